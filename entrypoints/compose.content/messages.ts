@@ -1,0 +1,22 @@
+import type { Finding, Surface } from '../../rules/types.ts'
+
+/**
+ * What the popup may ask of the content script in a tab. Everything stays in memory: an answer is
+ * made from the open draft and is never stored.
+ */
+export type ToTab =
+  | { kind: 'state' }
+  /** Scroll to a finding of the open draft and open its card. */
+  | { kind: 'show'; finding: number }
+  /** "Not this": silent for these words in this draft. */
+  | { kind: 'dismiss'; finding: number }
+
+export interface TabState {
+  /** The site's id, or null where no site file fits. */
+  site: string | null
+  on: boolean
+  /** The open draft, or null where nobody is writing. */
+  draft: { surface: Surface; length: number; findings: Finding[] } | null
+  /** What of ours failed on this page, in plain words. */
+  problems: string[]
+}
