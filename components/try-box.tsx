@@ -44,7 +44,11 @@ export function TryBox({
         </p>
       </div>
       <p role="status">
-        {text.value.trim() === '' ? '' : findings.value.length === 0 ? i18n.t('draft_nothing') : i18n.t('draft_count', findings.value.length)}
+        {text.value.trim() === ''
+          ? ''
+          : findings.value.length === 0
+            ? i18n.t('draft_nothing')
+            : i18n.t('draft_count', findings.value.length)}
       </p>
       <ul class="plain-list stack">
         {findings.value.map((finding) => (

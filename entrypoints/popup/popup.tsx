@@ -6,6 +6,7 @@ import { AccountChoice, accountName } from '../../components/account-question.ts
 import { settings } from '../../components/current-settings.ts'
 import { FindingView } from '../../components/finding.tsx'
 import { SITE_NAMES, siteName } from '../../components/sites.ts'
+import { Switch } from '../../components/switch.tsx'
 import { TryBox } from '../../components/try-box.tsx'
 import { changeSite, type Settings, siteSettings } from '../../settings/index.ts'
 import { askTab, dismiss, showInPage, type Tab } from './tab.ts'
@@ -26,15 +27,7 @@ function SiteControls({ site, current }: { site: string; current: Settings }) {
   const name = siteName(site)
   return (
     <section class="stack" aria-label={name}>
-      <label class="row apart">
-        <span>{i18n.t('popup_switch', [name])}</span>
-        <input
-          type="checkbox"
-          role="switch"
-          checked={on}
-          onChange={(event) => void changeSite(site, { on: event.currentTarget.checked })}
-        />
-      </label>
+      <Switch label={i18n.t('popup_switch', [name])} on={on} onChange={(next) => void changeSite(site, { on: next })} />
       <details>
         <summary>
           {i18n.t('popup_account', [name])}{' '}
@@ -52,15 +45,7 @@ function SiteControls({ site, current }: { site: string; current: Settings }) {
   )
 }
 
-function OpenDraft({
-  tab,
-  policy,
-  onTab,
-}: {
-  tab: Tab
-  policy: string
-  onTab: (tab: Tab | null) => void
-}) {
+function OpenDraft({ tab, policy, onTab }: { tab: Tab; policy: string; onTab: (tab: Tab | null) => void }) {
   const findings = tab.state.draft?.findings ?? []
   const open = findings.filter((finding) => !finding.clearedBy).length
   return (
@@ -154,7 +139,12 @@ export function Popup() {
             />
           </>
         )}
-        <Problems problems={[...(found?.state.problems ?? []), ...current.problems.map((problem) => i18n.t(`problem_${problem}`))]} />
+        <Problems
+          problems={[
+            ...(found?.state.problems ?? []),
+            ...current.problems.map((problem) => i18n.t(`problem_${problem}`)),
+          ]}
+        />
         {site === null ? null : <SiteControls site={site} current={current} />}
       </main>
       <nav class="row" aria-label={i18n.t('pages_more')}>

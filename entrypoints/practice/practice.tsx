@@ -36,7 +36,10 @@ export function Practice() {
 
   const add = (list: typeof posts, text: string) => {
     if (text.trim() === '') return false
-    list.value = [{ id: list.value.length, who: i18n.t('practice_you'), when: i18n.t('practice_now'), text }, ...list.value]
+    list.value = [
+      { id: list.value.length, who: i18n.t('practice_you'), when: i18n.t('practice_now'), text },
+      ...list.value,
+    ]
     said.value = i18n.t('practice_posted')
     return true
   }
@@ -123,6 +126,7 @@ export function Practice() {
                   <span id="practice-comment-label" class="field-label">
                     {i18n.t('practice_comment_label', [post.who])}
                   </span>
+                  {/* biome-ignore lint/a11y/useSemanticElements: real sites write comments in editable elements, so this one does */}
                   <div
                     ref={commentBox}
                     class="editable"
