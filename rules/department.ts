@@ -1,11 +1,3 @@
-import type { PolicyInForce } from './types.ts'
-
-/** Placeholder for the department's file; see `types.ts` for what it becomes. */
-export interface DepartmentFile {
-  format: 1
-}
-
-/** The policy in force under a department's file. */
-export function policyInForce(_file: DepartmentFile): PolicyInForce {
-  throw new Error('not built yet')
-}
+/** What a department loads: its file, read, checked and turned into the policy in force. */
+export * from './department/file.ts'
+export * from './department/in-force.ts'

@@ -42,7 +42,8 @@ export interface Draft {
 /**
  * What a clause may select evidence by.
  * - `target:president`: a threat against the President of the United States
- * - `imagery:*`: which department imagery is shown or described
+ * - `imagery:*`: what is shown or described: insignia, a uniform, places and vehicles, something taken on duty;
+ *   `imagery:person`: a person of a case, shown in a picture
  * - `obscene`: an obscene word, as against ordinary swearing
  * - `disparages:*`: whom the words disparage
  * - `public`: already public; `named`: a person is named
@@ -50,7 +51,9 @@ export interface Draft {
  * - `registering`: an address typed into a sign-up form
  * - `copyright` / `trademark` / `business`: which intellectual property
  * - `party` / `ballot`: which political activity
- * - `specific` / `general`: which personal information of an employee
+ * - `specific` / `general` / `official-information`: which information of an employee
+ * - `ceremony`: from an official ceremony or a department event
+ * - `disclaimer` / `experience`: an opinion marked as the writer's own / told from using a service of the department
  */
 export const MARKS = [
   'target:president',
@@ -58,6 +61,7 @@ export const MARKS = [
   'imagery:uniform',
   'imagery:places',
   'imagery:on-duty',
+  'imagery:person',
   'obscene',
   'disparages:town',
   'disparages:employee',
@@ -74,6 +78,10 @@ export const MARKS = [
   'ballot',
   'specific',
   'general',
+  'official-information',
+  'ceremony',
+  'disclaimer',
+  'experience',
 ] as const
 export type Mark = (typeof MARKS)[number]
 
@@ -103,6 +111,8 @@ export interface ConcernSelector {
   none?: readonly Mark[]
   /** The level for this concern where it differs from the clause's. */
   level?: Level
+  /** That the clause means this concern is a judgment: read so by default, a department can switch it off. */
+  judgment?: true
 }
 
 export const REACHES = ['text', 'attachment', 'profile', 'account', 'page', 'card'] as const
@@ -115,7 +125,7 @@ export type Permission = 'official' | 'person'
 export interface Clause {
   /** As the document prints it: `IV.C.8.e`, `V.A.5.a)`. */
   id: string
-  /** Restated in one or two plain sentences of our own. A department's wording replaces it. */
+  /** Restated in one or two plain sentences of our own, `{blank}` for a blank. A department's wording replaces it. */
   text: string
   level: Level
   kind?: 'rule' | 'exception' | 'duty' | 'definition' | 'scope' | 'rights'
@@ -133,10 +143,12 @@ export interface Clause {
   /** Whose permission clears it, and for an official's, the blank that names the official. */
   permission?: { from: Permission; blank?: string; written?: true }
   reaches: readonly Reach[]
-  /** A reading that is a judgment: on by default, a department can switch it off. */
-  judgment?: true
+  /** For an exception or a duty: the clauses it lifts from the evidence it selects; without it, every other. */
+  lifts?: readonly string[]
   /** What would clear a finding under this clause, in one plain sentence. */
   clears?: string
+  /** Shown beside findings of these levels, or under clauses that begin so: the officer's rights, what follows. */
+  beside?: { levels?: readonly Level[]; clauses?: readonly string[] }
   /** Added by the department itself. */
   own?: true
 }
@@ -157,8 +169,12 @@ export interface Blank {
   clause: string
   label: string
   example: string
-  /** Needed while one of these choices has one of these answers; without it, always useful, never needed. */
+  /** What stands in a clause's text while the blank is empty. */
+  otherwise: string
+  /** Needed while all of these choices have one of the answers given; without it, while a clause in force prints it. */
   neededWhen?: Readonly<Record<string, readonly string[]>>
+  /** Never needed. */
+  optional?: true
 }
 
 /** Two answers, or an answer and a clause, that cannot both be meant. */
@@ -177,12 +193,26 @@ export interface Policy {
   id: string
   title: string
   /** The document restated here. */
-  source: { document: string; issuer: string; year: number }
+  source: { document: string; issuer: string; year?: number }
   sections: readonly { id: string; title: string }[]
   clauses: readonly Clause[]
   choices: readonly Choice[]
   blanks: readonly Blank[]
   conflicts: readonly Conflict[]
+}
+
+/** A roster that can be asked about a name but not read. Made by `npm run roster -- hash FILE`. */
+export interface RosterHashes {
+  /** Hexadecimal, 16 bytes or more, fresh for each roster. */
+  salt: string
+  /** Rounds of PBKDF2-HMAC-SHA-256. */
+  rounds: number
+  /** The most words that a name of the roster has. */
+  words: number
+  /** Hashes of whole names, of surnames, of given names; hexadecimal. */
+  full: readonly string[]
+  surnames: readonly string[]
+  given: readonly string[]
 }
 
 /** What the engine reads of the department's world. */
@@ -194,7 +224,7 @@ export interface DepartmentNames {
   officials: readonly string[]
   roster: readonly string[]
   /** Salted hashes of roster names; see `rules/roster.ts`. */
-  rosterHashes?: { salt: string; rounds: number; hashes: readonly string[] }
+  rosterHashes?: RosterHashes
   units: readonly string[]
   vehicles: readonly string[]
   facilities: readonly string[]
@@ -266,6 +296,8 @@ export interface Finding extends Span {
   clause: ClauseRef
   /** The other clauses that apply, strictest first. */
   also: readonly ClauseRef[]
+  /** What the policy says beside such a finding: the officer's own rights first, then what may follow. */
+  beside: readonly ClauseRef[]
   /** What would clear it, in one sentence. */
   clears: string
   fix?: Fix

@@ -1,0 +1,9 @@
+import { concern } from '../concern.ts'
+
+export default concern({
+  id: 'case-persons',
+  title: 'People in a case',
+  rules: [],
+  finds: [],
+  leaves: [],
+})

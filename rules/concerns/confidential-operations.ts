@@ -1,0 +1,9 @@
+import { concern } from '../concern.ts'
+
+export default concern({
+  id: 'confidential-operations',
+  title: 'Confidential operations',
+  rules: [],
+  finds: [],
+  leaves: [],
+})

@@ -1,0 +1,9 @@
+import { concern } from '../concern.ts'
+
+export default concern({
+  id: 'coworker-identification',
+  title: 'Names a colleague',
+  rules: [],
+  finds: [],
+  leaves: [],
+})

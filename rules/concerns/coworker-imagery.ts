@@ -1,0 +1,9 @@
+import { concern } from '../concern.ts'
+
+export default concern({
+  id: 'coworker-imagery',
+  title: 'Pictures of colleagues',
+  rules: [],
+  finds: [],
+  leaves: [],
+})

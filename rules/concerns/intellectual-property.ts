@@ -1,0 +1,9 @@
+import { concern } from '../concern.ts'
+
+export default concern({
+  id: 'intellectual-property',
+  title: "Others' creative work",
+  rules: [],
+  finds: [],
+  leaves: [],
+})

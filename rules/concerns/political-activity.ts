@@ -1,0 +1,9 @@
+import { concern } from '../concern.ts'
+
+export default concern({
+  id: 'political-activity',
+  title: 'Politics',
+  rules: [],
+  finds: [],
+  leaves: [],
+})

@@ -1,0 +1,9 @@
+import { concern } from '../concern.ts'
+
+export default concern({
+  id: 'private-business',
+  title: 'Private business',
+  rules: [],
+  finds: [],
+  leaves: [],
+})

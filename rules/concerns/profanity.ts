@@ -1,0 +1,9 @@
+import { concern } from '../concern.ts'
+
+export default concern({
+  id: 'profanity',
+  title: 'Profanity',
+  rules: [],
+  finds: [],
+  leaves: [],
+})

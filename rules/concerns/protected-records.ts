@@ -1,0 +1,9 @@
+import { concern } from '../concern.ts'
+
+export default concern({
+  id: 'protected-records',
+  title: 'Protected records',
+  rules: [],
+  finds: [],
+  leaves: [],
+})

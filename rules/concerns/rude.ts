@@ -1,0 +1,9 @@
+import { concern } from '../concern.ts'
+
+export default concern({
+  id: 'rude',
+  title: 'Rude remarks',
+  rules: [],
+  finds: [],
+  leaves: [],
+})

@@ -1,0 +1,9 @@
+import { concern } from '../concern.ts'
+
+export default concern({
+  id: 'undermines-mission',
+  title: 'Undermines the mission',
+  rules: [],
+  finds: [],
+  leaves: [],
+})

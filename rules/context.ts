@@ -1,0 +1,77 @@
+import type { Sentence } from './sentence.ts'
+import type { Account, DepartmentNames, Surface } from './types.ts'
+
+/**
+ * What the whole draft says of its author and its subject. Found once a draft from what each
+ * sentence shows, and shared by all concerns; concerns ask it what a sentence alone cannot tell.
+ */
+export interface Context {
+  surface: Surface
+  account: Account
+  undercover: boolean
+  department: DepartmentNames
+  /** How much police talk there is: two for each term that only police use, one for each that needs company. */
+  police: number
+  /** Whether the author says, or plainly implies, that they are police. */
+  author: 'police' | 'other' | 'unknown'
+  /** The author's own work is another job. */
+  otherJob: boolean
+  /** Subjects of play (game, sport, screen, stage, book, song) by number of terms. */
+  play: number
+  /** Other subjects, by tag (`domain.medical`, `domain.school`, …) and number of terms. */
+  domains: ReadonlyMap<string, number>
+  /** Tags of every sentence of the draft, for concerns that read across sentences. */
+  tags: ReadonlySet<string>
+}
+
+/**
+ * Tags that speak of the author, of the subject and of the work. Lexicons use them:
+ * - `police.talk`: words that only police use; `police.company`: police talk in company of other such words
+ * - `author.police`: the author says so (patterns in `author.ts`); `author.other`: the author has another job
+ * - `play.*`: subjects of play; `domain.*`: other subjects
+ */
+export function contextOf(
+  sentences: readonly Sentence[],
+  draft: { surface: Surface; account: Account; undercover?: boolean },
+  department: DepartmentNames,
+): Context {
+  const domains = new Map<string, number>()
+  const tags = new Set<string>()
+  let police = 0
+  let play = 0
+  let stated = false
+  let otherJob = false
+  for (const sentence of sentences) {
+    for (const tag of sentence.tags) {
+      tags.add(tag)
+      const n = sentence.count(tag)
+      if (tag === 'police.talk') police += 2 * n
+      else if (tag === 'police.company') police += n
+      else if (tag.startsWith('play.')) play += n
+      else if (tag.startsWith('domain.')) domains.set(tag, (domains.get(tag) ?? 0) + n)
+      else if (tag === 'author.police') stated = true
+      else if (tag === 'author.other') otherJob = true
+    }
+  }
+  const author = stated ? 'police' : otherJob ? 'other' : 'unknown'
+  return {
+    surface: draft.surface,
+    account: draft.account,
+    undercover: draft.undercover ?? false,
+    department,
+    police: Math.min(police, 8),
+    author,
+    otherJob: otherJob && !stated,
+    play: Math.min(play, 4),
+    domains,
+    tags,
+  }
+}
+
+/** Equal for contexts under which every sentence shows the same evidence: the cache's key. */
+export function signature(c: Context): string {
+  const domains = [...c.domains].map(([k, n]) => `${k}${Math.min(n, 4)}`).sort()
+  return [c.surface, c.account, c.undercover, c.police, c.author, c.otherJob, c.play, domains, [...c.tags].sort()].join(
+    '|',
+  )
+}

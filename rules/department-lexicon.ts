@@ -1,0 +1,31 @@
+import type { Lexicon } from './match/lexicon.ts'
+import type { DepartmentNames } from './types.ts'
+
+/**
+ * A department's own names as lexicon terms: `dept.name`, `dept.town`, `dept.chief`, `dept.official`,
+ * `dept.unit`, `dept.vehicle`, `dept.place`, `dept.operation`, `dept.contact`, `agency.neighbour`,
+ * and its people: `roster.full`, `roster.last`, `roster.first`.
+ */
+export function departmentLexicon(d: DepartmentNames): Lexicon {
+  const people = [...d.roster, d.chief].filter(Boolean).map((name) => name.trim().split(/\s+/))
+  const list = (terms: readonly string[]) =>
+    terms
+      .filter((term) => /[\p{L}\p{N}]/u.test(term))
+      .join('\n')
+      .replaceAll(',', ' ')
+  return {
+    'dept.name': list([d.name, ...d.aliases]),
+    'dept.town': list([d.municipality, d.municipality.replace(/^(?:town|city|village) of /i, '')]),
+    'dept.chief': list([d.chief, d.chief.replace(/^chief /i, ''), `chief ${d.chief.split(/\s+/).at(-1) ?? ''}`]),
+    'dept.official': list(d.officials),
+    'dept.unit': list(d.units),
+    'dept.vehicle': list(d.vehicles),
+    'dept.place': list(d.facilities),
+    'dept.operation': list(d.operations),
+    'dept.contact': list(d.publishedContacts),
+    'agency.neighbour': list(d.neighbours),
+    'roster.full': list(people.filter((p) => p.length > 1).map((p) => p.join(' '))),
+    'roster.last': list(people.filter((p) => p.length > 1).map((p) => p.at(-1)!)),
+    'roster.first': list(people.filter((p) => p.length > 1).map((p) => p[0]!)),
+  }
+}

@@ -1,0 +1,4 @@
+import type { Lexicon } from '../match/lexicon.ts'
+
+/** Conduct: crimes, recklessness, scorn (data). */
+export const conduct: Lexicon = {}

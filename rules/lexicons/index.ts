@@ -1,0 +1,25 @@
+import type { Lexicon } from '../match/lexicon.ts'
+import { abuse } from './abuse.ts'
+import { alcohol } from './alcohol.ts'
+import { conduct } from './conduct.ts'
+import { frames } from './frames.ts'
+import { identity } from './identity.ts'
+import { information } from './information.ts'
+import { liability } from './liability.ts'
+import { people } from './people.ts'
+import { police } from './police.ts'
+import { subjects } from './subjects.ts'
+
+/** Every lexicon that the automaton is built from (written by `npm run registry`). */
+export const lexicons: readonly Lexicon[] = [
+  abuse,
+  alcohol,
+  conduct,
+  frames,
+  identity,
+  information,
+  liability,
+  people,
+  police,
+  subjects,
+]

@@ -1,0 +1,99 @@
+import { fold } from '../text/fold.ts'
+import { forms } from '../text/inflect.ts'
+import { type Token, tokenize } from '../text/tokens.ts'
+
+/** A term of a lexicon found in a sentence: `length` tokens from some token on. */
+export interface Hit {
+  tag: string
+  length: number
+}
+
+/**
+ * Terms by tag. Each tag is one sense ("police.role", "drunk.state"), each value a list of terms
+ * separated by commas or line breaks. A term is one or more words; `word~` stands for all forms of
+ * the word. Emoji and hashtags are terms too.
+ */
+export type Lexicon = Readonly<Record<string, string>>
+
+interface Node {
+  next?: Map<string, Node>
+  tags?: string[]
+}
+
+/** Reads words the way drafts are read, so that a term and a draft always agree on spelling. */
+export function words(text: string): Token[] {
+  return tokenize(text, fold(text))
+}
+
+/**
+ * One automaton over all terms of any number of lexicons: a trie on words, walked once a token.
+ * Linear in the number of tokens times the length of the longest term.
+ */
+export class Automaton {
+  readonly #root: Node = {}
+
+  add(lexicon: Lexicon): this {
+    for (const [tag, list] of Object.entries(lexicon)) {
+      for (const term of list.split(/[,\n]/)) if (term.trim()) this.addTerm(tag, term.trim())
+    }
+    return this
+  }
+
+  /** Adds one term under a tag. Throws where the term has no words. */
+  addTerm(tag: string, term: string): void {
+    const inflected = new Set<number>()
+    const parts: string[] = []
+    for (const piece of term.split(/\s+/)) {
+      const tokens = words(piece.replace(/~$/, ''))
+      for (const token of tokens) parts.push(token.norm)
+      if (piece.endsWith('~')) inflected.add(parts.length - 1)
+    }
+    if (parts.length === 0) throw new Error(`lexicon term "${term}" under "${tag}" has no words`)
+    let nodes = [this.#root]
+    parts.forEach((part, i) => {
+      const reached: Node[] = []
+      for (const form of inflected.has(i) ? forms(part) : [part]) {
+        for (const node of nodes) {
+          node.next ??= new Map()
+          let child = node.next.get(form)
+          if (!child) {
+            child = {}
+            node.next.set(form, child)
+          }
+          reached.push(child)
+        }
+      }
+      nodes = reached
+    })
+    for (const node of nodes) {
+      node.tags ??= []
+      if (!node.tags.includes(tag)) node.tags.push(tag)
+    }
+  }
+
+  /** Adds to `hits` every term that starts at each token. */
+  find(tokens: readonly Token[], hits: Hit[][]): void {
+    for (let i = 0; i < tokens.length; i++) {
+      this.#walk(tokens, i, this.#root, 0, hits[i]!)
+    }
+  }
+
+  #walk(tokens: readonly Token[], at: number, node: Node, depth: number, into: Hit[]): void {
+    const token = tokens[at + depth]
+    if (!token || !node.next) return
+    const next = node.next.get(token.norm)
+    if (next) this.#visit(tokens, at, next, depth + 1, into)
+    if (token.alts)
+      for (const alt of token.alts) {
+        const other = alt === token.norm ? undefined : node.next.get(alt)
+        if (other) this.#visit(tokens, at, other, depth + 1, into)
+      }
+  }
+
+  #visit(tokens: readonly Token[], at: number, node: Node, depth: number, into: Hit[]): void {
+    if (node.tags)
+      for (const tag of node.tags)
+        if (!into.some((h) => h.tag === tag && h.length === depth)) into.push({ tag, length: depth })
+    this.#walk(tokens, at, node, depth, into)
+  }
+}

@@ -1,0 +1,292 @@
+import { forms } from '../text/inflect.ts'
+import type { Token } from '../text/tokens.ts'
+import { type Hit, words } from './lexicon.ts'
+
+/**
+ * Patterns over the words of a sentence.
+ *
+ * | written            | stands for                                                           |
+ * |--------------------|----------------------------------------------------------------------|
+ * | `word`             | that word, however it is spelled (`i'm` is `i am`, `dont` is `do not`) |
+ * | `word~`            | any form of it: arrest, arrests, arrested, arresting                   |
+ * | `<tag>`            | a term of a lexicon, a department's term, or a class below             |
+ * | `(a b\|c)`         | either; `(a\|b)~` in any form                                         |
+ * | `x?` `(…)?`        | or nothing                                                            |
+ * | `..` `..7`         | up to four (seven) words of any kind                                   |
+ * | `!x`               | not followed by x here (takes no words)                                |
+ * | `[ … ]`            | the evidence; without it, all that matched                             |
+ * | `^` `$`            | start, end of the sentence                                             |
+ *
+ * Classes: `<num>` a number, `<cap>` a capitalized word, `<name>` a person's name, `<any>` one word,
+ * `<emoji>`, `<hashtag>`, `<mention>`, `<url>`, `<email>`.
+ * Punctuation and hyphens between words do not matter, sentence ends do.
+ *
+ * Matching walks sets of positions, so that its cost is bounded by pattern size times words: no
+ * pattern can backtrack.
+ */
+export interface Pattern {
+  source: string
+  /** One of these must be in the sentence (a word, or `<tag>`), else the pattern cannot match. */
+  anchors: readonly string[]
+  /** The pattern itself contains a negation, so that a negated match is what it looks for. */
+  negative: boolean
+  run: Step
+}
+
+/** What a pattern reads of a sentence. */
+export interface Readable {
+  tokens: readonly Token[]
+  hits: readonly (readonly Hit[])[]
+}
+
+/** Where a match has got to, and the evidence marked so far (`-1`: not yet). */
+export interface Place {
+  at: number
+  from: number
+  to: number
+}
+
+type Step = (sentence: Readable, place: Place) => Place[]
+interface Part {
+  run: Step
+  /** What must be there; null where nothing must. */
+  anchors: string[] | null
+  negative: boolean
+}
+
+export interface Match {
+  /** Tokens that matched, end excluded. */
+  first: number
+  last: number
+  /** Tokens of the evidence, end excluded. */
+  from: number
+  to: number
+}
+
+const NEGATIONS = new Set(['not', 'no', 'never', 'nobody', 'none', 'nothing', 'without', 'neither', 'nor'])
+const CLASSES: Record<string, (token: Token) => boolean> = {
+  num: (t) => t.kind === 'number' || /^[0-9]/.test(t.norm),
+  cap: (t) => t.caps > 0 && t.kind === 'word',
+  any: () => true,
+  emoji: (t) => t.kind === 'emoji',
+  hashtag: (t) => t.kind === 'hashtag',
+  mention: (t) => t.kind === 'mention',
+  url: (t) => t.kind === 'url',
+  email: (t) => t.kind === 'email',
+}
+// Too common to be worth waiting for.
+const COMMON = new Set(
+  'i a an the to of in on at is are was were be been am it its my me we us our you your he she they them his her their and or but so that this these those for with from by as if not no do did does have has had will would can could just all up out got get what when who how there here now one about into like over than then too very 0'.split(
+    ' ',
+  ),
+)
+
+/**
+ * Compiles a pattern. Throws on a pattern that is not well formed, that can match nothing at all, or
+ * that could only be tried on every sentence; the message quotes the pattern and the place.
+ */
+export function pattern(source: string): Pattern {
+  const reader: Reader = { source, at: 0, inflect: false }
+  const part = alternatives(reader)
+  if (reader.at < source.length) fail(reader, `unexpected "${source[reader.at]}"`)
+  if (!part.anchors) throw new Error(`pattern "${source}" has no word that must be there`)
+  return { source, anchors: part.anchors, negative: part.negative, run: part.run }
+}
+
+/** All matches of a pattern in a sentence, leftmost first, longest at each start, without overlaps. */
+export function matches(p: Pattern, sentence: Readable): Match[] {
+  const found: Match[] = []
+  for (let i = 0; i < sentence.tokens.length; i++) {
+    const ends = p.run(sentence, { at: i, from: -1, to: -1 })
+    let best: Place | undefined
+    for (const end of ends) if (end.at > i && (!best || end.at > best.at)) best = end
+    if (!best) continue
+    const marked = best.from >= 0 && best.to > best.from
+    found.push({ first: i, last: best.at, from: marked ? best.from : i, to: marked ? best.to : best.at })
+    i = best.at - 1
+  }
+  return found
+}
+
+interface Reader {
+  source: string
+  at: number
+  /** Inside a group that is written with `~`: every word in any form. */
+  inflect: boolean
+}
+
+function fail(reader: Reader, what: string): never {
+  throw new Error(`pattern "${reader.source}", at ${reader.at + 1}: ${what}`)
+}
+
+function alternatives(reader: Reader): Part {
+  const options = [sequence(reader)]
+  while (reader.source[reader.at] === '|') {
+    reader.at++
+    options.push(sequence(reader))
+  }
+  if (options.length === 1) return options[0]!
+  return {
+    run: (s, p) => unique(options.flatMap((o) => o.run(s, p))),
+    anchors: options.every((o) => o.anchors) ? options.flatMap((o) => o.anchors!) : null,
+    negative: options.some((o) => o.negative),
+  }
+}
+
+function sequence(reader: Reader): Part {
+  const parts: Part[] = []
+  for (;;) {
+    while (reader.source[reader.at] === ' ') reader.at++
+    const sign = reader.source[reader.at]
+    if (sign === undefined || sign === '|' || sign === ')') break
+    parts.push(element(reader))
+  }
+  let anchors: string[] | null = null
+  for (const part of parts) if (part.anchors && (!anchors || cost(part.anchors) < cost(anchors))) anchors = part.anchors
+  return { run: chain(parts.map((p) => p.run)), anchors, negative: parts.some((p) => p.negative) }
+}
+
+function chain(steps: readonly Step[]): Step {
+  if (steps.length === 1) return steps[0]!
+  return (s, p) => {
+    let places = [p]
+    for (const step of steps) {
+      const next = places.length === 1 ? step(s, places[0]!) : unique(places.flatMap((place) => step(s, place)))
+      if (next.length === 0) return next
+      places = next
+    }
+    return places
+  }
+}
+
+function cost(anchors: readonly string[]): number {
+  let sum = 0
+  for (const anchor of anchors) sum += COMMON.has(anchor) ? 60 : anchor.startsWith('<') ? 3 : 1
+  return sum
+}
+
+function unique(places: Place[]): Place[] {
+  if (places.length < 2) return places
+  const seen = new Map<number, Place>()
+  for (const place of places) {
+    const known = seen.get(place.at)
+    if (!known || (known.from < 0 && place.from >= 0)) seen.set(place.at, place)
+  }
+  return [...seen.values()]
+}
+
+function element(reader: Reader): Part {
+  const sign = reader.source[reader.at]!
+  if (sign === '^' || sign === '$') {
+    reader.at++
+    return edge(sign)
+  }
+  if (sign === '[' || sign === ']') {
+    reader.at++
+    return mark(sign)
+  }
+  if (sign === '!') {
+    reader.at++
+    const part = atom(reader)
+    return { run: (s, p) => (part.run(s, p).length ? [] : [p]), anchors: null, negative: false }
+  }
+  if (reader.source.startsWith('..', reader.at)) return gap(reader)
+  const part = atom(reader)
+  if (reader.source[reader.at] !== '?') return part
+  reader.at++
+  return { run: (s, p) => unique([...part.run(s, p), p]), anchors: null, negative: part.negative }
+}
+
+function edge(sign: '^' | '$'): Part {
+  const run: Step = sign === '^' ? (_, p) => (p.at === 0 ? [p] : []) : (s, p) => (p.at === s.tokens.length ? [p] : [])
+  return { run, anchors: null, negative: false }
+}
+
+function mark(sign: '[' | ']'): Part {
+  const run: Step = sign === '[' ? (_, p) => [{ ...p, from: p.at }] : (_, p) => [{ ...p, to: p.at }]
+  return { run, anchors: null, negative: false }
+}
+
+function gap(reader: Reader): Part {
+  reader.at += 2
+  const digits = /^\d+/.exec(reader.source.slice(reader.at))?.[0]
+  reader.at += digits?.length ?? 0
+  const most = digits ? Number(digits) : 4
+  const run: Step = (s, p) => {
+    const out: Place[] = []
+    for (let k = 0; k <= most && p.at + k <= s.tokens.length; k++) out.push({ ...p, at: p.at + k })
+    return out
+  }
+  return { run, anchors: null, negative: false }
+}
+
+function atom(reader: Reader): Part {
+  const sign = reader.source[reader.at]!
+  if (sign === '(') {
+    const close = closing(reader)
+    const outer = reader.inflect
+    reader.inflect ||= reader.source[close + 1] === '~'
+    reader.at++
+    const part = alternatives(reader)
+    reader.at = close + (reader.source[close + 1] === '~' ? 2 : 1)
+    reader.inflect = outer
+    return part
+  }
+  if (sign === '<') {
+    const close = reader.source.indexOf('>', reader.at)
+    if (close < 0) fail(reader, 'expected ">"')
+    const tag = reader.source.slice(reader.at + 1, close)
+    reader.at = close + 1
+    return tagged(tag)
+  }
+  const word = /^[^\s()[\]<>|?^$!~]+/.exec(reader.source.slice(reader.at))?.[0]
+  if (!word || word === '..') fail(reader, 'expected a word')
+  reader.at += word.length
+  const own = reader.source[reader.at] === '~'
+  if (own) reader.at++
+  return literal(word, own || reader.inflect, reader)
+}
+
+/** Where the group that opens here closes. */
+function closing(reader: Reader): number {
+  let depth = 0
+  for (let i = reader.at; i < reader.source.length; i++) {
+    if (reader.source[i] === '(') depth++
+    else if (reader.source[i] === ')' && --depth === 0) return i
+  }
+  return fail(reader, 'expected ")"')
+}
+
+function tagged(tag: string): Part {
+  const fits = CLASSES[tag]
+  const run: Step = fits
+    ? (s, p) => (p.at < s.tokens.length && fits(s.tokens[p.at]!) ? [{ ...p, at: p.at + 1 }] : [])
+    : (s, p) => {
+        const hits = s.hits[p.at]
+        if (!hits || hits.length === 0) return []
+        const out: Place[] = []
+        for (const hit of hits) if (hit.tag === tag) out.push({ ...p, at: p.at + hit.length })
+        return out
+      }
+  return { run, anchors: tag === 'any' || tag === 'cap' ? null : [`<${tag}>`], negative: false }
+}
+
+function literal(word: string, inflected: boolean, reader: Reader): Part {
+  const tokens = words(word)
+  if (tokens.length === 0) fail(reader, `"${word}" has no letters`)
+  const steps = tokens.map((token, i) => {
+    const accepted = new Set(inflected && i === tokens.length - 1 ? forms(token.norm) : [token.norm])
+    const run: Step = (s, p) => {
+      const here = s.tokens[p.at]
+      if (!here) return []
+      return accepted.has(here.norm) || here.alts?.some((alt) => accepted.has(alt)) ? [{ ...p, at: p.at + 1 }] : []
+    }
+    return { run, accepted }
+  })
+  const rarest = steps.reduce((a, b) => (cost([...b.accepted]) < cost([...a.accepted]) ? b : a))
+  return {
+    run: chain(steps.map((s) => s.run)),
+    anchors: [...rarest.accepted],
+    negative: tokens.some((t) => NEGATIONS.has(t.norm)),
+  }
+}

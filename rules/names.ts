@@ -1,0 +1,15 @@
+/**
+ * A name or a phrase made comparable: lower case, no accents, apostrophes of one kind, every other
+ * sign a space. In: any text. Out: words with one space between them.
+ */
+export function foldName(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[’‘`´]/g, "'")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}']+/gu, ' ')
+    .replace(/(^|\s)'+|'+(?=\s|$)|'s(?=\s|$)/g, '$1')
+    .trim()
+    .replace(/\s+/g, ' ')
+}

@@ -1,0 +1,54 @@
+import { COMMON_WORD_NAMES, FIRST_NAMES, NOT_SURNAMES } from './lexicons/names.ts'
+import type { Hit } from './match/lexicon.ts'
+import type { Token } from './text/tokens.ts'
+
+const first = new Set(FIRST_NAMES.split(' '))
+const common = new Set(COMMON_WORD_NAMES.split(' '))
+const never = new Set(NOT_SURNAMES.split(' '))
+const TITLES = new Set(
+  'mr mrs ms miss dr officer ofc detective det sergeant sgt lieutenant lt captain capt chief trooper tpr deputy agent sheriff patrolman corporal cpl inspector judge attorney coach'.split(
+    ' ',
+  ),
+)
+
+/**
+ * Marks people's names among the tokens: `name` (a full name, or a title with a name) and
+ * `name.first` (a first name alone, which may be anybody).
+ *
+ * In: a sentence's tokens and the hits to add to. A first name that is also a word ("Will", "Grace")
+ * counts only with a capital inside a sentence or before a surname.
+ */
+export function people(tokens: readonly Token[], hits: Hit[][]): void {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!
+    if (token.kind !== 'word') continue
+    if (TITLES.has(token.norm)) {
+      const length = surnameAt(tokens, i + 1, token.caps > 0)
+      if (length) hits[i]!.push({ tag: 'name', length: 1 + length })
+      continue
+    }
+    if (!first.has(token.norm)) continue
+    const length = surnameAt(tokens, i + 1, true)
+    const capital = token.caps > 0 && (i > 0 || !common.has(token.norm))
+    if (length && token.caps > 0) hits[i]!.push({ tag: 'name', length: 1 + length })
+    if (capital || !common.has(token.norm)) hits[i]!.push({ tag: 'name.first', length: 1 })
+  }
+}
+
+/** How many tokens from `at` on are a surname: an initial, a capitalized word, a particle before one. */
+function surnameAt(tokens: readonly Token[], at: number, needsCapital: boolean): number {
+  let i = at
+  const initial = tokens[i]
+  if (initial && initial.caps > 0 && initial.end - initial.start === 1 && initial.norm !== 'i') i++
+  while (
+    tokens[i] &&
+    /^(?:de|da|del|la|van|von|der|mc|mac|st|o)$/.test(tokens[i]!.norm) &&
+    (tokens[i + 1]?.caps ?? 0) > 0
+  )
+    i++
+  const last = tokens[i]
+  if (last?.kind !== 'word' || last.norm === "'s" || /[,;:.!?("]/.test(last.before)) return 0
+  if (last.caps === 0 && needsCapital) return 0
+  if (last.caps === 0 || never.has(last.norm) || last.norm.length < 2) return 0
+  return i - at + 1
+}

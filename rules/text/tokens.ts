@@ -1,0 +1,318 @@
+import { disguises } from './disguise.ts'
+import type { Folded } from './fold.ts'
+
+export type TokenKind = 'word' | 'number' | 'emoji' | 'hashtag' | 'mention' | 'url' | 'email'
+
+/** One word, number, sign or address of a sentence. Offsets are into the sentence's own text. */
+export interface Token {
+  /** Folded, contractions undone, chat spellings spelled out. */
+  norm: string
+  start: number
+  end: number
+  kind: TokenKind
+  /** 0 lower case, 1 capital first, 2 all capitals (two letters and more). */
+  caps: 0 | 1 | 2
+  /** Punctuation between the token before and this one. */
+  before: string
+  /** Inside quotation marks. */
+  quoted: boolean
+  /** What the word reads as when it is spelled out of shape (`a$$`, `fuuuck`, `f u c k`). */
+  alts?: readonly string[]
+}
+
+const EMAIL = /[a-z0-9][a-z0-9._%+-]{0,63}@[a-z0-9][a-z0-9-]{0,62}(?:\.[a-z0-9-]{1,62}){1,4}/y
+const URL =
+  /(?:https?:\/\/|www\.)[^\s"<>]{2,2000}|[a-z0-9-]{2,40}\.(?:com|org|net|gov|edu|io|me|ly|co|tv|us|xyz|to)(?:\/[^\s"<>]{0,500})?(?![a-z0-9])/y
+const MENTION = /@[a-z0-9_.]{2,40}/y
+const HASHTAG = /#[\p{L}\p{N}_]{1,80}/uy
+const EMOJI = /(?:\p{Regional_Indicator}{2}|\p{Extended_Pictographic}(?:\p{Emoji_Modifier})?)/uy
+const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}]|['$@!*+|](?=[\p{L}\p{N}$@*])|[*$](?![\p{L}\p{N}])){0,60}/uy
+// Words whose first letter is disguised: "@ss", "$hit", "*ss".
+const DISGUISED = /[@$*][\p{L}\p{N}*]{2,30}/uy
+
+/** Spellings of speech and chat, as the words they stand for. */
+const SPELLED: Record<string, string> = {
+  im: 'i am',
+  ive: 'i have',
+  dont: 'do not',
+  doesnt: 'does not',
+  didnt: 'did not',
+  cant: 'can not',
+  cannot: 'can not',
+  wont: 'will not',
+  wouldnt: 'would not',
+  couldnt: 'could not',
+  shouldnt: 'should not',
+  isnt: 'is not',
+  arent: 'are not',
+  wasnt: 'was not',
+  werent: 'were not',
+  havent: 'have not',
+  hasnt: 'has not',
+  hadnt: 'had not',
+  aint: 'is not',
+  youre: 'you are',
+  theyre: 'they are',
+  weve: 'we have',
+  youve: 'you have',
+  theyve: 'they have',
+  hes: "he 's",
+  shes: "she 's",
+  thats: "that 's",
+  whats: "what 's",
+  theres: "there 's",
+  heres: "here 's",
+  whos: "who 's",
+  youll: 'you will',
+  theyll: 'they will',
+  itll: 'it will',
+  gonna: 'going to',
+  gunna: 'going to',
+  wanna: 'want to',
+  gotta: 'got to',
+  hafta: 'have to',
+  finna: 'going to',
+  tryna: 'trying to',
+  imma: 'i am going to',
+  ima: 'i am going to',
+  u: 'you',
+  ur: 'your',
+  r: 'are',
+  yr: 'your',
+  ya: 'you',
+  yall: 'you all',
+  em: 'them',
+  bc: 'because',
+  cuz: 'because',
+  cus: 'because',
+  coz: 'because',
+  w: 'with',
+  wo: 'without',
+  abt: 'about',
+  ppl: 'people',
+  pls: 'please',
+  plz: 'please',
+  thx: 'thanks',
+  rn: 'right now',
+  idk: 'i do not know',
+  lets: 'let us',
+  dunno: 'do not know',
+  gimme: 'give me',
+  lemme: 'let me',
+  kinda: 'kind of',
+  shoulda: 'should have',
+  coulda: 'could have',
+  woulda: 'would have',
+  tmrw: 'tomorrow',
+  tmr: 'tomorrow',
+  tonite: 'tonight',
+  nite: 'night',
+  yrs: 'years',
+  hrs: 'hours',
+  hr: 'hour',
+  mins: 'minutes',
+  bday: 'birthday',
+  b: 'be',
+  y: 'why',
+}
+const SUFFIX: Record<string, string> = { m: 'am', re: 'are', ve: 'have', ll: 'will', d: 'would', s: "'s" }
+/** One-letter chat spellings are read as such only where the writer is not spelling a word out or naming a letter. */
+const LETTER_SPELLINGS = new Set(['u', 'r', 'w', 'b', 'y'])
+
+/**
+ * Splits a folded sentence into tokens.
+ *
+ * In: the sentence as written and its folding. Out: tokens in order, offsets in UTF-16 code units of
+ * the sentence as written. Punctuation is kept in `before`; hyphens only separate. Linear.
+ */
+export function tokenize(original: string, folded: Folded): Token[] {
+  const { text, from, to } = folded
+  const tokens: Token[] = []
+  let before = ''
+  let quoted = false
+  let i = 0
+  const add = (norm: string, a: number, b: number, kind: TokenKind, alts?: readonly string[]) => {
+    const start = from[a]!
+    const end = to[b - 1]!
+    tokens.push({
+      norm,
+      start,
+      end,
+      kind,
+      caps: kind === 'emoji' ? 0 : caps(original, start, end),
+      before,
+      quoted,
+      ...(alts && { alts }),
+    })
+    before = ''
+  }
+  while (i < text.length) {
+    const unit = text.charCodeAt(i)
+    if (unit === 32 || unit === 10 || unit === 9 || unit === 13) {
+      i++
+      continue
+    }
+    const special =
+      sticky(EMAIL, text, i, 'email') ??
+      (text.charCodeAt(i) !== 64 ? sticky(URL, text, i, 'url') : undefined) ??
+      sticky(HASHTAG, text, i, 'hashtag')
+    if (special) {
+      const [kind, length] = special
+      if (kind === 'hashtag') hashtag(original, folded, i, length, add)
+      else add(text.slice(i, i + length), i, i + length, kind)
+      i += length
+      continue
+    }
+    const disguised = sticky(DISGUISED, text, i, 'word')
+    if (disguised) {
+      const raw = text.slice(i, i + disguised[1])
+      const alts = disguises(raw)
+      if (alts.length) {
+        add(raw, i, i + raw.length, 'word', alts)
+        i += raw.length
+        continue
+      }
+    }
+    const mention = sticky(MENTION, text, i, 'mention')
+    if (mention) {
+      add(text.slice(i, i + mention[1]), i, i + mention[1], 'mention')
+      i += mention[1]
+      continue
+    }
+    const word = sticky(WORD, text, i, 'word')
+    if (word) {
+      const raw = text.slice(i, i + word[1])
+      const spaced = spelledOut(text, i)
+      if (spaced > raw.length) {
+        const letters = text.slice(i, i + spaced).replace(/[^\p{L}\p{N}]/gu, '')
+        add(letters, i, i + spaced, 'word')
+        i += spaced
+        continue
+      }
+      splitWord(raw, i, text, add)
+      i += raw.length
+      continue
+    }
+    const emoji = sticky(EMOJI, text, i, 'emoji')
+    if (emoji) {
+      add(text.slice(i, i + emoji[1]), i, i + emoji[1], 'emoji')
+      i += emoji[1]
+      continue
+    }
+    const char = text[i]!
+    if (char === '"') quoted = !quoted
+    if (before.length < 8) before += char
+    i++
+  }
+  if (quoted) unquoteOpen(tokens)
+  return tokens
+}
+
+type Add = (norm: string, a: number, b: number, kind: TokenKind, alts?: readonly string[]) => void
+
+function sticky(regex: RegExp, text: string, at: number, kind: TokenKind): [TokenKind, number] | undefined {
+  regex.lastIndex = at
+  const match = regex.exec(text)
+  return match ? [kind, match[0].length] : undefined
+}
+
+function splitWord(raw: string, at: number, text: string, add: Add): void {
+  const apostrophe = raw.lastIndexOf("'")
+  const end = at + raw.length
+  if (apostrophe > 0) {
+    const stem = raw.slice(0, apostrophe).replaceAll("'", '')
+    const tail = raw.slice(apostrophe + 1)
+    if (tail === 't' && stem.endsWith('n')) {
+      const verb =
+        stem === 'can'
+          ? 'can'
+          : stem === 'won'
+            ? 'will'
+            : stem === 'ain'
+              ? 'is'
+              : stem === 'shan'
+                ? 'shall'
+                : stem.slice(0, -1)
+      add(verb, at, at + Math.max(1, stem.length - 1), 'word')
+      add('not', at + Math.max(1, stem.length - 1), end, 'word')
+      return
+    }
+    const suffix = SUFFIX[tail]
+    if (suffix) {
+      add(stem === 'let' && tail === 's' ? 'let' : stem, at, at + apostrophe, 'word')
+      add(stem === 'let' && tail === 's' ? 'us' : suffix, at + apostrophe, end, 'word')
+      return
+    }
+    if (stem === 'y' && tail === 'all') {
+      add('you', at, at + 1, 'word')
+      add('all', at + 1, end, 'word')
+      return
+    }
+    add(stem + tail, at, end, 'word')
+    return
+  }
+  if (/^\p{N}+$/u.test(raw)) {
+    add(raw, at, end, 'number')
+    return
+  }
+  const spelled = Object.hasOwn(SPELLED, raw) ? SPELLED[raw] : undefined
+  const slash = text[end] === '/'
+  if (
+    spelled !== undefined &&
+    (!LETTER_SPELLINGS.has(raw) || raw === 'u' || (raw === 'w' && slash) || (raw === 'r' && !slash))
+  ) {
+    for (const part of spelled.split(' ')) add(part, at, end, 'word')
+    return
+  }
+  const alts = disguises(raw)
+  add(raw, at, end, 'word', alts.length ? alts : undefined)
+}
+
+/** A hashtag reads as its words: #BackTheBlue as "back the blue". */
+function hashtag(original: string, folded: Folded, at: number, length: number, add: Add): void {
+  const words = [
+    ...original
+      .slice(folded.from[at + 1]!, folded.to[at + length - 1]!)
+      .matchAll(/\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\p{N}+/gu),
+  ]
+  if (words.length < 2) add(folded.text.slice(at + 1, at + length), at, at + length, 'hashtag')
+  else for (const word of words) add(word[0].toLowerCase(), at, at + length, 'hashtag')
+}
+
+/** The length of a run of at least three single letters set apart ("f u c k", "s.h.i.t"), or 0. */
+function spelledOut(text: string, at: number): number {
+  let i = at
+  let letters = 0
+  let gap = ''
+  while (i < text.length && letters < 24) {
+    if (!/[a-z0-9$@!*]/.test(text[i]!) || /[\p{L}\p{N}]/u.test(text[i + 1] ?? '')) break
+    letters++
+    const next = text[i + 1] ?? ''
+    if (letters === 1) gap = next
+    if (next !== gap || !/[ .\-_*]/.test(gap)) {
+      i++
+      break
+    }
+    i += 2
+  }
+  if (letters < 3) return 0
+  const run = text.slice(at, i).replace(/[ .\-_*]+$/, '')
+  // Initials and grades ("a b c", "U.S.A.") are spelled out too; only runs that read as a word count.
+  return disguises(run.replace(/[ .\-_*]/g, ''), true).length ? run.length : 0
+}
+
+function caps(original: string, start: number, end: number): 0 | 1 | 2 {
+  const word = original.slice(start, end)
+  if (!/^[^\p{L}]*\p{Lu}/u.test(word)) return 0
+  return end - start > 1 && word === word.toUpperCase() ? 2 : 1
+}
+
+/** An opening mark that nothing closes quotes nothing. */
+function unquoteOpen(tokens: Token[]): void {
+  for (let k = tokens.length - 1; k >= 0; k--) {
+    const token = tokens[k]!
+    if (!token.quoted) break
+    token.quoted = false
+    if (token.before.includes('"')) break
+  }
+}

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { type DepartmentFile, defaultDepartment, policyInForce } from '../../../rules/department.ts'
+import { findings } from '../../../rules/findings.ts'
+import type { Account, Draft, Evidence, Mark } from '../../../rules/types.ts'
+
+const millbrook = {
+  ...defaultDepartment(),
+  ...(JSON.parse(
+    readFileSync(new URL('../../../examples/millbrook.department.json', import.meta.url), 'utf8'),
+  ) as Partial<DepartmentFile>),
+}
+const inForce = policyInForce(millbrook)
+
+function draft(text: string, rest: Partial<Draft> = {}): Draft {
+  return { text, surface: 'post', account: 'personal', ...rest }
+}
+
+function evidence(concern: string, text: string, marks: Mark[] = [], start = 0): Evidence {
+  return { concern, start, end: start + text.length, why: 'Names a colleague.', sure: 'stated', marks }
+}
+
+function lead(concern: string, marks: Mark[] = [], account: Account = 'personal') {
+  const found = findings([evidence(concern, 'words', marks)], draft('words', { account }), inForce)
+  return found[0] && [found[0].clause.id, found[0].level, ...found[0].also.map(({ id }) => id)]
+}
+
+describe('findings under the Millbrook department', () => {
+  it('leads with the strictest clause and names the others, strictest first', () => {
+    expect(lead('self-identification')).toEqual(['IV.C.6.a', 'prohibited', 'IV.C.6.b', 'IV.C.7.a', 'IV.C.9.a'])
+  })
+
+  it('leads with the clause that speaks most narrowly of the case', () => {
+    expect(lead('threat', ['target:president'])?.[0]).toBe('IV.C.8.k')
+    expect(lead('threat')?.[0]).toBe('IV.C.8.j')
+    expect(lead('confidential-operations')?.[0]).toBe('IV.C.8.b')
+    expect(lead('rude', [], 'official')?.slice(0, 2)).toEqual(['IV.A.3', 'prohibited'])
+  })
+
+  it('is silent where no clause is in force', () => {
+    expect(lead('no-such-concern')).toBeUndefined()
+    expect(lead('case-persons', ['public'])).toBeUndefined()
+    expect(lead('self-identification', [], 'official')).toBeUndefined()
+    expect(lead('personnel-information')).toBeUndefined()
+  })
+
+  it('lets exceptions lift', () => {
+    expect(lead('personal-opinion', [], 'official')?.[0]).toBe('IV.A.4.f')
+    expect(lead('personal-opinion', ['disclaimer'], 'official')).toBeUndefined()
+    expect(lead('personnel-information', ['official-information'], 'official')).toBeUndefined()
+    expect(lead('personnel-information', ['specific'], 'official')?.[0]).toBe('IV.A.4.b.3')
+  })
+
+  it('says in one sentence what was read and why the clause applies', () => {
+    const [found] = findings([evidence('coworker-identification', 'Tom')], draft('Tom'), inForce)
+    expect(found?.message).toBe('Names a colleague; IV.C.7.b allows that only with permission from Chief Alan Pruitt.')
+    expect(found?.clears).toBe('Permission from Chief Alan Pruitt, recorded here, would clear it.')
+    expect(found?.beside.map(({ id }) => id)).toEqual(['IV.C.1.a'])
+  })
+})
