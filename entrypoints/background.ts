@@ -1,4 +1,4 @@
-import { type Browser, browser } from 'wxt/browser'
+import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import type { ToBackground } from './compose.content/messages.ts'
 
@@ -27,7 +27,11 @@ export default defineBackground(() => {
 /** Out: undefined, or why it could not be done. */
 async function inject(tabId: number, frameId: number): Promise<string | undefined> {
   try {
-    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/composer.js'], injectImmediately: true })
+    await browser.scripting.executeScript({
+      target: { tabId, frameIds: [frameId] },
+      files: ['/composer.js'],
+      injectImmediately: true,
+    })
     return undefined
   } catch (error) {
     return error instanceof Error ? error.message : String(error)
@@ -40,6 +44,8 @@ async function showCount(tabId: number, open: number): Promise<void> {
 }
 
 async function openPolicy(from: { index: number; windowId?: number }, clause?: string): Promise<void> {
-  const url = browser.runtime.getURL('/options.html') + (clause ? `#${encodeURIComponent(clause)}` : '')
+  const url =
+    (browser.runtime.getURL as (path: string) => string)('/options.html') +
+    (clause ? `#${encodeURIComponent(clause)}` : '')
   await browser.tabs.create({ url, index: from.index + 1 })
 }

@@ -1,6 +1,6 @@
+import { i18n } from '#i18n'
 import { FindingView } from '../../components/finding.tsx'
 import { levelName } from '../../components/level.tsx'
-import { i18n } from '#i18n'
 import type { Finding, Level, PolicyInForce } from '../../rules/types.ts'
 
 export interface CardProps {
@@ -56,7 +56,7 @@ export function Card({ findings, at, of, policy, onStep, onFix, onDismiss, onPol
           </p>
         </FindingView>
       ))}
-      {rights ? <footer>{rights.wording ?? rights.text}</footer> : null}
+      <footer>{rights ? (rights.wording ?? rights.text) : i18n.t('finding_rights')}</footer>
     </section>
   )
 }

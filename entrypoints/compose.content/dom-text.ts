@@ -85,7 +85,11 @@ function endsBlock(br: Element, root: Element): boolean {
   for (let node: Node = br; node !== root; node = node.parentNode as Node) {
     for (let next = node.nextSibling; next; next = next.nextSibling) {
       if (next.nodeType === 3 && (next as Text).data === '') continue
-      return next.nodeType === 1 && !INLINE.has((next as Element).localName) && !/^(br|img)$/.test((next as Element).localName)
+      return (
+        next.nodeType === 1 &&
+        !INLINE.has((next as Element).localName) &&
+        !/^(br|img)$/.test((next as Element).localName)
+      )
     }
     const parent = node.parentNode as Element | null
     if (!parent || !INLINE.has(parent.localName)) return true

@@ -45,7 +45,18 @@ export function createLayer(css: string, top: boolean): Layer {
   const shadow = host.attachShadow({ mode: 'closed' })
   addStyle(shadow, css)
   const keep = (event: Event) => event.stopPropagation()
-  for (const type of ['keydown', 'keyup', 'keypress', 'click', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'input', 'paste'])
+  for (const type of [
+    'keydown',
+    'keyup',
+    'keypress',
+    'click',
+    'pointerdown',
+    'pointerup',
+    'mousedown',
+    'mouseup',
+    'input',
+    'paste',
+  ])
     shadow.addEventListener(type, keep)
   return {
     host,

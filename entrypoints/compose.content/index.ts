@@ -35,16 +35,17 @@ function start(): void {
 
   /** Loads the main bundle once; a failure is noted and tried again at a later focus. */
   const load = (): Promise<void> => {
-    asked ??= browser.runtime.sendMessage({ kind: 'inject' } satisfies ToBackground).then(
-      (failure: unknown) => {
+    asked ??= browser.runtime
+      .sendMessage({ kind: 'inject' } satisfies ToBackground)
+      .then((failure: unknown) => {
         if (typeof failure === 'string') throw new Error(failure)
-      },
-    ).catch((error: unknown) => {
-      noteProblem('Second Look could not start on this page', error)
-      setTimeout(() => {
-        asked = null
-      }, RETRY_MS)
-    })
+      })
+      .catch((error: unknown) => {
+        noteProblem('Second Look could not start on this page', error)
+        setTimeout(() => {
+          asked = null
+        }, RETRY_MS)
+      })
     return asked
   }
 

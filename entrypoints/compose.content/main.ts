@@ -108,7 +108,8 @@ export function start(): void {
       return true
     }
     const first = current?.open[0]
-    if (event.code !== CARD_KEY || !event.altKey || !event.shiftKey || event.ctrlKey || event.metaKey || !first) return false
+    if (event.code !== CARD_KEY || !event.altKey || !event.shiftKey || event.ctrlKey || event.metaKey || !first)
+      return false
     overlay.open(first, true)
     return true
   }
@@ -207,7 +208,9 @@ export function start(): void {
     const element = focused()
     if (element) enter(pathOf(element))
   }
-  const unwatch = watch((next) => guarded('Second Look could not take over a changed setting', undefined, () => use(next)))
+  const unwatch = watch((next) =>
+    guarded('Second Look could not take over a changed setting', undefined, () => use(next)),
+  )
 
   removeLeftovers()
   world.loaded = { event, answer, stop: stopAll }

@@ -7,12 +7,38 @@ import type { Session } from './session.ts'
 
 /** What decides where the letters of a field stand. */
 const COPIED = [
-  'direction', 'font-family', 'font-size', 'font-style', 'font-variant', 'font-weight', 'font-stretch', 'font-kerning',
-  'font-feature-settings', 'font-variation-settings', 'font-optical-sizing', 'letter-spacing', 'word-spacing',
-  'line-height', 'text-indent', 'text-transform', 'text-align', 'tab-size', 'hyphens', 'line-break', 'word-break',
-  'overflow-wrap', 'text-rendering', '-webkit-font-smoothing',
-  'padding-top', 'padding-right', 'padding-bottom', 'padding-left',
-  'border-top-width', 'border-right-width', 'border-bottom-width', 'border-left-width',
+  'direction',
+  'font-family',
+  'font-size',
+  'font-style',
+  'font-variant',
+  'font-weight',
+  'font-stretch',
+  'font-kerning',
+  'font-feature-settings',
+  'font-variation-settings',
+  'font-optical-sizing',
+  'letter-spacing',
+  'word-spacing',
+  'line-height',
+  'text-indent',
+  'text-transform',
+  'text-align',
+  'tab-size',
+  'hyphens',
+  'line-break',
+  'word-break',
+  'overflow-wrap',
+  'text-rendering',
+  '-webkit-font-smoothing',
+  'padding-top',
+  'padding-right',
+  'padding-bottom',
+  'padding-left',
+  'border-top-width',
+  'border-right-width',
+  'border-bottom-width',
+  'border-left-width',
 ]
 
 const CSS_TEXT = `
@@ -44,7 +70,10 @@ export class Mirror {
   /** Draws a session's findings anew; the layer is gone while there are none. */
   paint(session: Session): void {
     const findings = session.open
-    if (findings.length === 0) return this.layer.remove()
+    if (findings.length === 0) {
+      this.layer.remove()
+      return
+    }
     const field = session.composer.editor as TextField
     this.layer.attach(field)
     this.clip.classList.toggle('line', field.localName === 'input')

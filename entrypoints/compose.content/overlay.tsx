@@ -1,11 +1,10 @@
 import { render } from 'preact'
-import palette from '../../components/palette.css?inline'
-import { levelName } from '../../components/level.tsx'
 import { i18n } from '#i18n'
+import { levelName } from '../../components/level.tsx'
 import { type Finding, LEVELS, type PolicyInForce } from '../../rules/types.ts'
 import { Card, Count } from './card.tsx'
 import { createLayer } from './host.ts'
-import css from './page.css?inline'
+import { LAYER_CSS } from './layer-css.ts'
 import { type Area, placeCard, placeCount } from './place.ts'
 import { findingKey, type Session } from './session.ts'
 import { sentenceAround } from './spans.ts'
@@ -29,7 +28,7 @@ export interface OverlayNeeds {
 
 /** All that is drawn over the page for the draft at hand: the count, the card, the announcement. */
 export class Overlay {
-  private readonly layer = createLayer(palette + css, true)
+  private readonly layer = createLayer(LAYER_CSS, true)
   private readonly mount = document.createElement('div')
   private readonly live = document.createElement('p')
   private session: Session | null = null
@@ -234,9 +233,9 @@ export class Overlay {
   }
 
   private toggle(): void {
-    if (this.shown) return this.closeCard(true)
     const first = this.session?.open[0]
-    if (first) this.open(first, true)
+    if (this.shown) this.closeCard(true)
+    else if (first) this.open(first, true)
   }
 
   private async fix(session: Session, finding: Finding): Promise<void> {
@@ -254,7 +253,10 @@ export class Overlay {
     if (others[0] && this.shown) this.shown = { ...this.shown, key: findingKey(others[0]), start: others[0].start }
     else this.shown = null
     session.dismiss(finding)
-    if (this.shown) return this.layer.shadow.querySelector<HTMLElement>('.card')?.focus({ preventScroll: true })
+    if (this.shown) {
+      this.layer.shadow.querySelector<HTMLElement>('.card')?.focus({ preventScroll: true })
+      return
+    }
     this.backTo = null
     if (back) back()
     else session.composer.editor.focus({ preventScroll: true })
@@ -294,7 +296,9 @@ function isFree(area: Area, editor: HTMLElement): boolean {
     ys.every((y) => {
       const pressed = root
         .elementsFromPoint(x, y)
-        .find((element) => element.matches('button, a, input, select, textarea, [role="button"], [role="link"], [tabindex="0"]'))
+        .find((element) =>
+          element.matches('button, a, input, select, textarea, [role="button"], [role="link"], [tabindex="0"]'),
+        )
       return !pressed || pressed === editor || pressed.contains(editor)
     }),
   )
@@ -308,7 +312,9 @@ function returnTo(element: Element): () => void {
     if (!element.isConnected || !(element instanceof HTMLElement)) return
     element.focus({ preventScroll: true })
     if (range && element.isContentEditable && element.contains(range.startContainer)) {
-      document.getSelection()?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset)
+      document
+        .getSelection()
+        ?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset)
     }
   }
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../rules/types.ts'
-import type { EditorKind, Reading } from './editor.ts'
 import type { TextField } from './editable.ts'
+import type { EditorKind, Reading } from './editor.ts'
 
 /** How long an editor may take to follow a new selection, or to show a new text. */
 const SETTLE_MS = 60

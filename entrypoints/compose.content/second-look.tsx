@@ -1,9 +1,8 @@
 import { render } from 'preact'
-import palette from '../../components/palette.css?inline'
 import { SecondLook } from '../../components/second-look.tsx'
 import type { Mode, PolicyInForce } from '../../rules/types.ts'
 import { createLayer, type Layer } from './host.ts'
-import css from './page.css?inline'
+import { LAYER_CSS } from './layer-css.ts'
 import { placeCard } from './place.ts'
 import type { Question } from './submit-gate.ts'
 import { viewport } from './viewport.ts'
@@ -23,7 +22,7 @@ export class SecondLookDialog {
     // A press while it is open is held; the dialog already asks about it.
     if (this.isOpen) return true
     const { session, findings, near, again } = question
-    const layer = createLayer(palette + css, false)
+    const layer = createLayer(LAYER_CSS, false)
     const dialog = document.createElement('dialog')
     dialog.className = 'sheet look'
     dialog.setAttribute('aria-labelledby', 'second-look-title')

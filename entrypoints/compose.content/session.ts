@@ -76,7 +76,10 @@ export class Session {
   /** Reads the editor. After a change the findings move along or are dropped at once, and a check follows. */
   sync(): void {
     const { editor, kind } = this.composer
-    if (!editor.isConnected) return this.needs.gone(this)
+    if (!editor.isConnected) {
+      this.needs.gone(this)
+      return
+    }
     const before = this.reading.text
     this.reading = kind.read(editor)
     const edit = editBetween(before, this.text)

@@ -12,7 +12,10 @@ export function editBetween(before: string, after: string): Edit | null {
   let head = 0
   while (head < shorter && before.charCodeAt(head) === after.charCodeAt(head)) head++
   let tail = 0
-  while (tail < shorter - head && before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail))
+  while (
+    tail < shorter - head &&
+    before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
+  )
     tail++
   return { start: head, end: before.length - tail, added: after.length - tail - head }
 }

@@ -105,13 +105,7 @@ export class SubmitGate {
   }
 
   /** Out: whether the event was held. */
-  private hold(
-    event: Event,
-    session: Session,
-    near: HTMLElement,
-    again: Question['again'],
-    post: () => void,
-  ): boolean {
+  private hold(event: Event, session: Session, near: HTMLElement, again: Question['again'], post: () => void): boolean {
     const findings = session.asking()
     if (findings.length === 0) return false
     let posted = false

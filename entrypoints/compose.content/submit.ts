@@ -1,5 +1,5 @@
-import { wordsOf } from './editable.ts'
 import type { Composer } from './composers.ts'
+import { wordsOf } from './editable.ts'
 
 /** What can be pressed. */
 export const PRESSABLE =
@@ -54,7 +54,10 @@ function facts(control: Element, editor: Element): Control {
       .map((name) => control.getAttribute(name) ?? '')
       .join(' '),
     submitsForm: submits && form !== null && (control as HTMLButtonElement).form === form,
-    popup: control.hasAttribute('aria-haspopup') || control.hasAttribute('aria-pressed') || control.hasAttribute('aria-expanded'),
+    popup:
+      control.hasAttribute('aria-haspopup') ||
+      control.hasAttribute('aria-pressed') ||
+      control.hasAttribute('aria-expanded'),
   }
 }
 

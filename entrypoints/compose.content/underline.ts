@@ -1,10 +1,10 @@
 import { LEVELS, type Level, type Span } from '../../rules/types.ts'
+import type { TextField } from './editable.ts'
 import { addStyle } from './host.ts'
 import { underlineCss } from './lines.ts'
 import { Mirror } from './mirror.ts'
 import type { Area } from './place.ts'
 import type { Session } from './session.ts'
-import type { TextField } from './editable.ts'
 
 /** The registry of highlights is shared with the page: our names say nothing of what they mark. */
 const NAMES: Readonly<Record<Level, string>> = {
@@ -27,7 +27,10 @@ export class Underlines {
   private readonly styled = new WeakSet<Document | ShadowRoot>()
 
   paint(session: Session): void {
-    if (session.composer.kind.field) return this.paintMirror(session)
+    if (session.composer.kind.field) {
+      this.paintMirror(session)
+      return
+    }
     this.clear(session)
     if (session.open.length === 0) return
     this.style(session.composer.editor)
