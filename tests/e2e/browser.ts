@@ -1,0 +1,208 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import puppeteer, { type Browser, type Page } from 'puppeteer-core'
+import { type BrowserName, findBrowser, howToInstall } from '../../scripts/browsers.ts'
+
+/** The folder of the built extension for a browser. */
+export const EXTENSION: Record<BrowserName, string> = {
+  chromium: join(import.meta.dirname, '../../.output/chrome-mv3'),
+  firefox: join(import.meta.dirname, '../../.output/firefox-mv3'),
+}
+
+/** Any fixed value: it makes the addresses of the extension's pages known before Firefox starts. */
+const FIREFOX_UUID = '5ec01d10-0000-4000-8000-5ec01d100000'
+const FIREFOX_ID = 'second-look@second-look.example'
+
+export interface Launched {
+  name: BrowserName
+  browser: Browser
+  /** The extension's own origin, with a slash at the end. */
+  origin: string
+  close(): Promise<void>
+}
+
+export interface LaunchOptions {
+  /** The port of the proxy that everything must go through. */
+  proxyPort: number
+  headless?: boolean
+  /** Another extension folder than the built one. */
+  extension?: string
+  args?: readonly string[]
+}
+
+/**
+ * Starts a real browser with a fresh profile, the extension installed, and all its traffic through
+ * the proxy. Puppeteer drives both: over the debugging pipe in Chromium (which branded Chrome
+ * allows too, unlike `--load-extension`), over WebDriver BiDi in Firefox.
+ */
+export async function launch(name: BrowserName, options: LaunchOptions): Promise<Launched> {
+  const executablePath = findBrowser(name)
+  if (!executablePath) throw new Error(howToInstall(name))
+  const userDataDir = await mkdtemp(join(tmpdir(), `second-look-${name}-`))
+  const common = {
+    executablePath,
+    userDataDir,
+    headless: options.headless ?? true,
+    acceptInsecureCerts: true,
+    defaultViewport: options.headless === false ? null : { width: 1280, height: 900 },
+  }
+  const browser = await (name === 'chromium'
+    ? puppeteer.launch({
+        ...common,
+        browser: 'chrome',
+        pipe: true,
+        enableExtensions: true,
+        args: [
+          `--proxy-server=127.0.0.1:${options.proxyPort}`,
+          '--no-first-run',
+          '--disable-component-update',
+          '--lang=en-US',
+          // Chromium's sandbox refuses to start for root, as in a container.
+          ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+          ...(options.args ?? []),
+        ],
+      })
+    : puppeteer.launch({
+        ...common,
+        browser: 'firefox',
+        args: ['--remote-allow-system-access', ...(options.args ?? [])],
+        extraPrefsFirefox: {
+          'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
+          'network.proxy.type': 1,
+          'network.proxy.http': '127.0.0.1',
+          'network.proxy.http_port': options.proxyPort,
+          'network.proxy.ssl': '127.0.0.1',
+          'network.proxy.ssl_port': options.proxyPort,
+          'services.settings.server': 'data:,#remote-settings-dummy/v1',
+          'intl.accept_languages': 'en-US',
+        },
+      }))
+  const id = await browser.installExtension(options.extension ?? EXTENSION[name])
+  return {
+    name,
+    browser,
+    origin: name === 'chromium' ? `chrome-extension://${id}/` : `moz-extension://${FIREFOX_UUID}/`,
+    close: async () => {
+      await browser.close()
+      await rm(userDataDir, { recursive: true, force: true, maxRetries: 5 })
+    },
+  }
+}
+
+/** What this file needs of Puppeteer's BiDi classes, which it does not export. */
+interface BidiConnection {
+  send(method: string, params: object): Promise<{ result: BidiAnswer }>
+}
+interface BidiNode {
+  type: string
+  sharedId?: string
+  value?: string | BidiNode[] | { shadowRoot?: BidiNode | null; mode?: string }
+}
+interface BidiAnswer {
+  type: string
+  result?: BidiNode
+  exceptionDetails?: { text: string }
+}
+
+function bidi(page: Page): { connection: BidiConnection; context: string } {
+  const browser = page.browser() as unknown as { connection: BidiConnection }
+  const frame = page.mainFrame() as unknown as { _id: string }
+  return { connection: browser.connection, context: frame._id }
+}
+
+/** Opens a page of the extension. Firefox never reports such a load as finished, so it is asked directly. */
+export async function gotoExtensionPage(launched: Launched, page: Page, path: string): Promise<void> {
+  const url = launched.origin + path
+  if (launched.name === 'chromium') {
+    await page.goto(url)
+    return
+  }
+  const { connection, context } = bidi(page)
+  await connection.send('browsingContext.navigate', { context, url, wait: 'none' })
+  const giveUp = Date.now() + 10_000
+  while (Date.now() < giveUp) {
+    const ready = await page
+      .evaluate(() => `${document.readyState} ${location.href}`)
+      .catch(() => 'not yet: the page is being replaced')
+    if (ready === `complete ${url}`) return
+    await new Promise((done) => setTimeout(done, 50))
+  }
+  throw new Error(`${url} did not load`)
+}
+
+/** The elements that hold our closed shadow roots. */
+const HOSTS = `[...document.querySelectorAll('second-look-layer')]`
+
+/**
+ * Runs a function over the closed shadow roots in the page, which no script of the page can reach;
+ * the browsers' debuggers can. In: a self-contained function of the roots and of arguments that
+ * survive JSON. Out: what it returns, by way of JSON.
+ */
+export async function inClosedRoots<Args extends unknown[], Out>(
+  launched: Launched,
+  page: Page,
+  fn: (roots: ShadowRoot[], ...args: Args) => Out,
+  ...args: Args
+): Promise<Out> {
+  const code = `(...roots) => JSON.stringify((${fn})(roots, ...${JSON.stringify(args)})) ?? 'null'`
+  return JSON.parse(await (launched.name === 'chromium' ? overCdp(page, code) : overBidi(page, code))) as Out
+}
+
+async function overCdp(page: Page, code: string): Promise<string> {
+  const session = await page.createCDPSession()
+  try {
+    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true })
+    type Node = typeof root
+    const closed = (node: Node): Node[] => [
+      ...(node.shadowRoots ?? []).filter((shadow) => shadow.shadowRootType === 'closed'),
+      ...(node.children ?? []).flatMap(closed),
+    ]
+    const objects: { objectId?: string }[] = []
+    for (const shadow of closed(root)) {
+      const { object } = await session.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId })
+      objects.push({ objectId: object.objectId })
+    }
+    const { result: global } = await session.send('Runtime.evaluate', { expression: 'globalThis' })
+    const answer = await session.send('Runtime.callFunctionOn', {
+      functionDeclaration: code,
+      objectId: global.objectId,
+      arguments: objects,
+      returnByValue: true,
+    })
+    if (answer.exceptionDetails) throw new Error(answer.exceptionDetails.exception?.description ?? 'failed in the page')
+    return String(answer.result.value)
+  } finally {
+    await session.detach()
+  }
+}
+
+async function overBidi(page: Page, code: string): Promise<string> {
+  const { connection, context } = bidi(page)
+  const target = { context }
+  const found = await connection.send('script.evaluate', {
+    expression: HOSTS,
+    target,
+    awaitPromise: false,
+    serializationOptions: { includeShadowTree: 'all', maxDomDepth: 0 },
+  })
+  const list = found.result.result?.value
+  const roots = (Array.isArray(list) ? list : []).flatMap((host) => {
+    const value = host.value
+    const shadow = value && typeof value === 'object' && !Array.isArray(value) ? value.shadowRoot : null
+    return shadow?.sharedId &&
+      typeof shadow.value === 'object' &&
+      !Array.isArray(shadow.value) &&
+      shadow.value.mode === 'closed'
+      ? [{ sharedId: shadow.sharedId }]
+      : []
+  })
+  const answer = await connection.send('script.callFunction', {
+    functionDeclaration: code,
+    target,
+    awaitPromise: false,
+    arguments: roots,
+  })
+  if (answer.result.type !== 'success') throw new Error(answer.result.exceptionDetails?.text ?? 'failed in the page')
+  return String(answer.result.result?.value)
+}

@@ -1,0 +1,18 @@
+import { execFileSync } from 'node:child_process'
+import { join } from 'node:path'
+import type { TestProject } from 'vitest/node'
+import { buildPages } from '../pages/build.ts'
+
+const ROOT = join(import.meta.dirname, '../..')
+let done = false
+
+/** Before the first end-to-end test: the extension for the browser of this project, and the pages. */
+export default async function setup(project: TestProject): Promise<void> {
+  const target = project.name === 'firefox' ? 'firefox' : 'chrome'
+  execFileSync(process.execPath, [join(ROOT, 'node_modules/wxt/bin/wxt.mjs'), 'build', '-b', target], {
+    cwd: ROOT,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+  if (!done) await buildPages()
+  done = true
+}

@@ -1,0 +1,73 @@
+/** @jsxImportSource react */
+import { useState } from 'react'
+import { createRoot } from 'react-dom/client'
+import { post } from '../parts/posts.ts'
+import { Press } from './press.tsx'
+
+/** "Edit profile": the bio is a plain textarea in a dialog, saved by a `div[role=button]`. */
+function EditProfile(props: { onDone: () => void }) {
+  const [bio, setBio] = useState('')
+  return (
+    <div className="mask">
+      <div role="dialog" aria-modal="true" aria-label="Edit profile">
+        <h2>Edit profile</h2>
+        <textarea
+          aria-label="Enter bio text"
+          placeholder="Describe who you are"
+          maxLength={101}
+          value={bio}
+          onChange={(event) => setBio(event.target.value)}
+        />
+        <Press label="Cancel" className="press quiet" onPress={props.onDone}>
+          Cancel
+        </Press>
+        <Press
+          label="Save"
+          off={bio === ''}
+          onPress={() => {
+            post('/api/graphql/', { surface: 'bio', texts: [bio], via: 'click', attachments: 0 })
+            props.onDone()
+          }}
+        >
+          Save
+        </Press>
+      </div>
+    </div>
+  )
+}
+
+/** Marketplace: a textarea that already asks, and "Send". */
+function Marketplace() {
+  const [text, setText] = useState('Hi, is this available?')
+  return (
+    <div role="main">
+      <h1>Garden chair</h1>
+      <textarea aria-label="Message seller" value={text} onChange={(event) => setText(event.target.value)} />
+      <Press
+        label="Send"
+        onPress={() => {
+          post('/api/graphql/', { surface: 'message', texts: [text], via: 'click', attachments: 0 })
+          setText('')
+        }}
+      >
+        Send
+      </Press>
+    </div>
+  )
+}
+
+function Profile() {
+  const [editing, setEditing] = useState(false)
+  return (
+    <div role="main">
+      <h1>Your profile</h1>
+      <Press label="Edit profile" onPress={() => setEditing(true)}>
+        Edit profile
+      </Press>
+      {editing && <EditProfile onDone={() => setEditing(false)} />}
+    </div>
+  )
+}
+
+const market = location.pathname.startsWith('/marketplace/')
+createRoot(document.getElementById('mount')!).render(market ? <Marketplace /> : <Profile />)

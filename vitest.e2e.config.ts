@@ -1,0 +1,23 @@
+import { defineConfig } from 'vitest/config'
+
+/**
+ * End to end, in real browsers, one test at a time: they share a screen, a keyboard and two cores.
+ * One browser alone: `npm run test:e2e -- --project chromium`.
+ */
+export default defineConfig({
+  test: {
+    fileParallelism: false,
+    maxWorkers: 1,
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    projects: (['chromium', 'firefox'] as const).map((browser) => ({
+      extends: true as const,
+      test: {
+        name: browser,
+        include: ['tests/e2e/**/*.test.ts'],
+        globalSetup: ['tests/e2e/setup.ts'],
+        provide: { browser },
+      },
+    })),
+  },
+})
