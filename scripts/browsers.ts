@@ -141,9 +141,6 @@ export function needBrowser(name: BrowserName): string {
   throw new Error(howToInstall(name))
 }
 
-throw new Error(howToInstall(name))
-}
-
 // Run by itself (`tsx scripts/browsers.ts chromium`): makes sure of a browser, or says how to get it.
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   try {
