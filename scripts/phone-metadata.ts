@@ -5,7 +5,7 @@
 import { writeFileSync } from 'node:fs'
 import metadata from 'libphonenumber-js/metadata.min.json'
 
-const countries = metadata.country_calling_codes['1']
+const countries = metadata.country_calling_codes['1'] ?? []
 const part = {
   version: metadata.version,
   country_calling_codes: { 1: countries },

@@ -102,7 +102,7 @@ function pieceAt(
   const next = tokens[at + 1]
   if (token.norm === 'double' || token.norm === 'triple') {
     const unit = next && own(UNITS, next.norm)
-    return unit && { digits: unit.repeat(token.norm === 'double' ? 2 : 3), length: 2, spoken: true }
+    return unit ? { digits: unit.repeat(token.norm === 'double' ? 2 : 3), length: 2, spoken: true } : undefined
   }
   const tens = own(TENS, token.norm)
   if (tens) {
