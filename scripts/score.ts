@@ -28,7 +28,9 @@ if (values.misses) {
   for (const w of result.wrong) {
     if (values.misses !== 'all' && values.misses !== w.concern) continue
     const words = w.found?.quote ?? w.draft.evidence?.[w.draft.expect.indexOf(w.concern)] ?? ''
-    console.log(`${w.kind} ${w.concern} ${w.draft.id} (${w.draft.surface}, ${w.draft.account}) [${words}]: ${w.draft.text.replace(/\n/g, ' ').slice(0, 300)}`)
+    console.log(
+      `${w.kind} ${w.concern} ${w.draft.id} (${w.draft.surface}, ${w.draft.account}) [${words}]: ${w.draft.text.replace(/\n/g, ' ').slice(0, 300)}`,
+    )
   }
 }
 for (const row of result.rows) console.log(line(row))
@@ -36,7 +38,8 @@ console.log(
   `drafts ${result.drafts}  macro-F1 ${percent(result.macroF1)}  span ${percent(result.spanRate)}  clean ${result.clean}: flagged ${percent(result.cleanFlagged)}%, strongly ${percent(result.cleanStrong)}%`,
 )
 if (files.length === 0) writeFileSync(new URL('../docs/detection.md', import.meta.url), page(result))
-if (values.raise) writeFileSync(new URL('../tests/corpus/floor.json', import.meta.url), `${JSON.stringify(floor(result), null, 2)}\n`)
+if (values.raise)
+  writeFileSync(new URL('../tests/corpus/floor.json', import.meta.url), `${JSON.stringify(floor(result), null, 2)}\n`)
 
 /** Rounded down, so that the floor is one that today's score stands on. */
 function floor(s: Score): Record<string, unknown> {
@@ -47,7 +50,9 @@ function floor(s: Score): Record<string, unknown> {
     spanRate: down(s.spanRate),
     cleanFlagged: up(s.cleanFlagged),
     cleanStrong: up(s.cleanStrong),
-    f1: Object.fromEntries([...s.rows].sort((a, b) => a.concern.localeCompare(b.concern)).map((r) => [r.concern, down(r.f1)])),
+    f1: Object.fromEntries(
+      [...s.rows].sort((a, b) => a.concern.localeCompare(b.concern)).map((r) => [r.concern, down(r.f1)]),
+    ),
   }
 }
 

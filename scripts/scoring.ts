@@ -89,7 +89,13 @@ export function score(drafts: readonly Labelled[], find: (draft: Draft) => reado
     .map(([concern, k]) => {
       const precision = k.tp / (k.tp + k.fp || 1)
       const recall = k.tp / (k.tp + k.fn || 1)
-      return { concern, ...k, precision, recall, f1: precision + recall ? (2 * precision * recall) / (precision + recall) : 0 }
+      return {
+        concern,
+        ...k,
+        precision,
+        recall,
+        f1: precision + recall ? (2 * precision * recall) / (precision + recall) : 0,
+      }
     })
     .sort((a, b) => a.f1 - b.f1 || a.concern.localeCompare(b.concern))
   const judged = rows.filter((r) => r.tp + r.fn >= 5)
