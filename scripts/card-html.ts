@@ -10,11 +10,11 @@ export function cardHtml(inForce: PolicyInForce): string {
 <html lang="en">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escape(`${department}: social media policy card`)}</title>
+<title>${html(`${department}: social media policy card`)}</title>
 <style>${STYLE}</style>
 <header>
-<h1>${escape(department)}</h1>
-<p>Social media policy card · ${escape(inForce.policy.title)}${ours ? ' · in short, in plain words: the policy itself governs' : ''}</p>
+<h1>${html(department)}</h1>
+<p>Social media policy card · ${html(inForce.policy.title)}${ours ? ' · in short, in plain words: the policy itself governs' : ''}</p>
 </header>
 <main>
 ${sections.map(section).join('\n')}
@@ -25,7 +25,7 @@ ${sections.map(section).join('\n')}
 
 function section({ id, title, intro, entries }: CardSection): string {
   return `<section class="${id}">
-<div class="head"><h2>${escape(title)}</h2><p>${escape(intro)}</p></div>
+<div class="head"><h2>${html(title)}</h2><p>${html(intro)}</p></div>
 <dl>
 ${entries.map(entry).join('\n')}
 </dl>
@@ -35,10 +35,10 @@ ${entries.map(entry).join('\n')}
 function entry({ clause }: CardEntry): string {
   const by =
     clause.permissionBy && !clause.text.includes(clause.permissionBy) ? ` Permission: ${clause.permissionBy}.` : ''
-  return `<div><dt>${escape(clause.id)}</dt><dd>${escape(clause.text + by)}</dd></div>`
+  return `<div><dt>${html(clause.id)}</dt><dd>${html(clause.text + by)}</dd></div>`
 }
 
-function escape(text: string): string {
+function html(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 }
 
