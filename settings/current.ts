@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals'
-import { load, type Settings, watch } from '../settings/index.ts'
+import { load, type Settings, watch } from './index.ts'
 
 /** The settings as they stand, for the pages; null until they are read. */
 export const settings = signal<Settings | null>(null)
