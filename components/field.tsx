@@ -17,14 +17,7 @@ export function SetByDepartment() {
   return <span class="hint locked">{i18n.t('pages_set_by_department')}</span>
 }
 
-function Frame({
-  id,
-  label,
-  hint,
-  error,
-  locked,
-  children,
-}: Labelled & { id: string; children: ComponentChildren }) {
+function Frame({ id, label, hint, error, locked, children }: Labelled & { id: string; children: ComponentChildren }) {
   return (
     <div class="field">
       <label for={id}>{label}</label>

@@ -11,7 +11,8 @@ export async function cardDue(): Promise<{ before: DepartmentFile | null } | nul
   const [{ file, from }, shown] = await Promise.all([departmentNow(), cardShown.read()])
   if (from === 'default' && shown.value === null) return null
   if (shown.value === serializeDepartment(file)) return null
-  return { before: shown.value === null ? null : parseDepartment(shown.value).file }
+  const before = shown.value === null ? null : parseDepartment(shown.value)
+  return { before: before?.ok ? before.file : null }
 }
 
 /** Remembers that the card of the present file was shown. */

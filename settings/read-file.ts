@@ -1,23 +1,38 @@
 import { type DepartmentFile, defaultDepartment } from '../rules/department.ts'
 import { policyById } from '../rules/policies/index.ts'
 
-/** Something found in a department's file, where, and how to mend it. */
 export interface Problem {
-  severity: 'error' | 'warning'
-  text: string
+  line: number
+  column: number
+  field: string
+  expected: string
+  mend: string
 }
+export type ParsedDepartment =
+  | { ok: true; file: DepartmentFile; warnings: Problem[] }
+  | { ok: false; problems: Problem[] }
 
-/** Reads a department's file that was stored by `serializeDepartment`; null where it is not one. */
-export function parseDepartment(text: string): { file: DepartmentFile | null; problems: readonly Problem[] } {
+export function parseDepartment(text: string): ParsedDepartment {
   try {
     const read: unknown = JSON.parse(text)
     if (typeof read === 'object' && read !== null && 'policy' in read && policyById(String(read.policy))) {
-      return { file: { ...defaultDepartment(), ...read, policy: String(read.policy) }, problems: [] }
+      return { ok: true, file: { ...defaultDepartment(), ...read, policy: String(read.policy) }, warnings: [] }
     }
   } catch {
     // Said below.
   }
-  return { file: null, problems: [{ severity: 'error', text: 'This is not a department file.' }] }
+  return {
+    ok: false,
+    problems: [{ line: 1, column: 1, field: '', expected: 'a department file', mend: 'Choose another.' }],
+  }
 }
 
 export const serializeDepartment = (file: DepartmentFile): string => `${JSON.stringify(file, null, 2)}\n`
+
+export interface DepartmentConflict {
+  id: string
+  kind: 'contradiction' | 'blank'
+  at: readonly string[]
+  text: string
+}
+export const conflicts = (_file: DepartmentFile): DepartmentConflict[] => []

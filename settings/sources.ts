@@ -28,8 +28,8 @@ type Source = () => Promise<DepartmentNow | null>
 
 function usable(stored: StoredFile | null): DepartmentNow | null {
   if (stored === null) return null
-  const { file } = parseDepartment(stored.text)
-  return file === null ? null : { file, from: 'own', stored }
+  const read = parseDepartment(stored.text)
+  return read.ok ? { file: read.file, from: 'own', stored } : null
 }
 
 /** What the officer loaded or chose by hand; if that cannot be read any more, what they had before. */

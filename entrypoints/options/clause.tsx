@@ -3,14 +3,15 @@ import { concernName } from '../../components/concerns.ts'
 import { SelectField, SetByDepartment, TextArea, TextField } from '../../components/field.tsx'
 import { LevelMark, levelName } from '../../components/level.tsx'
 import { answer, type DepartmentFile, isLocked } from '../../rules/department.ts'
-import { type Blank, type Choice, type Conflict, LEVELS, type Policy } from '../../rules/types.ts'
+import { type Blank, type Choice, LEVELS, type Policy } from '../../rules/types.ts'
+import type { DepartmentConflict } from '../../settings/read-file.ts'
 import { change, withBlank, withChoice, withClause } from './edit.ts'
 import type { ClauseView } from './policy-view.ts'
 
 /** What does not fit together, said at every place that takes part in it. */
-function Conflicts({ conflicts, at }: { conflicts: readonly Conflict[]; at: string }) {
+function Conflicts({ conflicts, at }: { conflicts: readonly DepartmentConflict[]; at: string }) {
   return conflicts
-    .filter((conflict) => conflict.at.includes(at))
+    .filter((conflict) => conflict.kind === 'contradiction' && conflict.at.includes(at))
     .map((conflict) => (
       <p key={conflict.id} class="note conflict">
         <strong>{i18n.t('options_conflict')}</strong> {conflict.text}
@@ -41,14 +42,14 @@ function ChoiceField({ policy, file, choice }: { policy: Policy; file: Departmen
   )
 }
 
-function BlankField({ file, blank, empty }: { file: DepartmentFile; blank: Blank; empty: boolean }) {
+function BlankField({ file, blank, gap }: { file: DepartmentFile; blank: Blank; gap: string | undefined }) {
   return (
     <TextField
       label={blank.label}
       hint={i18n.t('options_example', [blank.example])}
       value={file.blanks[blank.id] ?? ''}
       locked={isLocked(file, `/blanks/${blank.id}`)}
-      error={empty ? i18n.t('options_blank_needed', [blank.otherwise]) : undefined}
+      error={gap}
       onCommit={(words) => void change(withBlank(blank.id, words))}
     />
   )
@@ -135,13 +136,11 @@ export function ClauseRow({
   file,
   view,
   conflicts,
-  emptyBlanks,
 }: {
   policy: Policy
   file: DepartmentFile
   view: ClauseView
-  conflicts: readonly Conflict[]
-  emptyBlanks: ReadonlySet<string>
+  conflicts: readonly DepartmentConflict[]
 }) {
   const { clause, inForce } = view
   const kind = clause.kind && clause.kind !== 'rule' ? clause.kind : null
@@ -166,7 +165,12 @@ export function ClauseRow({
       ))}
       <Conflicts conflicts={conflicts} at={clause.id} />
       {view.blanks.map((blank) => (
-        <BlankField key={blank.id} file={file} blank={blank} empty={emptyBlanks.has(blank.id)} />
+        <BlankField
+          key={blank.id}
+          file={file}
+          blank={blank}
+          gap={conflicts.find(({ kind, at }) => kind === 'blank' && at.includes(blank.id))?.text}
+        />
       ))}
       <Readings view={view} file={file} />
       <OwnTerms view={view} file={file} />

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals'
 import { i18n } from '#i18n'
-import { settings } from '../../components/current-settings.ts'
 import type { ClauseChange, DepartmentFile } from '../../rules/department.ts'
+import { settings } from '../../settings/current.ts'
 import { changeDepartment, load } from '../../settings/index.ts'
 
 /** What the page says of the last change, for eyes and screen readers alike. */
@@ -24,9 +24,10 @@ export async function change(edit: (file: DepartmentFile) => DepartmentFile): Pr
   if (now === null) return
   const file = edit(now.department.file)
   settings.value = { ...now, department: { ...now.department, file } }
-  const error = (await changeDepartment(file)).find((problem) => problem.severity === 'error')
-  if (error) settings.value = await load()
-  say(error ? error.text : i18n.t('pages_saved'))
+  const read = await changeDepartment(file)
+  if (!read.ok) settings.value = await load()
+  const [problem] = read.ok ? [] : read.problems
+  say(problem ? `${i18n.t('options_file_expected', [problem.expected])} ${problem.mend}` : i18n.t('pages_saved'))
 }
 
 /** Runs what stores something, and says that it is stored. */

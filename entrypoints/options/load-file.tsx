@@ -2,8 +2,8 @@ import { useSignal } from '@preact/signals'
 import { useRef } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import { i18n } from '#i18n'
-import type { Problem } from '../../rules/department.ts'
 import { loadDepartment } from '../../settings/index.ts'
+import type { Problem } from '../../settings/read-file.ts'
 import { say } from './edit.ts'
 
 interface Outcome {
@@ -18,9 +18,7 @@ function ProblemList({ outcome }: { outcome: Outcome }) {
   if (problems.length === 0) return null
   return (
     <div class={taken ? 'note stack-tight' : 'error stack-tight'}>
-      <h3>
-        {taken ? i18n.t('options_file_warnings', [name]) : i18n.t('options_file_refused', [name])}
-      </h3>
+      <h3>{taken ? i18n.t('options_file_warnings', [name]) : i18n.t('options_file_refused', [name])}</h3>
       {taken ? null : <p>{i18n.t('options_file_kept')}</p>}
       <ul class="problems stack-tight">
         {problems.map((problem) => (
@@ -105,10 +103,7 @@ export function LoadFile() {
             <textarea id="paste" ref={pasted} rows={8} class="code" spellcheck={false} autocomplete="off" />
           </div>
           <div>
-            <button
-              type="button"
-              onClick={() => void take(pasted.current?.value ?? '', i18n.t('options_file_pasted'))}
-            >
+            <button type="button" onClick={() => void take(pasted.current?.value ?? '', i18n.t('options_file_pasted'))}>
               {i18n.t('options_file_load_pasted')}
             </button>
           </div>

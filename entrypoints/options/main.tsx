@@ -1,6 +1,6 @@
 import { i18n } from '#i18n'
-import { followSettings } from '../../components/current-settings.ts'
 import { start } from '../../components/start.tsx'
+import { followSettings } from '../../settings/current.ts'
 import { Options } from './options.tsx'
 
 void followSettings()

@@ -42,9 +42,7 @@ export function Names({ file }: { file: DepartmentFile }) {
         rows={6}
         value={roster.names.join('\n')}
         locked={isLocked(file, '/roster/names')}
-        onCommit={(value) =>
-          void change((now) => ({ ...now, roster: { ...now.roster, names: lines(value) } }))
-        }
+        onCommit={(value) => void change((now) => ({ ...now, roster: { ...now.roster, names: lines(value) } }))}
       />
       {LISTS.map((field) => (
         <TextArea

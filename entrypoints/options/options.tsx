@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { i18n } from '#i18n'
-import { settings } from '../../components/current-settings.ts'
+import { settings } from '../../settings/current.ts'
 import { Accounts } from './accounts.tsx'
 import { Colleagues } from './colleagues.tsx'
 import { Department } from './department.tsx'

@@ -66,9 +66,7 @@ function Clauses({
               type="checkbox"
               checked={chosen.includes(clause.id)}
               onChange={(event) =>
-                onChange(
-                  event.currentTarget.checked ? [...chosen, clause.id] : chosen.filter((id) => id !== clause.id),
-                )
+                onChange(event.currentTarget.checked ? [...chosen, clause.id] : chosen.filter((id) => id !== clause.id))
               }
             />
             <span>

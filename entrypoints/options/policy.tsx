@@ -1,8 +1,9 @@
 import { useComputed, useSignal } from '@preact/signals'
 import { i18n } from '#i18n'
 import { LevelMark } from '../../components/level.tsx'
-import { conflicts, type DepartmentFile, emptyBlanks } from '../../rules/department.ts'
+import type { DepartmentFile } from '../../rules/department.ts'
 import { policyById } from '../../rules/policies/index.ts'
+import { conflicts } from '../../settings/read-file.ts'
 import { ClauseRow } from './clause.tsx'
 import { isDecision, matches, policyView } from './policy-view.ts'
 
@@ -14,7 +15,6 @@ export function PolicyChoices({ file }: { file: DepartmentFile }) {
   const policy = policyById(file.policy)
   if (!policy) return null
   const inConflict = conflicts(file)
-  const empty = emptyBlanks(file)
   const sections = policyView(policy, file)
     .map((section) => ({
       ...section,
@@ -51,9 +51,7 @@ export function PolicyChoices({ file }: { file: DepartmentFile }) {
       <p role="status" class="soft small">
         {searching.value ? i18n.t('options_found', shown) : ''}
       </p>
-      {inConflict.length > 0 ? (
-        <p class="note">{i18n.t('options_conflicts', inConflict.length)}</p>
-      ) : null}
+      {inConflict.length > 0 ? <p class="note">{i18n.t('options_conflicts', inConflict.length)}</p> : null}
       {sections.map((section) => (
         <section key={section.id} class="stack" aria-labelledby={`section-${section.id}`}>
           <h3 id={`section-${section.id}`} class="section-title">
@@ -61,14 +59,7 @@ export function PolicyChoices({ file }: { file: DepartmentFile }) {
           </h3>
           <ul class="plain-list">
             {section.clauses.map((view) => (
-              <ClauseRow
-                key={view.clause.id}
-                policy={policy}
-                file={file}
-                view={view}
-                conflicts={inConflict}
-                emptyBlanks={empty}
-              />
+              <ClauseRow key={view.clause.id} policy={policy} file={file} view={view} conflicts={inConflict} />
             ))}
           </ul>
         </section>
