@@ -1,6 +1,5 @@
-import type { DepartmentFile } from '../rules/department.ts'
+import { type DepartmentFile, parseDepartment, serializeDepartment } from '../rules/department.ts'
 import { cardShown } from './items.ts'
-import { parseDepartment, serializeDepartment } from './read-file.ts'
 import { departmentNow } from './sources.ts'
 
 /**

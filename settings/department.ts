@@ -1,6 +1,10 @@
-import type { DepartmentFile } from '../rules/department.ts'
+import {
+  type DepartmentFile,
+  type ParsedDepartment,
+  parseDepartment,
+  serializeDepartment,
+} from '../rules/department.ts'
 import { fileBefore, ownFile, type StoredFile } from './items.ts'
-import { type ParsedDepartment, parseDepartment, serializeDepartment } from './read-file.ts'
 import { departmentNow } from './sources.ts'
 import { today } from './today.ts'
 

@@ -1,6 +1,5 @@
-import { type DepartmentFile, defaultDepartment } from '../rules/department.ts'
+import { type DepartmentFile, defaultDepartment, parseDepartment } from '../rules/department.ts'
 import { fileBefore, ownFile, type StoredFile } from './items.ts'
-import { parseDepartment } from './read-file.ts'
 
 /** Where a department's file came from. `default`: the public build, before the officer picked one. */
 export type SourceId = 'own' | 'default'

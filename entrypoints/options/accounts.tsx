@@ -1,14 +1,14 @@
 import { i18n } from '#i18n'
 import { AccountChoice } from '../../components/account-question.tsx'
 import { SetByDepartment } from '../../components/field.tsx'
-import { SITE_NAMES, siteName } from '../../components/sites.ts'
 import { Switch } from '../../components/switch.tsx'
 import { changeSite, type Settings, siteSettings } from '../../settings/index.ts'
+import { SITE_NAMES, siteName } from '../compose.content/site-names.ts'
 import { saving } from './edit.ts'
 
 /** Each site: checked or not, and whose account the officer uses there. */
 export function Accounts({ current }: { current: Settings }) {
-  const sites = [...new Set([...Object.keys(SITE_NAMES), ...Object.keys(current.sites)])]
+  const sites = [...new Set([...SITE_NAMES.keys(), ...Object.keys(current.sites)])]
   return (
     <ul class="plain-list stack">
       {sites.map((site) => {

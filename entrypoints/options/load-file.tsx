@@ -2,8 +2,8 @@ import { useSignal } from '@preact/signals'
 import { useRef } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import { i18n } from '#i18n'
+import type { Problem } from '../../rules/department.ts'
 import { loadDepartment } from '../../settings/index.ts'
-import type { Problem } from '../../settings/read-file.ts'
 import { say } from './edit.ts'
 
 interface Outcome {

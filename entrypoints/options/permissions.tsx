@@ -3,7 +3,6 @@ import { useRef } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { readableDate } from '../../components/dates.ts'
 import { SelectField, TextField } from '../../components/field.tsx'
-import { SITE_NAMES, siteName } from '../../components/sites.ts'
 import type { Authorization, ClauseInForce } from '../../rules/types.ts'
 import {
   permissionState,
@@ -12,6 +11,7 @@ import {
   today,
   withdrawAuthorization,
 } from '../../settings/index.ts'
+import { SITE_NAMES, siteName } from '../compose.content/site-names.ts'
 import { saving } from './edit.ts'
 import { emptyForm, type PermissionError, type PermissionForm, readPermission } from './permission-form.ts'
 
@@ -161,7 +161,7 @@ export function Permissions({ current }: { current: Settings }) {
             value={form.value.site}
             options={[
               { value: '', label: i18n.t('options_permission_any_site') },
-              ...Object.keys(SITE_NAMES).map((site) => ({ value: site, label: siteName(site) })),
+              ...[...SITE_NAMES].map(([value, label]) => ({ value, label })),
             ]}
             onCommit={(site) => set({ site })}
           />

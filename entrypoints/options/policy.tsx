@@ -1,9 +1,8 @@
 import { useComputed, useSignal } from '@preact/signals'
 import { i18n } from '#i18n'
 import { LevelMark } from '../../components/level.tsx'
-import type { DepartmentFile } from '../../rules/department.ts'
+import { conflicts, type DepartmentFile } from '../../rules/department.ts'
 import { policyById } from '../../rules/policies/index.ts'
-import { conflicts } from '../../settings/read-file.ts'
 import { ClauseRow } from './clause.tsx'
 import { isDecision, matches, policyView } from './policy-view.ts'
 
