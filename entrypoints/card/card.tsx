@@ -27,6 +27,11 @@ function Changed({ changes }: { changes: readonly CardChange[] }) {
   )
 }
 
+/** The clause that a link to this page names: the card beside a draft links here. */
+const ASKED_FOR = decodeURIComponent(location.hash.slice(1))
+
+const scrollTo = (entry: HTMLElement | null) => entry?.scrollIntoView({ block: 'center' })
+
 function Section({ section }: { section: CardSection }) {
   return (
     <section class={`card-section level-${section.id}`} aria-labelledby={`card-${section.id}`}>
@@ -34,7 +39,11 @@ function Section({ section }: { section: CardSection }) {
       <p class="soft small">{section.intro}</p>
       <ul class="plain-list">
         {section.entries.map(({ clause }) => (
-          <li key={clause.id} id={`clause-${clause.id}`} class="entry">
+          <li
+            key={clause.id}
+            ref={clause.id === ASKED_FOR ? scrollTo : undefined}
+            class={clause.id === ASKED_FOR ? 'entry entry-asked' : 'entry'}
+          >
             <span class="entry-id">{clause.id}</span> <span>{clause.text}</span>
             {clause.permissionBy && !clause.text.includes(clause.permissionBy) ? (
               <span class="soft"> {i18n.t('card_permission', [clause.permissionBy])}</span>

@@ -94,9 +94,10 @@ function Problems({ problems }: { problems: readonly string[] }) {
   )
 }
 
-/** Where the officer is: on a site that is covered, switched off, or on another page. */
+/** Where the officer is: on a site that is covered, switched off, on our practice page, or elsewhere. */
 function whereText(tab: Tab | null): string {
-  if (!tab?.state.site) return i18n.t('popup_not_here', [siteList()])
+  if (tab === null) return i18n.t('popup_not_here', [siteList()])
+  if (tab.state.site === null) return i18n.t('popup_here_any')
   const name = siteName(tab.state.site)
   return tab.state.on ? i18n.t('popup_here', [name]) : i18n.t('popup_off_here', [name])
 }
