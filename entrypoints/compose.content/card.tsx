@@ -19,7 +19,7 @@ export interface CardProps {
 
 /** The card beside the words: what they are, what the policy says, what would clear it, and every way on. */
 export function Card({ findings, at, of, policy, onStep, onFix, onDismiss, onPolicy, onClose }: CardProps) {
-  const rights = policy.clauses.find((clause) => clause.kind === 'rights')
+  const rights = findings.flatMap((finding) => finding.beside)[0]
   return (
     <section class="sheet card" role="dialog" aria-label={i18n.t('compose_card')} tabIndex={-1}>
       <header>
@@ -56,7 +56,7 @@ export function Card({ findings, at, of, policy, onStep, onFix, onDismiss, onPol
           </p>
         </FindingView>
       ))}
-      <footer>{rights ? (rights.wording ?? rights.text) : i18n.t('finding_rights')}</footer>
+      <footer>{rights?.text ?? i18n.t('finding_rights')}</footer>
     </section>
   )
 }
