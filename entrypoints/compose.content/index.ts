@@ -10,7 +10,7 @@ import { EVENTS, noteProblem, shared } from './shared.ts'
  * box. No engine, no drawing, no settings.
  */
 export default defineContentScript({
-  matches: ['https://*.x.com/*', 'https://*.twitter.com/*', 'https://*.facebook.com/*', 'https://*.messenger.com/*'],
+  matches: ['https://*.x.com/*', 'https://*.facebook.com/*', 'https://*.messenger.com/*'],
   allFrames: true,
   runAt: 'document_start',
   // WXT would tell the page's scripts that we are here.
