@@ -1,0 +1,49 @@
+import type { Context } from './context.ts'
+
+/**
+ * Whether a draft's subject is plainly something other than police work, so that words which could mean
+ * the work do not. In: the draft's context. Out: true for another job of the author's own, a draft about
+ * play, or one in which another subject outweighs the police talk.
+ */
+export function elsewhere(context: Context): boolean {
+  if (context.author === 'police') return false
+  if (context.otherJob || context.play >= 2) return true
+  return most(context) >= 2 && most(context) > context.police
+}
+
+/** Subjects of a trade, an office, a ward or a regiment: where shifts, calls, units and details are everyday words. */
+const WORKPLACES = [
+  'domain.trade',
+  'domain.office',
+  'domain.medical',
+  'domain.military',
+  'domain.fire',
+  'domain.scouts',
+  'domain.school',
+  'domain.food',
+  'domain.church',
+  'domain.animals',
+  'domain.garden',
+  'domain.tech',
+]
+
+/** Whether another workplace is named at all, for words that every workplace has ("shift", "call", "unit"). */
+export function workplace(context: Context): boolean {
+  return context.author !== 'police' && (context.otherJob || WORKPLACES.some((tag) => context.domains.has(tag)))
+}
+
+/**
+ * How far the draft's own words place its writer inside police work: 0 not at all, 1 some police talk,
+ * 2 much of it or the department's own names, 3 stated.
+ */
+export function inside(context: Context): 0 | 1 | 2 | 3 {
+  if (context.author === 'police') return 3
+  if (context.police >= 4 || context.tags.has('dept.name') || context.tags.has('roster.full')) return 2
+  return context.police > 0 ? 1 : 0
+}
+
+function most(context: Context): number {
+  let sum = 0
+  for (const n of context.domains.values()) sum += n
+  return sum
+}
