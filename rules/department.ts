@@ -1,3 +1,8 @@
 /** What a department loads: its file, read, checked and turned into the policy in force. */
+
+export * from './department/conflicts.ts'
 export * from './department/file.ts'
 export * from './department/in-force.ts'
+export type { Problem } from './department/json.ts'
+export * from './department/parse.ts'
+export * from './department/serialize.ts'

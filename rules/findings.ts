@@ -62,7 +62,7 @@ function finding(evidence: Evidence, draft: Draft, inForce: PolicyInForce): Find
     marks: evidence.marks,
     clause: reference(lead),
     also: others.map(reference),
-    beside: clausesBeside(lead, draft, inForce),
+    beside: clausesBeside(open, draft, inForce),
     clears: whatClears(lead),
     ...(evidence.fix && { fix: evidence.fix }),
     ...(clearedBy && { clearedBy }),
@@ -87,15 +87,14 @@ function clausesMet(evidence: Evidence, draft: Draft, inForce: PolicyInForce): M
   const met: Met[] = []
   const lifting: ClauseInForce[] = []
   for (const clause of inForce.clauses) {
-    if (!appliesTo(clause, draft)) continue
+    // A clause that stands on the card alone names concerns that it explains, and raises none.
+    if (!appliesTo(clause, draft) || clause.reaches.every((reach) => reach === 'card')) continue
     const levels = clause.concerns
       .filter((selector) => selects(selector, evidence))
       .map(({ level }) => level ?? clause.level)
     if (levels.length === 0) continue
     if (clause.kind === 'exception' || clause.kind === 'duty') lifting.push(clause)
-    else if (clause.kind === undefined || clause.kind === 'rule') {
-      met.push({ clause, level: LEVELS.find((level) => levels.includes(level))!, width: width(clause, evidence) })
-    }
+    else met.push({ clause, level: LEVELS.find((level) => levels.includes(level))!, width: width(clause, evidence) })
   }
   return met
     .filter(({ clause }) => !lifting.some(({ lifts }) => lifts === undefined || lifts.includes(clause.id)))
@@ -126,14 +125,15 @@ function width(clause: ClauseInForce, evidence: Evidence): number {
 }
 
 /** What stands beside a finding: the officer's rights first, then what the policy says may follow. */
-function clausesBeside({ clause: lead, level }: Met, draft: Draft, inForce: PolicyInForce): ClauseRef[] {
-  const beside = inForce.clauses.filter(
-    ({ beside, ...clause }) =>
-      beside !== undefined &&
-      appliesTo(clause, draft) &&
-      (beside.levels?.includes(level) ?? true) &&
-      (beside.clauses?.some((prefix) => lead.id.startsWith(prefix)) ?? true),
-  )
+function clausesBeside(met: readonly Met[], draft: Draft, inForce: PolicyInForce): ClauseRef[] {
+  const [lead] = met as [Met]
+  const beside = inForce.clauses.filter((clause) => {
+    if (!clause.beside || !appliesTo(clause, draft) || met.some((each) => each.clause === clause)) return false
+    const { levels, clauses } = clause.beside
+    return (
+      (levels?.includes(lead.level) ?? true) && (clauses?.some((prefix) => lead.clause.id.startsWith(prefix)) ?? true)
+    )
+  })
   const rights = (clause: ClauseInForce) => (clause.kind === 'rights' ? 0 : 1)
   return beside.sort((a, b) => rights(a) - rights(b)).map((clause) => reference({ clause, level: clause.level }))
 }

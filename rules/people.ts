@@ -1,9 +1,10 @@
-import { COMMON_WORD_NAMES, FIRST_NAMES, NOT_SURNAMES } from './lexicons/names.ts'
+import { COMMON_WORD_NAMES, FIRST_NAMES, LAST_NAMES, NOT_SURNAMES } from './lexicons/names.ts'
 import type { Hit } from './match/lexicon.ts'
 import type { Token } from './text/tokens.ts'
 
 const first = new Set(FIRST_NAMES.split(' '))
 const common = new Set(COMMON_WORD_NAMES.split(' '))
+const last = new Set(LAST_NAMES.split(' '))
 const never = new Set(NOT_SURNAMES.split(' '))
 const TITLES = new Set(
   'mr mrs ms miss dr officer ofc detective det sergeant sgt lieutenant lt captain capt chief trooper tpr deputy agent sheriff patrolman corporal cpl inspector judge attorney coach'.split(
@@ -23,20 +24,23 @@ export function people(tokens: readonly Token[], hits: Hit[][]): void {
     const token = tokens[i]!
     if (token.kind !== 'word') continue
     if (TITLES.has(token.norm)) {
-      const length = surnameAt(tokens, i + 1, token.caps > 0)
+      const length = surnameAt(tokens, i + 1, /[,;:!?("]/)
       if (length) hits[i]!.push({ tag: 'name', length: 1 + length })
       continue
     }
     if (!first.has(token.norm)) continue
-    const length = surnameAt(tokens, i + 1, true)
+    const length = surnameAt(tokens, i + 1, /[,;:.!?("]/)
     const capital = token.caps > 0 && (i > 0 || !common.has(token.norm))
-    if (length && token.caps > 0) hits[i]!.push({ tag: 'name', length: 1 + length })
+    if (length) hits[i]!.push({ tag: 'name', length: 1 + length })
     if (capital || !common.has(token.norm)) hits[i]!.push({ tag: 'name.first', length: 1 })
   }
 }
 
-/** How many tokens from `at` on are a surname: an initial, a capitalized word, a particle before one. */
-function surnameAt(tokens: readonly Token[], at: number, needsCapital: boolean): number {
+/**
+ * How many tokens from `at` on are a surname: an initial, a particle, and a capitalized word, or a
+ * known surname where the writer uses no capitals. None across one of the signs in `stop`.
+ */
+function surnameAt(tokens: readonly Token[], at: number, stop: RegExp): number {
   let i = at
   const initial = tokens[i]
   if (initial && initial.caps > 0 && initial.end - initial.start === 1 && initial.norm !== 'i') i++
@@ -46,9 +50,8 @@ function surnameAt(tokens: readonly Token[], at: number, needsCapital: boolean):
     (tokens[i + 1]?.caps ?? 0) > 0
   )
     i++
-  const last = tokens[i]
-  if (last?.kind !== 'word' || last.norm === "'s" || /[,;:.!?("]/.test(last.before)) return 0
-  if (last.caps === 0 && needsCapital) return 0
-  if (last.caps === 0 || never.has(last.norm) || last.norm.length < 2) return 0
-  return i - at + 1
+  const name = tokens[i]
+  if (name?.kind !== 'word' || name.norm === "'s" || name.norm.length < 2) return 0
+  if ((i === at && stop.test(name.before)) || never.has(name.norm)) return 0
+  return name.caps > 0 || (last.has(name.norm) && !common.has(name.norm)) ? i - at + 1 : 0
 }

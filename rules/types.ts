@@ -53,6 +53,8 @@ export interface Draft {
  * - `party` / `ballot`: which political activity
  * - `specific` / `general` / `official-information`: which information of an employee
  * - `ceremony`: from an official ceremony or a department event
+ * - `work:*`: what is told of the work: duty status or assignment, a call, people met, training, offences dealt with,
+ *   internal affairs of the department
  * - `disclaimer` / `experience`: an opinion marked as the writer's own / told from using a service of the department
  */
 export const MARKS = [
@@ -80,6 +82,12 @@ export const MARKS = [
   'general',
   'official-information',
   'ceremony',
+  'work:duty',
+  'work:call',
+  'work:person',
+  'work:training',
+  'work:offence',
+  'work:internal',
   'disclaimer',
   'experience',
 ] as const

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { accessSync, constants, existsSync, readdirSync, statSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { delimiter, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 
 export type BrowserName = 'chromium' | 'firefox'
 
@@ -138,4 +139,14 @@ export function needBrowser(name: BrowserName): string {
     if (installed) return installed
   }
   throw new Error(howToInstall(name))
+}
+
+// Run by itself (`tsx scripts/browsers.ts chromium`): makes sure of a browser, or says how to get it.
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  try {
+    console.log(`${process.argv[2]}: ${needBrowser(process.argv[2] === 'firefox' ? 'firefox' : 'chromium')}`)
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    process.exitCode = 1
+  }
 }

@@ -20,3 +20,12 @@ export interface TabState {
   /** What of ours failed on this page, in plain words. */
   problems: string[]
 }
+
+/** What a page's script may ask of the background. Nothing here carries a word of a draft. */
+export type ToBackground =
+  /** Inject the main bundle into the frame that asks. */
+  | { kind: 'inject' }
+  /** How many findings are open in the tab that asks. */
+  | { kind: 'badge'; open: number }
+  /** Open the department's policy, at a clause. */
+  | { kind: 'policy'; clause?: string }

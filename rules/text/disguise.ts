@@ -50,7 +50,7 @@ export function disguises(word: string, joined = false): string[] {
   for (const attempt of tries) {
     for (const candidate of BY_LENGTH.get(attempt.length) ?? []) if (reads(attempt, candidate)) out.add(candidate)
     // Drawn-out ordinary words ("drunnnk") read as the word itself.
-    if (attempt !== word && !/[^a-z]/.test(attempt)) out.add(attempt)
+    if (/(.)\1\1/.test(word) && attempt !== word && !/[^a-z]/.test(attempt)) out.add(attempt)
   }
   return [...out]
 }

@@ -131,8 +131,8 @@ export async function gotoExtensionPage(launched: Launched, page: Page, path: st
   throw new Error(`${url} did not load`)
 }
 
-/** Elements that may hold a closed shadow root of ours: ours are added to the page's outermost elements. */
-const HOSTS = `[...document.querySelectorAll('html > *, body > *, [data-second-look]')]`
+/** The elements that hold our closed shadow roots. */
+const HOSTS = `[...document.querySelectorAll('second-look-layer')]`
 
 /**
  * Runs a function over the closed shadow roots in the page, which no script of the page can reach;

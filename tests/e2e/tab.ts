@@ -1,16 +1,17 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { KeyInput, Page } from 'puppeteer-core'
+import { LEVELS, type Level } from '../../rules/types.ts'
 import type { Posted } from '../pages/parts/posts.ts'
 import { inClosedRoots, type Launched } from './browser.ts'
 
 /** Where screenshots go. */
 export const SHOTS = join(import.meta.dirname, '../../.output/shots')
 
-/** One underline kind as it stands on the page: its name in `CSS.highlights`, and the words under it. */
+/** Words that the extension underlined on the page, and how strongly. */
 export interface Underlined {
-  name: string
-  words: string[]
+  level: Level
+  words: string
 }
 
 /** One open page, and what a person does and sees there. `page` is Puppeteer's own, for the rest. */
@@ -61,13 +62,34 @@ export class Tab {
     return this.page.evaluate(() => window.__posts)
   }
 
-  /** The words under our underlines, by kind, in the order of the page. Kinds with none are left out. */
+  /**
+   * The words under our underlines, strongest level first. In an editing host they are highlights,
+   * named by the level's rank; over a text field they are drawn on a copy in a layer of ours.
+   */
   async underlined(): Promise<Underlined[]> {
-    return this.page.evaluate(() =>
-      [...CSS.highlights.entries()]
-        .filter(([name, highlight]) => name.startsWith('second-look') && highlight.size > 0)
-        .map(([name, highlight]) => ({ name, words: [...highlight].map((range) => (range as Range).toString()) })),
+    const highlighted = await this.page.evaluate(() =>
+      [...CSS.highlights.entries()].flatMap(([name, highlight]) => {
+        const rank = /^second-look-([1-4])$/.exec(name)?.[1]
+        return rank ? [...highlight].map((range) => ({ rank: Number(rank), words: (range as Range).toString() })) : []
+      }),
     )
+    const drawn = await this.inOurs((roots) =>
+      roots
+        .flatMap((root) => [...root.querySelectorAll('.text span')])
+        .map((span) => ({ level: span.className, words: span.textContent ?? '' })),
+    )
+    return [
+      ...highlighted.map(({ rank, words }) => ({ level: LEVELS[rank - 1]!, words })),
+      ...drawn.map(({ level, words }) => ({ level: level as Level, words })),
+    ].sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level))
+  }
+
+  /** Waits until at least one word is underlined, and gives all that are. */
+  async waitForUnderlines(): Promise<Underlined[]> {
+    return this.waitFor('an underline', async () => {
+      const all = await this.underlined()
+      return all.length > 0 ? all : null
+    })
   }
 
   /** Everything that a person can read in our own parts on the page (badge, card, second look). */

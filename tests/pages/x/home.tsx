@@ -132,6 +132,7 @@ function Home() {
               <Press testid="app-bar-close" label="Close" className="pill quiet" onPress={() => history.back()}>
                 ✕
               </Press>
+              {replying && <Article {...FEED[0]!} onReply={() => {}} />}
               <Composer kind="modal" reply={replying} onPosted={posted} />
             </div>
           </div>

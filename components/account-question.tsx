@@ -1,0 +1,87 @@
+import { useState } from 'preact/hooks'
+import { i18n } from '#i18n'
+import { ACCOUNTS, type Account } from '../rules/types.ts'
+
+/** What an account is, in the officer's words. */
+export function accountName(account: Account): string {
+  return i18n.t(`account_${account}`)
+}
+
+/**
+ * The one question about an account, asked at the first draft on a site. It stands where its
+ * caller puts it, takes no focus, and can be left unanswered: until then the account counts as
+ * personal.
+ *
+ * In: the site's name as people say it; what to do with the answer, and with "not now".
+ */
+export function AccountQuestion({
+  site,
+  onAnswer,
+  onLater,
+}: {
+  site: string
+  onAnswer: (account: Account, undercover: boolean) => void
+  onLater: () => void
+}) {
+  const [undercover, setUndercover] = useState(false)
+  return (
+    <fieldset class="account-question">
+      <legend>{i18n.t('account_question', [site])}</legend>
+      <div class="account-answers">
+        {ACCOUNTS.map((account) => (
+          <button key={account} type="button" onClick={() => onAnswer(account, undercover)}>
+            {i18n.t(`account_${account}_short`)}
+          </button>
+        ))}
+        <button type="button" class="quiet" onClick={onLater}>
+          {i18n.t('account_later')}
+        </button>
+      </div>
+      <label class="account-undercover">
+        <input type="checkbox" checked={undercover} onChange={(event) => setUndercover(event.currentTarget.checked)} />
+        {i18n.t('account_undercover')}
+      </label>
+    </fieldset>
+  )
+}
+
+/** The same answers where there is room: one choice a line, with what each one means. */
+export function AccountChoice({
+  name,
+  legend,
+  account,
+  undercover,
+  onChange,
+}: {
+  /** Told apart from other such choices on the page. */
+  name: string
+  legend: string
+  account: Account | undefined
+  undercover: boolean
+  onChange: (account: Account, undercover: boolean) => void
+}) {
+  return (
+    <fieldset class="field">
+      <legend>{legend}</legend>
+      {ACCOUNTS.map((kind) => (
+        <label key={kind} class="option">
+          <input
+            type="radio"
+            name={`account-${name}`}
+            checked={account === kind}
+            onChange={() => onChange(kind, undercover)}
+          />
+          <span>{accountName(kind)}</span>
+        </label>
+      ))}
+      <label class="option">
+        <input
+          type="checkbox"
+          checked={undercover}
+          onChange={(event) => onChange(account ?? 'personal', event.currentTarget.checked)}
+        />
+        <span>{i18n.t('account_undercover')}</span>
+      </label>
+    </fieldset>
+  )
+}

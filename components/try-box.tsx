@@ -1,0 +1,62 @@
+import { useComputed, useSignal } from '@preact/signals'
+import { i18n } from '#i18n'
+import { check } from '../rules/check.ts'
+import type { Account, PolicyInForce } from '../rules/types.ts'
+import { FindingView } from './finding.tsx'
+
+/**
+ * A box to try a draft in. It is checked where it stands and kept nowhere.
+ *
+ * In: the policy in force and the kind of account to assume. Out: what would be raised, said to a
+ * screen reader once typing pauses.
+ */
+export function TryBox({
+  inForce,
+  account,
+  undercover,
+}: {
+  inForce: PolicyInForce
+  account: Account
+  undercover: boolean
+}) {
+  const text = useSignal('')
+  const findings = useComputed(() =>
+    text.value.trim() === '' ? [] : check({ text: text.value, surface: 'post', account, undercover }, inForce),
+  )
+  return (
+    <section class="stack" aria-labelledby="try-heading">
+      <div class="field">
+        <label id="try-heading" for="try">
+          {i18n.t('try_label')}
+        </label>
+        <textarea
+          id="try"
+          rows={3}
+          spellcheck
+          autocomplete="off"
+          aria-describedby="try-hint"
+          onInput={(event) => {
+            text.value = event.currentTarget.value
+          }}
+        />
+        <p id="try-hint" class="hint">
+          {i18n.t('try_hint')}
+        </p>
+      </div>
+      <p role="status">
+        {text.value.trim() === ''
+          ? ''
+          : findings.value.length === 0
+            ? i18n.t('draft_nothing')
+            : i18n.t('draft_count', findings.value.length)}
+      </p>
+      <ul class="plain-list stack">
+        {findings.value.map((finding) => (
+          <li key={`${finding.concern} ${finding.start} ${finding.end}`}>
+            <FindingView finding={finding} policy={inForce.policy.title} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

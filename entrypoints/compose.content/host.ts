@@ -1,0 +1,93 @@
+/** Our own elements in the page: closed shadow roots that the page can neither read nor style. */
+
+/** Unlike any element of a page; a new version clears what an old one left behind. */
+const TAG = 'second-look-layer'
+
+const HOST_STYLE = {
+  all: 'initial',
+  position: 'fixed',
+  inset: '0 auto auto 0',
+  width: '0',
+  height: '0',
+  margin: '0',
+  padding: '0',
+  border: '0',
+  overflow: 'visible',
+  background: 'none',
+  'z-index': '2147483647',
+  'color-scheme': 'inherit',
+}
+
+export interface Layer {
+  host: HTMLElement
+  shadow: ShadowRoot
+  /** Puts it into the page, beside or inside whatever modal dialog the editor stands in. */
+  attach(beside: Element): void
+  remove(): void
+}
+
+export function removeLeftovers(): void {
+  for (const host of document.querySelectorAll(TAG)) host.remove()
+}
+
+export function isOurs(target: EventTarget | null | undefined): boolean {
+  return target instanceof Element && target.localName === TAG
+}
+
+/**
+ * A layer over the page. In: its style sheet; `top` for the browser's top layer. Events that start
+ * inside stop at its border, so that the site's shortcuts do not hear them.
+ */
+export function createLayer(css: string, top: boolean): Layer {
+  const host = document.createElement(TAG)
+  for (const [property, value] of Object.entries(HOST_STYLE)) host.style.setProperty(property, value, 'important')
+  if (top) host.popover = 'manual'
+  const shadow = host.attachShadow({ mode: 'closed' })
+  addStyle(shadow, css)
+  const keep = (event: Event) => event.stopPropagation()
+  for (const type of [
+    'keydown',
+    'keyup',
+    'keypress',
+    'click',
+    'pointerdown',
+    'pointerup',
+    'mousedown',
+    'mouseup',
+    'input',
+    'paste',
+  ])
+    shadow.addEventListener(type, keep)
+  return {
+    host,
+    shadow,
+    attach(beside) {
+      const parent = modalAround(beside) ?? document.documentElement
+      if (host.parentNode !== parent) parent.append(host)
+      if (top && !host.matches(':popover-open')) host.showPopover()
+    },
+    remove: () => host.remove(),
+  }
+}
+
+/** Everything outside an open modal `dialog` is dead to pointer and keyboard. */
+function modalAround(element: Element): Element | null {
+  for (let node: Node | null = element; node; ) {
+    if (node instanceof HTMLDialogElement && node.matches(':modal')) return node
+    node = node.parentNode instanceof ShadowRoot ? node.parentNode.host : node.parentNode
+  }
+  return null
+}
+
+/** Adds a style sheet to a document or shadow root, by a `style` element where sheets cannot be shared. */
+export function addStyle(root: Document | ShadowRoot, css: string): void {
+  try {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(css)
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
+  } catch {
+    const style = document.createElement('style')
+    style.textContent = css
+    ;(root instanceof ShadowRoot ? root : root.head).append(style)
+  }
+}

@@ -1,0 +1,6 @@
+import finding from '../../components/finding.css?inline'
+import palette from '../../components/palette.css?inline'
+import layer from './layer.css?inline'
+
+/** The style sheet of everything that stands over a page, in closed shadow roots. */
+export const LAYER_CSS = palette + finding + layer

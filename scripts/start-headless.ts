@@ -1,0 +1,79 @@
+import { relative } from 'node:path'
+import { Stage } from '../tests/e2e/stage.ts'
+import type { Tab } from '../tests/e2e/tab.ts'
+import type { BrowserName } from './browsers.ts'
+
+/** Written for this: a few things at once, on any department's policy. */
+const DRAFT =
+  'Twelve years as a cop and tonight takes the cake. We are serving a search warrant on Maple Street at 5 tomorrow, so no sleep for me.'
+
+const PLACES = [
+  {
+    site: 'X',
+    url: 'https://x.com/home',
+    open: async (tab: Tab) => tab.click('[data-testid="tweetTextarea_0"]'),
+    post: '[data-testid="tweetButtonInline"]',
+  },
+  {
+    site: 'Facebook',
+    url: 'https://www.facebook.com/',
+    open: async (tab: Tab) => {
+      await tab.click('[aria-label="Create a post"] [role="button"]')
+      await tab.click('[role="dialog"] [role="textbox"]')
+    },
+    post: '[role="dialog"] [role="button"][aria-label="Post"]',
+  },
+]
+
+/**
+ * Writes a draft on both sites as a person would, and prints what the extension showed there:
+ * underlines, the card, the second look. Out: 0, or 1 where it showed nothing.
+ */
+export async function showHeadless(name: BrowserName): Promise<number> {
+  console.log('No display: writing a draft instead, and reading what the extension shows.')
+  const stage = await Stage.open(name)
+  let silent = 0
+  try {
+    for (const place of PLACES) {
+      console.log(`\n— ${place.site} (a local page that plays it) —\nDraft: ${DRAFT}`)
+      const tab = await stage.site(place.url)
+      await place.open(tab)
+      await tab.type(DRAFT)
+      const underlined = await tab.waitForUnderlines().catch(() => [])
+      if (underlined.length === 0) {
+        silent += 1
+        console.error(`Nothing was underlined. What the page showed: ${shown(await tab.shot(`start-${place.site}`))}`)
+        continue
+      }
+      for (const { level, words } of underlined) console.log(`Underlined (${level}): “${words}”`)
+      await tab.clickOurs('.count')
+      await tab.waitFor('the card', async () => (await tab.oursCount('.card')) > 0)
+      console.log(`The card says:\n${indent(await tab.ours())}`)
+      console.log(`Screenshot: ${shown(await tab.shot(`start-${place.site}-card`))}`)
+      await tab.press('Escape')
+      await tab.click(place.post)
+      await tab.waitFor('the second look', async () => (await tab.oursCount('dialog')) > 0)
+      console.log(`Post was pressed. The second look says:\n${indent(await tab.ours())}`)
+      console.log(`Screenshot: ${shown(await tab.shot(`start-${place.site}-second-look`))}`)
+      console.log(`Posted so far: ${(await tab.posts()).length}`)
+      await tab.close()
+    }
+    const practice = await stage.extensionPage('practice.html')
+    console.log(`\nThe practice page: ${shown(await practice.shot('start-practice'))}`)
+  } finally {
+    await stage.close()
+  }
+  return silent > 0 ? 1 : 0
+}
+
+function indent(text: string): string {
+  return text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => `  ${line}`)
+    .join('\n')
+}
+
+function shown(path: string): string {
+  return relative(process.cwd(), path)
+}

@@ -1,0 +1,63 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { Engine } from '../../../rules/engine.ts'
+import type { Draft } from '../../../rules/types.ts'
+import { MILLBROOK } from '../../support/millbrook.ts'
+
+const draft = (text: string, rest: Partial<Draft> = {}): Draft => ({
+  text,
+  surface: 'post',
+  account: 'personal',
+  ...rest,
+})
+let engine: Engine
+beforeEach(() => {
+  engine = new Engine(MILLBROOK)
+})
+
+const seen = (text: string, concern: string, rest: Partial<Draft> = {}) =>
+  engine
+    .read(draft(text, rest))
+    .evidence.filter((e) => e.concern === concern)
+    .map((e) => text.slice(e.start, e.end))
+
+describe('the engine', () => {
+  it('gives offsets into the whole draft', () => {
+    expect(seen('👮 Long day.\n\nI was so drunk last night. Home now.', 'alcohol').join()).toContain('so drunk')
+  })
+
+  it('finds the same, warm or cold, whatever was checked before', () => {
+    const text = 'I was so drunk. We talked about work. I was so drunk again.'
+    const cold = engine.read(draft(text))
+    engine.read(draft(`${text} Night.`))
+    engine.read(draft('Something else altogether.'))
+    expect(engine.read(draft(text))).toEqual(cold)
+    engine.forget()
+    expect(engine.read(draft(text))).toEqual(cold)
+  })
+
+  it('finds a sentence that stands twice, twice', () => {
+    expect(seen('I was so drunk. Yes. I was so drunk.', 'alcohol')).toHaveLength(2)
+  })
+
+  it('judges a sentence anew when the rest of the draft changes what it means', () => {
+    const alone = engine.read(draft('I was so drunk.'))
+    const inPlay = engine.read(
+      draft('Rehearsal for the school play, act one.\nThe audition: I was so drunk.\nOpening night is Friday.'),
+    )
+    expect(alone.evidence.some((e) => e.concern === 'alcohol')).toBe(true)
+    expect(inPlay.evidence.some((e) => e.concern === 'alcohol')).toBe(false)
+    expect(inPlay.left.some((l) => l.concern === 'alcohol' && l.because === 'play')).toBe(true)
+    expect(engine.read(draft('I was so drunk.'))).toEqual(alone)
+  })
+
+  it('knows the author from any sentence', () => {
+    expect(engine.read(draft('Home at last. I am a cop in town. Good night.')).context.author).toBe('police')
+    expect(engine.read(draft('I am a nurse. Long night at the ward.')).context.author).toBe('other')
+    expect(engine.read(draft('Nice weather.')).context.author).toBe('unknown')
+  })
+
+  it('forgets the oldest sentences and stays right', () => {
+    for (let i = 0; i < 1500; i++) engine.read(draft(`I was so drunk on day ${i}.`))
+    expect(seen('I was so drunk on day 3.', 'alcohol')).toHaveLength(1)
+  })
+})

@@ -1,0 +1,184 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { defaultDepartment } from '../../../rules/department.ts'
+import {
+  accountUnknown,
+  answerAccount,
+  cardDue,
+  changeDepartment,
+  changeSite,
+  load,
+  loadDepartment,
+  markCardShown,
+  permissionState,
+  recordAuthorization,
+  recordColleague,
+  resetDepartment,
+  siteSettings,
+  tightenMode,
+  watch,
+  withdrawAuthorization,
+  withdrawColleague,
+} from '../../../settings/index.ts'
+import { today } from '../../../settings/today.ts'
+
+const named = (name: string) => {
+  const file = defaultDepartment()
+  return { ...file, department: { ...file.department, name } }
+}
+
+const stored = async () => {
+  const { department } = await fakeBrowser.storage.local.get('department')
+  return department as { text: string }
+}
+
+beforeEach(() => fakeBrowser.reset())
+
+describe('with nothing stored', () => {
+  test('the standard policy is in force, every site is on and no account is known', async () => {
+    const settings = await load()
+    expect(settings.inForce.policy.id).toBe('ma-draft')
+    expect(settings.department.from).toBe('default')
+    expect(settings.problems).toEqual([])
+    expect(siteSettings(settings.sites, 'x')).toEqual({ on: true })
+    expect(accountUnknown(settings.sites, 'x')).toBe(true)
+    expect(await cardDue()).toBeNull()
+  })
+})
+
+describe('the department', () => {
+  test('a good file is taken over with its name and day', async () => {
+    await changeDepartment(named('Ashford PD'))
+    const { text } = await stored()
+    await resetDepartment()
+    expect((await loadDepartment(text, 'ashford.json')).filter(({ severity }) => severity === 'error')).toEqual([])
+    const { department, inForce } = await load()
+    expect(inForce.department.name).toBe('Ashford PD')
+    expect(department).toMatchObject({ from: 'own', name: 'ashford.json', date: today() })
+  })
+
+  test('a bad file changes nothing', async () => {
+    await changeDepartment(named('Ashford PD'))
+    const before = await fakeBrowser.storage.local.get()
+    for (const bad of ['', '{', 'null', '[]', '{"policy": "none"}']) {
+      expect((await loadDepartment(bad)).some(({ severity }) => severity === 'error')).toBe(true)
+    }
+    expect(await fakeBrowser.storage.local.get()).toEqual(before)
+  })
+
+  test('what is stored but unreadable gives way to the last good file, and says so', async () => {
+    await changeDepartment(named('Ashford PD'))
+    const { text } = await stored()
+    await loadDepartment(text.replace('Ashford', 'Millbrook'))
+    expect((await load()).inForce.department.name).toBe('Millbrook PD')
+    for (const broken of [{ text: '{{{', date: '2026-01-01' }, 'text', 7, { text: 3 }]) {
+      await fakeBrowser.storage.local.set({ department: broken })
+      const settings = await load()
+      expect(settings.inForce.department.name).toBe('Ashford PD')
+      expect(settings.problems).toEqual(['department_previous'])
+    }
+    await fakeBrowser.storage.local.remove('departmentBefore')
+    const settings = await load()
+    expect(settings.department.from).toBe('default')
+    expect(settings.problems).toEqual(['department_default'])
+  })
+
+  test('a mode can be made stricter, never milder', async () => {
+    await tightenMode('prohibited', 'reason')
+    await tightenMode('authorization', 'note')
+    const { inForce } = await load()
+    expect(inForce.modes).toMatchObject({ prohibited: 'reason', authorization: 'look' })
+    await tightenMode('prohibited', undefined)
+    expect((await load()).inForce.modes.prohibited).toBe('look')
+  })
+})
+
+describe('sites', () => {
+  test('the account question is open until it is answered, for each site apart', async () => {
+    await answerAccount('x', 'anonymous', true)
+    await changeSite('x', { on: false })
+    const { sites } = await load()
+    expect(siteSettings(sites, 'x')).toEqual({ on: false, account: 'anonymous', undercover: true })
+    expect(accountUnknown(sites, 'x')).toBe(false)
+    expect(accountUnknown(sites, 'facebook')).toBe(true)
+  })
+
+  test('a site named like a part of every object is a site like any other', async () => {
+    const { sites } = await load()
+    expect(siteSettings(sites, 'constructor')).toEqual({ on: true })
+  })
+
+  test('one unreadable site leaves the others', async () => {
+    await fakeBrowser.storage.local.set({ sites: { x: { on: false }, facebook: { on: 'yes' } } })
+    const settings = await load()
+    expect(settings.sites).toEqual({ x: { on: false } })
+    expect(settings.problems).toEqual(['sites_unreadable'])
+  })
+})
+
+describe('permissions', () => {
+  const permission = { clauses: ['IV.C.7.b'], from: 'official', by: 'Chief Pruitt', date: '2026-01-02' } as const
+
+  test('are recorded, in force, and withdrawn', async () => {
+    await recordAuthorization(permission)
+    const { inForce, authorizations } = await load()
+    expect(inForce.authorizations).toMatchObject([permission])
+    await withdrawAuthorization(authorizations[0]!.id)
+    expect((await load()).inForce.authorizations).toEqual([])
+  })
+
+  test('hold on both their days', () => {
+    const dated = { date: '2026-03-01', until: '2026-03-31' }
+    expect(permissionState(dated, '2026-02-28')).toBe('ahead')
+    expect(permissionState(dated, '2026-03-01')).toBe('valid')
+    expect(permissionState(dated, '2026-03-31')).toBe('valid')
+    expect(permissionState(dated, '2026-04-01')).toBe('ended')
+    expect(permissionState({ date: '2026-03-01' }, '2030-01-01')).toBe('valid')
+  })
+
+  test('a colleague’s word covers the clauses that ask for it, about them alone', async () => {
+    await recordColleague({ name: 'Tom Okafor', date: '2026-01-02' })
+    await recordColleague({ name: 'Tom Okafor', date: '2026-02-02', until: '2026-12-31' })
+    const { inForce, colleagues } = await load()
+    expect(colleagues).toEqual([{ name: 'Tom Okafor', date: '2026-02-02', until: '2026-12-31' }])
+    const [consent] = inForce.authorizations
+    expect(consent).toMatchObject({ from: 'person', about: 'Tom Okafor', until: '2026-12-31' })
+    expect(consent!.clauses).toContain('IV.C.8.l')
+    expect(consent!.clauses).not.toContain('IV.C.7.b')
+    await withdrawColleague('Tom Okafor')
+    expect((await load()).colleagues).toEqual([])
+  })
+
+  test('unreadable ones do not count and are reported', async () => {
+    await fakeBrowser.storage.local.set({ authorizations: [{ ...permission, id: 'a' }, { by: 3 }], colleagues: 'all' })
+    const settings = await load()
+    expect(settings.authorizations).toHaveLength(1)
+    expect(settings.problems).toEqual(['permissions_unreadable', 'colleagues_unreadable'])
+  })
+})
+
+describe('the policy card', () => {
+  test('is due after a load and after a change, once each', async () => {
+    await changeDepartment(named('Ashford PD'))
+    expect(await cardDue()).toEqual({ before: null })
+    await markCardShown()
+    expect(await cardDue()).toBeNull()
+    await changeDepartment(named('Millbrook PD'))
+    expect((await cardDue())?.before?.department.name).toBe('Ashford PD')
+  })
+})
+
+describe('watching', () => {
+  test('calls back with the settings as they stand, until it is stopped', async () => {
+    const changed = vi.fn()
+    const stop = watch(changed)
+    await changeSite('x', { on: false })
+    await vi.waitFor(() => expect(changed).toHaveBeenCalled())
+    expect(changed.mock.lastCall?.[0].sites.x.on).toBe(false)
+    stop()
+    const calls = changed.mock.calls.length
+    await changeSite('x', { on: true })
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    expect(changed).toHaveBeenCalledTimes(calls)
+  })
+})
