@@ -1,28 +1,12 @@
-import type { DepartmentNames } from '../../rules/types.ts'
+import { readFileSync } from 'node:fs'
+import { type DepartmentFile, parseDepartment, policyInForce } from '../../rules/department.ts'
 
-/** The names of the example department, for tests of the engine alone. */
-export const MILLBROOK: DepartmentNames = {
-  name: 'Millbrook Police Department',
-  aliases: ['Millbrook PD', 'Millbrook Police', 'MPD', 'the PD'],
-  municipality: 'Town of Millbrook',
-  chief: 'Alan Pruitt',
-  officials: ['Town Manager Gail Hendry', 'Gail Hendry', 'Select Board'],
-  roster: [
-    'Daniel Reyes',
-    'Karen Whitfield',
-    'Tom Okafor',
-    'Priya Nair',
-    'Luis Camacho',
-    'Beth Sorensen',
-    'Marcus Doyle',
-    'Annette Kowalczyk',
-    'Jamal Brooks',
-  ],
-  units: [],
-  vehicles: [],
-  facilities: ['Elm Street station', 'Elm Street', 'Elm St'],
-  operations: [],
-  emailDomains: ['millbrookpd.example'],
-  publishedContacts: ['508-555-0100', '508-555-0111', 'tips@millbrookpd.example', 'records@millbrookpd.example'],
-  neighbours: ['Ashford PD', 'Ashford Police', 'Worcester County Sheriff', 'Massachusetts State Police'],
-}
+const parsed = parseDepartment(
+  readFileSync(new URL('../../examples/millbrook.department.json', import.meta.url), 'utf8'),
+)
+if (!parsed.ok) throw new Error(`the example department does not parse: ${JSON.stringify(parsed.problems)}`)
+
+/** The example department's file, its policy in force, and its names for tests of the engine alone. */
+export const MILLBROOK_FILE: DepartmentFile = parsed.file
+export const MILLBROOK_IN_FORCE = policyInForce(MILLBROOK_FILE)
+export const MILLBROOK = MILLBROOK_IN_FORCE.department
