@@ -3,12 +3,13 @@ import type { Context } from './context.ts'
 /**
  * Whether a draft's subject is plainly something other than police work, so that words which could mean
  * the work do not. In: the draft's context. Out: true for another job of the author's own, a draft about
- * play, or one in which another subject outweighs the police talk.
+ * play, or one in which other subjects far outweigh the police talk.
  */
 export function elsewhere(context: Context): boolean {
   if (context.author === 'police') return false
-  if (context.otherJob || context.play >= 2) return true
-  return most(context) >= 2 && most(context) > context.police
+  if (context.otherJob || context.play >= 2 || context.tags.has('play.joke')) return true
+  const others = sum(context)
+  return others >= 3 && others > 2 * context.police
 }
 
 /** Subjects of a trade, an office, a ward or a regiment: where shifts, calls, units and details are everyday words. */
@@ -20,16 +21,13 @@ const WORKPLACES = [
   'domain.fire',
   'domain.scouts',
   'domain.school',
-  'domain.food',
-  'domain.church',
-  'domain.animals',
-  'domain.garden',
   'domain.tech',
 ]
 
-/** Whether another workplace is named at all, for words that every workplace has ("shift", "call", "unit"). */
+/** Whether another workplace is more of a subject than police work, for words that every workplace has ("shift"). */
 export function workplace(context: Context): boolean {
-  return context.author !== 'police' && (context.otherJob || WORKPLACES.some((tag) => context.domains.has(tag)))
+  if (context.author === 'police') return false
+  return context.otherJob || sum(context, WORKPLACES) > context.police
 }
 
 /**
@@ -42,8 +40,8 @@ export function inside(context: Context): 0 | 1 | 2 | 3 {
   return context.police > 0 ? 1 : 0
 }
 
-function most(context: Context): number {
-  let sum = 0
-  for (const n of context.domains.values()) sum += n
-  return sum
+function sum({ domains }: Context, only?: readonly string[]): number {
+  let n = 0
+  for (const [tag, count] of domains) if (!only || only.includes(tag)) n += count
+  return n
 }
