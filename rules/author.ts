@@ -1,25 +1,207 @@
+import type { Sentence } from './sentence.ts'
+
 /**
  * Facts that patterns find in a sentence and that become tags for every concern: who the author is.
- * Read before any concern runs.
+ * Read before any concern runs, and never where the words are denied, wished for or quoted.
+ *
+ * - `author.police`: the author says outright that they are police, or work for a department
+ * - `author.police.act`: the author does what only police do
+ * - `author.police.work`: the author has the workplace, the gear, the shift or the colleagues of police
+ * - `author.hint`: what other work has too; it counts only beside police talk or a second hint
+ * - `author.other`: the author's own work is another job
  */
-export const FACTS: readonly { tag: string; patterns: readonly string[] }[] = [
+export interface Fact {
+  tag: string
+  patterns: readonly string[]
+}
+
+const WHOM =
+  '(him|her|them|someone|somebody|(a|an|the|this|that|some|another|one|two|three|four|five|my|your|our|<num>) ..2 <met.who>)'
+const AGO = '(<num>|<count>|so many|all those|these|all these) ..1 <time.span>'
+const SELF = '(i|we|^|and|then|me and <any>|partner and i)'
+const LATELY =
+  '(just|finally|also|even|actually|once|already|have|had|had to|have to|got to|get to|went and|literally|still|always|usually|never|personally|have never|have just|am|was|only|ever|basically|almost|end up|ended up)?'
+
+export const FACTS: readonly Fact[] = [
   {
     tag: 'author.police',
     patterns: [
-      'as a <police.role>',
-      '(i am|i was|i became|i have been|i make|being) (a|an|the|your|just a|only a|still a|also a)? (local|small town|retired|rookie|new|off duty|good|proud|plain)? <police.role> !who',
-      'i (work|worked) (for|at|in) (the|our)? <dept.name>',
-      'my (shift|beat|cruiser|badge|sergeant|lieutenant|squad|academy class|patrol|duty weapon|vest|field training|fto)',
-      'i (arrest|book|cuff|handcuff|pull over|mirandize|tase)~',
-      'i (am|was|got) (on patrol|on shift|sworn in|on the force|on the job)',
+      'as (a|an|the|your|one of the|just a|just another|only a)? <role.before>? <role.before>? <role.self> !(<poss>|<role.tail>|would|will|should)',
+      'as (a|an|the) <role.before>? officer (with|in|for|of) (the)? (<dept.name>|police|<dept.town>)',
+      'i (am|was|became|become|have been|make|made|am still|am now|am just|am also|am only) (a|an|the|your|one of the|one of your|just a|only a|still a|also a|now a|not just a|in)? <role.before>? <role.before>? <role.self> !(<poss>|<role.tail>)',
+      '(i|me) (being|becoming) (a|an|the) <role.before>? <role.self> !(<poss>|<role.tail>)',
+      '(being|becoming|become|became|been|love being|hate being|like being|quit being) (a|an) <role.before>? <role.self> !(<poss>|<role.tail>) ..3 (i|my|me)',
+      '(i|my) ..5 (being|becoming|become|became|been) (a|an) <role.before>? <role.self> !(<poss>|<role.tail>)',
+      '^ <role.before>? <role.before>? <role.self> (here|now|actually|checking in|speaking|again|too|as well)',
+      '(actual|real|local|retired|former|fellow|another|night shift|small town) <role.self> here',
+      'speaking as (a|an|the|your)? <role.before>? <role.before>? (<role.self>|officer|dispatcher)',
+      '(i|me) (work|worked|working|have worked|started|start|am|was|serve|served|volunteer|have been|am working|been|came|transferred|got hired|got on|am employed|have a job|got a job|am currently) ..4 (for|at|with|on|in|by|to|inside|over at|down at|out of) (a|an|the|our|my|your|this)? ..1 (<dept.name>|police|police department|police dept|police station|pd|law enforcement|the police force|police academy)',
+      '(i|my|we) ..6 (sworn|hired|promoted) ..3 (by|to|at|with) (the)? <dept.name>',
+      '(i|me) ..2 (arraignments|clerk hearings|court) (for|at) (our|the|my) (dept|department|pd)',
+      '(my|our) (shift|job|desk|office|coworkers|locker|career|work|first day|last day|boss|first week|last shift|first shift|next shift|tour|retirement) ..3 (at|with|for|from|in) (the|our|a)? (<dept.name>|police department|police station|pd)',
+      '(us|we|me and the guys|the guys|the girls|all of us|everyone|everybody|the team|your friends|the crew|those of us) (at|of|from|here at|over at|down at|here in|with|in) (the|your)? (<dept.name>|police department|police station|elm street station)',
+      '(hi|hello|hey|good morning|morning|good evening|thanks|thank you)? (this is|its|it is)? (the)? <dept.name> here',
+      '(member|employee|officer|sergeant|detective|dispatcher|part|veteran) (of|with|at|for) (the)? <dept.name> (since|for|here|and proud|<num>)',
+      '(proud|sworn|newest|retired|lifetime|new|<num> year) (member|employee|officer|part) (of|with|at) (the|your)? ..1 (<dept.name>|police|police department)',
+      '(we|us|fellow|us|other|my fellow) (cops|police officers|leos|dispatchers|patrolmen|patrol officers|police)',
+      '(cops|officers|police) like (me|us|myself|ourselves)',
+      '(your|your own|yours truly) (favorite|friendly|neighborhood|local|local neighborhood|friendly neighborhood|least favorite|hometown|night shift|favorite night|midnight|very own|humble|resident) ..2 (cop|officer|police officer|dispatcher|detective|patrolman|pd|police department|sergeant|night guy)',
+      'any (leo|cop|police|law enforcement) (mamas|moms|parents|wives|friends|folks|dads|people|buddies|guys|gals|here|out there)',
+      '(i|me|my) ..4 <role.self> (for|since) (<num>|<count>|over|almost|nearly|about|the last|the past)',
+      '(<num>|<count>) (years|year|yrs|yr) (a|as a|as an|being a) <role.before>? <role.self> !(<poss>|<role.tail>)',
+      '(my|our) (wife|husband|kid|kids|son|daughter|mom|mother|dad|family|girlfriend|boyfriend|fiance|friends|spouse) ..6 (married to|being married to|dating|living with) (a|an) (guy|cop|man|woman|officer|police officer|girl) (in law enforcement)?',
+      '<parent.self> (put~|arrest~|catch~|lock~ up|take~|chase~|drive~ a|drive~ the|is a|work~ at the) ..2 (people in|bad guys|bad people|bad guy|robbers|people to jail|police car|cop car|cruiser|police officer|cop|police station|police)',
+      '(am|i|was|my) ..3 (on|joined|leaving|left|join|joining) (the)? (police force|police department|pd)',
+      '(i|my) ..4 (joined|left|leaving|join|joining|applied to|quit|retired from|retire from|retiring from) (the)? <dept.name>',
+      '(yo )?soy (un|una|la|el)? <role.other>',
+      '(eu )?sou (um|uma|a|o)? <role.other>',
+      '(mwen|m) (se|te) (yon)? <role.other>',
+      '(como|trabajo de|trabalho como|trabalho de|trabajo como) (un|una|um|uma)? <role.other>',
+      '(nosotros|nosotras|nos|nois|a gente|les habla|aqui|somos|de parte de) ..1 (la|da|de la|na|a|en la)? (policia|departamento de policia)',
+      '(mi|meu|minha|nuestro|nossa|nosso) (patrulla|patrullero|uniforme de policia|placa de policia|farda|viatura|turno en la policia|jefe de policia|delegacia)',
+      '(anos|ano|tiempo|tempo|meses) (en|na|de|no) (la)? (patrulla|policia|fuerza|patrulha)',
+    ],
+  },
+  {
+    tag: 'author.police.act',
+    patterns: [
+      `${SELF} ${LATELY} (arrest~|arrested|cuff~|handcuff~|tase~|frisk~|mirandize~|fingerprint~|pepper spray~|detain~|apprehend~|interrogate~) ${WHOM}`,
+      `${SELF} ${LATELY} (book~|section~|narcan~|lock~ up|locked) ${WHOM} ..2 (in|on|for|twice|again|up|tonight|last|at)`,
+      `(i|we) ${LATELY} (gave up|quit|stopped|started|love|hate|tired of|keep|kept) (arresting|booking|cuffing|mirandizing|ticketing) `,
+      `${SELF} ${LATELY} pull~ over (a|an|the|this|that|some|him|her|them|my|your|someone|somebody|another|one|two|three|<num>) !(mile|minute|couple|second|few|covers|blanket)`,
+      `${SELF} ${LATELY} pull~ (him|her|them|people|someone|somebody|(a|an|the|this|some|my|one|that) ..2 <met.who>) over !(to)`,
+      `${SELF} ${LATELY} (stop|stopped|stopping|clock|clocked|catch|caught|got|nailed|lit up|popped) ${WHOM} ..2 (for|doing) (<violation>|<num>)`,
+      `${SELF} ${LATELY} (give|gave|write|wrote|hand|handed|issue|issued|writing|giving) (${WHOM}|you|you all|people|out)? (a|the|his|her|your|another|<num>|<count>|more|three|some)? (<num>|big|fat|nice)? <paper.cite>`,
+      `${SELF} ${LATELY} (run|ran|running) (his|her|their|the|a|your|every|this|that|my|its|those|<num>) ..1 (plate|plates|tag|tags|license|record|name through|name and)`,
+      `${SELF} ${LATELY} (serve|served|serving|execute|executed|executing|hit|sign|signed|got|hand|handed) ..3 (warrant|warrants|restraining order|restraining orders|209a|summonses|pink paper|pink papers|section 12)`,
+      `${SELF} ${LATELY} (take|took|taken|taking|wrote|write) (a|the|your|his|her|that|their|first|the first|two|three|reports|<num>) ..1 (police report|report from|report on|report for|reports|report)`,
+      '(i|we) ..2 (kick~|kicked|breach~|ram~|rammed) (the|a|his|her|their|that) ..1 door~ (in|down|off|open)?',
+      '(i|we) ..2 (book|booked|booking|process|processed) (the|a|my|our|that|two|three|<num>|another) ..1 (prisoner~|arrest~|suspect~|drunk~)',
+      '(i|we|^) ..2 (clear|cleared|clearing|take|took|handled|get|got|had|caught|respond~ to|responded|work~|worked|answer~|been to|went to|go to) ..3 <call.kind> call~',
+      '(i|we|^) ..2 (had|took|get|got|handled|worked|caught) (a|an|two|three|another|<num>) ..1 (domestic|overdose|fatal|unattended death|sudden death|prowler|shots fired|b and e|pursuit|foot pursuit|barricade)',
+      '(i|we) ..2 (answer~|take~|took|handle~) (your|the|these|those)? ..1 (911 calls|emergency calls|calls for service|911 call|911)',
+      '(i|we|^) ..2 (do|did|done|make|made|making|doing|had|have|quit making|running|on) (a|an|the|my|our|<num>|two|three)? ..1 (traffic stop~|car stop~|motor vehicle stop~|death notification~|cell check~|field interview~|foot pursuit~|wellness check~|well being check~|welfare check~)',
+      '(i|we|^) ..2 (run~|shoot~|sit~|sat|ran) (radar|lidar|laser) (at|on|by|near|for|in|all|tonight|behind)?',
+      '(i|we|^) ..2 (respond~|dispatched|sent|toned out|roll~ up|rolled) (to|on) (a|an|the|your|another) ..2 (call|calls|scene|<call.kind>|crash|disturbance)',
+      '(i|we|^) ..1 (drew|draw|unholstered|fired|qualified with) (my|our) (weapon|gun|sidearm|duty weapon|service weapon)',
+    ],
+  },
+  {
+    tag: 'author.police.work',
+    patterns: [
+      '(my|our|mine and the) (own|first|old|new|trusty|favorite|poor|assigned|same|other)? (cruiser~|squad car~|patrol car~|patrol bike|duty belt|gun belt|duty weapon|duty gun|service weapon|service pistol|body cam~|bodycam~|body camera~|body-worn camera~|prisoner van|prisoner~|outer carrier|duty boots|handcuffs|cuffs are|issued holster|department issued|citation book|patrol dog|k9 partner|police dog|police uniform|police badge|duty bag|patrol bag|duty gear|radar gun)',
+      '(my|our) (own|first|old|new|current|poor|favorite|last|whole|entire)? (fto|ftos|field training officer|police academy class|academy class|academy classmate~|shift commander|watch commander|patrol supervisor|desk sergeant|patrol sergeant|detectives|patrol guys|patrol officers|dispatchers|911 dispatchers|police chief|police union|patrolmens union|evidence room|booking room|lockup|cellblock|cell block|sally port|dispatch center|dispatch floor|patrol division|detective bureau|k9 unit|swat team|drug unit|gang unit|roll call|report room|squad room|police station|arrests|arrest report~|cruisers|beat partner|shift bid)',
+      '(my|our) (pd|police department|police dept|agency) (is|has|does|will|wants|issued|gave|pays|just|got|made|still|never|policy|had|makes|lets|would)',
+      `(${AGO}|since|my first day|my last day|my first year|back|started out|i started|when i started|i came) (on|in|with|at|doing|wearing|behind|driving|riding|answering|running|working|to) (the|this|a|that|our)? (police|patrol|force|badge|shield|cruiser|console|dispatch console|911 console|911 lines|pd|<dept.name>|k9 unit|detective bureau|narcotics|vice|drug unit|gang unit|swat|booking|lockup|police work|law enforcement|midnight shift|last half)`,
+      '(worn|wear|wearing|wore|carry|carried|carrying|pin~|turn~ in|hand~ in) (the|this|that|a|my) (badge|shield) (here|for|in|and|every|around|on|today|with|since|<num>)',
+      '(i|we|^) ..4 (on|work~|off|did|doing|pull~|hate|love|bid|left|back on|back to|stuck on|swap~) (mids|last half|last halfs|first half|four and twos|the 4 to 12|4 to 12s|the 12 to 8|patrol|the midnight shift at the station|desk duty|the lockup|the 911 console)',
+      '(i|we|^) ..3 (work~|working|worked|pick~ up|picked up|got|took|on|doing|did|standing|stuck on) (a|the|another|that|my|two|three|<num>|road|paid|traffic|construction)? (road|paid|traffic|construction|night|wedding|fair|game|<dept.name>)? detail~ (with|at|on|in|by|all|today|tonight|this|for|and|tomorrow|from|over)',
+      '(day|week|month) (<num>|<count>) (of|in|at) (the)? (police academy|recruit class|field training|fto)',
+      '(i|my|me|^) ..5 (graduat~|finish~|started|start|starting|survived|quit|entered|through|in|of|at|out of|from|before|since|passed) (the|a)? (police academy|recruit academy|field training|fto program|recruit class)',
+      '(off|finished|done with|passed|cleared|out of|on|started|through) (fto|field training)',
+      '(i|me|my|we|^) ..5 (promoted to|making|passed for|put in for|name in for|up for|tested for|became|testing for|studying for) (a|the|my)? (sergeant|detective|lieutenant|sgt|patrol sergeant|detective bureau|sergeants exam|lieutenants exam|shift commander|deputy chief|fto|k9 handler)',
+      '^ (i|just)? made (sergeant|detective|lieutenant)',
+      'i (just|finally)? made (sergeant|detective|lieutenant)',
+      '(detective bureau|patrol division|k9 unit|traffic unit|dispatch center|drug unit|records division|gang unit|night shift patrol) (s)? <poss>? (newest|new) (body|member|face|guy|girl|hire)',
+      '(post|mptc) (recert~|recertification|cert~|certification|certified)',
+      '(i|me|my) ..4 (sworn in|swore in) (as an officer|as a police|at the|by the chief|on|in|today|yesterday|last|this|friday|monday|tonight|$)',
+      '(i|we|me|my|our|us) ..6 (in|inside|from|around|leaving|through) (the|a|my|our) (sally port|sallyport|cellblock|cell block|booking room|roll call room|report room|evidence room|squad room|dispatch center|prisoner van)',
+      '(at|from|after|before|during|skipped|missed|into|out of|opinion at|joke at|cake at|meeting at|him at|her at|them at) (roll call|rollcall) (this|today|tonight|in|last|again|and|the|at|yesterday|on|we|i|because|with)?',
+      '(one of ours|one of our own|our own) (at|from|here at|on|in) (the)? (<dept.name>|pd|station|department)',
+      '(i|we|me) (supervise|run|oversee|command|lead|manage|train) (the|a|our|my) ..2 (squad|midnight shift|overnight shift|patrol shift|patrol division|detective bureau|dispatch center|dispatchers|cell block|lockup|booking|recruits|k9 unit|patrol officers|patrol)',
+      '(on|behind|at) the ..1 (911 console|dispatch console|console|dispatch floor)',
+      '(i|we) (am|was|were|are) the ..1 (officer|cop|detective|sergeant|dispatcher|patrolman|cops|officers) (on|who|that|at|in|working|assigned|you|there)',
+      '(selfie|photo|pic|picture|video|live|nap|lunch|dinner|asleep|naps) ..2 (in|inside|from) (the|a) (cruiser|sally port|cell block|cellblock|booking room|dispatch center|roll call room|squad room|prisoner van)',
+      '(wear|wearing|wore|put on|putting on|worn|in) (this|my|the|that|our) (police)? uniform (every|for|because|since|means|i|and i|<num>|so)',
+      '(the|our) task force (owns|gave me|has me|lets me|pays)',
+      '(we|i) officially (a|an)? (k9 team|k9 handler)',
+    ],
+  },
+  {
+    tag: 'author.hint',
+    patterns: [
+      '(i|we|am|me|was) ..3 (on|off|on my|before|after my|start my|end of) (duty|shift|tour|patrol|the job|the road|the street|the desk|nights|midnights|overnights|days|call|beat)',
+      '(my|our) (own|first|last|next|whole|old|new|entire)? (shift|badge|vest|beat|sector|sergeant|sarge|lieutenant|lt|captain|chief|partner|squad|unit|trainee~|rookie~|patrol|portable|radio|uniform|holster|sidearm|taser|cage|dog|post|district|zone|department|dept|headset|console|desk|station|locker room|lines|cell~|cars|officers|guys on days|guys on nights|cameras|contract|union|tour|body armor|class as|dress blues|boots|report~|stops|collar|calls|town cop|informant~|ci|caseload|cases|defendant|subpoena)',
+      '(ordered|forced|held|mandated|called) (in|over) (again|for|tonight|on|by|because|today)',
+      '(got|was|been|being|getting|am|are) (mandated|ordered in|forced over|held over|forced|drafted|stuck holding)',
+      '(who|people|they|you|he|she|somebody|someone|folks|everybody|guy|lady|neighbor~|woman|man) ..1 (call~|calling|called|phones|dials|flag~) us',
+      '(the|our) (sergeant|sarge|lieutenant|lt|captain|chief|boss|bosses|brass|white shirts|deputy chief|shift commander|town|upstairs) ..2 (want~|told|said|made|make~|gave|give~|sent|send~|has|had|will|let~|know~|is whining|find~|care~|signed|put) ..1 (us|me|my|our)',
+      '(testif~|testified|subpoenaed|cross examined|sworn) ..3 (i|me|my|court|stand|trial|jury|lawyer)',
+      '(i|me|my) ..4 (on the stand|testified|subpoena|cross examination|grand jury|arraignment|suppression hearing|suppress)',
+      '(i|we) ..2 (clear|cleared|clearing|roll~|rolled|respond~|cleared it|cuffed|chased|chase~|tackled|booked|cited|towed|ticketed|arrested)',
+      '(we|i) ..2 (had|took|get|got|went to|go to|handled) (a|the|another|this|your|one|that|<num>) ..1 call (on|at|for|last|tonight|from|about|where|today|over|to|that|this|the|in)',
+      '(call|calls) (came|come|comes|coming) (in|over|out)',
+      '(knock~|knocked|knocking) on (a|your|the|somebody|his|her|their)? ..1 door~',
+      '(through|in) the door (first|with|and)?',
+      '(you|you all|folks) ..2 (pay|pays) my salary',
+      '(academy|fto|recruit|roll call|lineup|briefing|the range|court|booking|inservice|in service|qualif~|requal~) ..6 (i|my|me|we|our|us)',
+      '(i|my|me|we|our|us) ..6 (the academy|fto|roll call|lineup|the range|booking|lockup|in service|in service training|qualified|requalified|dispatch)',
+      '(been|being|am|i) ..3 (<num>|<count>) ..1 (years|yrs) ..3 (the job|this job|the road|the street|uniform|the desk|the force|the line|the phones|the radio)',
+      '(done|did|doing|do) this (job)? (for)? ..1 (<num>|<count>) (years|yrs)',
+      '(i|my|we|our) ..5 (in uniform|in the uniform|off duty|on duty|plain clothes|plainclothes|undercover|unmarked|my badge|a badge|the badge|this badge|the belt|body cam|bwc)',
+      '(in|out of) (full)? uniform ..6 (i|my|me)',
+      '(turned in|hand~ in|gave them) my (keys|badge|gear|gun|letter)',
+      '(we|us|our) ..3 (officers|cruisers|patrols|dispatch|dispatchers|detectives|prisoners|suspect|arrests|department|station|lockup|holding cell)',
+      '(hand|handed|put|putting) ..2 (restraining order|in cuffs|in handcuffs|in the back|in the cage|in a cell|in jail|under arrest|in custody)',
+      '(the|our) department (will|has|is|does|did|gave|issued|wants|pays|just|still)',
+      '(write|wrote|writing|typing|finish~|typed) (the|my|a|that|this|his|her|your|up)? ..1 (report|narrative|affidavit|tickets|citations|citation)',
     ],
   },
   {
     tag: 'author.other',
     patterns: [
-      '(i am|as|i was|being) (a|an)? (retired|travel|er|icu|night|new|former)? <other.job>',
-      'i (teach|nurse|coach|bartend|sell|weld|plumb|farm|cook)~',
-      'my (students|classroom|patients|patient|customers|clients|kitchen|barbershop|salon|shop|store|restaurant|congregation|parishioners)',
+      '(i am|as|i was|being|i work as) (a|an|the)? (retired|travel|er|icu|night|new|former|school|charge|volunteer|full time|head)? <other.job> !(<poss>)',
+      'i (teach|nurse|coach|bartend|sell|weld|plumb|farm|cook|sub|waitress|barista|paint houses|drive a truck|drive a school bus|landscape)~',
+      'my (students|classroom|patients|patient|customers|clients|kitchen|barbershop|salon|shop|store|restaurant|congregation|parishioners|kindergartners|third graders|homeroom|bakery|crew on the job site|apprentice)',
+      '(i|we) (work|worked|working) ..3 (at|in|for) (the|a|an)? ..1 (hospital|library|bakery|warehouse|diner|dunkin|dunkins|bank|school|nursery|restaurant|mall|icu|er|clinic|pharmacy|brewery|post office|daycare|preschool|firehouse|fire department|registry|target|walmart|hannaford|market basket|costco|home depot|brewery|insurance|amazon)',
     ],
   },
 ]
+
+const KIN = new Set([
+  'of',
+  'wife',
+  'husband',
+  'a',
+  'an',
+  'the',
+  'love',
+  'loves',
+  'support',
+  'supports',
+  'supporting',
+  'fan',
+  'for',
+  'no',
+  'not',
+  'hate',
+  'hates',
+  'fuck',
+  'defund',
+  'abolish',
+  'never',
+])
+
+/**
+ * Where a bio or a display name gives its owner a police role: "K9 officer | Patriots", "Ptl. Joe B".
+ *
+ * In: a sentence of a bio or a name. Out: token ranges, end excluded. "Daughter of a cop" is not one.
+ */
+export function ownRoles(sentence: Sentence): { from: number; to: number }[] {
+  const { tokens } = sentence
+  const out = sentence.where('role.self').filter(({ from, to }) => {
+    for (let i = from - 1; i >= 0 && i >= from - 3; i--) {
+      if (/[|/•·,;:\-–—]/.test(tokens[i + 1]!.before)) break
+      if (KIN.has(tokens[i]!.norm) && !(i === from - 1 && /^(?:a|an|the)$/.test(tokens[i]!.norm) && i === 0))
+        return false
+    }
+    const next = tokens[to]
+    return !next || (next.norm !== "'s" && (next.before !== '' || !tagged(sentence, to, 'role.tail')))
+  })
+  for (const { from, to } of sentence.where('police.talk')) out.push({ from, to })
+  return out
+}
+
+function tagged(sentence: Sentence, at: number, tag: string): boolean {
+  return sentence.hits[at]?.some((hit) => hit.tag === tag) ?? false
+}

@@ -1,3 +1,4 @@
+import { ownRoles } from './author.ts'
 import type { Sentence } from './sentence.ts'
 import type { Account, DepartmentNames, Surface } from './types.ts'
 
@@ -10,10 +11,15 @@ export interface Context {
   account: Account
   undercover: boolean
   department: DepartmentNames
-  /** How much police talk there is: two for each term that only police use, one for each that needs company. */
+  /**
+   * How much police talk there is: two for each term that only police use, one for each that needs
+   * company and has it. From 2 on the draft is about police work, from 4 on it is full of it.
+   */
   police: number
-  /** Whether the author says, or plainly implies, that they are police. */
+  /** Whether the author says, or plainly implies, that they are police or work for a department. */
   author: 'police' | 'other' | 'unknown'
+  /** The author's being police follows from the whole draft; no sentence says it. */
+  implied: boolean
   /** The author's own work is another job. */
   otherJob: boolean
   /** Subjects of play (game, sport, screen, stage, book, song) by number of terms. */
@@ -27,7 +33,7 @@ export interface Context {
 /**
  * Tags that speak of the author, of the subject and of the work. Lexicons use them:
  * - `police.talk`: words that only police use; `police.company`: police talk in company of other such words
- * - `author.police`: the author says so (patterns in `author.ts`); `author.other`: the author has another job
+ * - `author.*`: what `author.ts` found of the author in single sentences
  * - `play.*`: subjects of play; `domain.*`: other subjects
  */
 export function contextOf(
@@ -37,7 +43,9 @@ export function contextOf(
 ): Context {
   const domains = new Map<string, number>()
   const tags = new Set<string>()
-  let police = 0
+  let talk = 0
+  let company = 0
+  let hints = 0
   let play = 0
   let stated = false
   let otherJob = false
@@ -45,22 +53,27 @@ export function contextOf(
     for (const tag of sentence.tags) {
       tags.add(tag)
       const n = sentence.count(tag)
-      if (tag === 'police.talk') police += 2 * n
-      else if (tag === 'police.company') police += n
+      if (tag === 'police.talk') talk += n
+      else if (tag === 'police.company') company += n
+      else if (tag === 'author.hint') hints += n
       else if (tag.startsWith('play.')) play += n
       else if (tag.startsWith('domain.')) domains.set(tag, (domains.get(tag) ?? 0) + n)
-      else if (tag === 'author.police') stated = true
+      else if (tag.startsWith('author.police')) stated = true
       else if (tag === 'author.other') otherJob = true
     }
   }
-  const author = stated ? 'police' : otherJob ? 'other' : 'unknown'
+  if (draft.surface === 'bio' || draft.surface === 'name')
+    stated ||= sentences.some((sentence) => ownRoles(sentence).length > 0)
+  const police = Math.min(8, 2 * talk + (talk > 0 || company > 1 || stated ? company : 0))
+  const implied = !stated && !otherJob && play < 3 && !domains.has('domain.military') && impliedBy(talk, company, hints)
   return {
     surface: draft.surface,
     account: draft.account,
     undercover: draft.undercover ?? false,
     department,
-    police: Math.min(police, 8),
-    author,
+    police,
+    author: stated || implied ? 'police' : otherJob ? 'other' : 'unknown',
+    implied,
     otherJob: otherJob && !stated,
     play: Math.min(play, 4),
     domains,
@@ -68,10 +81,24 @@ export function contextOf(
   }
 }
 
+/** Whether what single sentences only hint at adds up: the author's own place in the work, beside the work's own words. */
+function impliedBy(talk: number, company: number, hints: number): boolean {
+  return (hints >= 1 && 2 * talk + company >= 3) || (hints >= 2 && talk + company >= 1)
+}
+
 /** Equal for contexts under which every sentence shows the same evidence: the cache's key. */
 export function signature(c: Context): string {
   const domains = [...c.domains].map(([k, n]) => `${k}${Math.min(n, 4)}`).sort()
-  return [c.surface, c.account, c.undercover, c.police, c.author, c.otherJob, c.play, domains, [...c.tags].sort()].join(
-    '|',
-  )
+  return [
+    c.surface,
+    c.account,
+    c.undercover,
+    c.police,
+    c.author,
+    c.implied,
+    c.otherJob,
+    c.play,
+    domains,
+    [...c.tags].sort(),
+  ].join('|')
 }

@@ -12,7 +12,7 @@ import { people } from './people.ts'
 import { Sentence, type SentenceFrame } from './sentence.ts'
 import { fold } from './text/fold.ts'
 import { sentences as split } from './text/sentences.ts'
-import { tokenize } from './text/tokens.ts'
+import { type Token, tokenize } from './text/tokens.ts'
 import type { DepartmentNames, Draft, Evidence } from './types.ts'
 
 /** A match that a frame or a rule's last look excused, for `--explain`. */
@@ -116,6 +116,7 @@ export class Engine {
     const hits: Hit[][] = tokens.map(() => [])
     base.find(tokens, hits)
     this.#names.find(tokens, hits)
+    unmeant(hits)
     people(tokens, hits)
     const bare = { tokens, hits }
     for (const { tag, pattern: p } of facts.woken(keys(bare))) {
@@ -126,7 +127,21 @@ export class Engine {
   }
 }
 
-function negatedFact(tokens: readonly { norm: string }[], m: Match): boolean {
+/** Takes away the police terms inside terms that only sound like them: the sergeant of "Sergeant Pepper". */
+function unmeant(hits: Hit[][]): void {
+  hits.forEach((list, from) => {
+    for (const { tag, length } of list) {
+      if (tag !== 'police.not') continue
+      for (let i = from; i < from + length; i++)
+        hits[i] = hits[i]!.filter(
+          (h) => h.tag === tag || !/^(?:police|role)\./.test(h.tag) || i + h.length > from + length,
+        )
+    }
+  })
+}
+
+function negatedFact(tokens: readonly Token[], m: Match): boolean {
+  if (tokens[m.first]!.quoted) return true
   for (let i = Math.max(0, m.first - 2); i < m.last; i++)
     if (/^(?:not|never|if|wish)$/.test(tokens[i]!.norm)) return true
   return false

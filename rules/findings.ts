@@ -142,7 +142,8 @@ function strictness(level: Level): number {
   return LEVELS.indexOf(level)
 }
 
-function reference({ clause, level }: Pick<Met, 'clause' | 'level'>): ClauseRef {
+/** A clause as findings and the card cite it, at the level it has there. */
+export function reference({ clause, level }: Pick<Met, 'clause' | 'level'>): ClauseRef {
   const by = level === 'authorization' && clause.permission ? permissionBy(clause) : undefined
   return {
     id: clause.id,

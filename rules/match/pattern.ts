@@ -17,7 +17,7 @@ import { type Hit, words } from './lexicon.ts'
  * | `[ … ]`            | the evidence; without it, all that matched                             |
  * | `^` `$`            | start, end of the sentence                                             |
  *
- * Classes: `<num>` a number, `<cap>` a capitalized word, `<name>` a person's name, `<any>` one word,
+ * Classes: `<num>` a number, `<cap>` a capitalized word, `<name>` a person's name, `<any>` one word, `<poss>` a possessive 's,
  * `<emoji>`, `<hashtag>`, `<mention>`, `<url>`, `<email>`.
  * Punctuation and hyphens between words do not matter, sentence ends do.
  *
@@ -68,6 +68,7 @@ const CLASSES: Record<string, (token: Token) => boolean> = {
   num: (t) => t.kind === 'number' || /^[0-9]/.test(t.norm),
   cap: (t) => t.caps > 0 && t.kind === 'word',
   any: () => true,
+  poss: (t) => t.norm === "'s",
   emoji: (t) => t.kind === 'emoji',
   hashtag: (t) => t.kind === 'hashtag',
   mention: (t) => t.kind === 'mention',
