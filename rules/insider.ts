@@ -9,7 +9,7 @@ export function elsewhere(context: Context): boolean {
   if (context.author === 'police') return false
   if (context.otherJob || context.play >= 2 || context.tags.has('play.joke')) return true
   const others = sum(context)
-  return others >= 3 && others > 2 * context.police
+  return others >= 3 && others > 2 * talk(context)
 }
 
 /** Subjects of a trade, an office, a ward or a regiment: where shifts, calls, units and details are everyday words. */
@@ -27,7 +27,7 @@ const WORKPLACES = [
 /** Whether another workplace is more of a subject than police work, for words that every workplace has ("shift"). */
 export function workplace(context: Context): boolean {
   if (context.author === 'police') return false
-  return context.otherJob || sum(context, WORKPLACES) > context.police
+  return context.otherJob || sum(context, WORKPLACES) > talk(context)
 }
 
 /**
@@ -37,7 +37,12 @@ export function workplace(context: Context): boolean {
 export function inside(context: Context): 0 | 1 | 2 | 3 {
   if (context.author === 'police') return 3
   if (context.police >= 4 || context.tags.has('dept.name') || context.tags.has('roster.full')) return 2
-  return context.police > 0 ? 1 : 0
+  return talk(context) > 0 ? 1 : 0
+}
+
+/** The amount of police talk, single words that need company included: the caller has found some of its own beside. */
+function talk(context: Context): number {
+  return Math.max(context.police, context.tags.has('police.company') || context.tags.has('author.hint') ? 1 : 0)
 }
 
 function sum({ domains }: Context, only?: readonly string[]): number {
