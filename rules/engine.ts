@@ -4,6 +4,7 @@ import { EXCUSED } from './concern.ts'
 import { concerns } from './concerns/index.ts'
 import { type Context, contextOf, signature } from './context.ts'
 import { departmentLexicon } from './department-lexicon.ts'
+import { derived } from './derived.ts'
 import { lexicons } from './lexicons/index.ts'
 import { Automaton, type Hit } from './match/lexicon.ts'
 import { type Match, matches, type Pattern, pattern } from './match/pattern.ts'
@@ -94,6 +95,7 @@ export class Engine {
       for (const e of own.evidence) evidence.push({ ...e, start: e.start + span.start, end: e.end + span.start })
       for (const l of own.left) left.push({ ...l, start: l.start + span.start, end: l.end + span.start })
     })
+    evidence.push(...derived(evidence, draft))
     return { evidence, left, context }
   }
 
@@ -224,7 +226,7 @@ function excused(seen: Seen, rule: Pick<Rule, 'unless' | 'even'>, negative: bool
 function stands({ sentence, match, context }: Seen, frame: Frame, negative: boolean): boolean {
   if (frame === 'other-job') return context.otherJob
   // A draft that is all about a game is about the game in every sentence.
-  if (frame === 'play' && context.play >= 3 && context.author !== 'police') return true
+  if (frame === 'play' && context.play >= 2 && context.author !== 'police') return true
   return sentence.framed(match, frame, negative)
 }
 
