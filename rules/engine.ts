@@ -226,7 +226,7 @@ function excused(seen: Seen, rule: Pick<Rule, 'unless' | 'even'>, negative: bool
 function stands({ sentence, match, context }: Seen, frame: Frame, negative: boolean): boolean {
   if (frame === 'other-job') return context.otherJob
   // A draft that is all about a game is about the game in every sentence.
-  if (frame === 'play' && context.play >= 3 && context.author !== 'police') return true
+  if (frame === 'play' && context.play >= 2 && context.author !== 'police') return true
   return sentence.framed(match, frame, negative)
 }
 
