@@ -3,6 +3,6 @@
 export * from './department/conflicts.ts'
 export * from './department/file.ts'
 export * from './department/in-force.ts'
-export type { Problem } from './department/json.ts'
+export { describeProblem, type Problem } from './department/json.ts'
 export * from './department/parse.ts'
 export * from './department/serialize.ts'

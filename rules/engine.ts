@@ -4,6 +4,7 @@ import { EXCUSED } from './concern.ts'
 import { concerns } from './concerns/index.ts'
 import { type Context, contextOf, signature } from './context.ts'
 import { departmentLexicon } from './department-lexicon.ts'
+import { derived } from './derived.ts'
 import { groups } from './groups.ts'
 import { lexicons } from './lexicons/index.ts'
 import { Automaton, type Hit } from './match/lexicon.ts'
@@ -95,6 +96,7 @@ export class Engine {
       for (const e of own.evidence) evidence.push({ ...e, start: e.start + span.start, end: e.end + span.start })
       for (const l of own.left) left.push({ ...l, start: l.start + span.start, end: l.end + span.start })
     })
+    evidence.push(...derived(evidence, draft))
     return { evidence, left, context }
   }
 
@@ -123,7 +125,7 @@ export class Engine {
     const bare = { tokens, hits }
     for (const { tag, pattern: p } of facts.woken(keys(bare))) {
       for (const m of matches(p, bare))
-        if (!negatedFact(tokens, m)) hits[m.first]!.push({ tag, length: m.last - m.first })
+        if (p.negative || !negatedFact(tokens, m)) hits[m.first]!.push({ tag, length: m.last - m.first })
     }
     return new Sentence(text, tokens, hits, frameOf(text, tokens, hits))
   }
@@ -226,7 +228,7 @@ function excused(seen: Seen, rule: Pick<Rule, 'unless' | 'even'>, negative: bool
 function stands({ sentence, match, context }: Seen, frame: Frame, negative: boolean): boolean {
   if (frame === 'other-job') return context.otherJob
   // A draft that is all about a game is about the game in every sentence.
-  if (frame === 'play' && context.play >= 3 && context.author !== 'police') return true
+  if (frame === 'play' && context.play >= 2 && context.author !== 'police') return true
   // Quoted here, and judged in another sentence.
   if (frame === 'condemned' && sentence.tokens[match.from]?.quoted && context.tags.has('frame.denounces')) return true
   return sentence.framed(match, frame, negative)

@@ -147,7 +147,12 @@ export interface Clause {
   /** Applies only where every choice named here has one of the answers given. */
   when?: Readonly<Record<string, readonly string[]>>
   /** The level follows from a choice's answer; an answer that is absent or null silences the clause. */
-  levelBy?: { choice: string; levels: Readonly<Record<string, Level | null>> }
+  levelBy?: {
+    choice: string
+    levels: Readonly<Record<string, Level | null>>
+    /** The clause's text where an answer changes it. */
+    texts?: Readonly<Record<string, string>>
+  }
   /** Whose permission clears it, and for an official's, the blank that names the official. */
   permission?: { from: Permission; blank?: string; written?: true }
   reaches: readonly Reach[]

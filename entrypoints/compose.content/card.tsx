@@ -1,15 +1,18 @@
 import { i18n } from '#i18n'
 import { FindingView } from '../../components/finding.tsx'
-import { levelName } from '../../components/level.tsx'
+import { LevelMark, levelName } from '../../components/level.tsx'
 import type { Finding, Level, PolicyInForce } from '../../rules/types.ts'
 
 export interface CardProps {
   /** The findings of one sentence. */
   findings: readonly Finding[]
+  /** The one of them that is shown in full; the others have a line each. */
+  open: Finding
   /** Which group of how many, from 1. */
   at: number
   of: number
   policy: PolicyInForce
+  onOpen: (finding: Finding) => void
   onStep: (by: 1 | -1) => void
   onFix: (finding: Finding) => void
   onDismiss: (finding: Finding) => void
@@ -17,9 +20,23 @@ export interface CardProps {
   onClose: () => void
 }
 
+const keyOf = (finding: Finding) => `${finding.start}-${finding.clause.id}`
+
 /** The card beside the words: what they are, what the policy says, what would clear it, and every way on. */
-export function Card({ findings, at, of, policy, onStep, onFix, onDismiss, onPolicy, onClose }: CardProps) {
-  const rights = policy.clauses.find((clause) => clause.kind === 'rights')
+export function Card({
+  findings,
+  open,
+  at,
+  of,
+  policy,
+  onOpen,
+  onStep,
+  onFix,
+  onDismiss,
+  onPolicy,
+  onClose,
+}: CardProps) {
+  const rights = open.beside[0]
   return (
     <section class="sheet card" role="dialog" aria-label={i18n.t('compose_card')} tabIndex={-1}>
       <header>
@@ -39,24 +56,37 @@ export function Card({ findings, at, of, policy, onStep, onFix, onDismiss, onPol
           ×
         </button>
       </header>
-      {findings.map((finding) => (
-        <FindingView key={`${finding.start}-${finding.clause.id}`} finding={finding} policy={policy.policy.title}>
-          <p class="ways">
-            {finding.fix ? (
-              <button type="button" class="primary" onClick={() => onFix(finding)}>
-                {finding.fix.label}
+      {findings.map((finding) =>
+        finding !== open ? (
+          <button
+            key={keyOf(finding)}
+            type="button"
+            class={`other level-${finding.level}`}
+            onClick={() => onOpen(finding)}
+          >
+            <LevelMark level={finding.level} /> <q>{finding.quote}</q>
+          </button>
+        ) : (
+          <FindingView key={keyOf(finding)} finding={finding} policy={policy.policy.title}>
+            <p class="ways">
+              {finding.fix ? (
+                <button type="button" class="primary" onClick={() => onFix(finding)}>
+                  {finding.fix.label}
+                </button>
+              ) : null}
+              <button type="button" title={i18n.t('compose_not_this_hint')} onClick={() => onDismiss(finding)}>
+                {i18n.t('compose_not_this')}
               </button>
-            ) : null}
-            <button type="button" title={i18n.t('compose_not_this_hint')} onClick={() => onDismiss(finding)}>
-              {i18n.t('compose_not_this')}
-            </button>
-            <button type="button" class="link" onClick={() => onPolicy(finding.clause.id)}>
-              {i18n.t('compose_policy')}
-            </button>
-          </p>
-        </FindingView>
-      ))}
-      <footer>{rights ? (rights.wording ?? rights.text) : i18n.t('finding_rights')}</footer>
+            </p>
+          </FindingView>
+        ),
+      )}
+      <footer>
+        <p>{rights?.text ?? i18n.t('finding_rights')}</p>
+        <button type="button" class="link" onClick={() => onPolicy(open.clause.id)}>
+          {i18n.t('compose_policy')}
+        </button>
+      </footer>
     </section>
   )
 }

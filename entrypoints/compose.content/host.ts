@@ -15,7 +15,6 @@ const HOST_STYLE = {
   overflow: 'visible',
   background: 'none',
   'z-index': '2147483647',
-  'color-scheme': 'inherit',
 }
 
 export interface Layer {
@@ -64,6 +63,7 @@ export function createLayer(css: string, top: boolean): Layer {
     attach(beside) {
       const parent = modalAround(beside) ?? document.documentElement
       if (host.parentNode !== parent) parent.append(host)
+      host.style.setProperty('color-scheme', isDark(beside) ? 'dark' : 'light', 'important')
       if (top && !host.matches(':popover-open')) host.showPopover()
     },
     remove: () => host.remove(),
@@ -77,6 +77,24 @@ function modalAround(element: Element): Element | null {
     node = node.parentNode instanceof ShadowRoot ? node.parentNode.host : node.parentNode
   }
   return null
+}
+
+/** Whether what stands behind an element is dark: sites have their own switch for it, apart from the system's. */
+function isDark(element: Element): boolean {
+  for (let node: Node | null = element; node; ) {
+    if (node instanceof Element) {
+      const [red = 0, green = 0, blue = 0, alpha = 1] = (
+        getComputedStyle(node).backgroundColor.match(/[\d.]+/g) ?? []
+      ).map(Number)
+      if (alpha > 0.5) return red * 0.3 + green * 0.6 + blue * 0.1 < 128
+    }
+    node = node.parentNode instanceof ShadowRoot ? node.parentNode.host : node.parentNode
+  }
+  // Nothing is painted: the browser's own canvas shows.
+  return (
+    getComputedStyle(document.documentElement).colorScheme.includes('dark') &&
+    matchMedia('(prefers-color-scheme: dark)').matches
+  )
 }
 
 /** Adds a style sheet to a document or shadow root, by a `style` element where sheets cannot be shared. */

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser'
 import { defineContentScript } from 'wxt/utils/define-content-script'
 import { editableIn } from './editable.ts'
 import type { TabState, ToBackground, ToTab } from './messages.ts'
-import { noteProblem, shared } from './shared.ts'
+import { EVENTS, noteProblem, shared } from './shared.ts'
 
 /**
  * The stub: all that runs on a page where nobody writes. It listens first, at the window, before
@@ -10,7 +10,7 @@ import { noteProblem, shared } from './shared.ts'
  * box. No engine, no drawing, no settings.
  */
 export default defineContentScript({
-  matches: ['https://*.x.com/*', 'https://*.twitter.com/*', 'https://*.facebook.com/*', 'https://*.messenger.com/*'],
+  matches: ['https://*.x.com/*', 'https://*.facebook.com/*', 'https://*.messenger.com/*'],
   allFrames: true,
   runAt: 'document_start',
   // WXT would tell the page's scripts that we are here.
@@ -19,7 +19,6 @@ export default defineContentScript({
   main: start,
 })
 
-const EVENTS = ['focusin', 'focus', 'pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'keydown', 'submit']
 const RETRY_MS = 5000
 
 function start(): void {

@@ -55,7 +55,7 @@ export function start(): void {
   const changed = (session: Session) =>
     guarded('Second Look could not draw on this page', undefined, () => {
       underlines.paint(session)
-      if (session === current) overlay.show(session)
+      if (session === current && !dialog.isOpen) overlay.show(session)
       showBadge()
     })
 
@@ -96,8 +96,11 @@ export function start(): void {
   const ask = (question: Question) =>
     guarded('Second Look could not open; the post went through', false, () => {
       if (!settings) return false
-      overlay.closeCard(false)
-      return dialog.open(question, settings.inForce)
+      // While it is open the rest of the page is inert, and so is what we draw over it.
+      overlay.show(null)
+      const isOpen = dialog.open(question, settings.inForce, () => overlay.show(current))
+      if (!isOpen) overlay.show(current)
+      return isOpen
     })
   const gate = new SubmitGate({ sessions: () => sessions.values(), ask })
 

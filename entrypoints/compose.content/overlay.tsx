@@ -5,7 +5,7 @@ import { type Finding, LEVELS, type PolicyInForce } from '../../rules/types.ts'
 import { Card, Count } from './card.tsx'
 import { createLayer } from './host.ts'
 import { LAYER_CSS } from './layer-css.ts'
-import { type Area, placeCard, placeCount } from './place.ts'
+import { type Area, placeCard, placeCount, roomBeside } from './place.ts'
 import { findingKey, type Session } from './session.ts'
 import { sentenceAround } from './spans.ts'
 import { submitOf } from './submit.ts'
@@ -81,7 +81,7 @@ export class Overlay {
     this.draw()
     if (!focus || !session) return
     this.backTo ??= returnTo(before ?? session.composer.editor)
-    this.layer.shadow.querySelector<HTMLElement>('.card')?.focus({ preventScroll: true })
+    this.focusCard()
   }
 
   get isOpen(): boolean {
@@ -149,6 +149,10 @@ export class Overlay {
     this.pointed = null
   }
 
+  private focusCard(): void {
+    this.mount.querySelector<HTMLElement>('.card')?.focus({ preventScroll: true })
+  }
+
   private hasFocus(): boolean {
     return this.layer.shadow.activeElement !== null
   }
@@ -160,7 +164,7 @@ export class Overlay {
   }
 
   /** The open findings by sentence, and which of these groups the card shows. */
-  private group(): { groups: Finding[][]; at: number } | null {
+  private group(): { groups: Finding[][]; at: number; open: Finding } | null {
     const { session, shown } = this
     if (!session || !shown) return null
     const groups: Finding[][] = []
@@ -174,7 +178,7 @@ export class Overlay {
     if (same.length === 0) return null
     // The same words may be found twice: the nearest is meant.
     const nearest = same.reduce((a, b) => (Math.abs(b.start - shown.start) < Math.abs(a.start - shown.start) ? b : a))
-    return { groups, at: groups.findIndex((group) => group.includes(nearest)) }
+    return { groups, at: groups.findIndex((group) => group.includes(nearest)), open: nearest }
   }
 
   private draw(): void {
@@ -187,11 +191,14 @@ export class Overlay {
     }
     const strongest = LEVELS.find((level) => open.some((finding) => finding.level === level))!
     const group = this.group()
-    const step = (by: 1 | -1) => {
-      if (!group) return
-      const next = group.groups[(group.at + by + group.groups.length) % group.groups.length]![0]!
-      this.shown = { key: findingKey(next), start: next.start, asked: true }
+    const turnTo = (finding: Finding) => {
+      this.shown = { key: findingKey(finding), start: finding.start, asked: true }
       this.draw()
+      // What was pressed may be gone now; the keyboard stays in the card.
+      if (!this.hasFocus()) this.focusCard()
+    }
+    const step = (by: 1 | -1) => {
+      if (group) turnTo(group.groups[(group.at + by + group.groups.length) % group.groups.length]![0]!)
     }
     render(
       <>
@@ -199,6 +206,8 @@ export class Overlay {
         {group ? (
           <Card
             findings={group.groups[group.at]!}
+            open={group.open}
+            onOpen={turnTo}
             at={group.at + 1}
             of={group.groups.length}
             policy={policy}
@@ -228,7 +237,10 @@ export class Overlay {
     if (card) {
       const words = findings.flatMap((finding) => this.needs.underlines.rects(session, finding))
       const submit = submitOf(session.composer)?.getBoundingClientRect()
-      move(card, placeCard(words.length > 0 ? words : [editor], size(card), viewport(), submit ? [submit] : []))
+      const anchor = words.length > 0 ? words : [editor]
+      card.style.maxHeight = ''
+      card.style.maxHeight = `${roomBeside(anchor, card.offsetHeight, viewport())}px`
+      move(card, placeCard(anchor, size(card), viewport(), submit ? [submit] : []))
     }
   }
 
@@ -254,7 +266,7 @@ export class Overlay {
     else this.shown = null
     session.dismiss(finding)
     if (this.shown) {
-      this.layer.shadow.querySelector<HTMLElement>('.card')?.focus({ preventScroll: true })
+      this.focusCard()
       return
     }
     this.backTo = null

@@ -7,6 +7,7 @@ export interface Area {
 }
 
 const GAP = 8
+const LEAST_HEIGHT = 200
 
 function overlap(a: Area, b: Area): number {
   const width = Math.min(a.left + a.width, b.left + b.width) - Math.max(a.left, b.left)
@@ -30,6 +31,17 @@ export function around(areas: readonly Area[]): Area {
   const right = Math.max(...areas.map((area) => area.left + area.width))
   const bottom = Math.max(...areas.map((area) => area.top + area.height))
   return { left, top, width: right - left, height: bottom - top }
+}
+
+/**
+ * How high a card may be beside some words without lying on them. In: the words, the card's own
+ * height, the viewport. Where there is room for little either way it lies on them after all.
+ */
+export function roomBeside(words: readonly Area[], height: number, view: Area): number {
+  const anchor = around(words)
+  const below = view.top + view.height - (anchor.top + anchor.height) - 2 * GAP
+  const above = anchor.top - view.top - 2 * GAP
+  return Math.min(height, Math.max(below, above, LEAST_HEIGHT))
 }
 
 /**

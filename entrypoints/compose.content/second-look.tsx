@@ -17,8 +17,8 @@ export class SecondLookDialog {
     return this.layer?.host.isConnected ?? false
   }
 
-  /** Opens it by what was pressed. Out: false where it could not be shown. */
-  open(question: Question, policy: PolicyInForce): boolean {
+  /** Opens it by what was pressed. In: what to do once it is closed. Out: false where it could not be shown. */
+  open(question: Question, policy: PolicyInForce, closed: () => void): boolean {
     // A press while it is open is held; the dialog already asks about it.
     if (this.isOpen) return true
     const { session, findings, near, again } = question
@@ -32,6 +32,7 @@ export class SecondLookDialog {
       render(null, dialog)
       layer.remove()
       this.layer = null
+      closed()
     }
     const back = () => {
       close()

@@ -7,7 +7,7 @@ import { DEPARTMENT_SCHEMA } from './schema.ts'
 type Say = (path: readonly Step[], expected: string, mend: string, of?: 'key' | 'value') => Problem
 
 /** Every concern that a policy here speaks of. */
-const CONCERNS: readonly string[] = [
+export const CONCERNS: readonly string[] = [
   ...new Set(
     Object.values(POLICIES).flatMap(({ clauses }) =>
       clauses.flatMap((clause) => clause.concerns.map(({ concern }) => concern)),

@@ -43,7 +43,9 @@ function stands(policy: Policy, file: DepartmentFile, { at, when }: Conflict): b
 }
 
 function emptyBlanks(policy: Policy, file: DepartmentFile, clauses: readonly ClauseInForce[]): DepartmentConflict[] {
-  const templates = new Map(policy.clauses.map((clause) => [clause.id, clause.text]))
+  const templates = new Map(
+    policy.clauses.map(({ id, text, levelBy }) => [id, [text, ...Object.values(levelBy?.texts ?? {})].join('\n')]),
+  )
   return policy.blanks.flatMap((blank) => {
     if (blank.optional || blankValue(file, blank.id) !== undefined) return []
     const needing = clauses.filter(

@@ -39,11 +39,13 @@ export function clausesInForce(policy: Policy, file: DepartmentFile): ClauseInFo
   for (const clause of policy.clauses) {
     const change = file.clauses[clause.id]
     if (change?.drop || !holds(policy, file, clause.when)) continue
-    let level = clause.level
+    let { level, text } = clause
     if (clause.levelBy) {
-      const byChoice = clause.levelBy.levels[answer(policy, file, clause.levelBy.choice) ?? '']
+      const chosen = answer(policy, file, clause.levelBy.choice) ?? ''
+      const byChoice = clause.levelBy.levels[chosen]
       if (!byChoice) continue
       level = byChoice
+      text = clause.levelBy.texts?.[chosen] ?? text
     }
     let concerns = clause.concerns.filter((selector) => !change?.without?.includes(selector.concern))
     if (change?.level) {
@@ -54,7 +56,7 @@ export function clausesInForce(policy: Policy, file: DepartmentFile): ClauseInFo
       ...clause,
       level,
       concerns,
-      text: fill(policy, file, clause.text),
+      text: fill(policy, file, text),
       ...(change?.wording !== undefined && { wording: change.wording }),
       ...permission(policy, file, clause, change),
     })

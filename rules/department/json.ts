@@ -11,6 +11,11 @@ export interface Problem {
   mend: string
 }
 
+/** A problem as one line: `line 12, column 5, /choices/c5: expected one of "on", "off". Did you mean "on"?` */
+export function describeProblem({ line, column, field, expected, mend }: Problem): string {
+  return `line ${line}, column ${column}${field && `, ${field}`}: expected ${expected}. ${mend}`
+}
+
 /** A key or an index on the way from the root to a value. */
 export type Step = string | number
 

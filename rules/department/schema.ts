@@ -16,7 +16,12 @@ const words = v.pipe(
   v.maxLength(WORDS, `at most ${WORDS} characters`),
   v.regex(/^[^\u0000-\u001f\u007f]*$/, 'one line of text, with no tabs or other control characters'),
 )
-const name = v.pipe(words, v.regex(/\S/, 'a name or a word, not empty text'))
+const name = v.pipe(
+  v.string(),
+  v.maxLength(WORDS, `at most ${WORDS} characters`),
+  // One sign that is no space, and no control characters.
+  v.regex(/^[^\u0000-\u001f\u007f]*[^\s\u0000-\u001f\u007f][^\u0000-\u001f\u007f]*$/, 'a name or a word, on one line'),
+)
 const paragraphs = v.pipe(
   v.string(),
   v.regex(/\S/, 'text that is not empty'),
@@ -50,7 +55,11 @@ const department = v.object({
   operations: names('Words that stand for operations and task forces.'),
   emailDomains: described(
     list(
-      v.pipe(words, v.regex(/^[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+$/, 'a domain such as "police.example", without "@"')),
+      v.pipe(
+        v.string(),
+        v.maxLength(WORDS, `at most ${WORDS} characters`),
+        v.regex(/^[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+$/, 'a domain such as "police.example", without "@"'),
+      ),
       100,
     ),
     'Domains of the department’s e-mail addresses, without "@".',

@@ -138,7 +138,7 @@ export const policy: Policy = {
     },
     {
       id: 'IV.A.4.a',
-      text: 'The Chief{a4a-reviewers} may review what is on an official page and order it taken down.',
+      text: 'What is on an official page may be reviewed, and ordered taken down, by {a4a-reviewers}.',
       level: 'caution',
       concerns: [],
       accounts: OFFICIAL,
@@ -214,9 +214,16 @@ export const policy: Policy = {
     },
     {
       id: 'IV.A.4.d.2',
-      text: 'Pictures and video taken on duty, in areas closed to the public, or of crime scenes or victims belong to the department. Whether they may be posted is its decision.',
+      text: 'Pictures and video taken on duty, in areas closed to the public, or of crime scenes or victims belong to the department and are not posted.',
       level: 'prohibited',
-      levelBy: { choice: 'a4d2', levels: { 'shall-not': 'prohibited', 'if-authorized': 'authorization' } },
+      levelBy: {
+        choice: 'a4d2',
+        levels: { 'shall-not': 'prohibited', 'if-authorized': 'authorization' },
+        texts: {
+          'if-authorized':
+            'Pictures and video taken on duty, in areas closed to the public, or of crime scenes or victims belong to the department, and are posted only with authorization from {a4d2-official}.',
+        },
+      },
       concerns: [
         { concern: 'department-imagery', any: ['imagery:on-duty'] },
         { concern: 'crime-scene-imagery' },
@@ -333,7 +340,7 @@ export const policy: Policy = {
       id: 'IV.A.6.b',
       text: 'Nothing on an official page is obscene.',
       level: 'prohibited',
-      concerns: [{ concern: 'sexual-content' }, { concern: 'profanity', any: ['obscene'] }],
+      concerns: [{ concern: 'sexual-content' }],
       accounts: OFFICIAL,
       reaches: ['text', 'attachment'],
     },
@@ -564,10 +571,17 @@ export const policy: Policy = {
     },
     {
       id: 'IV.C.5.c',
-      text: 'Words or pictures of crime scenes and investigations, past or present, that are not in the public domain, are up to the department. Conditions: {c5c-conditions}.',
+      text: 'No words or pictures of crime scenes and investigations, past or present, that are not in the public domain. Conditions: {c5c-conditions}.',
       level: 'prohibited',
       when: { c5: ['on'] },
-      levelBy: { choice: 'c5c', levels: { authorized: null, conditions: 'caution', prohibited: 'prohibited' } },
+      levelBy: {
+        choice: 'c5c',
+        levels: { authorized: null, conditions: 'caution', prohibited: 'prohibited' },
+        texts: {
+          conditions:
+            'Words or pictures of crime scenes and investigations that are not in the public domain are authorized under these conditions: {c5c-conditions}.',
+        },
+      },
       concerns: [
         { concern: 'crime-scene-imagery', none: ['public'] },
         { concern: 'confidential-operations', none: ['public'] },
@@ -837,9 +851,9 @@ export const policy: Policy = {
     {
       id: 'a4a-reviewers',
       clause: 'IV.A.4.a',
-      label: 'Others beside the Chief who may order content removed',
-      example: ' or the public information officer',
-      otherwise: '',
+      label: 'Who may order content removed: the Chief, and others if you name any',
+      example: 'the Chief or the public information officer',
+      otherwise: 'the Chief',
       optional: true,
     },
     {

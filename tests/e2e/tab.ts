@@ -185,6 +185,8 @@ export class Tab {
   /** Saves a screenshot under `.output/shots` and returns its path. */
   async shot(name: string): Promise<string> {
     mkdirSync(SHOTS, { recursive: true })
+    // What fades in is to be seen whole.
+    await new Promise((done) => setTimeout(done, 250))
     const path = join(SHOTS, `${name}-${this.launched.name}.png`)
     await this.page.screenshot({ path: path as `${string}.png` })
     return path

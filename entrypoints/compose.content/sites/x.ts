@@ -17,7 +17,7 @@ const post: Omit<Box, 'surface'> = { editor: EDITOR, submit: SUBMIT }
 export default {
   id: 'x',
   name: 'X',
-  hosts: ['*.x.com', '*.twitter.com'],
+  hosts: ['*.x.com'],
   known: { date: '2026-08-22', source: 'control-panel-for-twitter, MultiPost, opencli, XActions' },
   exclude: '[data-testid="SearchBox_Search_Input"], [data-testid^="pollOptionTextInput_"]',
   boxes: [

@@ -57,7 +57,8 @@ describe.each(Object.values(POLICIES).map((policy) => [policy.id, policy] as con
         expect(Object.keys(clause.levelBy.levels).sort()).toEqual([...choices.get(clause.levelBy.choice)!].sort())
       }
       if (clause.permission?.blank) expect(blanks).toContain(clause.permission.blank)
-      for (const [, id] of clause.text.matchAll(/\{([^}]*)\}/g)) expect(blanks).toContain(id)
+      const texts = [clause.text, ...Object.values(clause.levelBy?.texts ?? {})].join(' ')
+      for (const [, id] of texts.matchAll(/\{([^}]*)\}/g)) expect(blanks).toContain(id)
       for (const lifted of clause.lifts ?? []) expect(clauseIds).toContain(lifted)
       for (const prefix of clause.beside?.clauses ?? []) {
         expect(clauseIds.some((id) => id.startsWith(prefix))).toBe(true)
