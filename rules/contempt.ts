@@ -409,7 +409,12 @@ function after(r: Reader, group: Found): Contempt | undefined {
 /** "People who defend X are …": the others are the subject. */
 function theyWho(s: Sentence, start: number, left: number): boolean {
   for (let i = left - 1; i >= Math.max(start, left - 4); i--)
-    if (/^(?:who|whoever|anyone|bigots|racists|saying|claiming|calling|implying|suggesting|insisting|insinuating|stating|arguing|pretending)$/.test(s.tokens[i]!.norm)) return true
+    if (
+      /^(?:who|whoever|anyone|bigots|racists|saying|claiming|calling|implying|suggesting|insisting|insinuating|stating|arguing|pretending)$/.test(
+        s.tokens[i]!.norm,
+      )
+    )
+      return true
   return false
 }
 
