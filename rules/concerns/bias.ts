@@ -1,5 +1,5 @@
 import { concern, type Sighting } from '../concern.ts'
-import { type Contempt, contempt, pronouns } from '../contempt.ts'
+import { type Contempt, contempt, pronouns } from '../contempt/read.ts'
 import type { Context } from '../context.ts'
 import type { Sentence } from '../sentence.ts'
 
