@@ -44,8 +44,6 @@ async function showCount(tabId: number, open: number): Promise<void> {
 }
 
 async function openPolicy(from: { index: number; windowId?: number }, clause?: string): Promise<void> {
-  const url =
-    (browser.runtime.getURL as (path: string) => string)('/options.html') +
-    (clause ? `#${encodeURIComponent(clause)}` : '')
+  const url = browser.runtime.getURL(`/card.html${clause ? `#${encodeURIComponent(clause)}` : ''}`)
   await browser.tabs.create({ url, index: from.index + 1 })
 }

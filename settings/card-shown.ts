@@ -1,6 +1,5 @@
-import type { DepartmentFile } from '../rules/department.ts'
+import { type DepartmentFile, parseDepartment, serializeDepartment } from '../rules/department.ts'
 import { cardShown } from './items.ts'
-import { parseDepartment, serializeDepartment } from './read-file.ts'
 import { departmentNow } from './sources.ts'
 
 /**
@@ -11,7 +10,8 @@ export async function cardDue(): Promise<{ before: DepartmentFile | null } | nul
   const [{ file, from }, shown] = await Promise.all([departmentNow(), cardShown.read()])
   if (from === 'default' && shown.value === null) return null
   if (shown.value === serializeDepartment(file)) return null
-  return { before: shown.value === null ? null : parseDepartment(shown.value).file }
+  const before = shown.value === null ? null : parseDepartment(shown.value)
+  return { before: before?.ok ? before.file : null }
 }
 
 /** Remembers that the card of the present file was shown. */

@@ -1,6 +1,5 @@
-import { type DepartmentFile, defaultDepartment } from '../rules/department.ts'
+import { type DepartmentFile, defaultDepartment, parseDepartment } from '../rules/department.ts'
 import { fileBefore, ownFile, type StoredFile } from './items.ts'
-import { parseDepartment } from './read-file.ts'
 
 /** Where a department's file came from. `default`: the public build, before the officer picked one. */
 export type SourceId = 'own' | 'default'
@@ -28,8 +27,8 @@ type Source = () => Promise<DepartmentNow | null>
 
 function usable(stored: StoredFile | null): DepartmentNow | null {
   if (stored === null) return null
-  const { file } = parseDepartment(stored.text)
-  return file === null ? null : { file, from: 'own', stored }
+  const read = parseDepartment(stored.text)
+  return read.ok ? { file: read.file, from: 'own', stored } : null
 }
 
 /** What the officer loaded or chose by hand; if that cannot be read any more, what they had before. */

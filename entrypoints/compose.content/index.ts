@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser'
 import { defineContentScript } from 'wxt/utils/define-content-script'
 import { editableIn } from './editable.ts'
 import type { TabState, ToBackground, ToTab } from './messages.ts'
-import { noteProblem, shared } from './shared.ts'
+import { EVENTS, noteProblem, shared } from './shared.ts'
 
 /**
  * The stub: all that runs on a page where nobody writes. It listens first, at the window, before
@@ -19,7 +19,6 @@ export default defineContentScript({
   main: start,
 })
 
-const EVENTS = ['focusin', 'focus', 'pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'keydown', 'submit']
 const RETRY_MS = 5000
 
 function start(): void {

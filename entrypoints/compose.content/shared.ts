@@ -16,6 +16,19 @@ export interface Shared {
   problems: string[]
 }
 
+/** What the main bundle must see before the page does. */
+export const EVENTS = [
+  'focusin',
+  'focus',
+  'pointerdown',
+  'mousedown',
+  'pointerup',
+  'mouseup',
+  'click',
+  'keydown',
+  'submit',
+]
+
 const world = globalThis as { secondLook?: Shared }
 
 export function shared(): Shared {

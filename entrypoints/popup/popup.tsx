@@ -1,14 +1,13 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
-import { browser } from 'wxt/browser'
 import { i18n } from '#i18n'
 import { AccountChoice, accountName } from '../../components/account-question.tsx'
 import { FindingView } from '../../components/finding.tsx'
-import { SITE_NAMES, siteName } from '../../components/sites.ts'
 import { Switch } from '../../components/switch.tsx'
 import { TryBox } from '../../components/try-box.tsx'
 import { settings } from '../../settings/current.ts'
 import { changeSite, type Settings, siteSettings } from '../../settings/index.ts'
+import { siteList, siteName } from '../compose.content/site-names.ts'
 import { askTab, dismiss, showInPage, type Tab } from './tab.ts'
 import './style.css'
 
@@ -95,9 +94,10 @@ function Problems({ problems }: { problems: readonly string[] }) {
   )
 }
 
-/** Where the officer is: on a site that is covered, switched off, or on another page. */
+/** Where the officer is: on a site that is covered, switched off, on our practice page, or elsewhere. */
 function whereText(tab: Tab | null): string {
-  if (!tab?.state.site) return i18n.t('popup_not_here', [Object.values(SITE_NAMES).join(', ')])
+  if (tab === null) return i18n.t('popup_not_here', [siteList()])
+  if (tab.state.site === null) return i18n.t('popup_here_any')
   const name = siteName(tab.state.site)
   return tab.state.on ? i18n.t('popup_here', [name]) : i18n.t('popup_off_here', [name])
 }
@@ -154,9 +154,9 @@ export function Popup() {
         <a href="/practice.html" target="_blank" rel="noreferrer">
           {i18n.t('practice_title')}
         </a>
-        <button type="button" class="quiet" onClick={() => void browser.runtime.openOptionsPage()}>
+        <a href="/options.html" target="_blank" rel="noreferrer">
           {i18n.t('options_title')}
-        </button>
+        </a>
       </nav>
     </div>
   )

@@ -1,7 +1,20 @@
+import { browser } from 'wxt/browser'
 import { i18n } from '#i18n'
 import { start } from '../../components/start.tsx'
-import { followSettings } from '../../settings/current.ts'
+import { start as startComposing } from '../compose.content/main.ts'
+import type { ToTab } from '../compose.content/messages.ts'
+import { EVENTS, shared } from '../compose.content/shared.ts'
 import { Practice } from './practice.tsx'
 
-void followSettings()
+// What a content script does on a real site, this page does for itself: the browser injects none here.
+for (const type of EVENTS) {
+  window.addEventListener(type, (event) => shared().loaded?.event(event), { capture: true })
+}
+const FOR_TABS: readonly string[] = ['state', 'show', 'dismiss'] satisfies ToTab['kind'][]
+browser.runtime.onMessage.addListener((message: unknown) => {
+  const asked = message as ToTab
+  const answer = FOR_TABS.includes(asked.kind) ? shared().loaded?.answer(asked) : undefined
+  return answer && Promise.resolve(answer)
+})
+startComposing()
 start(Practice, i18n.t('practice_title'))

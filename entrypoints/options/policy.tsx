@@ -1,0 +1,86 @@
+import { useComputed, useSignal } from '@preact/signals'
+import { i18n } from '#i18n'
+import { LevelMark } from '../../components/level.tsx'
+import { conflicts, type DepartmentFile } from '../../rules/department.ts'
+import { policyById } from '../../rules/policies/index.ts'
+import { ClauseRow } from './clause.tsx'
+import { isDecision, matches, policyView } from './policy-view.ts'
+
+/** The policy, in its own order: section, clause, choice. */
+export function PolicyChoices({ file }: { file: DepartmentFile }) {
+  const search = useSignal('')
+  const everything = useSignal(false)
+  const searching = useComputed(() => search.value.trim() !== '')
+  const policy = policyById(file.policy)
+  if (!policy) return null
+  const inConflict = conflicts(file)
+  const sections = policyView(policy, file)
+    .map((section) => ({
+      ...section,
+      clauses: section.clauses.filter((view) =>
+        searching.value ? matches(view, search.value.trim()) : everything.value || isDecision(view),
+      ),
+    }))
+    .filter((section) => section.clauses.length > 0)
+  const shown = sections.reduce((sum, section) => sum + section.clauses.length, 0)
+
+  return (
+    <div class="stack">
+      <div class="field">
+        <label for="search">{i18n.t('options_search')}</label>
+        <input
+          id="search"
+          type="search"
+          autocomplete="off"
+          onInput={(event) => {
+            search.value = event.currentTarget.value
+          }}
+        />
+      </div>
+      <label class="option">
+        <input
+          type="checkbox"
+          checked={everything.value}
+          onChange={(event) => {
+            everything.value = event.currentTarget.checked
+          }}
+        />
+        <span>{i18n.t('options_everything')}</span>
+      </label>
+      <p role="status" class="soft small">
+        {searching.value ? i18n.t('options_found', shown) : ''}
+      </p>
+      {inConflict.length > 0 ? <p class="note">{i18n.t('options_conflicts', inConflict.length)}</p> : null}
+      {sections.map((section) => (
+        <section key={section.id} class="stack" aria-labelledby={`section-${section.id}`}>
+          <h3 id={`section-${section.id}`} class="section-title">
+            {section.id} {section.title}
+          </h3>
+          <ul class="plain-list">
+            {section.clauses.map((view) => (
+              <ClauseRow key={view.clause.id} policy={policy} file={file} view={view} conflicts={inConflict} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {file.added.length > 0 && !searching.value ? (
+        <section class="stack" aria-labelledby="section-added">
+          <h3 id="section-added" class="section-title">
+            {i18n.t('options_added')}
+          </h3>
+          <ul class="plain-list">
+            {file.added.map((clause) => (
+              <li key={clause.id} class="clause stack">
+                <div class="row">
+                  <h4>{clause.id}</h4>
+                  <LevelMark level={clause.level} />
+                </div>
+                <p>{clause.text}</p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+    </div>
+  )
+}
