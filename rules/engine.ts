@@ -123,7 +123,7 @@ export class Engine {
     const bare = { tokens, hits }
     for (const { tag, pattern: p } of facts.woken(keys(bare))) {
       for (const m of matches(p, bare))
-        if (!negatedFact(tokens, m)) hits[m.first]!.push({ tag, length: m.last - m.first })
+        if (p.negative || !negatedFact(tokens, m)) hits[m.first]!.push({ tag, length: m.last - m.first })
     }
     return new Sentence(text, tokens, hits, frameOf(text, tokens, hits))
   }
