@@ -9,6 +9,7 @@ const FEW = new Set(['1', '2', '3', 'one', 'two', 'three'])
 
 /** Not about sobriety, not another person's drunkenness, not a mild count. */
 const drinking = ({ sentence, match, words, context }: Seen) =>
+  context.play < 3 &&
   !(context.play >= 2 && sentence.has('play.game', 'play.book', 'play.screen')) &&
   !SOBER.test(sentence.text) &&
   !sentence.tokens
