@@ -123,7 +123,7 @@ export class Engine {
     const bare = { tokens, hits }
     for (const { tag, pattern: p } of facts.woken(keys(bare))) {
       for (const m of matches(p, bare))
-        if (!negatedFact(tokens, m)) hits[m.first]!.push({ tag, length: m.last - m.first })
+        if (p.negative || !negatedFact(tokens, m)) hits[m.first]!.push({ tag, length: m.last - m.first })
     }
     return new Sentence(text, tokens, hits, frameOf(text, tokens, hits))
   }
@@ -226,7 +226,7 @@ function excused(seen: Seen, rule: Pick<Rule, 'unless' | 'even'>, negative: bool
 function stands({ sentence, match, context }: Seen, frame: Frame, negative: boolean): boolean {
   if (frame === 'other-job') return context.otherJob
   // A draft that is all about a game is about the game in every sentence.
-  if (frame === 'play' && context.play >= 3 && context.author !== 'police') return true
+  if (frame === 'play' && context.play >= 2 && context.author !== 'police') return true
   return sentence.framed(match, frame, negative)
 }
 

@@ -1,9 +1,225 @@
-import { concern } from '../concern.ts'
+import { concern, type Seen } from '../concern.ts'
+import { elsewhere, inside, workplace } from '../insider.ts'
+
+/** Written by the officer as a person: what the department itself publishes is its own to give out. */
+const asPerson = ({ context }: Seen) =>
+  context.account !== 'official' && context.surface !== 'bio' && context.surface !== 'name'
+/** Nothing else than police work is the draft's subject. */
+const calm = (seen: Seen) => asPerson(seen) && !elsewhere(seen.context)
+/** The same, for words that every workplace has. */
+const noOtherWorkplace = (seen: Seen) => calm(seen) && !workplace(seen.context)
+/** The draft itself shows police work beside the words found. */
+const atWork = (seen: Seen) => calm(seen) && inside(seen.context) > 0
+
+const MY_FAMILY =
+  /\b(?:my|our) (?:mom|mother|dad|father|wife|husband|sister|brother|son|daughter|kids?|aunt|uncle|cousin|nan[ao]|gram|ex|boss|in-laws?)\b/i
+const CALLED_MYSELF = /\bi (?:called|dialed|call|phoned)\b/i
+const OWN_BUSINESS =
+  /\b(?:a (?:flight|table|room|hotel|trip|ticket to|band|venue|dj|cruise)|my own|been|pic|picture|photo|nap|week|break|bite|look)\b/i
+const OWN_COURT =
+  /\b(?:juror|jury duty|small claims|divorce|custody of|my ex|landlord|my ticket|my own|traffic school|probate|mother|zoning)\b/i
 
 export default concern({
   id: 'work-information',
   title: 'Information from work',
-  rules: [],
-  finds: [],
-  leaves: [],
+  rules: [
+    {
+      match: [
+        '[(i|we) ..2 (got|am|was|were|been|being|get|are|is) ..2 <work.forced>]',
+        '[<work.forced>] ..3 (again|today|tonight|till|until|for)',
+        '[(work|works|worked|working|on|took|take|has|have|swap|cover|covering|bid|to|flip|my|her|his|i am|first) ..2 <work.shift>]',
+        '^ [<work.shift>] ..3 (this week|tonight|again|for me|starting)',
+        '[<work.rollcall> !for]',
+        '[<num> (hrs|hours|hour) ..2 (into|on|in|of) ..2 (a double|the console|the desk|patrol|dispatch|a shift at the pd)]',
+        '[my days off (flipped|changed|moved|got) ..3]',
+        '[not (had|have|get|gotten) a (weekend|day|night|christmas|holiday|saturday) (off)? (since|in)]',
+        '[(he|she|they|<roster.last>|<roster.full>|<roster.first>) ..2 (took|takes|covered|covers|covering|traded|swapped) my (shift|detail|tour|<num>|<work.shift>|overnight|double)]',
+        "[(<roster.full>|<roster.last>|<dept.chief>) (is|was|'s)? ..2 (out till|out until|out w|out with|out for|off till|off until|on leave|on vacation|papers are in|last day|retiring|leaving|transferring|going to|moved to|got moved|back on|starts|working) ..3]",
+        '[(started|starting|start|starts) ..2 (on patrol|on the road|on nights|on days|in dispatch|as an officer|at the pd)]',
+      ],
+      why: 'Tells of duty hours or who works when.',
+      when: noOtherWorkplace,
+    },
+    {
+      match: [
+        '[<work.callact> ..4 <work.calltype>]',
+        '[<work.calltype> ..3 (turned into|turned out|went sideways|on my street tonight|last night|tonight|at <num>|call)]',
+        '[<work.callhot>]',
+        '[(signed|sign|wrote|filled out|filed) ..3 (pink paper|section 12|section 35)]',
+        '[(with|waiting on|waiting for) ..2 (medical examiner|coroner|bail commissioner|wrecker|crime lab|state lab|crime scene guys|dcf)]',
+        '[(i|we) (took|take|had|got|get|caught|handled|answered) ..2 (call|calls) (from|about|for|last|tonight|like|today|yesterday)]',
+        '[(just|i|we) (took|handled) a call]',
+        '^ [(just)? (took|take|had|got|answered|handled) ..1 call (from|about|for)]',
+        '[(taken|took|take) ..3 (reports|calls) (on|about|for|from)]',
+        '[(taken|took|take|had|get|handled|answered) ..2 (<num>|nine|ten|eleven|twelve|a dozen|hundreds|thousands|many|ten thousand) ..2 (calls|of these|of them) (today|tonight|this)]',
+        '[<work.calls>]',
+        '[<num> (calls|calls to|complaints to) (that house|that address|this address|the same)]',
+      ],
+      why: 'Tells of calls that the department answers.',
+      even: ['negated', 'play'],
+      when: noOtherWorkplace,
+    },
+    {
+      match: [
+        '[(i|we) ..2 (stayed|was|were|had|kept) ..2 (on the (phone|line|call)|him on the phone|her on the phone|him on the line) ..3 (with|until|till|for)]',
+        '[(i|we) (had|got|kept) (him|her|them) on the (phone|line)]',
+        '[(i|we) ..2 (talked|talking|talk) (him|her|them|a guy|a man|a woman|a kid|somebody|someone|a mother|a mom|a dad|a father|a caller) (through|down|off|out of)]',
+        '[talking (somebody|someone|a caller|a mother|a dad) through (a birth|cpr|the)]',
+        '[(the)? (guy|man|lady|woman|dude|lad|caller|fella|feller|kid|gentleman|somebody|someone) ..3 (on|come on|came on) the line]',
+        '[(call|calls|called|calling|dial|dials|dialed|phoned|rang|rings|phones) (us|911|the emergency line|emergency|the station|the desk|dispatch) ..5 (to ask|to report|to complain|because|over a|over the|over|about a|times|every|again|for a)]',
+        '[(called|calls|phoned) (us|me|911) (<num>|six|three|four|five|nine|ten|twenty) times]',
+        '[<who.met> ..5 (dialed|called|calls|phones|phoned in|phoned|called in|dials) (911|<num> (noise)? complaints|the emergency line|dispatch|it in)]',
+        '[(one|that one|a call|this one) came in (tonight|today|last night|at)]',
+        '[(who|that) (rings|calls|dials|phones) ..2 every (day|night|sunday|monday|week|morning|hour)]',
+        '[(i|we) ..2 (sat|stood|stayed|waited) with (him|her|a man|a woman|the family|a mother|the mother|the father|the widow|a kid) ..4 (until|till|while)]',
+        '[^ (sat|stood|stayed|waited) with (him|her|a man|a woman|the family|a mother|the mother|the father|the widow|a kid|an old) ..7 (until|till|while)]',
+      ],
+      why: 'Tells of a call or a caller that the job brought.',
+      sure: 'inferred',
+      when: (seen) =>
+        noOtherWorkplace(seen) && !MY_FAMILY.test(seen.sentence.text) && !CALLED_MYSELF.test(seen.sentence.text),
+    },
+    {
+      match: [
+        '[^ (pulled over|arrested|booked|cuffed|handcuffed|searched|tased|stopped|cited|ticketed|locked up|frisked|narcanned|narcaned|transported|interviewed|towed|chased|clocked|mirandized|woke up) (a|an|the|my|this|some|that|another|our|one|two|three|him|her|them) ..3 <who.met>]',
+        '[(i|we) (just|finally|once|have|had|ve|also|already|literally)? (pulled over|pull over|arrested|arrest|booked|cuffed|handcuffed|searched|tased|stopped|cited|ticketed|ticket|locked up|frisked|narcanned|narcaned|interviewed|towed|chased|clocked|mirandized|wrote up|write up) (a|an|the|my|this|some|that|another|our|one|two|three|him|her|them)]',
+        '[(i|we) (had|have|get) to (book|arrest|cuff|tase|pull over|cite|tow|handcuff|lock up|mirandize) (a|an|the|my|him|her|this|some|that|our)]',
+        '[(i|we) (put|slapped|threw) (the|my)? (cuffs|handcuffs|bracelets) on]',
+        '[(i|we) ..2 (took|take|taken|taking) (a|the|his|her|their|my) ..2 (report|statement|complaint)]',
+        '[(took|taken) (a|the|his|her) (report|statement) (off|from|on)]',
+        '[(i|we) ..2 (wrote|write|writing) ..2 (tickets|citations|parking tickets|warnings|a ticket|her a ticket|him a ticket|them up)]',
+        '[(i|we) ..2 (swear|swore) them in]',
+        '[(i|we) ..3 (fingerprint|fingerprinted|printed) ..2 (him|her|people|coaches|applicants|sets)]',
+        '[(i|we) (been to|have been to|go to|went to|been out to|get sent to|am at) ..3 (house|number <num>|address|apartment|place) ..3 times]',
+        '[(been|was|were|out) there on it]',
+        '[(you|we|i) (write|wrote|writing) (em|them|him|her|people|everybody) up]',
+        "[<who.met> ..2 (is|was|'s|comes|came|stood|showed up) ..2 at my (counter|window|desk)]",
+        "[(he|she|they) ..2 (is|was|'s|comes|came|are) ..1 at my (counter|window|desk)]",
+        '[(did|do|doing|ran) ..1 background (file|check|checks|investigation|packet) (on|for) ..3]',
+        '[(i|we) (seized|confiscated|impounded|recovered) ..4]',
+        '[(meets|met|greets|greeted) me (on|at) the (porch|door|driveway|steps)]',
+        '[(the one|one|i am the one) who (logs|keys|files|types|picked up|answers|answered|took|processes|booked|enters) ..4]',
+      ],
+      why: 'Tells of something you did on duty.',
+      when: (seen) => noOtherWorkplace(seen) && !MY_FAMILY.test(seen.sentence.text) && !OWN_BUSINESS.test(seen.words),
+    },
+    {
+      match: [
+        '[<work.custody>]',
+        '[<work.custodyweak> ..3 (tonight|today|last night|again|this morning)]',
+        '[(in|into|to|back in|out of) (the)? <work.custodyweak>]',
+      ],
+      why: 'Tells of people held or of the cells.',
+      even: ['negated'],
+      when: atWork,
+    },
+    {
+      match: [
+        '[(i|we|me|got|get|my|have|had|another) ..4 (subpoena~|testify~|the stand|grand jury|cross examined|cross examination)]',
+        '[<num> ..3 (district court|superior court|juvenile court|the courthouse) ..3]',
+        '[^ ..2 (court|trial|arraignment|grand jury) (at|on|all day|again|today|tomorrow|tuesday|monday|wednesday|thursday|friday)]',
+        '[(court time|court ot|court overtime|court detail)]',
+        '[(in|at) ..2 (district|superior|juvenile|worcester superior) (court)? ..3 (for|on|all day|today|till|until)]',
+        '[my (case|trial|arrest|case is|case got|stop) ..3 (tossed|thrown out|dismissed|continued|on monday|tomorrow|is up|goes to|went to|comes up)]',
+      ],
+      why: 'Tells of a day in court on a case from work.',
+      sure: 'inferred',
+      when: (seen) => noOtherWorkplace(seen) && !OWN_COURT.test(seen.sentence.text),
+    },
+    {
+      match: [
+        '[(<num>|no|nobody|zero|one|two|three|four|five|six|both|only|just) ..2 (cars|units|officers|cops|cruisers|dispatchers|patrolmen|openings|vacancies|empty chairs|guys|bodies|of us|jailers|sergeants|detectives|call takers) ..3 (on the road|on patrol|on the street|in dispatch|for the whole town|for the town|on nights|on shift|on tonight|tonight|per shift|to cover|to work|in the academy|for one desk|to run|running)]',
+        '[(short|down) (<num>|one|two|three|four|five|six|a)? ..2 (officers|cops|dispatchers|bodies|guys|cars|patrolmen|on patrol|on nights|in dispatch|on midnights)]',
+        '[nobody (in|coming out of|graduating from) the academy]',
+        '[(<num>|one|two|three|four|five|six|nobody) ..2 (covering|to cover|for) the (whole|entire) town]',
+        "[(bureau|dispatch|the desk|the station|days|nights|mids|patrol) (is|'s) (just|only|down to) ..3]",
+        '[nobody on the (pond|road|desk|water|street)]',
+        '[(asked|begged|asking) for ..2 (a second|another|one more|more|an extra) (jailer|dispatcher|officer|car|cruiser|body|sergeant|matron)]',
+        '[<work.backlog>]',
+      ],
+      why: 'Tells how the department is staffed or how far behind it is.',
+      when: (seen) => noOtherWorkplace(seen) && !MY_FAMILY.test(seen.sentence.text),
+    },
+    {
+      match: [
+        '[(our|my|the|new|these|both|every|they|we|<dept.name>) ..2 <work.gear> ..5 <work.gearevent>]',
+        '^ [<work.gear> ..4 <work.gearevent>]',
+        '[<work.gearevent> ..4 <work.gear>]',
+        '[<work.gear> ..3 (go|goes|going|went|gone) (live|down|out|to auction|in the shop)]',
+        '[(they|chief|town|department|sergeant|lieutenant) (put|gave|issued|took|bought|cut) ..5 <work.gear>]',
+        '[<work.gear> has (been down|been out|no|had no)]',
+      ],
+      why: 'Tells of the department’s equipment.',
+      when: atWork,
+    },
+    {
+      match: [
+        '[<work.train>]',
+        '[(drill|training|class|exercise|tabletop) (at|with) ..2 (jefferson|the school|the high school|elementary|the pd|the station|the academy|<dept.place>|ashford|troopers|the staties|<agency.neighbour>)]',
+        '[(passed|got|failed|aced|renewed) my ..3 (recert|cert|certification|qual|quals|emd|fto sign off)]',
+      ],
+      why: 'Tells of the department’s training.',
+      when: calm,
+    },
+    {
+      match: [
+        '[<work.boss> <work.bossact>]',
+        '[<work.boss> ..3 (wants|wants us|is making|are making|moved us|told us|ordered|writing up|canceled|cancelled|memo|put out a) ..3]',
+        '[(memo|memos|email|word|orders|order|directive) ..2 from ..2 <work.boss>]',
+        '[<work.rule>]',
+        '[(we|i) need ..3 (okay|ok|approval|permission) (before|to) ..2 (tow|chase|pursue|search|stop|arrest|transport)]',
+        '[(they|upstairs|admin|the brass|chief) (cut|took|slashed|froze|moved|canceled|cancelled|are cutting|are taking) ..4 (overtime|ot|detail|details|training|patrols|the k9|shifts|days off|vacation|budget)]',
+      ],
+      why: 'Tells of an order, a rule or a decision inside the department.',
+      when: (seen) => noOtherWorkplace(seen) && inside(seen.context) > 0,
+    },
+    {
+      match: [
+        '[<work.promo>]',
+        '[(put|putting|puts) (my name)? in for (detective|sergeant|lieutenant|k9|the bureau|the drug unit|swat|sro|court officer|traffic|the task force|captain)]',
+        '[(working|work|doing|moved to|assigned to) (plain clothes|plainclothes|undercover|vice|narcotics)]',
+        '[acting (chief|sergeant|lieutenant|captain) ..4]',
+        '[(i am|i will be|i become|i became|i got|he got|she got|they got|made|making|named|going|moved|moving|assigned|transferred|reassigned|starting) ..4 (to|as|the|in|for|on) ..1 (detective|detectives|the bureau|patrol|traffic unit|narcotics|k9|juvenile|court officer|records|dispatch|the desk|booking|days|nights|plain clothes|plainclothes|the drug unit|task force|the schools|evidence|bike unit|the bike unit)]',
+        '[got (put|stuck|placed|assigned) on ..2 (something|a case|a detail|a task force) (i)? ..4]',
+        '[(off|back on|out on) (the bike unit|patrol|the street|light duty|iod|desk duty)]',
+        '[running (a|the) command post]',
+      ],
+      why: 'Tells of an assignment, a promotion or a post in the department.',
+      when: noOtherWorkplace,
+    },
+  ],
+  finds: [
+    'I got [mandated] again, so no ballgame for me',
+    '[Took a call] from a grandmother who locked herself in the shed. I love this radio',
+    '[Pulled over a guy] eating cereal while he drove',
+    '[Nobody in the academy] until next fall, so do the math',
+    'The sergeant says our [body cameras] go live in June',
+    'Passed my [quals] at the range with the new sights',
+    '[Lieutenant] decided we all need to wear ties again. Roll call was quiet.',
+    'We had [two cars on the road] for the whole town',
+    'I [stayed on the line] with her until the ambulance came',
+    'Got the [subpoena] for Tuesday, so somebody else has the carpool',
+    'There is a [prisoner] in the back asking for a vegan sandwich. Booking is never dull.',
+    'Sergeant’s [oral board] is next month and I am not ready',
+    'I am on [midnights] through the fall, please call before ten',
+    '[Six burglaries open and my caseload] keeps growing',
+    '[First through the door] and I still hear it',
+  ],
+  leaves: [
+    'My nurse friend did three overnights in a row',
+    'Raid night is at eight and our healer is on mids',
+    'I got pulled over for a taillight and the officer was kind',
+    'Ordered in Thai food and watched the game',
+    'Our plumber is on call all weekend',
+    'The library posted its summer schedule',
+    'Jury duty, day two. The coffee is bad.',
+    'Dispatch from the couch: the cat wants more dinner',
+    'The police open house is Saturday at eleven, it is on the town calendar',
+    'My son’s training wheels came off today',
+    'Booked a room in Maine for the fall',
+    'The bakery is short staffed this week, be nice to them',
+    'I called 911 because the neighbor’s porch was on fire',
+    'The new radios in the minivan do not pick up AM',
+    'Our hockey practice got moved to the late shift of ice',
+  ],
 })

@@ -22,6 +22,8 @@ interface Node {
 
 /** Reads words the way drafts are read, so that a term and a draft always agree on spelling. */
 export function words(text: string): Token[] {
+  // A suffix written alone is read as it stands after a word.
+  if (text === "'s") return tokenize("it's", fold("it's")).slice(1)
   return tokenize(text, fold(text))
 }
 

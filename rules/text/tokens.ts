@@ -22,7 +22,7 @@ export interface Token {
 
 const EMAIL = /[a-z0-9][a-z0-9._%+-]{0,63}@[a-z0-9][a-z0-9-]{0,62}(?:\.[a-z0-9-]{1,62}){1,4}/y
 const URL =
-  /(?:https?:\/\/|www\.)[^\s"<>]{2,2000}|[a-z0-9-]{2,40}\.(?:com|org|net|gov|edu|io|me|ly|co|tv|us|xyz|to)(?:\/[^\s"<>]{0,500})?(?![a-z0-9])/y
+  /(?:https?:\/\/|www\.)[^\s"<>]{2,2000}|[a-z0-9-]{2,40}\.(?:com|org|net|gov|edu|io|me|ly|co|tv|us|xyz|to|info|biz|app|chat|shop|link|page|site|online|club|example)(?:\/[^\s"<>]{0,500})?(?![a-z0-9])/y
 const MENTION = /@[a-z0-9_.]{2,40}/y
 const HASHTAG = /#[\p{L}\p{N}_]{1,80}/uy
 const EMOJI = /(?:\p{Regional_Indicator}{2}|\p{Extended_Pictographic}(?:\p{Emoji_Modifier})?)/uy
