@@ -94,7 +94,10 @@ function clausesMet(evidence: Evidence, draft: Draft, inForce: PolicyInForce): M
       .map(({ level }) => level ?? clause.level)
     if (levels.length === 0) continue
     if (clause.kind === 'exception' || clause.kind === 'duty') lifting.push(clause)
-    else met.push({ clause, level: LEVELS.find((level) => levels.includes(level))!, width: width(clause, evidence) })
+    else {
+      const level = LEVELS.find((each) => levels.includes(each))!
+      met.push({ clause, level, width: width(clause, level, evidence) })
+    }
   }
   return met
     .filter(({ clause }) => !lifting.some(({ lifts }) => lifts === undefined || lifts.includes(clause.id)))
@@ -117,11 +120,12 @@ function selects(selector: ConcernSelector, { concern, marks }: Evidence): boole
   )
 }
 
-/** Fewer accounts and surfaces first, then a mark asked for, then fewer concerns. */
-function width(clause: ClauseInForce, evidence: Evidence): number {
+/** Fewer accounts and surfaces first, then a mark asked for, then fewer concerns at this level. */
+function width(clause: ClauseInForce, level: Level, evidence: Evidence): number {
   const places = (clause.accounts ?? ACCOUNTS).length * (clause.surfaces ?? SURFACES).length
-  const marked = clause.concerns.some((selector) => selector.any && selects(selector, evidence)) || clause.undercover
-  return places * 1000 + (marked ? 0 : 100) + new Set(clause.concerns.map(({ concern }) => concern)).size
+  const marked = clause.undercover || clause.concerns.some((selector) => selector.any && selects(selector, evidence))
+  const alike = clause.concerns.filter((selector) => (selector.level ?? clause.level) === level)
+  return places * 1000 + (marked ? 0 : 100) + new Set(alike.map(({ concern }) => concern)).size
 }
 
 /** What stands beside a finding: the officer's rights first, then what the policy says may follow. */

@@ -340,7 +340,7 @@ export const policy: Policy = {
       id: 'IV.A.6.b',
       text: 'Nothing on an official page is obscene.',
       level: 'prohibited',
-      concerns: [{ concern: 'sexual-content' }, { concern: 'profanity', any: ['obscene'] }],
+      concerns: [{ concern: 'sexual-content' }],
       accounts: OFFICIAL,
       reaches: ['text', 'attachment'],
     },

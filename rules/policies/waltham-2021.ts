@@ -327,7 +327,7 @@ export const policy: Policy = {
       level: 'caution',
       concerns: [{ concern: 'defamation' }],
       accounts: OWN,
-      reaches: ['text'],
+      reaches: ['text', 'attachment'],
     },
     {
       id: '3.i.1',
@@ -335,7 +335,7 @@ export const policy: Policy = {
       level: 'caution',
       concerns: [{ concern: 'private-facts' }],
       accounts: OWN,
-      reaches: ['text'],
+      reaches: ['text', 'attachment'],
     },
     {
       id: '3.i.2',
