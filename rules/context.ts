@@ -46,16 +46,19 @@ export function contextOf(
   let talk = 0
   let company = 0
   let hints = 0
+  let likely = 0
   let play = 0
   let stated = false
   let otherJob = false
   for (const sentence of sentences) {
+    if (sentence.has('police.talk') && sentence.has('i', 'my')) hints++
     for (const tag of sentence.tags) {
       tags.add(tag)
       const n = sentence.count(tag)
       if (tag === 'police.talk') talk += n
       else if (tag === 'police.company') company += n
       else if (tag === 'author.hint') hints += n
+      else if (tag === 'author.likely') likely += n
       else if (tag.startsWith('play.')) play += n
       else if (tag.startsWith('domain.')) domains.set(tag, (domains.get(tag) ?? 0) + n)
       else if (tag.startsWith('author.police')) stated = true
@@ -65,7 +68,12 @@ export function contextOf(
   if (draft.surface === 'bio' || draft.surface === 'name')
     stated ||= sentences.some((sentence) => ownRoles(sentence).length > 0)
   const police = Math.min(8, 2 * talk + (talk > 0 || company > 1 || stated ? company : 0))
-  const implied = !stated && !otherJob && play < 3 && !domains.has('domain.military') && impliedBy(talk, company, hints)
+  const implied =
+    !stated &&
+    !otherJob &&
+    play < 3 &&
+    !domains.has('domain.military') &&
+    (likely > 0 || impliedBy(talk, company, hints))
   return {
     surface: draft.surface,
     account: draft.account,
@@ -83,7 +91,7 @@ export function contextOf(
 
 /** Whether what single sentences only hint at adds up: the author's own place in the work, beside the work's own words. */
 function impliedBy(talk: number, company: number, hints: number): boolean {
-  return (hints >= 1 && 2 * talk + company >= 3) || (hints >= 2 && talk + company >= 1)
+  return (hints >= 1 && 2 * talk + company >= 2) || hints >= 3
 }
 
 /** Equal for contexts under which every sentence shows the same evidence: the cache's key. */

@@ -14,6 +14,7 @@ export default concern({
     '<author.police>',
     '<author.police.act>',
     '<author.police.work>',
+    '<author.likely>',
     '<author.hint>',
     '<role.self>',
     '<police.talk>',
@@ -26,11 +27,12 @@ export default concern({
       for (const { from, to } of sentence.where(tag)) out.push({ from, to, why, sure, even: ['negated'] })
     }
     if (context.surface === 'bio' || context.surface === 'name')
-      for (const { from, to } of ownRoles(sentence)) out.push({ from, to, why: SAYS })
+      for (const { from, to } of ownRoles(sentence)) out.push({ from, to, why: SAYS, even: ['play'] })
     add('author.police', SAYS, 'stated')
     add('author.police.act', ACTS, 'inferred')
     add('author.police.work', WORKS, 'inferred')
     if (context.implied) {
+      add('author.likely', HINTS, 'inferred')
       add('author.hint', HINTS, 'inferred')
       add('police.talk', HINTS, 'inferred')
     }

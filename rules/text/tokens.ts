@@ -22,7 +22,7 @@ export interface Token {
 
 const EMAIL = /[a-z0-9][a-z0-9._%+-]{0,63}@[a-z0-9][a-z0-9-]{0,62}(?:\.[a-z0-9-]{1,62}){1,4}/y
 const URL =
-  /(?:https?:\/\/|www\.)[^\s"<>]{2,2000}|[a-z0-9-]{2,40}\.(?:com|org|net|gov|edu|io|me|ly|co|tv|us|xyz|to)(?:\/[^\s"<>]{0,500})?(?![a-z0-9])/y
+  /(?:https?:\/\/|www\.)[^\s"<>]{2,2000}|[a-z0-9-]{2,40}\.(?:com|org|net|gov|edu|io|me|ly|co|tv|us|xyz|to|info|biz|app|chat|shop|link|page|site|online|club|example)(?:\/[^\s"<>]{0,500})?(?![a-z0-9])/y
 const MENTION = /@[a-z0-9_.]{2,40}/y
 const HASHTAG = /#[\p{L}\p{N}_]{1,80}/uy
 const EMOJI = /(?:\p{Regional_Indicator}{2}|\p{Extended_Pictographic}(?:\p{Emoji_Modifier})?)/uy
@@ -130,6 +130,7 @@ export function tokenize(original: string, folded: Folded): Token[] {
   const tokens: Token[] = []
   let before = ''
   let quoted = false
+  let closing = -1
   let i = 0
   const add = (norm: string, a: number, b: number, kind: TokenKind, alts?: readonly string[]) => {
     const start = from[a]!
@@ -201,6 +202,13 @@ export function tokenize(original: string, folded: Folded): Token[] {
     }
     const char = text[i]!
     if (char === '"') quoted = !quoted
+    else if (char === "'") {
+      if (i === closing) quoted = false
+      else if (!quoted) {
+        closing = closingSingle(text, i)
+        quoted = closing > 0
+      }
+    }
     if (before.length < 8) before += char
     i++
   }
@@ -305,6 +313,14 @@ function caps(original: string, start: number, end: number): 0 | 1 | 2 {
   const word = original.slice(start, end)
   if (!/^[^\p{L}]*\p{Lu}/u.test(word)) return 0
   return end - start > 1 && word === word.toUpperCase() ? 2 : 1
+}
+
+/** Where the quotation in single marks that opens here closes, or -1 where the mark is an apostrophe. */
+function closingSingle(text: string, at: number): number {
+  if (!/[\p{L}\p{N}]/u.test(text[at + 1] ?? '') || /[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ')) return -1
+  for (let i = text.indexOf("'", at + 2); i > 0; i = text.indexOf("'", i + 1))
+    if (!/[\p{L}\p{N}]/u.test(text[i + 1] ?? ' ')) return i
+  return -1
 }
 
 /** An opening mark that nothing closes quotes nothing. */

@@ -1,0 +1,116 @@
+/** What `npm run new` writes. Each template is whole: it runs and passes, and says what to put in its place. */
+
+/** In: words joined by hyphens. Out: `wordsJoined`. */
+export const camel = (id: string) => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+
+export const concernTemplate = (id: string) => `import { concern } from '../concern.ts'
+
+/**
+ * Counts: say what must be found.
+ * Does not count: say the near miss that a careless reader would mark.
+ */
+export default concern({
+  id: '${id}',
+  title: 'A few words for headings',
+  rules: [
+    {
+      // How patterns are written: rules/match/pattern.ts. Word lists with senses: rules/lexicons/.
+      match: ['words to find'],
+      why: 'Says in one plain sentence what was read.',
+    },
+  ],
+  // At least 12 of each in the end, direct and indirect; the evidence in [brackets].
+  finds: ['these are the [words to find] here'],
+  leaves: ['these are other words'],
+})
+`
+
+export const policyTemplate = (id: string) => `import type { Policy } from '../types.ts'
+
+/** Say whose policy this is, and anything about it that a reader of the clauses must know. */
+export const policy: Policy = {
+  id: '${id}',
+  title: 'As officers call it',
+  source: { document: 'As its title page prints it', issuer: 'Who adopted it' },
+  sections: [{ id: 'I', title: 'The title of the first section' }],
+  clauses: [
+    {
+      // As the document prints it.
+      id: 'I.A',
+      // In our own plain words, one or two sentences. A department can load its own wording.
+      text: 'Do not say that you are police on a personal account.',
+      level: 'prohibited',
+      // Which concerns (the files of rules/concerns/) this clause is about.
+      concerns: [{ concern: 'self-identification' }],
+      reaches: ['text'],
+      clears: 'Take the words out.',
+    },
+  ],
+  choices: [],
+  blanks: [],
+  conflicts: [],
+}
+`
+
+export const siteTemplate = (id: string, today: string) => `import type { Site } from '../site.ts'
+
+export default {
+  id: '${id}',
+  name: 'As people say it',
+  hosts: ['*.${id}.example'],
+  // When the facts below were last checked, and against what.
+  known: { date: '${today}', source: 'where you read or saw it' },
+  boxes: [
+    {
+      surface: 'post',
+      editor: 'textarea[name="post"]',
+      submit: 'button[type="submit"]',
+      // Inferred and not seen: take this away once you have seen it.
+      assumed: true,
+    },
+  ],
+} satisfies Site
+`
+
+export const testSiteTemplate = (id: string) => `import { STRICT_CSP, type TestSite } from '../sites.ts'
+
+/**
+ * Say which facts of this page were seen (when, where) and which are assumed.
+ */
+const site: TestSite = {
+  id: '${id}',
+  hosts: ['www.${id}.example'],
+  pages: [{ path: /^\\/$/, html: 'home.html' }],
+  api: /^\\/api\\//,
+  csp: STRICT_CSP,
+}
+export default site
+`
+
+export const testPageTemplate = (id: string) => `<!doctype html>
+<html lang="en" dir="ltr">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>${id}, played by a local page</title>
+  </head>
+  <body>
+    <form>
+      <textarea name="post" rows="4" cols="60" aria-label="Post"></textarea>
+      <button type="submit">Post</button>
+    </form>
+    <script type="module" src="./home.ts"></script>
+  </body>
+</html>
+`
+
+export const testPageScript = `import { post } from '../parts/posts.ts'
+
+// Put the site's real editor library here where it is on npm, with the attributes that the real site gives it.
+const box = document.querySelector('textarea')!
+document.querySelector('form')!.addEventListener('submit', (event) => {
+  event.preventDefault()
+  post('/api/post', { surface: 'post', texts: [box.value], via: 'submit', attachments: 0 })
+  box.value = ''
+})
+`
