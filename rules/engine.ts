@@ -5,6 +5,7 @@ import { concerns } from './concerns/index.ts'
 import { type Context, contextOf, signature } from './context.ts'
 import { departmentLexicon } from './department-lexicon.ts'
 import { derived } from './derived.ts'
+import { groups } from './groups.ts'
 import { lexicons } from './lexicons/index.ts'
 import { Automaton, type Hit } from './match/lexicon.ts'
 import { type Match, matches, type Pattern, pattern } from './match/pattern.ts'
@@ -120,6 +121,7 @@ export class Engine {
     this.#names.find(tokens, hits)
     unmeant(hits)
     people(tokens, hits)
+    groups(tokens, hits)
     const bare = { tokens, hits }
     for (const { tag, pattern: p } of facts.woken(keys(bare))) {
       for (const m of matches(p, bare))
@@ -227,6 +229,8 @@ function stands({ sentence, match, context }: Seen, frame: Frame, negative: bool
   if (frame === 'other-job') return context.otherJob
   // A draft that is all about a game is about the game in every sentence.
   if (frame === 'play' && context.play >= 2 && context.author !== 'police') return true
+  // Quoted here, and judged in another sentence.
+  if (frame === 'condemned' && sentence.tokens[match.from]?.quoted && context.tags.has('frame.denounces')) return true
   return sentence.framed(match, frame, negative)
 }
 

@@ -40,6 +40,30 @@ export function inside(context: Context): 0 | 1 | 2 | 3 {
   return talk(context) > 0 ? 1 : 0
 }
 
+/** Kinds of casework: people, crimes, courts, operations, records. */
+const CASEWORK = /^(?:case|op|rec|who)\.|^work\.|^police\.(?:company|talk)$|^agency/
+
+/** How many kinds of casework the draft's words touch: from 3 on it is hardly about anything else. */
+export function casework(context: Context): number {
+  let n = 0
+  for (const tag of context.tags) if (CASEWORK.test(tag) && !COMMONPLACE.has(tag)) n++
+  return n
+}
+
+/** Tags whose terms are everyday words. */
+const COMMONPLACE = new Set([
+  'who.met',
+  'op.place',
+  'op.act',
+  'op.target',
+  'rec.query',
+  'rec.plate',
+  'work.bossact',
+  'work.gearevent',
+  'work.callact',
+  'work.place',
+])
+
 /** The amount of police talk, single words that need company included: the caller has found some of its own beside. */
 function talk(context: Context): number {
   return Math.max(context.police, context.tags.has('police.company') || context.tags.has('author.hint') ? 1 : 0)
