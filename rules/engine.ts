@@ -15,7 +15,7 @@ import { Sentence, type SentenceFrame } from './sentence.ts'
 import { fold } from './text/fold.ts'
 import { sentences as split } from './text/sentences.ts'
 import { type Token, tokenize } from './text/tokens.ts'
-import type { DepartmentNames, Draft, Evidence } from './types.ts'
+import type { DepartmentNames, Draft, Evidence, Fix } from './types.ts'
 import { Watched } from './watched.ts'
 
 /** A match that a frame or a rule's last look excused, for `--explain`. */
@@ -200,7 +200,7 @@ function judge(sentence: Sentence, context: Context): { evidence: Evidence[]; le
             why: rule.why,
             sure: rule.sure ?? 'stated',
             marks: rule.marks ?? [],
-            ...(rule.fix && { fix: rule.fix(seen) }),
+            ...withFix(rule.fix?.(seen)),
           })
       }
     } else {
@@ -237,6 +237,8 @@ function stands({ sentence, match, context }: Seen, frame: Frame, negative: bool
   if (frame === 'condemned' && sentence.tokens[match.from]?.quoted && context.tags.has('frame.denounces')) return true
   return sentence.framed(match, frame, negative)
 }
+
+const withFix = (fix: Fix | undefined) => (fix ? { fix } : {})
 
 /** One finding for overlapping evidence of one concern: stated before inferred, then the longer. */
 function merge(found: readonly Evidence[]): Evidence[] {
