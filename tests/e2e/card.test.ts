@@ -9,19 +9,25 @@ import type { Tab } from './tab.ts'
 const stage = openStage()
 const MILLBROOK = join(import.meta.dirname, '../../examples/millbrook.department.json')
 
-async function cardOf(text: string, shown?: string): Promise<Tab> {
+/** Fills what the extension keeps, as if it had always been so. */
+async function keep(values: Record<string, unknown> = {}): Promise<void> {
+  const tab = await stage.stage.extensionPage('popup.html')
+  await writeLocal(tab, values)
+  await tab.close()
+}
+
+async function openCard(): Promise<Tab> {
   const tab = await stage.extensionPage('card.html')
-  await writeLocal(tab, { department: { text, date: '2026-01-01' }, ...(shown && { cardShown: shown }) })
-  await tab.page.reload()
   await tab.page.waitForSelector('.entry')
   return tab
 }
 
-afterEach(async () => {
-  const tab = await stage.stage.extensionPage('card.html')
-  await writeLocal(tab)
-  await tab.close()
-})
+async function cardOf(text: string, shown?: string): Promise<Tab> {
+  await keep({ department: { text, date: '2026-01-01' }, ...(shown && { cardShown: shown }) })
+  return openCard()
+}
+
+afterEach(() => keep())
 
 describe.skipIf(stage.name === 'firefox')('on paper', () => {
   it('the card fits on two sides', async () => {
@@ -52,9 +58,7 @@ describe('the policy card', () => {
     await tab.page.waitForSelector('.changed')
     expect(await tab.text('.changed')).toContain('IV.C.9.b')
     expect(Object.keys(await readLocal(tab))).toContain('cardShown')
-    await tab.page.reload()
-    await tab.page.waitForSelector('.entry')
-    expect(await tab.page.$('.changed')).toBeNull()
+    expect(await (await openCard()).page.$('.changed')).toBeNull()
   })
 
   it('is usable by everyone', async () => {

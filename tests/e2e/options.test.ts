@@ -11,19 +11,17 @@ import type { Tab } from './tab.ts'
 const stage = openStage()
 const MILLBROOK = join(import.meta.dirname, '../../examples/millbrook.department.json')
 
-/** Pastes a file that is good, and closes the policy card that opens beside it. */
-async function load(tab: Tab, text: string): Promise<void> {
-  await paste(tab, text)
-  await closeCard(tab)
-}
-
-async function closeCard(tab: Tab): Promise<void> {
-  const card = await tab.waitFor('the policy card', async () =>
-    (await stage.stage.launched.browser.pages()).find((page) => page.url().endsWith('/card.html')),
-  )
+/** Loads a file that is good, and closes the policy card that opens beside it. */
+async function closingCard(tab: Tab, loads: () => Promise<unknown>): Promise<void> {
+  const pages = () => stage.stage.launched.browser.pages()
+  const before = await pages()
+  await loads()
+  const card = await tab.waitFor('the policy card', async () => (await pages()).find((page) => !before.includes(page)))
   await card.close()
   await tab.page.bringToFront()
 }
+
+const load = (tab: Tab, text: string) => closingCard(tab, () => paste(tab, text))
 
 async function paste(tab: Tab, text: string): Promise<void> {
   await tab.page.evaluate((words) => {
@@ -50,9 +48,8 @@ describe('the department file', () => {
     const tab = await stage.extensionPage('options.html')
     await tab.page.waitForSelector('input[type=file]')
     const input = await tab.page.$('input[type=file]')
-    await input!.uploadFile(MILLBROOK)
+    await closingCard(tab, () => input!.uploadFile(MILLBROOK))
     await reads(tab, 'From millbrook.department.json')
-    await closeCard(tab)
   })
 
   it('with a fault is refused with its line and how to mend it, and the old one stays', async () => {

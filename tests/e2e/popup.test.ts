@@ -84,9 +84,9 @@ describe('without a draft', () => {
     await popup.type(DRAFT)
     await reads(popup, '1 thing to look at')
     await reads(popup, CLAUSE)
-    await popup.page.reload()
-    await popup.page.waitForSelector('#try')
-    expect(await popup.text('#try')).toBe('')
+    const again = await stage.extensionPage('popup.html')
+    await again.page.waitForSelector('#try')
+    expect(await again.text('#try')).toBe('')
   })
 
   it('is usable by everyone, with a finding shown', async () => {
