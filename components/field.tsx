@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useId } from 'preact/hooks'
+import { useId, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 
 interface Labelled {
@@ -42,6 +42,15 @@ function described(id: string, { hint, error }: Labelled): string | undefined {
   return parts.length > 0 ? parts.join(' ') : undefined
 }
 
+/**
+ * What is typed in a field, until it is committed. A change of the settings elsewhere redraws the page;
+ * it must not take back what the person is typing here.
+ */
+function useTyped(value: string): [string, (typed: string) => void] {
+  const [{ given, typed }, set] = useState({ given: value, typed: value })
+  return [given === value ? typed : value, (next) => set({ given: value, typed: next })]
+}
+
 /** One line of text, or a day. Tells its new value when the person leaves it or presses Enter. */
 export function TextField({
   value,
@@ -56,17 +65,19 @@ export function TextField({
   suggestions?: readonly string[]
 }) {
   const id = useId()
+  const [typed, setTyped] = useTyped(value)
   return (
     <Frame id={id} {...labelled}>
       <input
         id={id}
         type={type}
-        value={value}
+        value={typed}
         autocomplete="off"
         disabled={labelled.locked}
         list={suggestions ? `${id}-list` : undefined}
         aria-invalid={labelled.error ? 'true' : undefined}
         aria-describedby={described(id, labelled)}
+        onInput={(event) => setTyped(event.currentTarget.value)}
         onChange={(event) => onCommit(event.currentTarget.value)}
       />
       {suggestions ? (
@@ -88,16 +99,18 @@ export function TextArea({
   ...labelled
 }: Labelled & { value: string; onCommit: (value: string) => void; rows?: number }) {
   const id = useId()
+  const [typed, setTyped] = useTyped(value)
   return (
     <Frame id={id} {...labelled}>
       <textarea
         id={id}
         rows={rows}
-        value={value}
+        value={typed}
         autocomplete="off"
         disabled={labelled.locked}
         aria-invalid={labelled.error ? 'true' : undefined}
         aria-describedby={described(id, labelled)}
+        onInput={(event) => setTyped(event.currentTarget.value)}
         onChange={(event) => onCommit(event.currentTarget.value)}
       />
     </Frame>

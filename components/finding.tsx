@@ -42,10 +42,7 @@ export function FindingView({
       {clearedBy ? (
         <p>{i18n.t('finding_cleared_by', [clearedBy.by, readableDate(clearedBy.date)])}</p>
       ) : (
-        <p>
-          <span class="soft">{i18n.t('finding_clears')} </span>
-          {finding.clears}
-        </p>
+        <p>{finding.clears}</p>
       )}
       {finding.also.length > 0 ? (
         <details>

@@ -1,4 +1,5 @@
 import { storage } from 'wxt/utils/storage'
+import { isDate } from '../rules/authorizations.ts'
 import { ACCOUNTS, type Authorization, LEVELS, type Level, MODES, type Mode } from '../rules/types.ts'
 
 /** What the officer said of one site. */
@@ -62,7 +63,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 const isText = (value: unknown): value is string => typeof value === 'string'
-const isDate = (value: unknown): value is string => isText(value) && /^\d{4}-\d{2}-\d{2}$/.test(value)
+const isDay = (value: unknown): value is string => isText(value) && isDate(value)
 const isMaybe = <T>(is: (value: unknown) => value is T, value: unknown): value is T | undefined =>
   value === undefined || is(value)
 
@@ -76,7 +77,7 @@ function isSite(value: unknown): value is SiteSettings {
 }
 
 function isColleague(value: unknown): value is Colleague {
-  return isRecord(value) && isText(value.name) && isDate(value.date) && isMaybe(isDate, value.until)
+  return isRecord(value) && isText(value.name) && isDay(value.date) && isMaybe(isDay, value.until)
 }
 
 function isAuthorization(value: unknown): value is Authorization {
@@ -87,15 +88,15 @@ function isAuthorization(value: unknown): value is Authorization {
     value.clauses.every(isText) &&
     (value.from === 'official' || value.from === 'person') &&
     isText(value.by) &&
-    isDate(value.date) &&
-    isMaybe(isDate, value.until) &&
+    isDay(value.date) &&
+    isMaybe(isDay, value.until) &&
     isMaybe(isText, value.site) &&
     isMaybe(isText, value.about)
   )
 }
 
 function isStoredFile(value: unknown): value is StoredFile {
-  return isRecord(value) && isText(value.text) && isMaybe(isText, value.name) && isDate(value.date)
+  return isRecord(value) && isText(value.text) && isMaybe(isText, value.name) && isDay(value.date)
 }
 
 function whole<T>(is: (value: unknown) => value is T): (stored: unknown) => Read<T | null> {

@@ -101,6 +101,8 @@ export function Count({ open, level, onOpen }: { open: number; level: Level; onO
       aria-label={label}
       aria-haspopup="dialog"
       title={i18n.t('compose_count_hint')}
+      // The keyboard stays with the draft until the card is open.
+      onMouseDown={(event) => event.preventDefault()}
       onClick={onOpen}
     >
       {open}

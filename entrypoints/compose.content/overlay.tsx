@@ -3,9 +3,9 @@ import { i18n } from '#i18n'
 import { levelName } from '../../components/level.tsx'
 import { type Finding, LEVELS, type PolicyInForce } from '../../rules/types.ts'
 import { Card, Count } from './card.tsx'
-import { createLayer } from './host.ts'
+import { createLayer, isOurs } from './host.ts'
 import { LAYER_CSS } from './layer-css.ts'
-import { type Area, placeCard, placeCount, roomBeside } from './place.ts'
+import { type Area, placeCard, placeCount } from './place.ts'
 import { findingKey, type Session } from './session.ts'
 import { sentenceAround } from './spans.ts'
 import { submitOf } from './submit.ts'
@@ -80,7 +80,7 @@ export class Overlay {
     this.shown = { key: findingKey(finding), start: finding.start, asked: true }
     this.draw()
     if (!focus || !session) return
-    this.backTo ??= returnTo(before ?? session.composer.editor)
+    this.backTo ??= returnTo(!before || isOurs(before) ? session.composer.editor : before)
     this.focusCard()
   }
 
@@ -239,8 +239,10 @@ export class Overlay {
       const submit = submitOf(session.composer)?.getBoundingClientRect()
       const anchor = words.length > 0 ? words : [editor]
       card.style.maxHeight = ''
-      card.style.maxHeight = `${roomBeside(anchor, card.offsetHeight, viewport())}px`
-      move(card, placeCard(anchor, size(card), viewport(), submit ? [submit] : []))
+      const clear = { must: submit ? [submit] : [], may: [editor] }
+      const spot = placeCard(anchor, size(card), viewport(), clear)
+      card.style.maxHeight = `${spot.height}px`
+      move(card, spot)
     }
   }
 

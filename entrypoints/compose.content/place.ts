@@ -7,7 +7,8 @@ export interface Area {
 }
 
 const GAP = 8
-const LEAST_HEIGHT = 200
+/** Lower than this a card is of no use. */
+const LEAST_HEIGHT = 180
 
 function overlap(a: Area, b: Area): number {
   const width = Math.min(a.left + a.width, b.left + b.width) - Math.max(a.left, b.left)
@@ -33,53 +34,62 @@ export function around(areas: readonly Area[]): Area {
   return { left, top, width: right - left, height: bottom - top }
 }
 
-/**
- * How high a card may be beside some words without lying on them. In: the words, the card's own
- * height, the viewport. Where there is room for little either way it lies on them after all.
- */
-export function roomBeside(words: readonly Area[], height: number, view: Area): number {
-  const anchor = around(words)
-  const below = view.top + view.height - (anchor.top + anchor.height) - 2 * GAP
-  const above = anchor.top - view.top - 2 * GAP
-  return Math.min(height, Math.max(below, above, LEAST_HEIGHT))
+/** Rectangles that a card keeps off: `must` above all, `may` where there is a choice. */
+export interface KeepClear {
+  must: readonly Area[]
+  may: readonly Area[]
 }
 
 /**
- * Where a card goes: under the words, else over them, else beside; inside the viewport, and above
- * all off the words and off what must stay in reach, such as the Post button.
+ * Where a card goes and how high it may be: under the words, else over them, else beside; inside
+ * the viewport, never on the words or on what must stay in reach, such as the Post button, where
+ * any other place is left, and rather a little lower than on the rest of the draft.
  *
- * In: the words' rectangles, one a line; the card's size; the viewport; the rectangles to keep
- * clear. Out: the card's left and top.
+ * In: the words' rectangles, one a line; the card's own size; the viewport; what to keep clear.
  */
 export function placeCard(
   words: readonly Area[],
   size: { width: number; height: number },
   view: Area,
-  clear: readonly Area[],
-): { left: number; top: number } {
+  clear: KeepClear,
+): { left: number; top: number; height: number } {
   const anchor = around(words)
+  const bottom = view.top + view.height - GAP
+  const under = (line: number, left: number) => {
+    const height = Math.min(size.height, bottom - line - GAP)
+    return { left, top: line + GAP, height }
+  }
+  const over = (line: number, left: number) => {
+    const height = Math.min(size.height, line - GAP - (view.top + GAP))
+    return { left, top: line - GAP - height, height }
+  }
+  const right = anchor.left + anchor.width - size.width
   const spots = [
-    { left: anchor.left, top: anchor.top + anchor.height + GAP },
-    { left: anchor.left, top: anchor.top - size.height - GAP },
-    { left: anchor.left + anchor.width - size.width, top: anchor.top + anchor.height + GAP },
-    { left: anchor.left + anchor.width - size.width, top: anchor.top - size.height - GAP },
-    ...clear.flatMap((area) => [
-      { left: area.left - size.width - GAP, top: anchor.top + anchor.height + GAP },
-      { left: anchor.left, top: area.top + area.height + GAP },
+    under(anchor.top + anchor.height, anchor.left),
+    over(anchor.top, anchor.left),
+    under(anchor.top + anchor.height, right),
+    over(anchor.top, right),
+    ...[...clear.must, ...clear.may].flatMap((kept) => [
+      under(anchor.top + anchor.height, kept.left - size.width - GAP),
+      under(kept.top + kept.height, anchor.left),
+      over(kept.top, anchor.left),
+      { left: kept.left + kept.width + GAP, top: anchor.top, height: size.height },
+      { left: kept.left - size.width - GAP, top: anchor.top, height: size.height },
     ]),
-    { left: anchor.left + anchor.width + GAP, top: anchor.top },
-    { left: anchor.left - size.width - GAP, top: anchor.top },
+    { left: anchor.left + anchor.width + GAP, top: anchor.top, height: size.height },
+    { left: anchor.left - size.width - GAP, top: anchor.top, height: size.height },
   ]
-  let best = { left: 0, top: 0 }
+  let best = { left: GAP, top: GAP, height: size.height }
   let least = Number.POSITIVE_INFINITY
   for (const [order, spot] of spots.entries()) {
-    const area = inside({ ...spot, ...size }, view)
-    const covered = words.reduce((sum, word) => sum + overlap(area, word), 0) * 4
-    const blocked = clear.reduce((sum, kept) => sum + overlap(area, kept), 0) * 2
-    const cost = covered + blocked + order
+    if (spot.height < Math.min(size.height, LEAST_HEIGHT)) continue
+    const area = inside({ ...spot, width: size.width }, view)
+    const covers = (areas: readonly Area[]) => areas.reduce((sum, kept) => sum + overlap(area, kept), 0)
+    const lost = (size.height - area.height) * size.width
+    const cost = 20 * covers(words) + 20 * covers(clear.must) + covers(clear.may) + 0.3 * lost + order
     if (cost < least) {
       least = cost
-      best = { left: area.left, top: area.top }
+      best = { left: area.left, top: area.top, height: area.height }
     }
   }
   return best

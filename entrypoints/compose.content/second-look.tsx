@@ -68,10 +68,11 @@ export class SecondLookDialog {
       [near.getBoundingClientRect()],
       { width: dialog.offsetWidth, height: dialog.offsetHeight },
       viewport(),
-      [],
+      { must: [], may: [] },
     )
     dialog.style.left = `${place.left}px`
     dialog.style.top = `${place.top}px`
+    dialog.style.maxHeight = `${place.height}px`
     this.layer = layer
     return dialog.open
   }

@@ -84,6 +84,8 @@ export class Session {
     this.reading = kind.read(editor)
     const edit = editBetween(before, this.text)
     if (edit) {
+      // Typed and taken back at once, the text is the same but what was found in it was dropped.
+      this.checked = null
       this.findings = this.findings.flatMap((finding) => shifted(finding, edit, this.text) ?? [])
       // An emptied editor holds the next draft.
       if (this.text.trim() === '') {

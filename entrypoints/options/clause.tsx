@@ -9,13 +9,20 @@ import type { ClauseView } from './policy-view.ts'
 
 /** What does not fit together, said at every place that takes part in it. */
 function Conflicts({ conflicts, at }: { conflicts: readonly DepartmentConflict[]; at: string }) {
-  return conflicts
-    .filter((conflict) => conflict.kind === 'contradiction' && conflict.at.includes(at))
-    .map((conflict) => (
-      <p key={conflict.id} class="note conflict">
-        <strong>{i18n.t('options_conflict')}</strong> {conflict.text}
+  const here = conflicts.filter((conflict) => conflict.kind === 'contradiction' && conflict.at.includes(at))
+  if (here.length === 0) return null
+  return (
+    <div class="note conflict">
+      <p>
+        <strong>{i18n.t('options_conflict')}</strong>
       </p>
-    ))
+      <ul class="conflict-list">
+        {here.map((conflict) => (
+          <li key={conflict.id}>{conflict.text}</li>
+        ))}
+      </ul>
+    </div>
+  )
 }
 
 function ChoiceField({ policy, file, choice }: { policy: Policy; file: DepartmentFile; choice: Choice }) {

@@ -7,12 +7,19 @@ import { changeDepartment, load } from '../../settings/index.ts'
 /** What the page says of the last change, for eyes and screen readers alike. */
 export const said = signal('')
 
-/** Says something quietly. The same words twice are two messages, so they are cleared in between. */
+const SAID_MS = 5000
+let silence: ReturnType<typeof setTimeout> | undefined
+
+/** Says something quietly, and is silent again soon. The same words twice are two messages. */
 export function say(words: string): void {
+  clearTimeout(silence)
   said.value = ''
   queueMicrotask(() => {
     said.value = words
   })
+  silence = setTimeout(() => {
+    said.value = ''
+  }, SAID_MS)
 }
 
 /**

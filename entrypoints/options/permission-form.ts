@@ -1,3 +1,4 @@
+import { isDate } from '../../rules/authorizations.ts'
 import type { Authorization } from '../../rules/types.ts'
 
 /** What the officer has typed of a permission so far. */
@@ -16,8 +17,6 @@ export function emptyForm(today: string): PermissionForm {
   return { clauses: [], by: '', date: today, until: '', site: '', about: '' }
 }
 
-const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`))
-
 /**
  * Reads the form. Out: the permission, or the fields that keep it from being one, in their order.
  */
@@ -28,8 +27,8 @@ export function readPermission(
   const by = form.by.trim()
   if (form.clauses.length === 0) errors.push('clauses')
   if (by === '') errors.push('by')
-  if (!isDay(form.date)) errors.push('date')
-  if (form.until !== '' && (!isDay(form.until) || form.until < form.date)) errors.push('until')
+  if (!isDate(form.date)) errors.push('date')
+  if (form.until !== '' && (!isDate(form.until) || form.until < form.date)) errors.push('until')
   if (errors.length > 0) return { errors }
   return {
     permission: {

@@ -20,7 +20,7 @@ export interface SectionView {
 function sectionOf(policy: Policy, clause: string): string | undefined {
   return policy.sections
     .map((section) => section.id)
-    .filter((id) => clause === id || clause.startsWith(`${id}.`))
+    .filter((id) => clause === id || clause.startsWith(`${id}.`) || clause.startsWith(`${id} `))
     .sort((one, other) => other.length - one.length)[0]
 }
 

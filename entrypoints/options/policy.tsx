@@ -14,11 +14,15 @@ export function PolicyChoices({ file }: { file: DepartmentFile }) {
   const policy = policyById(file.policy)
   if (!policy) return null
   const inConflict = conflicts(file)
+  const contradictions = inConflict.filter(({ kind }) => kind === 'contradiction').length
+  const atOdds = new Set(inConflict.flatMap(({ at }) => at))
   const sections = policyView(policy, file)
     .map((section) => ({
       ...section,
       clauses: section.clauses.filter((view) =>
-        searching.value ? matches(view, search.value.trim()) : everything.value || isDecision(view),
+        searching.value
+          ? matches(view, search.value.trim())
+          : everything.value || isDecision(view) || atOdds.has(view.clause.id),
       ),
     }))
     .filter((section) => section.clauses.length > 0)
@@ -50,7 +54,7 @@ export function PolicyChoices({ file }: { file: DepartmentFile }) {
       <p role="status" class="soft small">
         {searching.value ? i18n.t('options_found', shown) : ''}
       </p>
-      {inConflict.length > 0 ? <p class="note">{i18n.t('options_conflicts', inConflict.length)}</p> : null}
+      {contradictions > 0 ? <p class="note">{i18n.t('options_conflicts', contradictions)}</p> : null}
       {sections.map((section) => (
         <section key={section.id} class="stack" aria-labelledby={`section-${section.id}`}>
           <h3 id={`section-${section.id}`} class="section-title">

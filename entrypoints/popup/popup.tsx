@@ -6,7 +6,7 @@ import { FindingView } from '../../components/finding.tsx'
 import { Switch } from '../../components/switch.tsx'
 import { TryBox } from '../../components/try-box.tsx'
 import { settings } from '../../settings/current.ts'
-import { changeSite, type Settings, siteSettings } from '../../settings/index.ts'
+import { cardDue, changeSite, type Settings, siteSettings } from '../../settings/index.ts'
 import { siteList, siteName } from '../compose.content/site-names.ts'
 import { askTab, dismiss, showInPage, type Tab } from './tab.ts'
 import './style.css'
@@ -104,11 +104,15 @@ function whereText(tab: Tab | null): string {
 
 export function Popup() {
   const tab = useSignal<Tab | null | 'asking'>('asking')
+  const cardIsDue = useSignal(false)
   useEffect(() => {
     void askTab().then((found) => {
       tab.value = found
     })
-  }, [tab])
+    void cardDue().then((due) => {
+      cardIsDue.value = due !== null
+    })
+  }, [tab, cardIsDue])
   const current = settings.value
   if (current === null || tab.value === 'asking') return <p class="popup soft">{i18n.t('pages_loading')}</p>
   const found = tab.value

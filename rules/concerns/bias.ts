@@ -1,9 +1,157 @@
-import { concern } from '../concern.ts'
+import { concern, type Sighting } from '../concern.ts'
+import { type Contempt, contempt, pronouns } from '../contempt/read.ts'
+import type { Context } from '../context.ts'
+import type { Sentence } from '../sentence.ts'
+
+const WHY: Record<Contempt['kind'], string> = {
+  derogates: 'Speaks of a protected group with contempt.',
+  hates: 'Says that a protected group is hated or unwanted.',
+  harms: 'Calls for harm to a protected group.',
+  excludes: 'Calls for shutting out a protected group.',
+  denies: 'Denies a protected group what others have.',
+  stereotypes: 'Repeats a stereotype of a protected group.',
+}
+/** What makes a name of abuse out of a word that has other senses. */
+const NAMES = new Set(
+  'you these those all fucking fuckin damn dirty filthy stupid ugly little goddamn bloody lazy such'.split(' '),
+)
+const OWN = new Set('i we us my our me myself ourselves proud'.split(' '))
+
+function find(s: Sentence, context: Context): Sighting[] {
+  const found: Sighting[] = []
+  for (const said of contempt(s))
+    found.push({ ...said, why: WHY[said.kind], even: ['negated', 'play'], unless: ['reported'] })
+  if (!s.has('group') && context.tags.has('group'))
+    for (const said of contempt(s, pronouns(s)))
+      if (strong(s, said)) found.push({ ...said, why: WHY[said.kind], sure: 'inferred', even: ['negated', 'play'] })
+  for (const at of s.where('slur'))
+    if (!reclaimed(s, at)) found.push({ ...at, why: 'Uses a slur.', even: ['negated', 'play'] })
+  for (const at of s.where('slur.maybe'))
+    if (abusive(s, at) && !reclaimed(s, at))
+      found.push({ ...at, why: 'Uses a word that is a slur when said of people.', sure: 'inferred', even: ['negated'] })
+  return found.filter((sighting) => !quotation(s, sighting, context))
+}
+
+const strong = (s: Sentence, said: Contempt) => {
+  if (said.kind === 'harms' || said.kind === 'excludes') return true
+  for (let i = said.from; i < said.to; i++)
+    if (s.hits[i]!.some((h) => h.tag === 'contempt.noun' || h.tag === 'contempt.epithet'))
+      return said.kind === 'derogates'
+  return false
+}
+
+/** Words taken up by those they were meant for: "as a proud dyke", "we queers". */
+function reclaimed(s: Sentence, at: { from: number; to: number }): boolean {
+  for (let i = Math.max(0, at.from - 5); i < at.from; i++)
+    if (
+      OWN.has(s.tokens[i]!.norm) &&
+      !s.tokens
+        .slice(i, at.from)
+        .some(
+          (t) =>
+            /^(?:hate|you|these|those|see|are|want|need|not|do|can|will|saw|told|call|called)$/.test(t.norm) &&
+            t.norm !== 'are',
+        )
+    )
+      return true
+  return false
+}
+
+function abusive(s: Sentence, at: { from: number; to: number }): boolean {
+  const previous = s.tokens[at.from - 1]?.norm ?? ''
+  const next = s.tokens[at.to]
+  const ends = !next || /[.,!?]/.test(next.before) || next.kind !== 'word'
+  if (s.has('play.sport', 'domain.trade', 'domain.garden', 'domain.food', 'domain.animals')) return false
+  if (s.hits[at.from - 1]?.some((h) => h.tag === 'contempt.epithet')) return true
+  if (NAMES.has(previous) && ends) return true
+  if (
+    /^(?:a|an)$/.test(previous) &&
+    /^(?:you|he|she|are|is|'s|just|such)$/.test(s.tokens[at.from - 2]?.norm ?? '') &&
+    ends
+  )
+    return true
+  for (let i = Math.max(0, at.from - 3); i < at.from; i++)
+    if (s.hits[i]!.some((h) => h.tag === 'contempt.feel' && i + h.length >= at.from - 1)) return ends
+  for (let i = at.to; i < Math.min(at.to + 4, s.tokens.length); i++)
+    if (s.hits[i]!.some((h) => h.tag === 'contempt.noun' || h.tag === 'contempt.fate' || h.tag === 'contempt.effect'))
+      return s.tokens[at.to - 1]!.norm.endsWith('s')
+  return false
+}
+
+/** Other people's words, named to reject them or to speak of them. */
+function quotation(s: Sentence, at: { from: number; to: number }, context: Context): boolean {
+  if (!s.tokens[at.from]!.quoted) return false
+  const outside = s.tokens.filter((t) => !t.quoted && t.kind !== 'emoji').length
+  return outside >= 2 || context.tags.has('frame.condemned') || context.tags.has('frame.denounces')
+}
 
 export default concern({
   id: 'bias',
   title: 'Bias',
-  rules: [],
-  finds: [],
-  leaves: [],
+  rules: [
+    {
+      match: ['<bias.code>'],
+      why: 'Words that are known as a coded way to put a group down.',
+      sure: 'inferred',
+      unless: ['quoted'],
+    },
+    {
+      match: [
+        'the only good (<group>|<group.single>|<group.noun>) (is|are) a? [dead]',
+        'if you are a? (<group>|<group.single>) ..3 [(kill yourself|get out|go home|leave|stay away|burn|die)]',
+        '[<group> out]$',
+        '[no <group>] (allowed|welcome|wanted|here|please|in my|on my|in this|in our)',
+        '(hate|despise|detest|loathe|can not stand) ..3 (it is|is) [<group>]',
+        '[(bomb|burn|torch|blow up|shoot up|firebomb|burn down|bulldoze)~ (the|that|this|every|all|those)? (new|damn|fucking)? <group.thing>]',
+        '[(not|no) racist but]',
+        '[nothing against ..2 <group>] ..3 but',
+        '[(world|country|town|place|america|planet) ..4 better ..2 without ..2 <group>]',
+        '[no such (thing|animal) as (a|an)? (good|smart|honest|decent|innocent|moderate|real|hardworking) (<group>|<group.single>|<group.noun>|<group.of>)]',
+        '[never met (a|an)? (good|smart|honest|decent|normal|clean|hardworking) (<group>|<group.single>|<group.noun>|<group.of>)]',
+        '[(wish|hope) (all|every|those|these|the)? <group>] (would|will)? (all|just)? (die|disappear|vanish|leave|burn|suffer|rot|were dead|were gone|did not exist)',
+      ],
+      why: 'Speaks of a protected group with contempt.',
+      even: ['negated'],
+    },
+  ],
+  triggers: ['<group>', '<group.single>', '<slur>', '<slur.maybe>', 'they', 'them', 'these', 'those'],
+  find,
+  finds: [
+    '[Immigrants are parasites], every last one of them.',
+    'I [cannot stand Jews].',
+    '[Women should not be allowed] to wear this badge.',
+    'Why are [Haitians so lazy]?',
+    'Somebody ought to [deport every Brazilian] on this street.',
+    'The [filthy Muslims] on the third floor are at it again.',
+    "I don't think [gay people should be allowed] near a school.",
+    '[Trans people are 🤮]',
+    'The Guatemalans moved in next door. [They are vermin].',
+    'Never [hire a woman], she will only get pregnant.',
+    '[Old people are useless] behind the wheel.',
+    'If I see one more [faggot] at this bar I am leaving.',
+    'We took the call from the [wetbacks] on Birch.',
+    'There is [no such thing as an honest Arab].',
+    'Tell them to [go back to their own country].',
+    '[Disabled people are a burden] on all of us.',
+    'I have [nothing against gay people] but keep it at home.',
+  ],
+  leaves: [
+    'My partner at the bakery is Muslim and he makes the best bread.',
+    "I don't hate immigrants, I am one.",
+    'No woman deserves to be beaten.',
+    'Saying that Jews run the banks is an old lie.',
+    'A man yelled "go back to your country" at my wife.',
+    'People who hate gay kids are the problem.',
+    'As a proud dyke I will wear what I like.',
+    'There is a chink in the armor of that goalie.',
+    'The transmission guy says the tranny is shot.',
+    'Old people are the best company on a night shift.',
+    'The white paint is disgusting, it went on like glue.',
+    'Those black flies are vermin.',
+    'Haitian food is better than anything I cook.',
+    'Immigrants should be treated like anybody else.',
+    'Women are not property.',
+    'My grandmother is deaf and she still hears me on the stairs.',
+    'All mosquitoes deserve to die.',
+  ],
 })

@@ -2,7 +2,9 @@ import type { Lexicon } from '../match/lexicon.ts'
 import { abuse } from './abuse.ts'
 import { alcohol } from './alcohol.ts'
 import { conduct } from './conduct.ts'
+import { contempt } from './contempt.ts'
 import { frames } from './frames.ts'
+import { groups } from './groups.ts'
 import { identity } from './identity.ts'
 import { information } from './information.ts'
 import { liability } from './liability.ts'
@@ -15,7 +17,9 @@ export const lexicons: readonly Lexicon[] = [
   abuse,
   alcohol,
   conduct,
+  contempt,
   frames,
+  groups,
   identity,
   information,
   liability,

@@ -130,6 +130,7 @@ export function tokenize(original: string, folded: Folded): Token[] {
   const tokens: Token[] = []
   let before = ''
   let quoted = false
+  let closing = -1
   let i = 0
   const add = (norm: string, a: number, b: number, kind: TokenKind, alts?: readonly string[]) => {
     const start = from[a]!
@@ -201,6 +202,13 @@ export function tokenize(original: string, folded: Folded): Token[] {
     }
     const char = text[i]!
     if (char === '"') quoted = !quoted
+    else if (char === "'") {
+      if (i === closing) quoted = false
+      else if (!quoted) {
+        closing = closingSingle(text, i)
+        quoted = closing > 0
+      }
+    }
     if (before.length < 8) before += char
     i++
   }
@@ -305,6 +313,14 @@ function caps(original: string, start: number, end: number): 0 | 1 | 2 {
   const word = original.slice(start, end)
   if (!/^[^\p{L}]*\p{Lu}/u.test(word)) return 0
   return end - start > 1 && word === word.toUpperCase() ? 2 : 1
+}
+
+/** Where the quotation in single marks that opens here closes, or -1 where the mark is an apostrophe. */
+function closingSingle(text: string, at: number): number {
+  if (!/[\p{L}\p{N}]/u.test(text[at + 1] ?? '') || /[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ')) return -1
+  for (let i = text.indexOf("'", at + 2); i > 0; i = text.indexOf("'", i + 1))
+    if (!/[\p{L}\p{N}]/u.test(text[i + 1] ?? ' ')) return i
+  return -1
 }
 
 /** An opening mark that nothing closes quotes nothing. */

@@ -26,8 +26,8 @@ export interface LaunchOptions {
   /** The port of the proxy that everything must go through. */
   proxyPort: number
   headless?: boolean
-  /** Another extension folder than the built one. */
-  extension?: string
+  /** Another extension folder than the built one; null for none at all. */
+  extension?: string | null
   args?: readonly string[]
 }
 
@@ -78,7 +78,8 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
           'intl.accept_languages': 'en-US',
         },
       }))
-  const id = await browser.installExtension(options.extension ?? EXTENSION[name])
+  const folder = options.extension === undefined ? EXTENSION[name] : options.extension
+  const id = folder ? await browser.installExtension(folder) : ''
   return {
     name,
     browser,

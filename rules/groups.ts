@@ -1,0 +1,117 @@
+import type { Hit } from './match/lexicon.ts'
+import type { Token } from './text/tokens.ts'
+
+const MANY = new Set(
+  'men women people children folk gays amish congolese senegalese lebanese nepalese chinese japanese vietnamese burmese taiwanese hasidim inuit khmer hmong british irish french welsh portuguese guyanese elderly disabled handicapped blind deaf autistic ill lgbt lgbtq lgbtqia latinx romani islam judaism hinduism immigration jehovah'.split(
+    ' ',
+  ),
+)
+/** Names of a whole people that are adjectives too: a people only where a verb or an end follows. */
+const COLLECTIVE = new Set(
+  'amish congolese senegalese lebanese nepalese chinese japanese vietnamese burmese taiwanese inuit khmer hmong british irish french welsh portuguese guyanese disabled handicapped autistic elderly latinx lgbt lgbtq romani trans blacks'.split(
+    ' ',
+  ),
+)
+const ONE = new Set(['a', 'an', 'any', 'every', 'no', 'each', 'another', 'typical', 'single', 'one'])
+const SPECIFIC = new Set(['this', 'that', 'the'])
+const OWN = new Set([
+  'my',
+  'our',
+  'his',
+  'her',
+  'your',
+  'their',
+  'its',
+  "'s",
+  'two',
+  'three',
+  'four',
+  'five',
+  'several',
+  'few',
+])
+const BETWEEN = new Set(
+  'other own fellow dear poor good best new old little young many single typical damn fucking stupid so called'.split(
+    ' ',
+  ),
+)
+const FOLLOWS = new Set(
+  "is are was were be am can could should will would must has have had may might need needs deserve deserves do does did who that which whose in on at with to as near than for from not never and or but just all always only really ought belong belongs want wants 's here there ever even still so too everywhere anywhere these out live lives living come comes get gets know knows think thinks hate cannot smell smells stink i we you he she they it by if because while when until".split(
+    ' ',
+  ),
+)
+/** Words that are something else without a capital. */
+const CAPITAL = new Set(['pole', 'poles', 'polish', 'turk', 'turks', 'black', 'jerseys'])
+
+/**
+ * Marks mentions of protected groups among the tokens: `group` (many, or any one of them: "Muslims", "deaf people",
+ * "no immigrant", "a woman") and `group.single` (one or some certain persons: "my gay neighbour", "that Sikh guy").
+ *
+ * In: a sentence's tokens, and the hits (with the lexicon's `group.*`) to add to. Linear.
+ */
+export function groups(tokens: readonly Token[], hits: Hit[][]): void {
+  for (let i = 0; i < tokens.length; ) {
+    const to = mention(tokens, hits, i)
+    if (!to) {
+      i++
+      continue
+    }
+    const last = tokens[to - 1]!.norm
+    const before = determiner(tokens, i)
+    const plural =
+      tokens[to - 1]!.kind === 'emoji' ||
+      MANY.has(last) ||
+      (/s$/.test(last) && last !== 'is') ||
+      longest(hits, i, 'group.with') > 0
+    const any = !OWN.has(before) && (plural || ONE.has(before))
+    hits[i]!.push({ tag: any ? 'group' : 'group.single', length: to - i })
+    i = to
+  }
+}
+
+/** The end of the mention of a group that starts at this token, or 0. */
+function mention(tokens: readonly Token[], hits: readonly (readonly Hit[])[], at: number): number {
+  const phrase = longest(hits, at, 'group.with')
+  if (phrase) return at + phrase
+  if (longest(hits, at, 'group.emoji')) return at + longest(hits, at, 'group.emoji')
+  let head = at
+  for (let step = 0; step < 4; step++) {
+    const of = longest(hits, head, 'group.of')
+    if (!of || (CAPITAL.has(tokens[head]!.norm) && tokens[head]!.norm !== 'black' && tokens[head]!.caps === 0)) break
+    head += of
+    const many = longest(hits, head, 'group.head.many') || longest(hits, head, 'group.noun')
+    if (many) return head + many
+    const one = longest(hits, head, 'group.head.one')
+    if (one) return head + one
+    if (tokens[head]?.norm === 'and' || tokens[head]?.norm === 'or') head++
+  }
+  const noun = longest(hits, at, 'group.noun')
+  // "gay scum": the abuse is the head.
+  if (!noun) return head > at && longest(hits, head, 'contempt.person') ? head : 0
+  const to = at + noun
+  const last = tokens[to - 1]!.norm
+  if (CAPITAL.has(last) && tokens[to - 1]!.caps === 0) return 0
+  // "the women's team", "girls' night" name no group.
+  if (tokens[to]?.norm === "'s") return 0
+  const next = tokens[to]
+  const loose = COLLECTIVE.has(last) || !(MANY.has(last) || /s$/.test(last))
+  if (loose && next && next.kind === 'word' && !/[^'"]/.test(next.before) && !FOLLOWS.has(next.norm)) {
+    const before = determiner(tokens, at)
+    if (!(before === 'the' && COLLECTIVE.has(last)) && !hits[to]!.some((h) => h.tag.startsWith('contempt'))) return 0
+  }
+  return to
+}
+
+/** The word that says how many are meant, past words like "other", "damn" and "so-called". */
+function determiner(tokens: readonly Token[], at: number): string {
+  const before = tokens[at - 1]?.norm ?? ''
+  if (ONE.has(before) || SPECIFIC.has(before) || OWN.has(before)) return before
+  const further = tokens[at - 2]?.norm ?? ''
+  return BETWEEN.has(before) && (ONE.has(further) || OWN.has(further)) ? further : before
+}
+
+function longest(hits: readonly (readonly Hit[])[], at: number, tag: string): number {
+  let length = 0
+  for (const hit of hits[at] ?? []) if (hit.tag === tag && hit.length > length) length = hit.length
+  return length
+}
