@@ -1,9 +1,260 @@
-import { concern } from '../concern.ts'
+import { concern, type Seen } from '../concern.ts'
+import { casework, elsewhere, inside } from '../insider.ts'
+
+/** What the department or a paper has already told is not confidential. */
+const TOLD =
+  /\b(?:press release|press conference|posted it|posted that|already (?:put it out|public|announced)|on (?:the|their) (?:site|website|town site)|the (?:globe|telegram|times|gazette|herald|paper|news) (?:had|said|says|has|reported)|convicted|pleaded|sentenced|open house|tip line)\b/i
+const calm = ({ context, sentence }: Seen) =>
+  context.account !== 'official' && !elsewhere(context) && !TOLD.test(sentence.text)
+/** One sentence about work in a long draft about something else: judged by its own words alone. */
+const alone = ({ context, sentence }: Seen) =>
+  context.account !== 'official' && !context.otherJob && !sentence.frame.play && !TOLD.test(sentence.text)
+/** Something of the case stands beside it: a place, a target, police talk, a colleague. */
+const atWork = (seen: Seen) =>
+  calm(seen) &&
+  (inside(seen.context) > 0 ||
+    seen.context.tags.has('who.ours') ||
+    seen.context.tags.has('op.strong') ||
+    casework(seen.context) >= 4)
 
 export default concern({
   id: 'confidential-operations',
-  title: 'Confidential operations',
-  rules: [],
-  finds: [],
-  leaves: [],
+  title: 'Police operations',
+  rules: [
+    {
+      match: [
+        '[<op.act> ..3 <op.place> ..6 <when.soon>]',
+        '[<when.soon> ..6 <op.act> ..3 (a|an|the|that|his|her|this)? <op.place>]',
+        '[<op.event> ..7 <when.soon>]',
+        '[<when.soon> ..3 <op.event>]',
+        '[(doing|serving|executing|hitting|planning|running|got|have|working|writing|signed|wrote|approved) ..3 <op.event>]',
+        '[<op.event> (is|was|goes|went|still|starts|begins|gets signed|got signed|signed|came through|came back)]',
+        '[..1 (house|houses|door|place|places|apartment|spot) to (hit|kick|take|raid|knock on|search)]',
+        '[(we|they|the boys|our guys) ..2 (picking|pick|scoop|scooping|grabbing|grab|rounding|round|lock|locking|snatching) (him|her|them|it|all|everybody|this guy|that guy|the guy|the rest) ..1 (up)? ..4 <when.soon>]',
+        '[(going|go|gone|goes|went) through (a|the|his|her|their|that) door]',
+        '[(we|they|our guys|the guys) ..2 pick~ (up)? (all|him|her|them) ..7 (up|starting|at|<when.soon>)]',
+      ],
+      why: 'Tells of a search, an arrest or another operation that is planned or under way.',
+      when: atWork,
+    },
+    {
+      match: [
+        '[(if|anyone|everyone|everybody|whoever|those who) ..2 (you)? (live|lives|living|park|parks|on|over on|near|by|around) ..7 (keep|stay|sleep|lock|maybe|better|might want|may want|bring your|pull|expect|move your|you will want|you may)]',
+        '[(stay|steer|keep) (off|away from|clear of|inside|in) ..5 <when.soon>]',
+        '[(bring|get|keep) (your|the) (kids|kid|children|dogs) (in|inside|home)]',
+        '[(maybe|better|might want to|i would) (reschedule|cancel|skip|avoid|take the|take another|steer clear|stay home|stay away|sleep)]',
+        '[you will want to (stay|steer|avoid|be) (off|clear|home|away|out)]',
+        '[(somebody|someone|a certain somebody|some people|certain people) (on|over on|at|in|from|around) ..4 (is|are) about to]',
+        '[(have|has|having|get|gets) a (real|very|really)? (bad|rude|early|rough|interesting) (breakfast|morning|wake up|wakeup|wake up call|wakeup call|surprise)]',
+        '[(not|nobody) (supposed|allowed) to (say|tell|talk|post)]',
+        '[that is all (you get|i am saying|i can say)]',
+      ],
+      why: 'May warn of a police operation before it happens.',
+      sure: 'inferred',
+      even: ['negated'],
+      when: (seen) => {
+        const { context, sentence } = seen
+        if (
+          !calm(seen) ||
+          /\b(?:dpw|plow|paving|parade|road work|gas|water|power|snow|storm|ice|hail|flood|surprise party|trick or treat|halloween|wasps?|bees?|bears?|coyotes?|concert|game)\b/i.test(
+            sentence.text,
+          )
+        )
+          return false
+        return (
+          inside(context) > 0 ||
+          ['who.ours', 'op.event', 'op.strong', 'work.shift', 'work.forced', 'op.watch'].some((tag) =>
+            context.tags.has(tag),
+          )
+        )
+      },
+    },
+    {
+      match: [
+        '[(keep|stay|sleep|leave|pull) ..2 (shades|blinds|curtains|away from the windows|off the porch|off your porch|downstairs|out of the yard|out of the street|the kids in|your kids in|kids inside|lights off|doors locked) ..5 <when.soon>]',
+        '[if you live (on|over on|near|by|at) ..6 (keep|stay|sleep|pull|maybe sleep|maybe keep|maybe stay) ..3 (shades|blinds|curtains|windows|porch|downstairs|inside|kids|low|down)]',
+        '[(stay off|stay away from|steer clear of|avoid|take it easy on) ..9 (had a few|been drinking|drinking|no license|no inspection|expired sticker|suspended)]',
+        '[(reception|party|surprise|welcome committee|welcoming committee) (is)? waiting for (anyone|anybody|people|whoever|everyone) who]',
+        '[(massage|spa|vape shop|smoke shop|motel|game room|social club|after hours|card game) ..9 (maybe|better|might want to|i would) (reschedule|cancel|skip|avoid|find another|stay home|stay away)]',
+        '[(stop|keeps|quit|stop with) (waving at|knocking on|bothering|photographing|posting|filming|calling in|calling about|taking pictures of|posting pictures of|honking at) ..9 (van|car|cars|truck|fellas|guys|sedan|unmarked|camper|suv|minivan|camry)]',
+        '[(dressed|posing|posed|disguised) (like|as) (i|we|he|she|they|a|an) (work|works|am|homeless|jogger|buyer|delivery|utility|customer|driver|john|roofer|bum|junkie)]',
+        '[(hotel|motel|room|apartment|house) ..2 (under|using) (a|an|another) (fake|assumed|different|false|other)? name]',
+        '[(looking at|looking into|investigating|a case on|watching) (our own|one of our own|one of our) (guys|people|officers|guy|own)?]',
+        '[watch (the|his|her|that|their) ..6 (for me|and text me|and call me|and tell me|and let me know)]',
+        '[(be|been|get|getting|going to be) parked across from (somebody|someone|a house|the house|his|her|a guy|that)]',
+        '[there is no (cable|gas leak|outage|water main|road work|utility|construction crew|film crew)]',
+      ],
+      why: 'May warn of, or ask for help with, a police operation.',
+      sure: 'inferred',
+      even: ['negated', 'play'],
+      when: (seen) =>
+        alone(seen) &&
+        !/\b(?:dpw|plow|paving|parade|snow|storm|hail|flood|surprise party|halloween|costume|bears?|coyotes?|dogs?|puppy|baby|house ?sit|plants|mail)\b/i.test(
+          seen.sentence.text,
+        ),
+    },
+    {
+      match: [
+        '[(we|i|they|the boys|our guys|the guys|detectives|the bureau|narcotics|the task force|<who.ours>) ..4 <op.watch>]',
+        '[<op.watch> ..7 <when.long>]',
+        '[<when.long> ..4 <op.watch>]',
+        '[(parked|sitting|sat) ..1 (in|at|on|outside|across from|behind) ..5 (watching|waiting on|waiting for) ..2 (a|the|this|that|our|his|her)? (house|guy|fella|door|car|man|place|him|them|apartment|dealer|kid|address|truck|motel)]',
+        '[(be|been|get|getting) parked across from]',
+        '[(the|that|those) (van|guy|guys|fellas|two|man|men|couple|car|truck|fella|lady) ..9 (is not|are not|is not really|are not really|is not a|is no)]',
+      ],
+      why: 'Tells of a surveillance or a stakeout.',
+      sure: 'inferred',
+      even: ['negated'],
+      when: (seen) => {
+        const { sentence } = seen
+        if (
+          !calm(seen) ||
+          /\b(?:bird|feeder|deer|trail cam|chipmunk|squirrel|my kid|my son|my daughter|game|movie|show|the news|tv|netflix|traffic|sunset|sunrise|toddler|dog|cat|fish)\b/i.test(
+            sentence.text,
+          )
+        )
+          return false
+        return (
+          inside(seen.context) > 0 ||
+          (sentence.has('who.ours', 'op.strong', 'when.long') && sentence.has('op.place', 'op.target', 'who.met'))
+        )
+      },
+    },
+    {
+      match: [
+        "[(is|was|'s|are|am|were) (actually|really|one)? (one of ours|one of us|ours|one of our guys|our guy|one of the guys|our people|one of mine) !(at|from)]",
+        '[(leave|let) (him|her|it|them) (be|alone) ..7 (ours|with us|working|one of)]',
+        '[(unmarked|plain|undercover|ghost) (car|cars|cruiser|cruisers|suv|van|truck) ..4 (is|are|parked|on|at|by|behind|near|in)]',
+        '[(the|our) (unmarked|unmarkeds|unmarked cars|undercover car|ghost car)]',
+      ],
+      why: 'Shows where somebody works unseen for the police.',
+      even: ['negated'],
+      when: (seen) => calm(seen) && !/\b(?:dog|cat|kid|son|daughter|house|bought|yard)\b/i.test(seen.sentence.text),
+    },
+    {
+      match: [
+        '[<op.strong>]',
+        '[..3 <op.strong>]',
+        '[(judge|magistrate) (signed|is signing|approved|just signed|will sign) (it|off|the)?]',
+        "[(affidavit|paper|warrant|application) (is|'s|was) ..1 (on|with|in front of|signed|at|ready|done)]",
+        '[(paper|paperwork|warrant|warrants) (for|on) (the|his|her|that|a|their) ..2 (house|garage|car|phone|apartment|truck|shed|computer|place|locker)]',
+        '[(hidden camera|pole cam|tracker|bug|gps tracker|gps) ..3 (on|in|at|behind|under|up on|inside|running) (the|his|her|their|that|a)]',
+        '[(there is|we have|we got|they have|they got) (a|two|three)? (camera|cameras|bug|wire) (on|in|at|behind|under|inside) (the|his|her|their|that|a)]',
+        '[(left|put|putting|hid|hiding|set up|mounted|hung) ..2 (camera|cameras|tracker|wire|bug|gps|pole cam)]',
+        '[(wire|wiretap|tap) (went up|is up|goes up|came down|is live)]',
+        '[up on (his|her|their) (phone|phones|wire|line)]',
+        '[grand jury ..4 <when.soon>]',
+        '[(going|headed|goes|taking it|taking this|presenting|present|in front of) ..3 grand jury]',
+      ],
+      why: 'Tells of a method or a step in an investigation.',
+      even: ['negated'],
+      when: (seen) =>
+        calm(seen) &&
+        !/\b(?:bird|feeder|ring doorbell|webcam|nanny cam|high wire|barbed wire|chicken wire)\b/i.test(
+          seen.sentence.text,
+        ),
+    },
+    {
+      match: [
+        "[(we|they|bureau|detectives|he|she|our guys) (is|are|am|'s)? (interviewing|questioning|talking to|bringing in|going to talk to|sitting down with|interview) ..5 <when.soon>]",
+        '[(being|getting) (interviewed|questioned|interrogated) ..2 (right now|as we speak|today|tonight|downstairs|upstairs|at the station)?]',
+        '[(lab|prints|dna|ballistics|tox|toxicology|phone records|bank records|subpoena|the hit) ..2 (came back|comes back|called|matched|is back|are back|results are in|results came)]',
+        '[(only)? (waiting|just waiting|still waiting|holding off) (on|for) ..3 (judge|warrant|paper|lab|da|prints|dna|indictment|signature|ci|informant)]',
+        '[(we|they) (have|got|found|recovered|matched) (his|her|their|the)? (prints|dna|phone|fingerprints|boot print|shell casings|casing|confession|video of him|video of her)]',
+        '[(fire|it|crash|drowning|death) (at|in|on)? ..4 was (set|no accident|arson|staged|a homicide|intentional)]',
+        '[(somebody|someone|his own ..2|a guy|the ..2) (is|has been|been) (feeding us|talking to us|giving us|working for us|wearing a wire)]',
+      ],
+      why: 'Tells what an open investigation has found or will do next.',
+      sure: 'inferred',
+      even: ['negated'],
+      when: (seen) =>
+        atWork(seen) &&
+        !/\b(?:my (?:doctor|dentist|vet|kid|boss|mother|mom|dad)|biopsy|paternity|ancestry|landlord)\b/i.test(
+          seen.sentence.text,
+        ),
+    },
+    {
+      match: [
+        '[(letting|let) (him|her|them) (walk around|run|sell|think|keep coming|keep|walk|talk) ..4 (because|until|till|so he|so she|so they|lead|leads|take us|takes us)]',
+        '[(let|letting) (him|her|them) keep (coming|calling|selling|talking|using)]',
+        '[(we|i) (already|basically|finally|pretty much)? (know|knew|have|got) (exactly)? who (did|it|robbed|shot|stole|broke|took|set|is doing)]',
+        "[(he|she|they) (is|'s|are) (who|the one|the guy|the ones|what) we are (looking at|looking for|working on|after|watching|building)]",
+        '[(who|what|the one|the guy|somebody) (we|they) are (looking at|looking hard at|closing in on|zeroing in on|after|watching)]',
+        '[(being|getting) (interviewed|questioned|interrogated) ..1 (right now|as we speak|today|tonight|downstairs|upstairs|at the station)]',
+        '[we are (going|going to go) through (a|the|his|her|their|that) door (on|at|in)]',
+        '[(we|they|detectives) ..3 (raiding|hitting|searching) (a|the|his|her|their|that) ..2 <op.place>]',
+        '[(ya lo tenemos|ya lo agarramos|lo vamos a agarrar|vamos a agarrarlo|falta que el juez|a gente vai entrar|ja temos ele|vamos prender)]',
+      ],
+      why: 'Tells what an open investigation knows or will do next.',
+      sure: 'inferred',
+      even: ['negated', 'play'],
+      when: (seen) =>
+        alone(seen) &&
+        !/\b(?:dish(?:es)?|hire|hiring|job opening|applicants?|position|cookies?|cake|toy|toys|lego|candy|fridge|house hunting|realtor|dog|cat|puppy|toddler|kids?)\b/i.test(
+          seen.sentence.text,
+        ),
+    },
+    {
+      match: [
+        '[(radar|lidar|speed trap|radar trailer|speed enforcement|the radar car) ..5 (on|at|by|behind|near|under|past) ..6 (<when.soon>|<num>|through|mornings|nights)]',
+        '[(checkpoint|roadblock|sobriety checkpoint)]',
+        '[(how we|here is how we|the way we|way we) (do|take|work|hit|make|get) (a|the|these|our|into) (door|doors|house|houses|stop|stops|entry|buy|buys|raid|raids|arrest|case|search)]',
+        '[(will|can|do|are) not (keep|going to keep|continue|keep on)? (chase|chasing|pursue|pursuing)]',
+        '[(one|two|three|<num>) (of us|guys|officers|men|snipers|in plain clothes|plainclothes|spotters) (on|in|at|by) (the|a) (roof|tower|crowd|bank roof|bell tower|steeple|van|corner|school|mall)]',
+        '[(bait|decoy) (car|bike|package|house|phone|laptop|truck)]',
+        '[(they|we) (always|never|only|usually) (hit|check|patrol|watch|run|sit|go|come) ..4 (at <num>|after <num>|nights|back door|weekends|shift change|first)]',
+      ],
+      why: 'Tells how or where the police work.',
+      when: (seen) =>
+        atWork(seen) && !/\b(?:marathon|mile|race|pickle|fit|5k|border|grew up)\b/i.test(seen.sentence.text),
+    },
+    {
+      match: [
+        '[(perimeter|containment|ring|command post|staging area|drone|helicopter|k9s|k9|air wing) ..5 (up around|up|around|set up|looking for|searching|tracking|from the)]',
+        '[(they|we|everyone|everybody|the guys|<who.ours>) (are|is|am|was)? (staging|staged|stacking up|suiting up|gearing up|vested up|briefing|lining up)]',
+        '[(heading|headed|rolling|en route|on the way) (there|over|to|out) (now|tonight|in)]',
+        '[(that|the) (big|little|other)? (thing|job|op|operation) (you|we|they) (guys|all)? (have|got|are doing|are planning) ..3 <when.soon>]',
+        '[(they|we) are (not|definitely not|sure not) (going|there) (fishing|bowling|for the|to)]',
+        '[(vests|helmets|shields|rams|rifles) (on|under|out|loaded|packed)]',
+      ],
+      why: 'Tells of an operation under way.',
+      sure: 'inferred',
+      even: ['negated'],
+      when: (seen) => atWork(seen) && (inside(seen.context) > 0 || seen.sentence.has('who.ours')),
+    },
+  ],
+  finds: [
+    'We have [two houses to hit] with the troopers before breakfast, so no coffee date',
+    'Detectives have been [sitting on] that motel for three weeks',
+    '[Search warrant Friday morning] on Birch, so I am off the grid',
+    'Not supposed to say, but [if you live on Canal keep] the kids inside tomorrow. The boys are geared up.',
+    'The lady with the stroller by the bank [is one of ours]',
+    '[Controlled buy] went fine, he sold to our man twice',
+    'The [checkpoint is on Route 9] Saturday, tell your brother. I typed the roster at the PD.',
+    '[We already know who did] the bank, we are only waiting on the lab',
+    'The [judge signed it] this afternoon, nobody tell my mother',
+    '[Grand jury Thursday] and then I can sleep',
+    'They have a [perimeter up] behind the reservoir and the K9 is tracking',
+    'There is a [camera in the] vestibule of his building, he has no idea',
+    'The detectives are [interviewing the bookkeeper tomorrow]',
+    'Our [unmarked cars are] behind the laundromat again, stop waving',
+    'We are [letting him run] until he leads us to the stash',
+  ],
+  leaves: [
+    'Raid night at eight, bring flasks and do not pull early',
+    'The Globe says police in another city raided a warehouse last fall',
+    'Black Friday raid on the outlet mall, I bought nine socks',
+    'Sting at the arena, row F, I am not okay',
+    'Stakeout on the porch: one chipmunk, no arrests',
+    'Half marathon checkpoint two was all pickles',
+    'State Police announced a checkpoint this weekend in a press release',
+    'Search the couch for the remote before you buy another one',
+    'That fence does not warrant a new post',
+    'Watching a bake show all weekend with my mother',
+    'Mom’s surprise party is Friday, do not park on the street',
+    'DPW says if you live on Elm move your car by seven for the paving',
+    'Hit the house with a second coat before the sun came up',
+    'The new feeder camera has been running all week and caught a jay',
+    'We already know who did the dishes',
+  ],
 })

@@ -1,9 +1,149 @@
-import { concern } from '../concern.ts'
+import { concern, type Seen } from '../concern.ts'
+import { casework, elsewhere, inside } from '../insider.ts'
+
+/** One's own records, and look-ups that anybody may make. */
+const OWN =
+  /\b(?:my own|my (?:abstract|transcript|credit|record|records|license|plate|file|chart|portal|test|results?|mri|labs?|priors|ltc|permit|cori)|on myself|own check|public record|court records are public|docket|the paper|newspaper|microfilm|census|ancestry|genealogy|vinyl|track record|school record|season|credit report|background check to (?:adopt|coach|volunteer))\b/i
+const alone = ({ context, sentence }: Seen) =>
+  context.account !== 'official' && !context.otherJob && !sentence.frame.play && !OWN.test(sentence.text)
+const calm = (seen: Seen) => alone(seen) && !elsewhere(seen.context)
 
 export default concern({
   id: 'protected-records',
   title: 'Protected records',
-  rules: [],
-  finds: [],
-  leaves: [],
+  rules: [
+    {
+      match: [
+        "[(i|we|^|and|just|had|they|my partner) ..1 (ran|run|running) (the|his|her|their|that|your|a|every|everybody's|my|its) ..2 (plate|plates|tag|tags|license|registration|reg|vin|name|names|record|dob|info|street|address)]",
+        '[(i|we|^|and|just|then) (ran|run) (him|her|them|everybody|everyone|my ex|my neighbor|my neighbors|my whole street|the whole street|the neighbors|the landlord|the babysitter|the boyfriend|your guy|your boy)]',
+        '[when you run (the|a|your|some) ..7 (comes|come|came) back]',
+        '[(plate|plates|tag|it|car|truck|jeep|van|license|name|registration|suv|bike|motorcycle|he|she) (comes|came|come) back (to|as|with|on|suspended|revoked|expired|stolen|unregistered|clean|dirty|armed|no)]',
+        '[(dm|send|give|text|message|shoot|get) me (the|that|his|her|their|a|your) (plate|plates|tag|tags|plate number|license plate|name and dob|dob)]',
+        '[(i|we) can (run|pull|look up|look him|look her|find out|tell you) ..5 (plate|name|where|record|sheet|history|who|what he|what she)]',
+        '[(looked|look|looking|punched|typed|plugged|put|keyed|ran) ..5 (in|into|through|up in|up on) (the)? (system|our system|the computer at work|ncic|cjis|rms|cad|the registry|leaps|iii|the database|dispatch)]',
+        '[(in|through|on|from|per|says in|check|checked|according to) (ncic|cjis|cori|rms|leaps|triple i|the bop|wms|sorb)]',
+        '[(nothing|hits|hit|clean|comes up|came up|shows up|popped|showed up) (in|on|from|out of) (ncic|cjis|cori|rms|state|leaps|the system|mass)]',
+        '[(his|her|their|ncic|cjis|cori|bop|qh|iii|rms) (cori|bop|iii|triple i|printout|return|rap sheet|sheet|criminal history|criminal record|board of probation|hit|returns)]',
+        '[<rec.query> ..4 (cori|bop|triple i|rap sheet|criminal history|criminal record|juvenile record|juvenile file|ncic|cjis|incident reports|old reports|police reports|call history|field interview card|gang database|probation record|driver history|driving record|registry record|registry photo|trip sheet)]',
+      ],
+      why: 'Tells of a look-up in records that the law protects.',
+      even: ['negated', 'play'],
+      when: (seen) =>
+        alone(seen) &&
+        !/\b(?:don't|do not|never|can't|cannot|won't|not) (?:ever )?(?:run|look|pull|check|give)/i.test(
+          seen.sentence.text,
+        ) &&
+        !/\b(?:my (?:dog|cat|vet)|he came back to|she came back to (?:me|us)|comes back to me|scallops?|mri|biopsy)\b/i.test(
+          seen.sentence.text,
+        ),
+    },
+    {
+      match: [
+        "[(he|she|they|who|guy|dude|fella|kid|man|woman|lady|boyfriend|that|coach|owner|one|neighbor|tenant|landlord|contractor|him|her) (is|'s|has|had|have|got|with|was|are) ..2 (priors|two priors|three priors|a record|a long record|a rap sheet|an active warrant|active warrants|warrants out|warrants in|a warrant out|a default|a 209a|209as|a ro out|a sheet|four ouis|three ouis|two ouis|<num> priors|<num> ouis|<num> arrests|an open case|open cases|two of these before|more than one of these)]",
+        '[(there is|there was|got|has|have) ..1 (active|open|default|straight|outstanding|bench) (warrant|warrants|case|cases)]',
+        "[(he|she|they|who|guy|dude|fella|coach|that|neighbor|tenant|boyfriend) (is|'s|are|was) ..1 (a level (one|two|three|1|2|3)|level (one|two|three|1|2|3)|on the registry|a registered sex offender|on probation|on parole|on the bracelet|on a bracelet|on an ankle bracelet|on gps|wearing a bracelet)]",
+        '[^ level (one|two|three|1|2|3)]',
+        '[(priors|warrants|a record|rap sheet|juvenile record) (in|out of|from|going back|longer than|for)]',
+        '[(he|she|they) ..2 (did|served) ..3 (years|months|time|a bid|eighteen months|two years|a year) (at|in|upstate|for|under|up at)]',
+        '[(arrested|locked up|charged|convicted|picked up) ..2 (<num>|twice|three times|four times|five times|once) ..3 (for|on|in)]',
+        '[(possession with intent|possession|receiving|uttering|larceny|a&b|a and b|assault and battery|oui|dui|b&e|indecent assault|open and gross|abdw|gun charge|gun charges|drug charge|drug charges) (<num>|twice|once|three times|back in|from <num>|in <num>)]',
+        '[(two|three|four|five|<num>|most|all|some|half) of them (start|are|were|begin) ..1 (with|for)]',
+        '[(license|registration|insurance|ltc) ..1 (expired|suspended|revoked|lapsed)]',
+        '[(suspended|revoked|expired|unlicensed|uninsured) (since|for|out of|twice|three times)]',
+        "[(his|her|their) ..1 (sheet|jacket|file|record|bop|printout) ..3 (is|'s|goes|runs|was|says|has)]",
+        '[(sheet|jacket|file|printout|record|return|summary|report|complaint|discharge|section 12|application|packet|eval) ..2 (is|right|sitting|was)? (in front of me|on my desk|in my hand|on my screen|right here)]',
+        '[the (printout|sheet|return|screen|computer|system|registry|database|file) ..3 (says|said|does not|told|tells|disagrees|begs)]',
+        '[(find|look) out ..3 (where|what|who) (he|she|they) (lives|sleeps|drives|owes|works|was)]',
+      ],
+      why: 'Tells of somebody’s criminal or registry record.',
+      sure: 'inferred',
+      even: ['play'],
+      when: (seen) =>
+        calm(seen) &&
+        !/\b(?:escape room|the ref|world record|personal best|my (?:son|daughter|husband|wife|dog|cat|brother|nephew|kid)|garden center|tenure|high scores?|garage sale|in the news|hof|hall of fame)\b/i.test(
+          seen.sentence.text,
+        ) &&
+        (inside(seen.context) > 0 || casework(seen.context) >= 1),
+    },
+    {
+      match: [
+        "[(it|that|his|her|their|the case|case|record|file|records|juvenile) (is|'s|was|got|been|are|were) ..1 (sealed|expunged|impounded by the court)]",
+        '[^ (sealed|expunged) (in|back in|since|by)]',
+        '[(the|his|her) (juvenile|sealed|personnel|disciplinary|medical|psych|ia|internal affairs|background|probation) (file|files|record|records|jacket|folder|report|reports|eval|evaluation)]',
+        '[(expungement|expungements|sealings)]',
+        '[(discharge summary|tox|tox screen|tox report|toxicology|autopsy report|psych eval|psych evaluation|hospitalization question|denial letter|section 12|section 35|polygraph results|background investigation)]',
+        "[(he|she|they|kid) (is|'s|was|got|were) ..2 (schizophrenic|schizoaffective|bipolar|off his meds|off her meds|hiv positive|sectioned|committed|suicidal|on methadone)]",
+        '[<num> (complaints|suspensions|write ups|sustained complaints|internal affairs complaints|ia complaints) ..2 (in|on) (his|her)]',
+        '[(complaints|suspension|suspensions|reprimand) in (his|her) (jacket|file|folder)]',
+        '[(put in|filed|applied|out) (for|on) (family leave|fmla|medical leave|disability|stress leave)]',
+        '[(copy|version|report|file) ..6 (blacked out|redacted|without the redactions|unredacted)]',
+        '[(restraining order|209a|no contact order|harassment order|protective order) ..2 (got|was|is|on|against|out on|extended|dropped|violated|granted)]',
+        '[(failed|washed out|bounced|dropped|disqualified|dq ed) ..4 (psych|polygraph|background|drug test|credit|academy)]',
+        '[(the notes from|notes from|log from|records from|reports from) ..3 (ambulance|runs|calls|visits)]',
+        '[(board of health|hospital|ems|dcf|probation|the court) ..1 (sends us|sent us|faxed over|faxed us|emailed us|tells us|gave us)]',
+        '[(fingerprint cards|fingerprint card|background checks|coris|cori) ..6 (came back|not great|hit|flagged|dirty|did not pass|failed)]',
+        '[(blow in the tube|interlock|ignition interlock|blow-in-the-tube)]',
+        '[(ltc|license to carry|gun permit|permit|gun license) ..5 (denied|denial|approved|revoked|disqualified|suspended|hospitalization)]',
+        '[(not up|is not up|not posted|not public) on the (website|site|registry|web site)]',
+        "[you (cannot|can not|can't) see it on the (website|site|registry|internet)]",
+      ],
+      why: 'Tells what is in a juvenile, medical, sealed or personnel record.',
+      sure: 'inferred',
+      even: ['negated', 'play'],
+      when: (seen) =>
+        calm(seen) &&
+        !/\b(?:driveway|lid|jars?|envelope|my (?:son|daughter|husband|wife|dog|cat|brother|nephew|kid|doctor|mother|mom|dad)|the vet|porridge|wax|grout|i (?:was|am|'m)|deck)\b/i.test(
+          seen.sentence.text,
+        ),
+    },
+    {
+      match: [
+        '[(took me|only took me|takes me) (a minute|ten seconds|two minutes|five seconds|thirty seconds|<num> seconds|<num> minutes|two seconds|a second) ..5 (at the desk|on the computer|to find|to look)?]',
+        '[(that|what) i am (looking at|reading) (is not|are not|is)]',
+        '[(it|what) is a public (microphone|site|website|record) ..6 (is not)]',
+        '[i (looked|checked|peeked|saw the file|read the file|saw his file|saw her file) ..2 (not going to say|will not say|cannot say|am not saying)]',
+        '[i am not (going to)? (say|saying) what i (saw|read|found)]',
+        '[(not|never) allowed to say ..3 but]',
+        '[(do not google|google) (that|the other|his real|her real) name]',
+      ],
+      why: 'May give away what a protected record says.',
+      sure: 'inferred',
+      even: ['negated'],
+      when: (seen) => calm(seen) && (inside(seen.context) > 0 || casework(seen.context) >= 2),
+    },
+  ],
+  finds: [
+    'I [ran his plate] before the date and he still lives with his wife',
+    'Your new tenant [has priors] in two states, that is all I will say',
+    'The green truck [comes back to] a guy from Gardner',
+    'He is [a level three], so keep the kids away from that porch',
+    'Text me the [plate number] and I will tell you who keeps parking there',
+    'I [punched her name into the system] at work, single and no tickets',
+    'Her [juvenile record] is thicker than a phone book',
+    'There is an [active warrant] on the guy who painted your deck',
+    '[Nothing in NCIC], you can let him move in',
+    'His case was [sealed], but I typed the report',
+    'The [psych eval] is why the new kid never made it to the academy',
+    'He is [on the bracelet], he cannot come to the cookout',
+    'She [has two 209As] out on her ex and one on the guy before',
+    'The [discharge summary] in the permit file says otherwise',
+    'Looked him up [in the RMS], eleven calls to that house',
+  ],
+  leaves: [
+    'My record player finally works, come hear vinyl',
+    'He broke the school record in the two-mile',
+    'Had to get a CORI check to coach, took a week',
+    'I do not run plates for anybody, not even my mother',
+    'She ran six plates to table nine without dropping a fry',
+    'My own MRI came back, torn meniscus',
+    'Seal the driveway before Saturday or it will rain',
+    'Juvenile robins on the fence this morning',
+    'Level 2 of that escape room is impossible',
+    'I pulled my own credit report like the podcast said',
+    'My probation is over at the garden center',
+    'Court records are public, he was convicted in 2011 and it was in the paper',
+    'The records room at the library is open on Saturdays',
+    'His track record with sourdough is terrible',
+    'A background check to adopt a dog, can you believe it',
+  ],
 })
