@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { AccountChoice, accountName } from '../../components/account-question.tsx'
+import { SetByDepartment } from '../../components/field.tsx'
 import { FindingView } from '../../components/finding.tsx'
 import { Switch } from '../../components/switch.tsx'
 import { TryBox } from '../../components/try-box.tsx'
@@ -24,9 +25,18 @@ function StateLine({ current }: { current: Settings }) {
 function SiteControls({ site, current }: { site: string; current: Settings }) {
   const { on, account, undercover } = siteSettings(current.sites, site)
   const name = siteName(site)
+  const forced = Object.hasOwn(current.department.file.sites, site)
   return (
     <section class="stack" aria-label={name}>
-      <Switch label={i18n.t('popup_switch', [name])} on={on} onChange={(next) => void changeSite(site, { on: next })} />
+      <div class="row">
+        <Switch
+          label={i18n.t('popup_switch', [name])}
+          on={on}
+          disabled={forced}
+          onChange={(next) => void changeSite(site, { on: next })}
+        />
+        {forced ? <SetByDepartment /> : null}
+      </div>
       <details>
         <summary>
           {i18n.t('popup_account', [name])}{' '}
