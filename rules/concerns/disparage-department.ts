@@ -18,7 +18,7 @@ const insider = (seen: Seen) => seen.context.author === 'police' || seen.context
 
 /** Whom the scorn of a sentence is of: first its own words, then (for "he", "they", or nobody) the draft's. */
 function target(seen: Seen): Mark | undefined {
-  const { sentence, context } = seen
+  const { sentence } = seen
   if (!ofSomebody(seen)) return undefined
   const nearby = (tags: readonly string[]) => sentence.has(...tags)
   if (nearby(EMPLOYEE) || surname(seen)) return 'disparages:employee'
