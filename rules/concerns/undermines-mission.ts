@@ -8,7 +8,6 @@ const ofTheWork = ({ context, sentence }: Seen) =>
   (context.author === 'police' ||
     context.police >= 1 ||
     sentence.has('mission.matter') ||
-    context.tags.has('mission.caller') ||
     context.tags.has('job.contact'))
 /** Sentences that nobody but police and dispatchers have cause to say. */
 const plain = ({ context }: Seen) => context.author !== 'other' && !context.otherJob && context.account !== 'official'
@@ -31,15 +30,14 @@ export default concern({
       sure: 'inferred',
       even: ['negated'],
       unless: ['quoted', 'reported', 'hypothetical'],
-      when: (seen) =>
-        ofTheWork(seen) &&
-        seen.sentence.has('mission.matter', 'mission.caller', 'job.contact', 'police.company', 'police.talk'),
+      when: (seen) => ofTheWork(seen) && seen.sentence.has('mission.matter', 'mission.caller'),
     },
     {
       match: [
         '[(cops|officers|police|we|they|everybody|dispatch) (should|ought to|oughta|need to) (just)? (quit|stop|ignore|skip|refuse) ..10]',
         '[(who|how|what) (cares|asked|are we) ..1 (if they|if he|if she) (od|die|overdose|live) ..4]',
-        '[(i|we) (unplugged|muted|turned off|shut off|ignored|tossed|threw out|lost|shredded|deleted|hid) (it|the (radio|phone|button|line|alarm|complaint|complaints|forms|report|reports|tips)|those|them|every one) ..6]',
+        '[(i|we) (unplugged|muted|turned off|shut off|ignored|tossed|threw out|lost|shredded|deleted|hid) (the (radio|phone|button|line|alarm|complaint|complaints|forms|report|reports|tips)) ..6]',
+        '[(i|we) (unplugged|muted|shredded) (it|them|those) ..6]',
         '[(watch|see) how (long|slow|slowly|fast) (i|we) (can|take|do) ..6]',
         '[(i|we) ..2 (banned|gave up|retired from|quit) (effort|trying|caring|policing|proactive) ..4]',
         '[(sick out|sickout|call in sick|calling in sick|catch something|coming down with|germs|the flu) ..8 (shift|contract|mids|all of us|everybody|together)]',
@@ -83,11 +81,11 @@ export default concern({
     },
   ],
   finds: [
-    '[We don’t bother with those calls] anymore, and I dispatch',
+    '[We don’t bother with those calls] anymore, and I’m on patrol every night',
     '[Nobody is solving your stolen bike], folks',
     'On my shift [we don’t do noise] complaints',
-    '[Stop calling us] about barking dogs, says your dispatcher',
-    '[Let it ring], it’s only the night line and I’m the dispatcher',
+    'As a cop I tell you, [stop calling us] about barking dogs',
+    '[Let it ring], it’s only the desk at the PD and I’m a cop on a break',
     'As a cop I [quit writing tickets] two years ago',
     'Lost cats are [not a police problem]',
     'I [put the callers on hold] and finish my soup',
