@@ -28,7 +28,7 @@ export default concern({
       ],
       why: 'Says that the police will not do their work.',
       sure: 'inferred',
-      even: ['negated'],
+      even: ['negated', 'condemned'],
       unless: ['quoted', 'reported', 'hypothetical'],
       when: (seen) => ofTheWork(seen) && seen.sentence.has('mission.matter', 'mission.caller'),
     },
