@@ -66,8 +66,7 @@ export function contextOf(
       else if (tag === 'author.other') otherJob = true
     }
   }
-  if (draft.surface === 'bio' || draft.surface === 'name')
-    stated ||= sentences.some((sentence) => ownRoles(sentence).length > 0)
+  stated ||= sentences.some((sentence) => ownRoles(sentence, draft.surface).length > 0)
   const police = Math.min(8, 2 * talk + (talk > 0 || company > 1 || stated ? company : 0))
   const implied =
     !stated &&
