@@ -42,10 +42,10 @@ function close(schema: unknown): unknown {
 
 /** What a policy allows in `choices`, `blanks` and `clauses`. */
 function forPolicy(policy: Policy): Schema {
-  const fields = (properties: Record<string, Schema>): Schema => ({
-    properties,
-    propertyNames: { enum: Object.keys(properties) },
-  })
+  const fields = (properties: Record<string, Schema>): Schema => {
+    const known = Object.keys(properties)
+    return known.length > 0 ? { properties, propertyNames: { enum: known } } : { maxProperties: 0 }
+  }
   const each = <T>(list: readonly T[], field: (item: T) => [string, Schema]) =>
     fields(Object.fromEntries(list.map(field)))
   return {

@@ -4,10 +4,10 @@ import type { Tab } from '../tests/e2e/tab.ts'
 import type { BrowserName } from './browsers.ts'
 
 /** Written for this: a few things at once, on any department's policy. */
-const DRAFT =
+export const DRAFT =
   'Twelve years as a cop and tonight takes the cake. We are serving a search warrant on Maple Street at 5 tomorrow, so no sleep for me.'
 
-const PLACES = [
+export const PLACES = [
   {
     site: 'X',
     url: 'https://x.com/home',

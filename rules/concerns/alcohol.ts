@@ -1,4 +1,28 @@
-import { concern } from '../concern.ts'
+import { concern, type Seen } from '../concern.ts'
+
+const COUNT =
+  '(<num>|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|a dozen|dozen|many|several|too many|way too many|so many|a lot of|countless|bottomless|about <num>|like <num>)'
+/** Long past, or left behind: "nine years sober", "before I quit drinking". */
+const SOBER =
+  /\b(?:sober(?!\s+oct)|sobriety|recovery|clean (?:today|for)|designated|used to|quit drinking|without a drink|stopped drinking|don['’]?t drink|mocktail|aa meeting|driver (?:hit|took|killed)|years ago|when i was (?:a kid|young|in college|19|20|21))\b/i
+const FEW = new Set(['1', '2', '3', 'one', 'two', 'three'])
+
+/** Not about sobriety, not another person's drunkenness, not a mild count. */
+const drinking = ({ sentence, match, words, context }: Seen) =>
+  context.play < 3 &&
+  !(context.play >= 2 && sentence.has('play.game', 'play.book', 'play.screen')) &&
+  !SOBER.test(sentence.text) &&
+  !sentence.tokens
+    .slice(match.first, match.last)
+    .some((t, i) => FEW.has(t.norm) && i < 6 && /beer|glass|wine|drink|pint/i.test(words))
+
+/** Drink is what the draft is about: named in it, or a place of drinking and a morning after. */
+const afterDrinks = ({ context }: Seen) =>
+  context.author !== 'other' &&
+  (context.tags.has('drunk.drink') || context.tags.has('drunk.place')) &&
+  !context.tags.has('domain.medical') &&
+  !context.tags.has('domain.animals') &&
+  !context.tags.has('police.act')
 
 export default concern({
   id: 'alcohol',
@@ -6,13 +30,106 @@ export default concern({
   rules: [
     {
       match: [
-        '(i|we) (was|were|am|are|got|get|been) [(so|too|absolutely|totally|completely|still|pretty|that|very|way too)? <drunk.state>]',
-        '[^ (so|absolutely|still|completely|totally) <drunk.state>]',
+        '(i|we|me|us|my|i was|mami|yo) (was|were|am|are|got|get|been|getting|be|is|still|so|too|kinda|woke up|wake up|showed up|went home|came home|ended up|had to be|have been|all)? ..2 [(so|absolutely|too|totally|completely|still|pretty|that|very|way too|extremely|beyond)? <drunk.sure>] !(driver~|driving|man|men|guy~|people|lady|uncle|on this|on the|on power|people|history|noodle~|texts|cake|the|a|my|some|half|all|back)',
+        '[^ (been|so|absolutely|still|completely|totally|too|officially|kinda|super|little|bit|a little|very|already)? (<drunk.sure>|drunk off my ass|drunk dialed)] !(driver~|driving|man|men|guy~|people|lady|uncle|on this|on the|on power|history|noodle~|texts|bees|cake|the|a|my|some|half|all|back)',
+        '(i|we|me) (was|were|am|are|got|get|getting|been|so|too) (so|absolutely|too|totally|completely|still|pretty|that|very|way too|freaking|effing|completely and utterly|real|good and|properly)? [<drunk.maybe>] !(by|with|at work|for|potato|baked|on the|from the|my|the|a|an|that|this|about|to|of|off at|off)',
+        '(get|getting|got|gotten|let us get|gonna get) (so|absolutely|totally|completely|too|good and|properly)? [(drunk|hammered|wasted|plastered|shitfaced|sloshed|tanked|trashed|blitzed|crunk|bombed|loaded|turnt|lit|sauced|schwasted|toasted|obliterated|messed up|tipsy) (at|tonight|last night|this weekend|on|for|with|before|after|again|$|tomorrow|saturday|friday|sunday)] !(that|this|the hail)',
+        '[^ (wasted|hammered|plastered|trashed|tanked|bombed|loaded|sloshed|smashed|toasted) (by|before|at|since|until|till|all) (noon|ten|lunch|dinner|halftime|kickoff|midnight|morning|night|day|weekend|<num>|two|three|four|five|six|seven|nine|brunch|sunset|the)]',
+        '[(fuck|shit|hammer|wast|piss)? (faced|wasted|hammered) (off my|out of my|beyond) ..2]',
+        '[(drunk|hammered|wasted|lit|trashed|plastered|sloshed) (off my|off our|out of my|out of our) ..2]',
+      ],
+      why: 'Tells of your own drunkenness.',
+      even: ['play'],
+      unless: ['reported', 'hypothetical', 'asked'],
+      when: drinking,
+    },
+    {
+      match: [
+        '[(drank|drinking|drink) (too much|way too much|so much !coffee|a lot !of|all day|all night|all weekend|myself|my weight|my body weight|like a fish|until|till|more than|half my|straight through|the bar|them dry|him under|her under|them under|everybody under|the place|since (noon|breakfast|morning|<num>)) ..4]',
+        '(i|we|^) ..2 [drank (an entire|a whole|the entire|the whole|half a|most of a|most of the|all of the|all the) (<drunk.vessel>|<drunk.drink>) ..4]',
+        `(i|we|my|me|^) ..3 [(<drunk.swallow>|drank|did|took|ordered) ${COUNT} (of|more|little|cheap|strong|bottomless)? ..2 <drunk.drink> ..3]`,
+        `[${COUNT} ..1 (<drunk.drink>|nips|beers|drinks) (in|deep|later|and|down|in me|into|before noon) ..4]`,
+        '[(a|an|the|another|most of a|half a|whole|most of the|half the|entire|<num>|two|three|one) (whole|entire|full)? <drunk.vessel> of (the|cheap|good|spiced|white|red|grey)? <drunk.drink>] ..8 (gone|later|to myself|by myself|deep|in me|and i|and counting|at my|into)',
+        '(i|we|my|me|^) ..4 [<drunk.swallow> (a|an|the|another|most of a|most of the|half a|half the|the whole|a whole|the entire|an entire|almost a|two|three|<num>) (whole|entire|full)? <drunk.vessel> (of)? ..1 (<drunk.drink>|wine|by myself|myself|alone|before)]',
+        '[(<num>|five|six|seven|eight|nine|ten|eleven|twelve|fifteen) (drinks deep|beers deep|shots deep|in me|in us|deep and|deep before)]',
+        '(i|we) (had|have) (had)? [(nine|ten|eleven|twelve|fifteen|seven|eight|six) !(<any> (year|month|day|week|people|kids|calls))] $',
+        '[(beer pong|keg stand~|body shots|flip cup|shotgunning beers|beer bong~|beer olympics|edward fortyhands|power hour)]',
+        '[(bar crawl|pub crawl|bar hop~|day drink~|day drunk|pregam~|pre gam~|bender|on a bender|all nighter at the bar|boozy brunch|bottomless mimosas)] ..8 (i|we|me|us|my|our|wrecked|hard|died|dead|rough|gone|worth)',
+        '(i|we|me|us|my|our) ..6 [(bar crawl~|pub crawl~|day drinking|day drank|day drunk|pregamed|pregaming|on a bender|bender|keg stand~|boozed|boozing|got boozed) ..2] !(bender|ball)',
       ],
       why: 'Tells of your own heavy drinking.',
+      even: ['play'],
+      unless: ['reported', 'hypothetical'],
+      when: drinking,
+    },
+    {
+      match: [
+        '[(tie|tied|tying) one on ..3]',
+        '(i|we|^|and|then) ..2 [(black|blacked|blacking) out] !(the|windows|curtains|my|dates|screen|for)',
+        '[(had|have|having|after|drank|been) (a|one|a couple|a few|way|two|about <num>|several)? (few)? too many] !(kids|cookies|meetings|things|calls|tacos|people|bites|cats|projects|tabs|slices|helpings|pieces|irons|<num>)',
+        '[(bartender|bouncer|barkeep|waitress|they) ..2 (cut me off|cut us off|took my keys|took our keys|threw me out|threw us out|carried me|kicked us out|kicked me out)]',
+        '[(we|i) (closed|shut) (down)? the (bar|pub|place|club|tavern|legion|vfw|elks) (down)?]',
+        '[(do|did|can|could) not (even)? remember (how i got|how we got|getting home|the ride home|the uber|how the night ended|half of|most of|much of|anything after|a thing after|leaving|the rest of (the night|last night))] ',
+        '(drink~|drunk|hangover|hungover|wine|tequila|vodka|whiskey|rum|beer~|shots|bar|bartender|party|wedding|bachelor~|bachelorette) ..14 [(woke up|came to|come to|wake up) (on|in|under|with|at|next to|wearing) ..6]',
+        '[(woke up|came to|wake up) (on|in|under) (the|a|my|some|somebody) ..2 (bathroom|kitchen|lawn|porch|tub|bathtub|floor|driveway|closet|hedge|bushes|dugout|truck bed|booth) ..4] ..20 (<drunk.drink>|drunk|hangover|last night|party|wedding)',
+        '[(throw~ up|threw up|puke~|barf~|vomit~|sick|yak~|hurl~|booted|boot and rally)] ..8 (<drunk.drink>|<drunk.sure>|in the uber|bar|hangover)',
+        '(<drunk.drink>|<drunk.sure>|bar) ..10 [(threw up|puked|barfed|was sick in|yakked|hurled|booted) ..4]',
+        '[(hair of the dog|liquid lunch|liquid breakfast|liquid dinner|liquid diet|liquid courage|drunk texted|drunk dialed|drunk text|walk of shame|worshipping the porcelain|praying to the porcelain|hugging the toilet|hugged the toilet)]',
+        '[(room|rooms|ceiling|bed|world) (is|are|was|were|still)? (still)? spin~] ..12',
+        '(i|my|me) ..4 [(hangover~|hungover|hung over) ..4]',
+        '[(worst|brutal|wicked|killer|monster|epic|two day|massive|mother of all|gnarly|nasty|first|this) (hangover|hangovers) ..3]',
+        '[(this|that) (hangover) ..6]',
+        '[(last night|saturday|friday|the wedding|the party) ..3 (is|was|are) (a|all a|one big|just a|kind of a) (blur|black hole|fog)]',
+        '[(carry|carried|poured|pour) (me|us) (out|home|into|to) ..4]',
+      ],
+      why: 'Reads as telling of your own heavy drinking.',
+      sure: 'inferred',
       unless: ['reported'],
+      even: ['negated', 'play'],
+      when: drinking,
+    },
+    {
+      match: '(i|me|my|myself|^) ..8 [<drunk.after> ..4]',
+      why: 'Reads as what follows a night of heavy drinking.',
+      sure: 'inferred',
+      even: ['negated', 'play'],
+      unless: ['reported'],
+      when: (seen) => drinking(seen) && afterDrinks(seen),
     },
   ],
-  finds: ['I was [so hammered] last night', 'we got [absolutely wasted] at the lake'],
-  leaves: ['I am not drunk, I am tired', 'A beer with dinner on the porch'],
+  finds: [
+    'I was [so hammered] last night',
+    'we got [absolutely wasted] at the lake',
+    '[Hungover] and it is only Tuesday',
+    'I [drank way too much] at the reunion',
+    'We [killed a whole case of beer] before the fireworks',
+    'I [blacked out] before the cake came',
+    '[Tied one on] at the Legion and I feel every minute of it',
+    'The [bartender cut me off] at ten',
+    'I [had a few too many] and sang to the mailman',
+    'We [pounded nine margaritas] and fell in the pool',
+    'Still [three sheets to the wind] and proud of it, I am',
+    'I do [not remember getting home], ask my wife',
+    'my [hangover] has a hangover',
+    'ayer me puse bien feliz, yo estaba [borracho]',
+    'We [closed the bar down] again',
+    '[Six beers deep] and the grill is not even lit',
+  ],
+  leaves: [
+    'I am not drunk, I am tired',
+    'A beer with dinner on the porch',
+    'Two glasses of wine and a good book',
+    'Eleven years sober today',
+    'A drunk driver hit my uncle',
+    'My car got hammered by that hail',
+    'Wasted my whole afternoon at the RMV',
+    'We smashed two plates at the party',
+    'The pears fermented and the bees were drunk',
+    'Loaded nachos at the game',
+    'Power went out, a blackout on the whole block',
+    'The wine list is long and the pinot is lovely',
+    'I plastered the ceiling myself',
+    'I would have to be drunk to sing',
+    'He said I was drunk and it is a lie',
+  ],
 })

@@ -1,7 +1,8 @@
 /** The known word that is nearest to what was typed, or undefined where none is near. */
 export function closest(typed: string, known: readonly string[]): string | undefined {
   let best: string | undefined
-  let least = Math.max(1, Math.floor(typed.length / 3)) + 1
+  // Two letters changed places count as two edits.
+  let least = (typed.length < 4 ? 1 : Math.max(2, Math.floor(typed.length / 3))) + 1
   for (const word of known) {
     const distance = edits(typed.toLowerCase().slice(0, 80), word.toLowerCase())
     if (distance < least) [best, least] = [word, distance]

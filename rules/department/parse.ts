@@ -44,13 +44,21 @@ export function parseDepartment(source: string, migrations = MIGRATIONS): Parsed
     return { ok: false, problems: [problem(['format'], `"format": ${FORMAT}`, migrated)] }
   }
 
+  const surprises = compare(DEPARTMENT_SCHEMA, migrated)
+  const lists = surprises.filter((each) => each.kind === 'list')
+  if (lists.length > 0) {
+    return {
+      ok: false,
+      problems: lists.map(({ path }) => problem(path, KINDS.object!, 'Replace the list with an object.')),
+    }
+  }
   const shaped = v.safeParse(DEPARTMENT_SCHEMA, migrated)
   if (!shaped.success) return { ok: false, problems: shaped.issues.map((issue) => shapeProblem(issue, json)) }
   const file = withoutSchemaLink(shaped.output)
 
   const { problems, warnings } = againstPolicy(file, problem)
   if (problems.length > 0) return { ok: false, problems }
-  const unknown = unknownFields(DEPARTMENT_SCHEMA, migrated).map(({ path, known }) => {
+  const unknown = surprises.map(({ path, known }) => {
     const near = closest(String(path.at(-1)), known)
     const mend = near ? `Did you mean "${near}"? ` : ''
     return problem(path, 'a field of this format', `${mend}It is not read, and an export leaves it out.`, 'key')
@@ -130,32 +138,34 @@ function written(value: unknown): string {
   return text.length > 40 ? `${text.slice(0, 40)}…` : text
 }
 
-/** Fields that the schema does not know, with those it knows beside them. */
-function unknownFields(
-  schema: v.GenericSchema,
-  value: unknown,
-  path: readonly Step[] = [],
-): { path: readonly Step[]; known: string[] }[] {
+interface Surprise {
+  path: readonly Step[]
+  /** `unknown`: a field that the schema does not know; `list`: a list where an object belongs, which Valibot takes for one. */
+  kind: 'unknown' | 'list'
+  /** The fields that it knows there. */
+  known: string[]
+}
+
+/** What a file has that Valibot passes over in silence. */
+function compare(schema: v.GenericSchema, value: unknown, path: readonly Step[] = []): Surprise[] {
   const inner = schema as v.GenericSchema & {
     wrapped?: v.GenericSchema
     entries?: Record<string, v.GenericSchema>
     item?: v.GenericSchema
     value?: v.GenericSchema
   }
-  if (inner.wrapped) return unknownFields(inner.wrapped, value, path)
-  if (inner.item && Array.isArray(value)) {
-    return value.flatMap((each, index) => unknownFields(inner.item!, each, [...path, index]))
-  }
+  const { wrapped, item, entries } = inner
+  if (wrapped) return compare(wrapped, value, path)
+  if (item) return Array.isArray(value) ? value.flatMap((each, index) => compare(item, each, [...path, index])) : []
+  const each = inner.type === 'record' ? inner.value : undefined
+  if (!entries && !each) return []
+  const known = Object.keys(entries ?? {})
+  if (Array.isArray(value)) return [{ path, kind: 'list', known }]
   if (!isObject(value)) return []
-  if (inner.entries) {
-    const { entries } = inner
-    return Object.entries(value).flatMap(([key, each]) =>
-      Object.hasOwn(entries, key)
-        ? unknownFields(entries[key]!, each, [...path, key])
-        : [{ path: [...path, key], known: Object.keys(entries) }],
-    )
-  }
-  if (inner.value)
-    return Object.entries(value).flatMap(([key, each]) => unknownFields(inner.value!, each, [...path, key]))
-  return []
+  return Object.entries(value).flatMap(([key, field]) => {
+    const expected = each ?? (entries && Object.hasOwn(entries, key) ? entries[key] : undefined)
+    return expected
+      ? compare(expected, field, [...path, key])
+      : [{ path: [...path, key], kind: 'unknown' as const, known }]
+  })
 }

@@ -1,7 +1,7 @@
 import { STRICT_CSP, type TestSite } from '../sites.ts'
 
 /**
- * Facebook and Messenger. From public code read up to 2026-06 (docs/sites.md says which): Lexical
+ * Facebook and Messenger. From public code (MultiPost 2026-06, social-posting-skills 2026-02, caprine 2026-01): Lexical
  * with `role=textbox` for posts, comments and chat; `div[role=button]` with `aria-disabled`; the
  * post editor inside `[role=dialog]`; comments inside `form[role=presentation]` in an article, Enter
  * posts and Shift+Enter breaks the line, `#focused-state-composer-submit`; chat labelled "Message",

@@ -1,7 +1,7 @@
 import { STRICT_CSP, type TestSite } from '../sites.ts'
 
 /**
- * X. From public code read up to 2026-08 (docs/sites.md says which): Draft.js on the desktop, a
+ * X. From public code (control-panel-for-twitter 2026-08, MultiPost 2026-06, opencli 2026-05, XActions 2026-02): Draft.js on the desktop, a
  * textarea on mobile web, the test ids, `aria-disabled` buttons, clicks whose propagation is
  * stopped, Ctrl or Cmd+Enter in the editor, `/compose/post` as a dialog over the page by
  * `history.pushState`, `dm-composer-*` with Enter, the profile fields' names.

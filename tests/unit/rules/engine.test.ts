@@ -46,7 +46,7 @@ describe('the engine', () => {
     )
     expect(alone.evidence.some((e) => e.concern === 'alcohol')).toBe(true)
     expect(inPlay.evidence.some((e) => e.concern === 'alcohol')).toBe(false)
-    expect(inPlay.left.some((l) => l.concern === 'alcohol' && l.because === 'play')).toBe(true)
+    expect(inPlay.left.some((l) => l.concern === 'alcohol')).toBe(true)
     expect(engine.read(draft('I was so drunk.'))).toEqual(alone)
   })
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { type DepartmentFile, defaultDepartment, policyInForce } from '../../../rules/department.ts'
 import { findings } from '../../../rules/findings.ts'
-import type { Account, Draft, Evidence, Mark } from '../../../rules/types.ts'
+import { ACCOUNTS, type Account, type Draft, type Evidence, type Mark } from '../../../rules/types.ts'
 
 const millbrook = {
   ...defaultDepartment(),
@@ -56,5 +56,66 @@ describe('findings under the Millbrook department', () => {
     expect(found?.message).toBe('Names a colleague; IV.C.7.b allows that only with permission from Chief Alan Pruitt.')
     expect(found?.clears).toBe('Permission from Chief Alan Pruitt, recorded here, would clear it.')
     expect(found?.beside.map(({ id }) => id)).toEqual(['IV.C.1.a'])
+  })
+})
+
+describe('every concern under the Millbrook department', () => {
+  const EVERYWHERE = 'personal anonymous official investigative'
+  const PERSONAL = 'personal anonymous'
+  const BUT_OFFICIAL = 'personal anonymous investigative'
+  it.each([
+    ['self-identification', BUT_OFFICIAL],
+    ['rank-title', BUT_OFFICIAL],
+    ['coworker-identification', BUT_OFFICIAL],
+    ['other-agency-identification', BUT_OFFICIAL],
+    ['undercover-identification', EVERYWHERE],
+    ['speaking-for-department', BUT_OFFICIAL],
+    ['confidential-operations', EVERYWHERE],
+    ['protected-records', EVERYWHERE],
+    ['case-persons', EVERYWHERE],
+    ['work-information', BUT_OFFICIAL],
+    ['guilt-statement', EVERYWHERE],
+    ['investigation-on-personal-account', PERSONAL],
+    ['department-imagery', BUT_OFFICIAL],
+    ['crime-scene-imagery', EVERYWHERE],
+    ['coworker-imagery', BUT_OFFICIAL],
+    ['bias', EVERYWHERE],
+    ['harassment', EVERYWHERE],
+    ['threat', EVERYWHERE],
+    ['criminal-behavior', EVERYWHERE],
+    ['reckless-behavior', EVERYWHERE],
+    ['sexual-content', EVERYWHERE],
+    ['profanity', EVERYWHERE],
+    ['rude', EVERYWHERE],
+    ['alcohol', EVERYWHERE],
+    ['disparage-department', EVERYWHERE],
+    ['disparage-contacts', EVERYWHERE],
+    ['undermines-mission', EVERYWHERE],
+    ['private-facts', EVERYWHERE],
+    ['defamation', EVERYWHERE],
+    ['likeness', EVERYWHERE],
+    ['intellectual-property', EVERYWHERE],
+    ['anonymous-town-affairs', 'anonymous'],
+    ['department-email', BUT_OFFICIAL],
+    ['department-equipment', PERSONAL],
+    ['personal-equipment', 'investigative'],
+    ['unauthorized-account', 'investigative'],
+    ['personnel-information', 'official'],
+    ['unofficial-contact', 'official'],
+    ['personal-opinion', 'official'],
+    ['political-activity', 'official'],
+    ['private-business', 'official'],
+    ['cover-exposure', 'investigative'],
+  ])('%s meets a clause on: %s', (concern, accounts) => {
+    expect(ACCOUNTS.filter((account) => lead(concern, [], account)).join(' ')).toBe(accounts)
+  })
+
+  it('meets one by its marks too', () => {
+    for (const mark of ['represents', 'identifies'] as const)
+      expect(lead('unauthorized-account', [mark])?.[0]).toBe('IV.A.1')
+    expect(lead('disparage-department', ['disparages:department'])?.slice(0, 2)).toEqual(['MPD-13', 'caution'])
+    expect(lead('political-activity', ['ballot'], 'official')?.[0]).toBe('MPD-14')
+    expect(lead('department-imagery', ['imagery:on-duty'], 'official')?.[0]).toBe('IV.A.4.d.2')
+    expect(lead('intellectual-property', ['copyright'], 'official')?.slice(0, 2)).toEqual(['IV.A.6.d', 'prohibited'])
   })
 })
