@@ -2,4 +2,5 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { start } from './compose.content/main.ts'
 
 /** The main bundle: injected into a frame at the first focus of a compose box there. */
-export default defineUnlistedScript(start)
+// A function of its own, so that the build can read this file without what it starts.
+export default defineUnlistedScript(() => start())

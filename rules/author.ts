@@ -1,4 +1,5 @@
 import type { Sentence } from './sentence.ts'
+import type { Surface } from './types.ts'
 
 /**
  * Facts that patterns find in a sentence and that become tags for every concern: who the author is.
@@ -260,23 +261,48 @@ const KIN = new Set([
 ])
 
 /**
- * Where a bio or a display name gives its owner a police role: "K9 officer | Patriots", "Ptl. Joe B".
+ * Where a bio or a display name gives its owner a police role or a place in the department: "K9 officer |
+ * Patriots", "Ptl. Joe B", "Millbrook PD".
  *
  * In: a sentence of a bio or a name. Out: token ranges, end excluded. "Daughter of a cop" is not one.
  */
-export function ownRoles(sentence: Sentence): { from: number; to: number }[] {
-  const { tokens } = sentence
-  const out = sentence.where('role.self').filter(({ from, to }) => {
-    for (let i = from - 1; i >= 0 && i >= from - 3; i--) {
-      if (/[|/•·,;:\-–—]/.test(tokens[i + 1]!.before)) break
-      if (KIN.has(tokens[i]!.norm) && !(i === from - 1 && /^(?:a|an|the)$/.test(tokens[i]!.norm) && i === 0))
-        return false
-    }
-    const next = tokens[to]
-    return !next || (next.norm !== "'s" && (next.before !== '' || !tagged(sentence, to, 'role.tail')))
-  })
-  for (const { from, to } of sentence.where('police.talk')) out.push({ from, to })
+export function ownRoles(sentence: Sentence, surface: Surface): { from: number; to: number }[] {
+  if (surface !== 'bio' && surface !== 'name') return []
+  const own = ({ from, to }: { from: number; to: number }) => !kin(sentence, from) && !tail(sentence, to)
+  const out = [...sentence.where('role.self'), ...sentence.where('dept.name'), ...sentence.where('bio.police')].filter(
+    own,
+  )
+  out.push(...sentence.where('police.talk'))
+  if (surface === 'name')
+    for (const { from, to } of sentence.where('rank.short'))
+      if (rankedName(sentence, from, to)) out.push({ from, to: sentence.tokens.length })
   return out
+}
+
+/** Whether the words before make the role a relative's, or something liked or disliked. */
+function kin({ tokens }: Sentence, from: number): boolean {
+  for (let i = from - 1; i >= 0 && i >= from - 3; i--) {
+    if (/[|/•·,;:\-–—+]/.test(tokens[i + 1]!.before)) return false
+    const opens = i === 0 && /^(?:a|an|the)$/.test(tokens[i]!.norm)
+    if (KIN.has(tokens[i]!.norm) && !opens) return true
+  }
+  return false
+}
+
+function tail(sentence: Sentence, to: number): boolean {
+  const next = sentence.tokens[to]
+  return next !== undefined && (next.norm === "'s" || (next.before === '' && tagged(sentence, to, 'role.tail')))
+}
+
+/** Whether a rank at the head of a display name stands before a name, not before a joke: "Sgt. Mike T", not "Sgt. Pepperoni". */
+function rankedName(sentence: Sentence, from: number, to: number): boolean {
+  const next = sentence.tokens[to]
+  if (from > 0 || !next || next.caps === 0) return false
+  if (/^(?:ofc|ofcr|ptl|ptlm|det|officer|patrolman|k9)$/.test(sentence.tokens[from]!.norm)) return true
+  const boat = /^(?:captain|capt|chief)$/.test(sentence.tokens[from]!.norm)
+  if (boat) return sentence.hits[to]!.some((h) => h.tag.startsWith('roster.'))
+  if (next.end - next.start === 1 || sentence.text.startsWith('LT ')) return true
+  return sentence.hits[to]!.some((h) => h.tag === 'name.first' || h.tag.startsWith('roster.'))
 }
 
 function tagged(sentence: Sentence, at: number, tag: string): boolean {

@@ -1,5 +1,6 @@
 import { foldName } from './names.ts'
-import type { Authorization, ClauseInForce, Draft, Evidence, PolicyInForce } from './types.ts'
+import { rosterMatcher } from './roster.ts'
+import type { Authorization, ClauseInForce, DepartmentNames, Draft, Evidence, PolicyInForce } from './types.ts'
 
 /** Concerns about a person: a permission about someone must find that person in the words themselves. */
 const ABOUT_PEOPLE: ReadonlySet<string> = new Set([
@@ -31,7 +32,7 @@ export function authorizationFor(
       given.clauses.includes(clause.id) &&
       inTime(given, inForce.today) &&
       (given.site === undefined || given.site === draft.site) &&
-      (given.about === undefined || isAbout(given, given.about, evidence, draft, inForce)),
+      isAbout(given, evidence, draft, inForce),
   )
 }
 
@@ -52,18 +53,14 @@ export function isDate(text: string): boolean {
   return days !== undefined && day >= 1 && day <= days
 }
 
-function isAbout(
-  given: Authorization,
-  about: string,
-  evidence: Evidence,
-  draft: Draft,
-  inForce: PolicyInForce,
-): boolean {
+function isAbout(given: Authorization, evidence: Evidence, draft: Draft, { department }: PolicyInForce): boolean {
+  // Someone's own word is about themselves.
+  const about = given.about ?? (given.from === 'person' ? given.by : undefined)
+  if (about === undefined) return true
   const subject = foldName(about)
   if (subject === '') return false
   if (given.from === 'person' || ABOUT_PEOPLE.has(evidence.concern)) {
-    const quote = draft.text.slice(evidence.start, evidence.end)
-    return namesPerson(quote, subject.split(' '), inForce.department.roster.map(foldName))
+    return namesPerson(draft.text.slice(evidence.start, evidence.end), subject.split(' '), department)
   }
   return ` ${foldName(draft.text)} `.includes(` ${subject} `)
 }
@@ -77,25 +74,36 @@ const TITLES: ReadonlySet<string> = new Set(
 
 /**
  * The words name this person, and no other colleague. A surname or a given name alone is enough where
- * no one else on the roster shares it and the name beside it is not someone else's.
+ * no one else on the roster shares it and the name beside it is not someone else's; where the roster is
+ * hashed, who shares a name cannot be known, and it takes the whole of it.
  */
-function namesPerson(quote: string, person: readonly string[], roster: readonly string[]): boolean {
-  const others = roster.filter((name) => name !== person.join(' ')).map((name) => name.split(' '))
-  const othersWords = new Set(others.flatMap((name) => [name.at(0)!, name.at(-1)!]))
+function namesPerson(quote: string, person: readonly string[], department: DepartmentNames): boolean {
+  const roster = rosterMatcher(department)
+  const own = (word: string) => person.includes(word)
   const words = quote
     .split(/[\s,;:()"“”/]+/)
     .map((word) => ({ word: foldName(word), name: /^[^\p{L}]*\p{Lu}/u.test(word) }))
     .filter(({ word }) => word !== '')
-  const own = (word: string) => person.includes(word)
-  if (words.some(({ word, name }) => name && othersWords.has(word) && !own(word))) return false
-  if (` ${words.map(({ word }) => word).join(' ')} `.includes(` ${person.join(' ')} `)) return true
-  if (person.length < 2) return false
+  if (words.some(({ word, name }) => name && !own(word) && roster.has(word))) return false
   const [given, surname] = [person[0]!, person.at(-1)!]
+  const shared = (word: string) => department.rosterHashes !== undefined || timesOnRoster(department.roster, word) > 1
+  if (` ${words.map(({ word }) => word).join(' ')} `.includes(` ${person.join(' ')} `)) {
+    return person.length > 1 || !shared(given)
+  }
   return words.some(({ word }, at) => {
     const before = words[at - 1]
     const after = words[at + 1]
-    if (word === given) return !othersWords.has(given) && (!after?.name || own(after.word))
-    if (word !== surname || othersWords.has(surname)) return word === surname && before?.word === given
+    if (word === surname && before?.word === given) return true
+    if (word === given) return !shared(given) && (!after?.name || own(after.word))
+    if (word !== surname || shared(surname)) return false
     return !before?.name || own(before.word) || TITLES.has(before.word)
   })
+}
+
+/** How many of the roster have this given name or surname. */
+function timesOnRoster(roster: readonly string[], word: string): number {
+  return roster.filter((name) => {
+    const parts = foldName(name).split(' ')
+    return parts[0] === word || parts.at(-1) === word
+  }).length
 }

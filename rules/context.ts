@@ -1,6 +1,7 @@
 import { ownRoles } from './author.ts'
 import type { Sentence } from './sentence.ts'
 import type { Account, DepartmentNames, Surface } from './types.ts'
+import type { WholeContext } from './watched.ts'
 
 /**
  * What the whole draft says of its author and its subject. Found once a draft from what each
@@ -27,9 +28,9 @@ export interface Context {
   /** Subjects of play (game, sport, screen, stage, book, song) by number of terms. */
   play: number
   /** Other subjects, by tag (`domain.medical`, `domain.school`, …) and number of terms. */
-  domains: ReadonlyMap<string, number>
-  /** Tags of every sentence of the draft, for concerns that read across sentences. */
-  tags: ReadonlySet<string>
+  domains: Pick<ReadonlyMap<string, number>, 'get' | 'has'>
+  /** Tags of every sentence of the draft, for concerns that read across sentences. To count them, write a `fact`. */
+  tags: Pick<ReadonlySet<string>, 'has'>
 }
 
 /**
@@ -42,7 +43,7 @@ export function contextOf(
   sentences: readonly Sentence[],
   draft: { surface: Surface; account: Account; undercover?: boolean },
   department: DepartmentNames,
-): Context {
+): WholeContext {
   const domains = new Map<string, number>()
   const tags = new Set<string>()
   let talk = 0
@@ -67,8 +68,7 @@ export function contextOf(
       else if (tag === 'author.other') otherJob = true
     }
   }
-  if (draft.surface === 'bio' || draft.surface === 'name')
-    stated ||= sentences.some((sentence) => ownRoles(sentence).length > 0)
+  stated ||= sentences.some((sentence) => ownRoles(sentence, draft.surface).length > 0)
   const police = Math.min(8, 2 * talk + (talk > 0 || company > 1 || stated ? company : 0))
   const implied =
     !stated &&
@@ -95,22 +95,4 @@ export function contextOf(
 /** Whether what single sentences only hint at adds up: the author's own place in the work, beside the work's own words. */
 function impliedBy(talk: number, company: number, hints: number): boolean {
   return (hints >= 1 && 2 * talk + company >= 2) || hints >= 3
-}
-
-/** Equal for contexts under which every sentence shows the same evidence: the cache's key. */
-export function signature(c: Context): string {
-  const domains = [...c.domains].map(([k, n]) => `${k}${Math.min(n, 4)}`).sort()
-  return [
-    c.surface,
-    c.account,
-    c.undercover,
-    c.police,
-    c.author,
-    c.implied,
-    c.otherJob,
-    c.play,
-    Math.min(c.sentences, 7),
-    domains,
-    [...c.tags].sort(),
-  ].join('|')
 }

@@ -2,13 +2,13 @@ import { FACTS } from './author.ts'
 import type { Concern, Frame, Rule, Seen } from './concern.ts'
 import { EXCUSED } from './concern.ts'
 import { concerns } from './concerns/index.ts'
-import { type Context, contextOf, signature } from './context.ts'
+import { type Context, contextOf } from './context.ts'
 import { departmentLexicon } from './department-lexicon.ts'
 import { derived } from './derived.ts'
 import { groups } from './groups.ts'
 import { lexicons } from './lexicons/index.ts'
 import { Automaton, type Hit } from './match/lexicon.ts'
-import { type Match, matches, type Pattern, pattern } from './match/pattern.ts'
+import { type Match, matches, type Pattern, pattern, possible } from './match/pattern.ts'
 import { keys, Waiting } from './match/waiting.ts'
 import { people } from './people.ts'
 import { Sentence, type SentenceFrame } from './sentence.ts'
@@ -16,6 +16,7 @@ import { fold } from './text/fold.ts'
 import { sentences as split } from './text/sentences.ts'
 import { type Token, tokenize } from './text/tokens.ts'
 import type { DepartmentNames, Draft, Evidence } from './types.ts'
+import { Watched } from './watched.ts'
 
 /** A match that a frame or a rule's last look excused, for `--explain`. */
 export interface LeftAlone {
@@ -33,8 +34,8 @@ interface Compiled {
 
 interface Remembered {
   sentence: Sentence
-  /** The context that the evidence was judged under. */
-  key: string
+  /** The context that the evidence was judged under, if it was. */
+  context?: Watched
   evidence: readonly Evidence[]
   left: readonly LeftAlone[]
 }
@@ -82,14 +83,13 @@ export class Engine {
       draft,
       this.#department,
     )
-    const sign = signature(context)
     const evidence: Evidence[] = []
     const left: LeftAlone[] = []
     spans.forEach((span, i) => {
       const own = remembered[i]!
-      if (own.key !== sign) {
-        const found = judge(own.sentence, context)
-        own.key = sign
+      if (!own.context?.holdsIn(context)) {
+        own.context = new Watched(context)
+        const found = judge(own.sentence, own.context)
         own.evidence = found.evidence
         own.left = found.left
       }
@@ -108,7 +108,7 @@ export class Engine {
       this.#read.set(text, known)
       return known
     }
-    const remembered: Remembered = { sentence: this.#analyse(text), key: '', evidence: [], left: [] }
+    const remembered: Remembered = { sentence: this.#analyse(text), evidence: [], left: [] }
     this.#read.set(text, remembered)
     if (this.#read.size > REMEMBERED) this.#read.delete(this.#read.keys().next().value!)
     return remembered
@@ -123,7 +123,9 @@ export class Engine {
     people(tokens, hits)
     groups(tokens, hits)
     const bare = { tokens, hits }
-    for (const { tag, pattern: p } of facts.woken(keys(bare))) {
+    const present = keys(bare)
+    for (const { tag, pattern: p } of facts.woken(present)) {
+      if (!possible(p, present)) continue
       for (const m of matches(p, bare))
         if (p.negative || !negatedFact(tokens, m)) hits[m.first]!.push({ tag, length: m.last - m.first })
     }
@@ -181,8 +183,10 @@ function judge(sentence: Sentence, context: Context): { evidence: Evidence[]; le
   rules ??= build()
   const found: Evidence[] = []
   const left: LeftAlone[] = []
-  for (const { concern, rule, pattern: p } of rules.woken(keys(sentence))) {
+  const present = keys(sentence)
+  for (const { concern, rule, pattern: p } of rules.woken(present)) {
     if (rule && p) {
+      if (!possible(p, present)) continue
       for (const match of matches(p, sentence)) {
         const seen: Seen = { sentence, match, context, words: sentence.words(match.from, match.to) }
         const excuse =

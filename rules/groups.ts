@@ -56,7 +56,7 @@ export function groups(tokens: readonly Token[], hits: Hit[][]): void {
       i++
       continue
     }
-    const last = tokens[to - 1]!.norm
+    const last = reading(tokens[to - 1]!)
     const before = determiner(tokens, i)
     const plural =
       tokens[to - 1]!.kind === 'emoji' ||
@@ -89,7 +89,7 @@ function mention(tokens: readonly Token[], hits: readonly (readonly Hit[])[], at
   // "gay scum": the abuse is the head.
   if (!noun) return head > at && longest(hits, head, 'contempt.person') ? head : 0
   const to = at + noun
-  const last = tokens[to - 1]!.norm
+  const last = reading(tokens[to - 1]!)
   if (CAPITAL.has(last) && tokens[to - 1]!.caps === 0) return 0
   // "the women's team", "girls' night" name no group.
   if (tokens[to]?.norm === "'s") return 0
@@ -109,6 +109,9 @@ function determiner(tokens: readonly Token[], at: number): string {
   const further = tokens[at - 2]?.norm ?? ''
   return BETWEEN.has(before) && (ONE.has(further) || OWN.has(further)) ? further : before
 }
+
+/** The word that a token stands for, out of its disguise. */
+const reading = (token: Token): string => token.alts?.[0] ?? token.norm
 
 function longest(hits: readonly (readonly Hit[])[], at: number, tag: string): number {
   let length = 0

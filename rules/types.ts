@@ -261,7 +261,7 @@ export interface Authorization {
   until?: string
   /** Only on this site. */
   site?: string
-  /** Only for evidence that names this person or event. */
+  /** Only for evidence that names this person, or a draft that names this event; someone's own word is about them. */
   about?: string
 }
 

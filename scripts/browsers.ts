@@ -41,7 +41,7 @@ const PLACES = {
         'chrome-win/chrome.exe',
       ],
     },
-    debian: 'chromium',
+    packages: ['chromium', 'chromium-browser'],
   },
   firefox: {
     told: 'FIREFOX_PATH',
@@ -53,7 +53,7 @@ const PLACES = {
     ],
     // Playwright's own Firefox does not speak the protocol used here.
     cached: null,
-    debian: 'firefox-esr',
+    packages: ['firefox-esr', 'firefox'],
   },
 } as const
 
@@ -104,10 +104,10 @@ export function findBrowser(name: BrowserName): string | null {
 
 /** How a person gets a browser, in words. */
 export function howToInstall(name: BrowserName): string {
-  const { debian, told } = PLACES[name]
+  const { packages, told } = PLACES[name]
   return [
     `No ${name === 'chromium' ? 'Chromium, Chrome, Brave or Edge' : 'Firefox'} was found. Do one of these, then run the same command again:`,
-    `  Debian, Ubuntu    sudo apt-get install ${debian}`,
+    `  Debian, Ubuntu    sudo apt-get install ${packages[0]} (or ${packages[1]})`,
     `  macOS             brew install --cask ${name === 'chromium' ? 'chromium' : 'firefox'}`,
     `  any other         install it as usual`,
     `  it is elsewhere   ${told}=/path/to/it npm …`,
@@ -134,9 +134,12 @@ export function needBrowser(name: BrowserName): string {
       }).status
     }
     run('update', '-qq')
-    run('install', '-y', '-qq', '--no-install-recommends', PLACES[name].debian)
-    const installed = findBrowser(name)
-    if (installed) return installed
+    // Debian and Ubuntu name them differently.
+    for (const pack of PLACES[name].packages) {
+      run('install', '-y', '-qq', '--no-install-recommends', pack)
+      const installed = findBrowser(name)
+      if (installed) return installed
+    }
   }
   throw new Error(howToInstall(name))
 }

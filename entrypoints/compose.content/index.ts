@@ -38,6 +38,8 @@ function start(): void {
       .sendMessage({ kind: 'inject' } satisfies ToBackground)
       .then((failure: unknown) => {
         if (typeof failure === 'string') throw new Error(failure)
+        // A script that throws as it starts counts as injected.
+        if (!shared().loaded) throw new Error('its script did not run')
       })
       .catch((error: unknown) => {
         noteProblem('Second Look could not start on this page', error)

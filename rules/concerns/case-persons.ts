@@ -1,5 +1,5 @@
 import { concern, type Seen } from '../concern.ts'
-import { elsewhere, inside } from '../insider.ts'
+import { elsewhere, inside, subjects } from '../insider.ts'
 
 const EVENTS = [
   'case.event',
@@ -172,7 +172,7 @@ export default concern({
 function near({ sentence, context }: Seen): boolean {
   if (sentence.has(...EVENTS) || inside(context) > 1) return true
   return (
-    (context.tags.has('case.role') || context.tags.has('case.event')) && context.domains.size < 2 && context.play === 0
+    (context.tags.has('case.role') || context.tags.has('case.event')) && subjects(context) < 2 && context.play === 0
   )
 }
 

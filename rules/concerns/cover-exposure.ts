@@ -1,9 +1,102 @@
-import { concern } from '../concern.ts'
+import { concern, type Sighting } from '../concern.ts'
+
+const NAMES = ['dept.name', 'dept.unit', 'dept.place', 'dept.chief', 'roster.full'] as const
+const OWN = ['author.police', 'author.police.act', 'author.police.work', 'author.likely'] as const
+const JARGON = ['police.talk', 'role.self', 'cover.jargon'] as const
 
 export default concern({
   id: 'cover-exposure',
-  title: 'Exposes the cover',
-  rules: [],
-  finds: [],
-  leaves: [],
+  title: 'Ties the account to police',
+  rules: [
+    {
+      match: [
+        '[(my|our) (sergeant|sarge|lieutenant|lt|unit|squad|case agent|handler|department|ci|supervisor|prosecutor|da|task force|dispatch|report|academy|badge|uniform)]',
+        '[(work|town|department|issued|government|burner) (iphone|phone|laptop|cell|tablet)]',
+        '[(phone|one|line|cell|laptop) (is|was)? issued]',
+        '[(a|the|your|his|her) (subject|informant|target|perp|suspect|evidence|detective~|warrant|affidavit|subpoena~)]',
+        '[(wear~|wearing|wore) (a|the) wire]',
+        '[(from|town of|sent from) ..2 <dept.town> (iphone|ipad|phone)]',
+        '[signed up (w|with) us]',
+        '[(wrong account|this account is|the account we use|main account)]',
+        '[(i|we|us) ..3 (subpoenaed|subpoena|got court|testify|testif~|on duty|off duty|arrest~|sworn|on patrol|on shift|under oath)]',
+        '[got court] at',
+        '[(undercover|plainclothes|entrapment|informant|confidential informant|controlled buy|buy money|marked bills|wiretap)]',
+        '[(we|they) ..2 (get tested|drug test|pull the logs|pull our logs|monitor the)]',
+        '[(signed up|signed on|working off a charge|flipped) (with|for)? us]',
+        '[not (a)? (police officer|cop|police|fed|narc|undercover)]',
+        '[(brother~|brothers|sister~|sisters|family) (on the job|in blue|who carry|behind the badge)]',
+        '[(officer|detective|sgt|trooper|deputy|lieutenant) (friendly|<cap>)]',
+        '[in your own words]',
+        '[(on or about|did in fact|to the best of your knowledge|be advised|copy that|in possession of|operating the vehicle|vehicle be operating)]',
+        '[(have|got|need) (enough|it all) ..3 (judge|warrant|charge)]',
+        '[(judge|juez|juiz) ..3 (sign|signs|signed|signing|firme|firma|firmo|assinar|assine)~]',
+        '[(sergeants|sergeant|lieutenants|detectives|promotional|civil service) exam]',
+        '[(recruiting|recruitment) (brochure|poster|page|table)]',
+      ],
+      why: 'Ties this account to police or the department.',
+      even: ['negated', 'condemned', 'play'],
+      when: ({ context, sentence }) => context.account === 'investigative' && !sentence.has('play.music', 'play.game'),
+    },
+  ],
+  triggers: [...NAMES, ...OWN, ...JARGON, 'email', 'author.hint', 'roster.last', 'roster.first'].map(
+    (tag) => `<${tag}>`,
+  ),
+  find(sentence, context) {
+    if (context.account !== 'investigative') return []
+    const out: Sighting[] = []
+    const add = (tags: readonly string[], why: string, sure: 'stated' | 'inferred') => {
+      for (const tag of tags)
+        for (const { from, to } of sentence.where(tag))
+          out.push({ from, to, why, sure, even: ['negated', 'play', 'condemned'] })
+    }
+    add(NAMES, 'Names the department, its places or its people on a covert account.', 'stated')
+    add(OWN, 'Tells of police work on a covert account.', 'inferred')
+    add(JARGON, 'Uses police talk on a covert account.', 'inferred')
+    if (context.author === 'police') add(['author.hint'], 'Tells of police work on a covert account.', 'inferred')
+    // Two colleagues in one breath are no accident.
+    if (sentence.count('roster.first') + sentence.count('roster.last') > 1)
+      add(['roster.first', 'roster.last'], 'Names colleagues on a covert account.', 'inferred')
+    sentence.tokens.forEach((token, i) => {
+      if (token.kind === 'email' && context.department.emailDomains.some((d) => token.norm.endsWith(d.toLowerCase())))
+        out.push({ from: i, to: i + 1, why: 'Gives a department address on a covert account.' })
+      if (
+        token.kind === 'mention' &&
+        context.department.aliases.some((a) => token.norm === `@${a.replaceAll(' ', '').toLowerCase()}`)
+      )
+        out.push({ from: i, to: i + 1, why: 'Names the department on a covert account.' })
+    })
+    return out
+  },
+  finds: [
+    { text: 'I [work for Millbrook PD]', account: 'investigative' },
+    { text: 'mail it to [bsorensen@millbrookpd.example]', account: 'investigative', surface: 'message' },
+    { text: '[my sergeant] wants the pictures by Friday', account: 'investigative' },
+    { text: 'just did a [traffic stop] lol', account: 'investigative' },
+    { text: '[10-4, copy that] see you there', account: 'investigative', surface: 'message' },
+    { text: 'what is [the subject] wearing', account: 'investigative', surface: 'message' },
+    { text: "can't tonight, on [roll call] duty", account: 'investigative', surface: 'message' },
+    { text: 'this is my [issued phone], text the other one', account: 'investigative', surface: 'message' },
+    { text: 'meet by the [sally port]', account: 'investigative' },
+    { text: 'I am [not a cop] I swear', account: 'investigative', surface: 'message' },
+    { text: 'passed my [sergeants exam] today', account: 'investigative' },
+    { text: 'oops [wrong account]', account: 'investigative' },
+    { text: '[Luis] and [Beth] say hi', account: 'investigative' },
+    { text: 'the [judge signs] it tomorrow', account: 'investigative' },
+  ],
+  leaves: [
+    'I work for Millbrook PD',
+    'my sergeant wants the pictures by Friday',
+    { text: 'is the couch still for sale', account: 'investigative', surface: 'message' },
+    { text: 'my dog Sarge ate a shoe', account: 'investigative' },
+    { text: 'these jeans are cuffed wrong', account: 'investigative' },
+    { text: 'ten out of ten pho, four stars', account: 'investigative' },
+    { text: 'raid boss at nine, need a healer', account: 'investigative' },
+    { text: 'who does a good car detail here', account: 'investigative' },
+    { text: 'capricorn, iced coffee, bad tattoos', account: 'investigative', surface: 'bio' },
+    { text: 'my patrol leader from scouts is a dentist now', account: 'investigative' },
+    { text: 'off at eight, come by', account: 'investigative', surface: 'message' },
+    { text: 'Luis said the bar has darts', account: 'investigative' },
+    { text: 'case closed, the cat did it', account: 'investigative' },
+    { text: 'my boss is on me about the register again', account: 'investigative' },
+  ],
 })

@@ -1,9 +1,88 @@
-import { concern } from '../concern.ts'
+import { concern, type Sighting } from '../concern.ts'
+import type { Sentence } from '../sentence.ts'
+
+const WHY = 'Gives a department e-mail address as your own contact.'
 
 export default concern({
   id: 'department-email',
-  title: 'Department e-mail',
-  rules: [],
-  finds: [],
-  leaves: [],
+  title: 'Department e-mail address',
+  rules: [
+    {
+      match: [
+        '[(my|our) (department|dept|police|pd|cop|mpd|station|police department) ..1 (email|e mail|address|inbox|mail)]',
+        '[(the|a) (department|police|pd|mpd) (email|e mail|inbox)] ..6 (i|my|me)',
+        '(i|my|me|under|username) ..6 [(department|police|pd|mpd) (email|e mail|inbox|address)]',
+      ],
+      why: 'Uses a department e-mail address for something of your own.',
+      when: ({ context }) => context.account !== 'official',
+    },
+    {
+      match: ['[my (work|office|job|town) (email|e mail|address|inbox)]', '[the work (email|one)]'],
+      why: 'May give a department e-mail address as your own contact.',
+      sure: 'inferred',
+      when: ({ context }) => context.account !== 'official' && context.author === 'police',
+    },
+  ],
+  triggers: ['<email>', 'at', 'dot'],
+  find(sentence, context) {
+    if (context.account === 'official') return []
+    const published = new Set(context.department.publishedContacts.map((c) => c.toLowerCase()))
+    const out: Sighting[] = []
+    const domains = context.department.emailDomains.map((d) => d.toLowerCase())
+    sentence.tokens.forEach((token, i) => {
+      if (token.kind === 'email') {
+        const domain = token.norm.slice(token.norm.indexOf('@') + 1).replace(/\.$/, '')
+        if (domains.some((d) => domain === d || domain.endsWith(`.${d}`)) && !published.has(token.norm))
+          out.push({ from: i, to: i + 1, why: WHY, even: ['negated', 'play'] })
+      } else if (token.norm === 'at')
+        for (const domain of domains) {
+          const to = spelledOut(sentence, i + 1, domain.split('.'))
+          if (to) out.push({ from: Math.max(0, i - 1), to, why: WHY, even: ['negated', 'play'] })
+        }
+    })
+    return out
+  },
+  finds: [
+    'You can reach me at [kwhitfield@millbrookpd.example]',
+    'Write to [tokafor@millbrookpd.example] about the bike',
+    { text: 'Painter, dad. [dreyes@millbrookpd.example]', surface: 'bio' },
+    { text: 'send it to [jbrooks at millbrookpd dot example] please', surface: 'message' },
+    '[MDOYLE@MILLBROOKPD.EXAMPLE] for the raffle',
+    'I signed up with [my department email]',
+    'Use [my police e-mail], I check it more',
+    '[my PD address] works best',
+    'RSVP to me: [pnair (at) millbrookpd (dot) example]',
+    { text: 'Name: Beth. E-mail: [bsorensen@millbrookpd.example]', surface: 'comment' },
+    'The coupons go to [my police department inbox]',
+    'tickets: [lcamacho@mail.millbrookpd.example]',
+    { text: 'I am a cop and [my work email] is easiest', surface: 'message' },
+    { text: 'pay me at [dreyes@millbrookpd.example]', account: 'anonymous' },
+  ],
+  leaves: [
+    'You can reach me at karen.w@mailbox.example',
+    'Send tips to tips@millbrookpd.example',
+    'Records requests go to records@millbrookpd.example',
+    'My work email is down again, says the bakery',
+    'E-mail the town clerk for a form',
+    'I deleted my old email address today',
+    { text: 'Write to desk@millbrookpd.example', account: 'official' },
+    'My gmail is full of coupons',
+    'Meet at Millbrook common at six',
+    'He works at Millbrook Hardware',
+    'The police have an e-mail list for road closures',
+    { text: 'dm me for my address', surface: 'message' },
+    'An e-mail scam is pretending to be the bank',
+    'dot the i, cross the t, and look at the example',
+  ],
 })
+
+/** Where an address's domain, spelled out in words from a token on, ends; 0 where it is not there. */
+function spelledOut(sentence: Sentence, from: number, parts: readonly string[]): number {
+  let at = from
+  for (const part of parts) {
+    if (at > from && /^(?:dot|punto|ponto)$/.test(sentence.tokens[at]?.norm ?? '')) at++
+    if (sentence.tokens[at]?.norm !== part) return 0
+    at++
+  }
+  return at
+}

@@ -1,5 +1,5 @@
 import { concern, type Seen } from '../concern.ts'
-import { elsewhere, inside } from '../insider.ts'
+import { brief, elsewhere, inside } from '../insider.ts'
 
 const CASE = [
   'case.crime',
@@ -28,7 +28,7 @@ const ofACase = (seen: Seen) => alone(seen) && CASE.some((tag) => seen.context.t
 const calm = (seen: Seen) =>
   ofACase(seen) &&
   (!elsewhere(seen.context) || inside(seen.context) > 1) &&
-  (seen.context.sentences <= 5 || seen.sentence.has(...CASE))
+  (brief(seen.context) || seen.sentence.has(...CASE))
 
 const WHO =
   '(he|she|they|<name>|<name.first>|the husband|the wife|the boyfriend|the ex|the brother|the sister|the son|the nephew|the owner|the kid|that kid|that guy|that man|that woman|this guy|the guy|the boy|that boy|your boy|the defendant|the suspect|<case.person>)'

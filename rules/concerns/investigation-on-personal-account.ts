@@ -1,5 +1,5 @@
 import { concern, type Seen } from '../concern.ts'
-import { elsewhere, inside } from '../insider.ts'
+import { casework, elsewhere, inside } from '../insider.ts'
 
 /** Lost things, trades, old pictures and the writer's own affairs: what everybody asks the public about. */
 const EVERYDAY =
@@ -37,8 +37,8 @@ export default concern({
         '[whose (work|boat|truck|car|tattoo|bike|voice|jacket|sneakers|house|dog|handwriting|name|number) ..2 (is|that|this|it)]',
         "[(who|whose) (is|was|'s) ..2 (in real life|in the (video|picture|pic|photo|clip|still|stills|second pic|hoodie)|in this (video|picture|pic|photo|clip))]",
         '[(need|want|looking for|give me|put|drop|need me|send) ..2 (a name|the name|names|last name|a last name|the last name|first name|an address|his name|her name|a plate|the plate|owner|the owner) ..6 (face|court|case|report|dm|message|messages|comments|comment|inbox|file|number|this|him|her)]',
-        '[(put|drop|leave|post|type) ..1 (names|the names|name|the name) ..1 (in|below|here|in the comments|in my messages|in my dms)]',
-        '[same (guy|person|man|kid|woman|car|truck) !as]',
+        '[(put|drop|leave|post|type) ..1 (names|the names|the name) ..1 (in|below|here|in the comments|in my messages|in my dms)]',
+        '[(picture|pic|photo|pics|one and|side by side|these two|poll) ..8 same (guy|person|man|kid|woman|car|truck)]',
         '[(was|is|were) (he|she|they) (home|there|with you|at the|driving|drinking|with anybody)]',
         '[did (a|any|some|this|that) (guy|man|kid|girl|woman|person|fella|lady) (come|came|stop|walk|buy|run|leave)]',
         '[(did you|did any of you|did anybody|did anyone|you) ..1 (catch|see|saw|hear|notice) who]',
@@ -49,7 +49,12 @@ export default concern({
       sure: 'inferred',
       unless: ['reported'],
       even: ['negated'],
-      when: (seen) => ofACase(seen) && asksFor(seen),
+      when: (seen) =>
+        ofACase(seen) &&
+        asksFor(seen) &&
+        (seen.sentence.frame.asked ||
+          !/^who (?:was|were|had|has|did)/i.test(seen.words) ||
+          seen.sentence.has('inv.case')),
     },
     {
       match: [
@@ -65,26 +70,25 @@ export default concern({
         '[(my phone|my cell|my inbox|me|right here|on here|to me) ..2 (not|instead of|and not|faster than|nicer than) ..2 (the station|the desk|tip line|the detectives|the pd|waiting on hold|desk|calling)]',
         '[(tip line|tipline) goes to]',
         '[(taking|take|collecting|gathering|accepting) tips ..2 (here|on here|by message|in my|by dm|tonight|myself|in this)]',
-        '[(i will|ill|i am going to) (keep you out|keep your name out|keep u out|take it from there|do the rest|walk them over|walk it over|figure out who|get it to|hand it to|pass it to|pass it on|sort it|put it in the file|have it in the file)]',
+        '[(i will|ill|i am going to) (keep you out|keep your name out|keep u out|take it from there|do the rest|walk them over|walk it over|figure out who|get it to|hand it to|pass it to|pass it on|put it in the file|have it in the file)]',
         '[(keep|leave) (your name|you|u|names) out of it]',
         '[(building|making|putting together|working on) (the|a|my) (timeline|list of names|list of who|case|photo lineup|lineup|map of)]',
         '[(dollars|bucks|reward|hundred|case of beer|beer|coffee) ..6 (whoever|anyone|anybody|the person|first person) (who)? (tells|can tell|knows|brings|gives|finds)]',
         "[(that|the|one) person (is|'s) reading this]",
         '[(come|stop) (sit down|see me|find me|talk to me) ..3 (or message|at the|if you|with)]',
         '[(got|get|have|need) ..2 (for|on) (one|a case) (i am|we are) working]',
-        '[(for|it is for|its for|regarding|about) (a case|something at work|a case i am working|a report|my report|the file|work reasons|court|an investigation)]',
+        '[(for|it is for|its for|regarding|about) (a case|something at work|a case i am working|a report|my report|work reasons|an investigation)]',
         '[(manda|mandem|manden|mande|escribeme|escríbeme|alguém conhece|alguem conhece|alguien conoce|alguien sabe quien)]',
       ],
       why: 'Collects information for a case through a personal account.',
       sure: 'inferred',
-      even: ['negated'],
-      when: (seen) => ofACase(seen),
+      when: (seen) => ofACase(seen) && !/\bif you want\b/i.test(seen.sentence.text),
     },
     {
       match: [
         '[(friended|friend requested|friend request to|added|followed|following|matched with|swiped right on|dmed|messaged|hit up) ..5 (suspect|warrants|our warrants|one of our|a guy we want|guy we are looking|wanted|perp|dealer|brothers|on bumble|on tinder|on venmo|on insta|on snap)]',
         '[(sent|send|sending) ..6 (friend request|friend requests|follow request)]',
-        '[(made|make|making|set up|created|using|use|built|got) ..3 (fake|dummy|burner|second|sock|throwaway|catfish) (profile|account|page|insta|facebook|name|snap|tinder)]',
+        '[(made|make|making|set up|created|using|use|built) ..3 (fake|dummy|burner|sock|throwaway|catfish) (profile|account|page|insta|facebook|name|snap|tinder)]',
         '[(posed|posing|pretended|pretending|acting|acted|played) (as|to be|like) (a|an) ..2 (buyer|girl|woman|teenager|kid|seller|customer|roofer|contractor|tourist|fan|single mom|college kid|drug buyer)]',
         '[told (him|her|them) (i was|i am|im|my name was|my name is) (a|an|named|from|looking)]',
         '[(bought|buying|buy) (a|the|his|back|some|another)? ..2 (stolen|hot) ..4 (off|from|back off|on) (marketplace|craigslist|ebay|him|offerup|facebook|a guy)]',
@@ -98,7 +102,7 @@ export default concern({
         '[watch the ..5 (for me|and text me|and tell me)]',
         '[(accepted|accepts) in ..3 (minutes|seconds|hours)]',
         '[letting (him|her) pick the]',
-        '[(fella|guy|kid|he|she|dude|man) (already|has already|just|even)? (told|tells|sent|showed|gave) me (which|where|who|how|his real|her real|the)]',
+        '[(fella|guy|kid|he|she|dude|man) (already|has already|just|even)? (told|tells|sent|showed|gave) me (which|where he|where she|his real|her real)]',
       ],
       why: 'Tells of investigating somebody through a personal account.',
       sure: 'inferred',
@@ -112,6 +116,27 @@ export default concern({
         (inside(seen.context) > 0 ||
           CASE.some((tag) => seen.context.tags.has(tag)) ||
           /\b(?:fake|dummy|burner|posed|posing|stolen|he|she|him|her|his|their)\b/i.test(seen.words)),
+    },
+    {
+      match: [
+        '[(sent|send|sending) ..9 friend (request|requests)]',
+        '[(whoever|anyone who|anybody who|first one who|person who|anyone|anybody) (tells|can tell|finds|knows) ..2 where (he|she|they|<name>|<cap> <cap>) ..3]',
+        '[(do not|dont|instead of|rather than) (call|calling|bother|bothering) the (station|desk|tip line|detectives|pd|cops) with]',
+        '[(send|give|bring|message) (it|them|that|those) to me]',
+        '[(drop|send|post|leave) (pics|names|clips|videos|footage|times) and (times|plates|names|pics|addresses)]',
+        '[(watch|keep an eye on) the ..5 (and text me|and tell me|and call me) (what|who|when|if)]',
+        '[(that|the|one) person is reading this]',
+        '[told (him|her|them) (i was|i am|my name was|my name is) (a|an) (roofer|buyer|plumber|painter|student|contractor|tourist|dealer|collector|landscaper|mover|customer|girl|kid)]',
+      ],
+      why: 'Reads like police work done through a personal account.',
+      sure: 'inferred',
+      even: ['negated', 'play'],
+      when: (seen) =>
+        (alone(seen) || /^told/i.test(seen.words)) &&
+        (inside(seen.context) > 0 || casework(seen.context) > 0) &&
+        !/\b(?:mother in law|grandma|nana|snacks?|cookies?|schedule|photos? of the (?:kids|wedding))\b/i.test(
+          seen.sentence.text,
+        ),
     },
   ],
   finds: [

@@ -1,9 +1,123 @@
-import { concern } from '../concern.ts'
+import { concern, type Rule } from '../concern.ts'
+import type { Match } from '../match/pattern.ts'
+import type { Sentence } from '../sentence.ts'
+
+const KIN =
+  '(my|our|your|his|her|mi|meu|minha|ma|mon|tio|tia) ..3 (brother|sister|cousin|uncle|aunt|dad|father|daddy|mom|mother|son|daughter|husband|wife|ex|buddy|friend|neighbor|roommate|nephew|niece|boyfriend|girlfriend|fiance|fiancee|in-law|in law|primo|prima|cunado|compadre|cousine|hermano|hermana|irmao|hubby|classmate|sister in law|brother in law)'
+const NAMED = '(<name>|<name.first>|<mention>)'
+const AGENCY =
+  '(<agency>|<agency.neighbour>|la grc|el dps|los marshals|policia estadual|policia federal|policia estatal|the tribe|the county jail|the jail|mci <any>|<cap> (pd|police|police department|sheriffs|p d))'
+const TIE =
+  '(from|at|with|for|in|is|<poss>|of|out of|work|works|working|worked|joined|went|go|got|on|retired|made|became|as|hired|sworn|es|con|en|na|trabaja|polices|policed|juro|jura|est|infiltrado|for the|to|ends up|ended up|starts|serves|se|da|pela|por|a)'
+const ROLE =
+  '(trooper|state trooper|statie|deputy|deputy sheriff|corrections officer|correctional officer|correction officer|co|probation officer|parole officer|court officer|special agent|federal agent|fbi agent|dea agent|atf agent|ice agent|border patrol agent|customs officer|marshal|us marshal|federal marshal|federal air marshal|air marshal|postal inspector|game warden|park ranger|conservation officer|environmental police officer|transit cop|campus cop|state cop|fed|federal|federale|constable|conservation warden|jail guard|prison guard|campus police|transit police|state police|border patrol|secret service|guardia de prision)'
+
+const real: Rule['when'] = ({ sentence, context, match, words }) =>
+  // "Bob brought the ice" is no agency.
+  !/\bice\b/.test(words) &&
+  context.account !== 'official' &&
+  context.play < 3 &&
+  !own(sentence, match) &&
+  !sentence.has('agency.office', 'public')
 
 export default concern({
   id: 'other-agency-identification',
-  title: 'Names someone of another agency',
-  rules: [],
-  finds: [],
-  leaves: [],
+  title: 'Names someone at another agency',
+  rules: [
+    {
+      match: [
+        `[${NAMED} ..5 ${TIE} ..4 ${AGENCY}]`,
+        `[${KIN} ..6 ${TIE} ..4 ${AGENCY}] `,
+        `[${NAMED} ..5 (is|<poss>|was|became|as|es|now|made|to be|being|been|got|its|a) (a|an|the|un|una)? ..3 ${ROLE}]`,
+        `[${KIN} ${NAMED} ..5 ${ROLE}]`,
+        `[${NAMED} ..2 (is|<poss>|was|has been|at|on|works) ..2 (corrections|mci <any>|the house of correction|the county jail|the jail|the sheriffs|the marshals|the bureau|gaming unit)]`,
+        `[(officer|ofc|sgt|sergeant|det|detective|lt|lieutenant|capt|captain|cpl|corporal|chief) <cap> <cap>? (from|of|out of|at|with|over in|over at|in) (the)? (<agency>|<agency.neighbour>|!<dept.town> <cap>)] !(street|st|road|on)`,
+        `[${NAMED} ..3 got (the)? (marshals|fbi|secret service|dea|state police|border patrol)]`,
+        `[(married to|wife of|wife to|husband of) ..3 ${ROLE}] ..3 (<mention>|<name.first>|<name>)`,
+        `[mrs (deputy|trooper|officer) <cap>]`,
+      ],
+      why: 'Names someone who works for another law enforcement agency.',
+      when: real,
+      even: ['negated'],
+    },
+    {
+      match: [
+        '[(trooper|tpr|deputy|agent|special agent|marshal|deputy sheriff|state trooper|inspector|constable|warden|ranger) <cap> <cap>?] !(chief|county|city|pd|of the|the|up|park|district)',
+      ],
+      why: 'Names an officer of another agency by title.',
+      when: (seen) =>
+        real(seen) === true &&
+        seen.match.from + 1 < seen.match.to &&
+        seen.sentence.hits[seen.match.from]!.some((h) => h.tag === 'name') &&
+        !/estate|booking|travel|talent|literary|insurance|free|sports/i.test(
+          seen.sentence.tokens[seen.match.from - 1]?.norm ?? '',
+        ),
+    },
+    {
+      match: [
+        `[${NAMED} ..3 (sworn in|graduated|academy graduation|the academy)] ..6 <cap>`,
+        `[${NAMED} ..6 (campaign hat|staties|the barracks|the sheriff|green uniform|federal)]`,
+        `[(campaign hat|staties|the barracks|green uniform) ..6 ${NAMED}]`,
+        `[${NAMED} ..6 (on with|went on with|hes on with) (boston|worcester|springfield|hartford|providence|lowell|lynn|<cap>)]`,
+        `[${NAMED} ..5 (homeland|ice|customs|the bureau|quantico|glynco)] ..9 (arrest|badge|academy|cop|agent|orientation)`,
+      ],
+      why: 'May identify someone who works for another law enforcement agency.',
+      sure: 'inferred',
+      when: (seen) =>
+        real(seen) === true &&
+        (seen.context.police >= 1 || seen.context.tags.has('police.company') || seen.sentence.has('agency')),
+    },
+    {
+      match: [
+        `[(he|she) (is|<poss>|was|has been|became|works|made|got) (now|a|an|the|as|being)? ..3 ${ROLE}] !(<poss>|on tv)`,
+        `[(he|she) (is|<poss>|was|works|worked|joined|retired|went|has been|got|put) ..5 <agency>] `,
+        `[(i am|my) ..4 (married to|engaged to|dating) (a|an) ${ROLE}]`,
+        `[(today|yesterday|tonight|years) ..3 (with|at) (the)? ..1 (<agency>|<agency.neighbour>)] `,
+      ],
+      why: 'May identify someone who works for another law enforcement agency.',
+      sure: 'inferred',
+      // Who "he" is must be told somewhere in the draft.
+      when: (seen) => real(seen) === true && ['name', 'name.first'].some((tag) => seen.context.tags.has(tag)),
+    },
+  ],
+  finds: [
+    '[Jim Sousa is a trooper] out of Holden',
+    '[Dave Perry from Ashford PD] bowls with us',
+    '[My cousin Ana works for the FBI] in Boston',
+    'Ask [Agent Lee] about it',
+    'Thank you [Trooper Gagnon] for the jump start',
+    '[Officer Lindgren from Ashford] waved',
+    '[Mike joined the state police] last fall',
+    '[my uncle Ray Frye retired from the Environmental Police]',
+    '[Kelly is a corrections officer], be kind to her',
+    '[mi primo Luis trabaja en la Border Patrol]',
+    '[@kev_d starts at Homeland Security] on Monday',
+    '[Deputy Ruiz] served the papers',
+    '[my sister in law Dee works for ICE]',
+    '[Gwen Hale is a postal inspector]',
+    '[Sgt. Cole of Worcester PD] taught the class',
+  ],
+  leaves: [
+    'State police say the Pike is closed',
+    'My brother is a cop and he hates parades',
+    'I read that the FBI opened an office in Chelsea',
+    'The director of the FBI, Bob Barker, wears odd ties',
+    { text: 'Trooper the Beagle', surface: 'name' },
+    'My real estate agent Paula found it',
+    'Ranger needs a new head gasket',
+    'The sheriff’s office gives out gun locks',
+    'Customs took my mangoes',
+    'Marshalls had towels, Deb went twice',
+    'Agent Scully is my favorite, rewatching season 3',
+    'Karen Whitfield from Millbrook PD fixed my seat',
+    'The state police are hiring',
+    'Officer Krupke had one song',
+  ],
 })
+
+/** Whether the words tie the person to the author's own department. */
+function own(sentence: Sentence, match: Match): boolean {
+  return ['dept.name', 'dept.unit', 'dept.place', 'dept.chief'].some((tag) =>
+    sentence.where(tag).some(({ from, to }) => from < match.last && to > match.first),
+  )
+}

@@ -1,9 +1,121 @@
-import { concern } from '../concern.ts'
+import { ownRoles } from '../author.ts'
+import { concern, type Rule } from '../concern.ts'
+import type { Sentence } from '../sentence.ts'
+
+const OWN = 'Gives your own rank, title or assignment.'
+const police: Rule['when'] = ({ context }) =>
+  context.author === 'police' || (context.police >= 2 && !context.otherJob && !context.domains.has('domain.military'))
+const notOfficial: Rule['when'] = ({ context }) => context.account !== 'official'
 
 export default concern({
   id: 'rank-title',
   title: 'Your rank or title',
-  rules: [],
-  finds: [],
-  leaves: [],
+  rules: [
+    {
+      match: [
+        `[(i am|i was|i became|i am now|being) (a|an|the|your|our|just a|only a|still a|now a|also a)? <role.before>? <role.before>? <role.title>] !(<poss>|<role.tail>)`,
+        `[as (a|an|the|your) <role.before>? <role.before>? <role.title>] !(<poss>|<role.tail>)`,
+        '[<role.before>? <role.title> (here|now|actually|checking in|speaking)]',
+        '[^ <role.before>? <role.title> ..8 here]',
+        `[(made|making) <role.title>]`,
+        '[(promoted|appointed|named|assigned|bumped up|moved up) (to)? (the|a|an)? ..1 <role.title>]',
+        `[(i|they|me) ..2 (made|named|appointed) me (a|an|the)? ..2 (officer|<role.title>)]`,
+        '[(we|i) (am|are) officially (a|an)? (k9 team|k9 handler|detective|sergeant)]',
+        '[(my|our) (first|new|last)? (day|week|month|year|shift|tour) as (a|an|the) ..2 (<role.title>|officer)]',
+        '[(i|we) ..1 (supervise|command|oversee|lead|run) (the|a|our|my) ..2 (squad|midnight shift|overnight shift|patrol shift|patrol division|detective bureau|dispatch center|platoon|shift|records division|lockup|evidence room|k9 unit|honor guard)]',
+        '[(i|me) (work|am|started|worked) (in|at)? (dispatch|records|evidence|booking|the evidence room|the records division|the detective bureau|the traffic unit|the k9 unit|animal control) ..1 (at|for|in|with) (the|our|my)? ..1 (<dept.name>|police station|station|police department|pd)]',
+        '[(i am|im) (on|in) the (drug unit|gang unit|k9 unit|traffic unit|swat team|detective bureau|street crimes unit|warrant unit|honor guard|bike unit|motor unit|marine unit)]',
+        '[(off|leaving|joining|assigned to|transferred to|moved to|going to|back to|put me on|put me in) (the|a)? (bike unit|motor unit|drug unit|gang unit|k9 unit|traffic unit|detective bureau|street crimes unit|marine unit|swat team|patrol division|warrant unit|dive team)]',
+        '[(the|our)? (detective bureau|patrol division|k9 unit|drug unit|traffic unit|dispatch center|gang unit) <poss>? newest ..1]',
+        '[(i am|we are) patrol]',
+        '[acting chief (for|until|while|this|again|here)]',
+        '[(sergeants|lieutenants|detectives) list] ..6 (i|me|my)',
+        '[(the|my|these|three) (stripes|chevrons|gold bar|gold bars|gold badge|gold shield|silver bar|galones)] ..6 (i|me|my|on|sergeant)',
+        '[(gave|got|pinned|handed) (me|my) ..1 (stripes|chevrons|gold badge|gold shield|bars|detective shield)]',
+        '[collar brass]',
+        '[(<num>|<count>) (years|year|yrs) (as|a|as a|as an) <role.before>? <role.title>] !(<poss>|<role.tail>)',
+        '[(galones|rango|placa) de (sargento|sargenta|teniente|detective)]',
+        '[(soy|sou|me hicieron|me ascendieron a|fui promovido a|me nombraron) (el|la|un|una|o|a)? (sargento|sargenta|detective|teniente|tenente|investigador|investigadora|despachadora|despachador|capitan)]',
+      ],
+      why: OWN,
+      even: ['negated'],
+      when: (seen) =>
+        notOfficial(seen) &&
+        seen.context.play < 3 &&
+        !seen.context.domains.has('domain.military') &&
+        !elsewhere(seen.words) &&
+        !others(seen.sentence, seen.match.first),
+    },
+    {
+      match: [
+        '[(i am|i was|as) (a|an|the|your|our) <role.before>? (officer|dispatcher|captain|chief|deputy|trainee|supervisor|cadet)] !(<poss>|<role.tail>)',
+        '[on the (911 console|dispatch console|console) ..6]',
+        '[(newest|new) (body|member|guy|girl|kid) in (the)? (detective bureau|detectives|bureau|det bureau)]',
+        '[(name|put in|passed|applied|testing|interview~) ..2 for (detective|sergeant|lieutenant|the bureau)]',
+        '[being the new (guy|girl|one) in (the)? ..2 (bureau|unit|division)]',
+      ],
+      why: 'May give your own rank, title or assignment.',
+      sure: 'inferred',
+      when: (seen) => notOfficial(seen) && police(seen) === true && seen.context.author === 'police',
+    },
+  ],
+  triggers: ['<role.title>', '<rank.short>'],
+  find(sentence, context) {
+    return ownRoles(sentence, context.surface)
+      .filter((own) =>
+        ['role.title', 'rank.short'].some((tag) => sentence.where(tag).some((t) => t.from < own.to && t.to > own.from)),
+      )
+      .map((own) => ({ ...own, why: OWN, even: ['play'] }))
+  },
+  finds: [
+    '[I am a patrol sergeant] and I still hate paperwork',
+    '[Detective here], happy to answer',
+    'Four years in and I finally [made sergeant]',
+    '[As the shift commander] I signed off on it',
+    'Guess what, I got [promoted to lieutenant]',
+    { text: '[Patrol sergeant], dad of three', surface: 'bio' },
+    { text: '[K9 handler] | Bruins | coffee', surface: 'bio' },
+    { text: '[Sgt. Dana Cole]', surface: 'name' },
+    { text: '[Det. Ray F]', surface: 'name' },
+    'starting Monday [I am the new evidence officer]',
+    '[I supervise the midnight shift], so ask me anything',
+    'They [made me the school resource officer] 😭',
+    '[My first day as a detective] and I spilled coffee on the captain',
+    '[off the bike unit] after two summers',
+    '[I work in records at the police station], bring your ID',
+    'Ayer [me ascendieron a sargento]',
+  ],
+  leaves: [
+    'My uncle was a staff sergeant in the Army',
+    'The captain scored twice and the goalie slept',
+    'Private message me the major details',
+    'Made captain of my bowling team',
+    { text: 'Captain Crouton', surface: 'name' },
+    { text: 'sgt. pepperoni', surface: 'name' },
+    { text: 'Major Tom', surface: 'name' },
+    'The detective in that show never sleeps',
+    'I was promoted to assistant manager today',
+    'Our fire chief retires in June',
+    'I am the loan officer at the credit union',
+    { text: 'Detective novels, cold brew', surface: 'bio' },
+    'As a nurse supervisor I work nights too',
+    'General question: who fixes gutters?',
+    'My brother made sergeant last week',
+  ],
 })
+
+/** Words that make the rank another service's or a story's. */
+function elsewhere(words: string): boolean {
+  return /\b(?:army|marine|navy|guard|fire|novels?)\b/i.test(words)
+}
+
+/** Whether the one who got the rank is somebody else: named, related, or "he". */
+function others(sentence: Sentence, at: number): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - 4; i--) {
+    if (/^(?:i|we|me|my)$/.test(sentence.tokens[i]!.norm) && i === at - 1) return false
+    if (/^(?:he|she|who|your|his|her)$/.test(sentence.tokens[i]!.norm)) return true
+    if (sentence.hits[i]!.some((h) => h.tag === 'family' || h.tag.startsWith('roster.') || h.tag.startsWith('name')))
+      return true
+  }
+  return false
+}

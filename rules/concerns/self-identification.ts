@@ -17,6 +17,9 @@ export default concern({
     '<author.likely>',
     '<author.hint>',
     '<role.self>',
+    '<rank.short>',
+    '<dept.name>',
+    '<bio.police>',
     '<police.talk>',
   ],
   find(sentence, context) {
@@ -26,8 +29,7 @@ export default concern({
     const add = (tag: string, why: string, sure: 'stated' | 'inferred') => {
       for (const { from, to } of sentence.where(tag)) out.push({ from, to, why, sure, even: ['negated'] })
     }
-    if (context.surface === 'bio' || context.surface === 'name')
-      for (const { from, to } of ownRoles(sentence)) out.push({ from, to, why: SAYS, even: ['play'] })
+    for (const { from, to } of ownRoles(sentence, context.surface)) out.push({ from, to, why: SAYS, even: ['play'] })
     add('author.police', SAYS, 'stated')
     add('author.police.act', ACTS, 'inferred')
     add('author.police.work', WORKS, 'inferred')

@@ -1,9 +1,120 @@
-import { concern } from '../concern.ts'
+import { ownRoles } from '../author.ts'
+import { concern, type Rule, type Sighting } from '../concern.ts'
+
+const WHO =
+  '(he|she|they|him|her|i|me|we|us|<name>|<name.first>|<roster.last>|<roster.first>|<mention>|partner|buddy|husband|wife|brother|sister|cousin|uncle|dad|ex|guy|girl|lady|man|woman|dude|officer|officers|detective|detectives|cop|cops|trooper|agent|one of ours|friend|neighbor|primo|prima|cunado)'
+const HIDE =
+  '(undercover|under cover|deep cover|plainclothes|plain clothes|infiltrado|infiltrada|encubierto|encubierta)'
+const serious: Rule['when'] = ({ context, sentence }) =>
+  context.account !== 'official' && !sentence.has('police.not') && context.play < 3
+const police: Rule['when'] = (seen) =>
+  serious(seen) === true &&
+  (seen.context.author === 'police' ||
+    seen.context.police >= 2 ||
+    ['agency', 'police.company', 'roster.last'].some((tag) => seen.context.tags.has(tag)))
 
 export default concern({
   id: 'undercover-identification',
   title: 'Undercover work',
-  rules: [],
-  finds: [],
-  leaves: [],
+  rules: [
+    {
+      match: [
+        `[${WHO} ..6 (is|<poss>|are|was|were|am|be|been|being|worked|works|working|went|going|goes|got moved to|moved to|assigned to|put in|put on|back|still|did|doing|does|spent|spends|in|passed|paso|trabaja|trabajo|esta|anda|ficou|trabalhou|se|years|months) ..5 ${HIDE}]`,
+        `[(i|he|she|we|they) ..2 (work|worked|working|did|went|go|going) ..2 (undercover|uc|under cover|plainclothes)]`,
+        '[(former|ex|retired|formerly|current|recovering) (uc|undercover)]',
+        `[${HIDE} ..3 (officer|detective|cop|work|narcotics|unit|vice|detail|guy|assignment|buy|buys|op|trooper|agent|operation|name)] ..6 ${WHO}`,
+        `[${WHO} ..3 (is|<poss>|are|was|be) (going|gone|went) under] !(the|a|an|for|my|it|surgery|his|her|anesthesia)`,
+        '[(going|goes|went) under on the <num>]',
+        '[(<num>|<count>) (months|years|weeks) (undercover|as a uc|under cover|in plain clothes|infiltrado|infiltrated)]',
+        `[${WHO} ..4 (bought|buys|buy|buying|sold) (drugs|dope|guns|oxys|pills|heroin|fentanyl) for (a living|the (police|cops|department|state|county|feds|job))]`,
+        '[(pretending|pretended|posing|posed) (to (buy|sell|score|be a|be an)|as a|as an) ..2 (oxys|pills|drugs|dope|john|hooker|prostitute|dealer|buyer|junkie|guns|addict|student)]',
+        '[(wore|wearing|wear) a wire]',
+        '[(unmarked|hoodie|street clothes|wig|disguise|costume) ..6 (for (vice|narcotics|work|the job|the john detail|the task force)|decoy|john detail)]',
+        '[(in|with) (a|the) (wig|beard|costume|disguise) ..4 (john detail|sting|decoy|vice|for the job)]',
+        '[(put|puts) (<name>|<name.first>|<roster.last>|him|her|me) in (a|the) (wig|dress|hoodie)]',
+      ],
+      why: 'Shows that someone works or worked undercover.',
+      when: serious,
+      unless: ['hypothetical'],
+    },
+    {
+      match: [
+        '[(under|with|using|by) (a|an|the) (fake|false|different|other|made up) (name|id|identity)]',
+        '[(do not|dont) say my (real)? name]',
+        '[(act like|pretend) (we|you) (never met|do not know me|never met me|have not met|dont know me)]',
+        '[(walk by me|walk right by|do not hug me|do not say hi|do not come up to me|do not come over|you did not see me|no you did not)] ',
+        '[(knew me as|know me as|answered to|knew him as|knew her as) ..3 (<cap>|a different name|another name)]',
+        '[(months|years|weeks) as (<cap>|<name.first>|a dealer|a biker|a buyer|a junkie|a john)]',
+        '[(grow~|growing|grew|letting) (the|his|my|her|a) ..1 (beard|hair) ..2 (out|go|back|again)]',
+        '[(<met.who>|guy|lady|girl|man|dude) ..9 (is|<poss>|are|es) (one of ours|one of us|ours|one of our guys|de los nuestros)]',
+        '[(one of ours|one of our guys|our guy|our guys|one of us|he is ours|is ours) ..6 (watching|sitting|leave him|leave her|working|by the|in the|do not|stop calling)]',
+        '[(guy|girl|lady|man|woman|dude|muchacha|muchacho) ..9 (is one of ours|is one of us|is ours|es de los nuestros|es de nosotros|no trabaja en)]',
+        '[(they think|everyone thinks|everybody thinks|thought|thinks|told) ..8 (installs gutters|in sales|a plumber|a contractor|works at the|from out of town|on a pipeline|a trucker|a student|a janitor)]',
+        '[(dressed|dress) (like|as) ..5 (work|homeless|a|an|the|works|tourist)] ..6 (do not|dont|walk|ignore|act)',
+        '[(enrolled|put|planted|sent) (me|him|her) (as|in) ..3 (senior|student|inmate|high school|dealer|biker)]',
+        '[(loaned|loan|on loan|detached|lent) (him|her|me|us)? ..1 (to|out to) the (dea|fbi|atf|feds|hsi|marshals)]',
+        '[(something|assignment|thing|job) ..2 (i can not|i am not allowed to|we can not|i cant) ..1 (talk about|discuss|tell you about|say what)]',
+        '[(is not|was not) on leave]',
+        '[(hawaiian shirt|carhartt|hoodie|street clothes|long hair|neck tattoo) ..6 (pretending|no you did not|one of ours|u didnt|not me)]',
+        '[(sitting|sat|parked|living|standing) outside ..6 since (monday|tuesday|wednesday|thursday|friday|last)]',
+        '[(the|that) (task force|vice) (owns|gave|bought|lets|car|truck)]',
+
+        '[(loading|selling|working|bagging|driving|cutting) ..6 since last (winter|fall|spring|summer|month|year)] ..9 (think|thinks|know|knows)',
+      ],
+      why: 'May show that someone works undercover.',
+      sure: 'inferred',
+      when: police,
+    },
+  ],
+  triggers: [
+    '<role.self>',
+    '<police.talk>',
+    '<author.police>',
+    '<author.police.work>',
+    '<author.police.act>',
+    '<dept.name>',
+  ],
+  find(sentence, context) {
+    const out: Sighting[] = []
+    // An owner who works undercover: whatever shows that they are police.
+    if (!context.undercover || context.account === 'official') return out
+    const why = 'You marked that you work undercover, and this shows that you are police.'
+    for (const range of ownRoles(sentence, context.surface)) out.push({ ...range, why, even: ['play'] })
+    for (const tag of ['author.police', 'author.police.act', 'author.police.work'])
+      for (const range of sentence.where(tag)) out.push({ ...range, why, even: ['negated'] })
+    return out
+  },
+  finds: [
+    '[Tom is working undercover] this month',
+    '[I worked undercover] for three years',
+    '[she got moved to plainclothes] last week',
+    { text: '[former UC], dog dad', surface: 'bio' },
+    'my cousin [spent two years infiltrado] con la policía',
+    '[he is going under on the 3rd]',
+    '[two years undercover] and my mother never knew',
+    'My neighbor [bought drugs for the police] for ten years',
+    'I [wore a wire] to that wedding',
+    'That [guy in the green hat is one of ours], said the detectives at roll call',
+    'On the task force a biker gang [knew me as Duke], and I made the arrests after',
+    'The detectives have me in a hotel [under a fake name], my FTO laughed',
+    'I am a cop, and if you see me downtown, [act like we never met]',
+    { text: '[I am a police officer] in Millbrook', undercover: true },
+    'Officer [Camacho is in plain clothes] downtown',
+  ],
+  leaves: [
+    'Undercover Boss is on again',
+    'Under the covers with a good book',
+    'My mother infiltrated the group chat',
+    'Found an undercover bakery, no sign at all',
+    'The movie about the undercover cop was on again',
+    'I wore plain clothes to the baptism',
+    'The economy is going under the waves',
+    'I go by a fake name at the coffee shop',
+    { text: 'Undercover Introvert', surface: 'name' },
+    'He grew the beard out again for hockey',
+    'She posed as a tree in the school play',
+    'Secret shopper today, I wore sunglasses',
+    'My dad is going under for his knee on Friday',
+    { text: 'I am a police officer in Millbrook' },
+  ],
 })

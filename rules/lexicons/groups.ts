@@ -21,7 +21,7 @@ export const groups: Lexicon = {
     russian~, ukrainian~, pole, poles, italian~, portuguese, spaniard~, greek~, turk~, albanian~, armenian~, bosnian~, serb~, serbian~, croat~, croatian~, bulgarian~, romanian~, hungarian~,
     lithuanian~, latvian~, kurd~, israeli~, palestinian~, german~, irishman, irishmen, irishwoman, englishman, englishmen, frenchman, frenchmen, brits, british, irish, french, scots, welsh,
     americans, canadian~, australian~, european~, romani, gypsy, gypsies, traveller~, bedouin~, berber~, azoreans, azorean, bahamian~, guyanese, barbadian~, panamanian~, costa rican~, paraguayan~, uruguayan~,
-    immigrant~, migrant~, refugee~, asylum seeker~, asylum-seeker~, foreigner~, illegal~, illegal alien~, illegal immigrant~, undocumented~, newcomer~, dreamers, anchor baby, anchor babies, alien~,
+    immigrant~, migrant~, refugee~, asylum seeker~, asylum-seeker~, foreigner~, illegal~, illegal alien~, illegal immigrant~, undocumented~, newcomer~, dreamers,
     woman~, women, female~, girl~, ladies, lady, man, men, males, male, boys, chicks, broads, dames, wives, feminist~, mothers, single mom~, single mother~, housewives, pregnant women, working mothers,
     senior citizen~, the elderly, elderly, seniors, boomer~, baby boomer~, millennial~, gen z, gen zers, zoomer~, pensioner~, retirees, octogenarian~, old folks, oldsters, geezers, old timers,
     teenager~, teens, young people, kids these days, the disabled, the handicapped, the blind, the deaf, autistic, autistics, amputee~, paraplegic~, quadriplegic~, wheelchair user~, epileptic~, dwarfs, dwarves,

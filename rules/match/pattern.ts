@@ -28,6 +28,10 @@ export interface Pattern {
   source: string
   /** One of these must be in the sentence (a word, or `<tag>`), else the pattern cannot match. */
   anchors: readonly string[]
+  /** One of each of these lists must be there; `anchors` is the rarest of them. */
+  needs: readonly (readonly string[])[]
+  /** A match starts with one of these; null where it may start anywhere. */
+  starts: ReadonlySet<string> | null
   /** The pattern itself contains a negation, so that a negated match is what it looks for. */
   negative: boolean
   run: Step
@@ -49,8 +53,12 @@ export interface Place {
 type Step = (sentence: Readable, place: Place) => Place[]
 interface Part {
   run: Step
-  /** What must be there; null where nothing must. */
-  anchors: string[] | null
+  /** What must be there: one of each list. */
+  needs: string[][]
+  /** What it may start with; null where that is anything. */
+  starts: string[] | null
+  /** May match no words at all. */
+  empty: boolean
   negative: boolean
 }
 
@@ -77,7 +85,7 @@ const CLASSES: Record<string, (token: Token) => boolean> = {
 }
 // Too common to be worth waiting for.
 const COMMON = new Set(
-  'i a an the to of in on at is are was were be been am it its my me we us our you your he she they them his her their and or but so that this these those for with from by as if not no do did does have has had will would can could just all up out got get what when who how there here now one about into like over than then too very 0'.split(
+  '<i> <my> <you> <they> <anyone> <person> <num> i a an the to of in on at is are was were be been am it its my me we us our you your he she they them his her their and or but so that this these those for with from by as if not no do did does have has had will would can could just all up out got get what when who how there here now one about into like over than then too very 0'.split(
     ' ',
   ),
 )
@@ -90,14 +98,22 @@ export function pattern(source: string): Pattern {
   const reader: Reader = { source, at: 0, inflect: false }
   const part = alternatives(reader)
   if (reader.at < source.length) fail(reader, `unexpected "${source[reader.at]}"`)
-  if (!part.anchors) throw new Error(`pattern "${source}" has no word that must be there`)
-  return { source, anchors: part.anchors, negative: part.negative, run: part.run }
+  const anchors = rarest(part.needs)
+  if (!anchors) throw new Error(`pattern "${source}" has no word that must be there`)
+  const starts = part.starts && new Set(part.starts)
+  return { source, anchors, needs: part.needs, starts, negative: part.negative, run: part.run }
+}
+
+/** Whether everything that a pattern needs is among a sentence's keys (`waiting.ts`): a quick no for most. */
+export function possible(p: Pattern, present: ReadonlySet<string>): boolean {
+  return p.needs.every((anchors) => anchors.some((anchor) => present.has(anchor)))
 }
 
 /** All matches of a pattern in a sentence, leftmost first, longest at each start, without overlaps. */
 export function matches(p: Pattern, sentence: Readable): Match[] {
   const found: Match[] = []
   for (let i = 0; i < sentence.tokens.length; i++) {
+    if (p.starts && !startsAt(sentence, i, p.starts)) continue
     const ends = p.run(sentence, { at: i, from: -1, to: -1 })
     let best: Place | undefined
     for (const end of ends) if (end.at > i && (!best || end.at > best.at)) best = end
@@ -107,6 +123,14 @@ export function matches(p: Pattern, sentence: Readable): Match[] {
     i = best.at - 1
   }
   return found
+}
+
+function startsAt({ tokens, hits }: Readable, at: number, starts: ReadonlySet<string>): boolean {
+  const token = tokens[at]!
+  if (starts.has(token.norm)) return true
+  for (const hit of hits[at]!) if (starts.has(`<${hit.tag}>`)) return true
+  if (token.alts) for (const alt of token.alts) if (starts.has(alt)) return true
+  return false
 }
 
 interface Reader {
@@ -129,7 +153,9 @@ function alternatives(reader: Reader): Part {
   if (options.length === 1) return options[0]!
   return {
     run: (s, p) => unique(options.flatMap((o) => o.run(s, p))),
-    anchors: options.every((o) => o.anchors) ? options.flatMap((o) => o.anchors!) : null,
+    needs: eitherNeeds(options),
+    starts: options.every((o) => o.starts) ? options.flatMap((o) => o.starts!) : null,
+    empty: options.some((o) => o.empty),
     negative: options.some((o) => o.negative),
   }
 }
@@ -142,9 +168,31 @@ function sequence(reader: Reader): Part {
     if (sign === undefined || sign === '|' || sign === ')') break
     parts.push(element(reader))
   }
-  let anchors: string[] | null = null
-  for (const part of parts) if (part.anchors && (!anchors || cost(part.anchors) < cost(anchors))) anchors = part.anchors
-  return { run: chain(parts.map((p) => p.run)), anchors, negative: parts.some((p) => p.negative) }
+  let starts: string[] | null = []
+  for (const part of parts) {
+    starts = starts && part.starts && [...starts, ...part.starts]
+    if (!part.empty) break
+  }
+  const empty = parts.every((p) => p.empty)
+  return {
+    run: chain(parts.map((p) => p.run)),
+    needs: parts.flatMap((p) => p.needs),
+    starts: empty ? null : starts,
+    empty,
+    negative: parts.some((p) => p.negative),
+  }
+}
+
+/** What either of several options needs: nothing where one of them needs nothing, else one of their rarest. */
+function eitherNeeds(options: readonly Part[]): string[][] {
+  const each = options.map((o) => rarest(o.needs))
+  return each.every((anchors) => anchors) ? [each.flatMap((anchors) => anchors!)] : []
+}
+
+function rarest(needs: readonly string[][]): string[] | null {
+  let best: string[] | null = null
+  for (const anchors of needs) if (!best || cost(anchors) < cost(best)) best = anchors
+  return best
 }
 
 function chain(steps: readonly Step[]): Step {
@@ -189,23 +237,26 @@ function element(reader: Reader): Part {
   if (sign === '!') {
     reader.at++
     const part = atom(reader)
-    return { run: (s, p) => (part.run(s, p).length ? [] : [p]), anchors: null, negative: false }
+    return { ...NOTHING, run: (s, p) => (part.run(s, p).length ? [] : [p]) }
   }
   if (reader.source.startsWith('..', reader.at)) return gap(reader)
   const part = atom(reader)
   if (reader.source[reader.at] !== '?') return part
   reader.at++
-  return { run: (s, p) => unique([...part.run(s, p), p]), anchors: null, negative: part.negative }
+  return { ...part, run: (s, p) => unique([...part.run(s, p), p]), needs: [], empty: true }
 }
+
+/** A part that takes no words by itself and needs none. */
+const NOTHING = { needs: [], starts: [], empty: true, negative: false }
 
 function edge(sign: '^' | '$'): Part {
   const run: Step = sign === '^' ? (_, p) => (p.at === 0 ? [p] : []) : (s, p) => (p.at === s.tokens.length ? [p] : [])
-  return { run, anchors: null, negative: false }
+  return { ...NOTHING, run }
 }
 
 function mark(sign: '[' | ']'): Part {
   const run: Step = sign === '[' ? (_, p) => [{ ...p, from: p.at }] : (_, p) => [{ ...p, to: p.at }]
-  return { run, anchors: null, negative: false }
+  return { ...NOTHING, run }
 }
 
 function gap(reader: Reader): Part {
@@ -218,7 +269,7 @@ function gap(reader: Reader): Part {
     for (let k = 0; k <= most && p.at + k <= s.tokens.length; k++) out.push({ ...p, at: p.at + k })
     return out
   }
-  return { run, anchors: null, negative: false }
+  return { ...NOTHING, run, starts: null }
 }
 
 function atom(reader: Reader): Part {
@@ -269,7 +320,9 @@ function tagged(tag: string): Part {
         for (const hit of hits) if (hit.tag === tag) out.push({ ...p, at: p.at + hit.length })
         return out
       }
-  return { run, anchors: tag === 'any' || tag === 'cap' ? null : [`<${tag}>`], negative: false }
+  if (tag === 'poss') return { run, needs: [["'s"]], starts: ["'s"], empty: false, negative: false }
+  const needs = tag === 'any' || tag === 'cap' ? [] : [[`<${tag}>`]]
+  return { run, needs, starts: fits ? null : [`<${tag}>`], empty: false, negative: false }
 }
 
 function literal(word: string, inflected: boolean, reader: Reader): Part {
@@ -284,10 +337,11 @@ function literal(word: string, inflected: boolean, reader: Reader): Part {
     }
     return { run, accepted }
   })
-  const rarest = steps.reduce((a, b) => (cost([...b.accepted]) < cost([...a.accepted]) ? b : a))
   return {
     run: chain(steps.map((s) => s.run)),
-    anchors: [...rarest.accepted],
+    needs: steps.map((s) => [...s.accepted]),
+    starts: [...steps[0]!.accepted],
+    empty: false,
     negative: tokens.some((t) => NEGATIONS.has(t.norm)),
   }
 }

@@ -32,8 +32,41 @@ const PAIRS: Record<string, string> = {
   z: 'ᏃꓜȥZ',
 }
 
-export const CONFUSABLES: ReadonlyMap<string, string> = new Map(
-  Object.entries(PAIRS).flatMap(([latin, others]) =>
-    [...others].filter((other) => other.charCodeAt(0) > 127).map((other) => [other, latin] as const),
-  ),
+/** Small capitals, letters with a stroke, capitals that are another letter's look-alike than their small form. */
+const FURTHER: Record<string, string> = {
+  a: 'ᴀΑ',
+  b: 'ʙƀ',
+  d: 'ᴅđĐ',
+  e: 'ᴇɛ',
+  f: 'ꜰ',
+  g: 'ɢ',
+  h: 'ʜħΗ',
+  i: 'ɪιΙ',
+  j: 'ᴊ',
+  k: 'ᴋκΚƙ',
+  l: 'łŁ',
+  m: 'ᴍΜ',
+  n: 'Νƞ',
+  o: 'ᴏøØ',
+  p: 'ᴘ',
+  q: 'ǫ',
+  t: 'ᴛŧ',
+  u: 'ᴜ',
+  v: 'ᴠ',
+  w: 'ᴡ',
+  y: 'ʏ',
+  z: 'ᴢΖ',
+}
+/** Letters in black circles and squares: U+1F150 and U+1F170 on. */
+const ENCLOSED = [0x1f150, 0x1f170].flatMap((first) =>
+  [...'abcdefghijklmnopqrstuvwxyz'].map((letter, i) => [String.fromCodePoint(first + i), letter] as const),
 )
+
+export const CONFUSABLES: ReadonlyMap<string, string> = new Map([
+  ...[PAIRS, FURTHER].flatMap((table) =>
+    Object.entries(table).flatMap(([latin, others]) =>
+      [...others].filter((other) => other.charCodeAt(0) > 127).map((other) => [other, latin] as const),
+    ),
+  ),
+  ...ENCLOSED,
+])

@@ -1,5 +1,7 @@
-import { DISGUISED_WORDS } from '../lexicons/disguised.ts'
+import { OTHER_WORDS, SPELLED_SO, SWEAR_WORDS, VERBS } from '../lexicons/disguised.ts'
+import { INNOCENT } from '../lexicons/lookalikes.ts'
 import { forms } from './inflect.ts'
+import { segments } from './segment.ts'
 
 /** What a symbol or digit may stand for inside a word. */
 const STANDS_FOR: Record<string, string> = {
@@ -17,29 +19,57 @@ const STANDS_FOR: Record<string, string> = {
   '!': 'i',
   '|': 'il',
   '+': 't',
+  '(': 'c',
+  '€': 'e',
+  '£': 'l',
 }
+const MASK = new Set('*#_-.%&^~?@$!')
 
+const swears = new Set(SWEAR_WORDS.flatMap(forms))
+const known = new Set([...swears, ...VERBS.flatMap(forms), ...OTHER_WORDS])
 /** Words that writers disguise, by length, each with its inflections. */
 const BY_LENGTH = new Map<number, string[]>()
-for (const word of new Set(DISGUISED_WORDS.flatMap(forms))) {
+for (const word of known) {
   const list = BY_LENGTH.get(word.length)
   if (list) list.push(word)
   else BY_LENGTH.set(word.length, [word])
 }
-const known = new Set([...BY_LENGTH.values()].flat())
+
+/** Every shape one slip away from a word worth disguising, unless it is a word or a name itself. */
+export function slips(word: string): string[] {
+  const out: string[] = []
+  for (let i = 0; i + 1 < word.length; i++)
+    if (word[i] !== word[i + 1] && word.length > 3)
+      out.push(word.slice(0, i) + word[i + 1] + word[i] + word.slice(i + 2))
+  // Left out: an inner letter, of a word that is still read without it.
+  if (word.length > 4) for (let i = 1; i + 1 < word.length; i++) out.push(word.slice(0, i) + word.slice(i + 1))
+  if (swears.has(word) && word.length > 3)
+    for (let i = 1; i < word.length; i++) out.push(word.slice(0, i) + word[i] + word.slice(i))
+  return out
+}
+const innocent = new Set(INNOCENT.split(' '))
+const SLIPS = new Map<string, string>()
+for (const word of known)
+  for (const shape of slips(word)) if (!known.has(shape) && !innocent.has(shape)) SLIPS.set(shape, word)
+for (const [shape, word] of Object.entries(SPELLED_SO)) SLIPS.set(shape, word)
 
 /**
- * What a word spelled out of shape may read as: letters swapped for digits or symbols, masked with
- * symbols, drawn out, or (with `joined`) put together from single letters.
+ * What a word spelled out of shape may read as: letters swapped for digits or symbols, masked with symbols, drawn out,
+ * transposed or left out, or (with `joined`) put together from single letters.
  *
- * In: one folded word. Out: the words it may stand for, most likely none. A word in plain shape
- * has none, so that no ordinary word is ever read as another.
+ * In: one folded word. Out: the words it may stand for, most likely none. No word of the dictionary and no first name is
+ * ever read as another.
  */
 export function disguises(word: string, joined = false): string[] {
   if (word.length > 40) return []
   const odd = /[^a-z']/.test(word) && /[a-z*]/.test(word)
-  const drawn = /(.)\1\1/.test(word) || (word.length > 4 && /([a-z])\1.*([a-z])\2/.test(word) && !known.has(word))
-  if (!odd && !drawn) return joined && known.has(word) ? [word] : []
+  const long = /(.)\1\1/.test(word)
+  const drawn = long || (word.length > 4 && /([a-z])\1.*([a-z])\2/.test(word) && !known.has(word))
+  if (!odd && !drawn) {
+    const slip = SLIPS.get(word)
+    if (slip) return [slip]
+    return joined && known.has(word) ? [word] : []
+  }
   const out = new Set<string>()
   const tries = new Set([word])
   if (drawn) {
@@ -49,20 +79,60 @@ export function disguises(word: string, joined = false): string[] {
   }
   for (const attempt of tries) {
     for (const candidate of BY_LENGTH.get(attempt.length) ?? []) if (reads(attempt, candidate)) out.add(candidate)
+    const slip = SLIPS.get(attempt)
+    if (slip) out.add(slip)
     // Drawn-out ordinary words ("drunnnk") read as the word itself.
-    if (/(.)\1\1/.test(word) && attempt !== word && !/[^a-z]/.test(attempt)) out.add(attempt)
+    if (attempt !== word && long && !/[^a-z]/.test(attempt)) out.add(attempt)
   }
+  if (odd && out.size === 0) for (const candidate of stretched(word)) out.add(candidate)
   return [...out]
 }
 
 function reads(shape: string, word: string): boolean {
   let letters = 0
+  let masked = 0
   for (let i = 0; i < shape.length; i++) {
     const sign = shape[i]!
     if (sign === word[i]) letters++
-    else if (sign === '*' || sign === '#' || sign === '_' || sign === '-') continue
-    else if (!STANDS_FOR[sign]?.includes(word[i]!)) return false
+    else if (STANDS_FOR[sign]?.includes(word[i]!)) letters++
+    else if (MASK.has(sign)) masked++
+    else return false
   }
-  // A mask must leave something to read: "f***" does, "****" does not.
-  return letters > 0
+  // A mask must leave something to read: "f***" does, "****" does not; and only swear words are known by one letter.
+  if (masked === 0) return true
+  return shape[0] === word[0] && (swears.has(word) ? letters > 0 : letters > word.length / 2)
 }
+
+/** A swear word around a mask of any length: "motherf@#$ers", "f*********ck". */
+function stretched(shape: string): string[] {
+  const parts = /^([a-z]+)[*#%&^~@$!_.-]{3,}([a-z]*)$/.exec(shape)
+  if (!parts) return []
+  const [, head, tail] = parts
+  const out: string[] = []
+  for (const word of swears)
+    if (word.length > head!.length + tail!.length && word.startsWith(head!) && word.endsWith(tail!)) out.push(word)
+  return out
+}
+
+/** Whether letters masked by signs that usually divide words ("f--k", "sh-t") read as a swear word. */
+export function masked(word: string): string[] {
+  return disguises(word).filter((reading) => swears.has(reading))
+}
+
+/** Whether two pieces set apart by a blank ("mus lims") are one word worth disguising, and no two words. */
+export function joins(left: string, right: string): boolean {
+  return known.has(left + right) && left.length + right.length > 4 && !innocent.has(`${left}+${right}`)
+}
+
+/**
+ * The words of a run without blanks ("ihatewomen"), where it is one that somebody disguised: every letter must be
+ * accounted for, and one word must be worth disguising. In: a folded word. Out: its words, or none.
+ */
+export function runTogether(word: string): string[] {
+  if (word.length < 8 || word.length > 60 || /[^a-z]/.test(word) || known.has(word) || innocent.has(word)) return []
+  const parts = segments(word, known)
+  return parts.length > 1 && parts.some((part) => known.has(part) && part.length > 3) ? parts : []
+}
+
+/** For the script that writes `lookalikes.ts`. */
+export const WORTH_DISGUISING: ReadonlySet<string> = known

@@ -1,4 +1,4 @@
-import { disguises } from './disguise.ts'
+import { disguises, joins, masked, runTogether } from './disguise.ts'
 import type { Folded } from './fold.ts'
 
 export type TokenKind = 'word' | 'number' | 'emoji' | 'hashtag' | 'mention' | 'url' | 'email'
@@ -29,6 +29,10 @@ const EMOJI = /(?:\p{Regional_Indicator}{2}|\p{Extended_Pictographic}(?:\p{Emoji
 const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}]|['$@!*+|](?=[\p{L}\p{N}$@*])|[*$](?![\p{L}\p{N}])){0,60}/uy
 // Words whose first letter is disguised: "@ss", "$hit", "*ss".
 const DISGUISED = /[@$*][\p{L}\p{N}*]{2,30}/uy
+
+// Letters around signs that are no part of a word: "f#%k", "sh-t", "b🤬tch". Read so only where a swear word comes of it.
+const MASKED =
+  /[a-z]{1,12}(?:[@$!*#%&^~?_.-]|\p{Extended_Pictographic}){1,12}[a-z]{1,12}(?![a-z])|[a-z]{1,12}[@$!*#%&^]{2,12}[a-z]{0,8}/uy
 
 /** Spellings of speech and chat, as the words they stand for. */
 const SPELLED: Record<string, string> = {
@@ -174,6 +178,16 @@ export function tokenize(original: string, folded: Folded): Token[] {
         continue
       }
     }
+    const mask = sticky(MASKED, text, i, 'word')
+    if (mask) {
+      const raw = text.slice(i, i + mask[1])
+      const alts = masked(raw.replace(/\P{ASCII}+/gu, '*'))
+      if (alts.length) {
+        add(raw, i, i + raw.length, 'word', alts)
+        i += raw.length
+        continue
+      }
+    }
     const mention = sticky(MENTION, text, i, 'mention')
     if (mention) {
       add(text.slice(i, i + mention[1]), i, i + mention[1], 'mention')
@@ -185,8 +199,11 @@ export function tokenize(original: string, folded: Folded): Token[] {
       const raw = text.slice(i, i + word[1])
       const spaced = spelledOut(text, i)
       if (spaced > raw.length) {
-        const letters = text.slice(i, i + spaced).replace(/[^\p{L}\p{N}]/gu, '')
-        add(letters, i, i + spaced, 'word')
+        const letters = text.slice(i, i + spaced).replace(/[ .\-_*]/g, '')
+        const parts = runTogether(letters)
+        const alts = disguises(letters)
+        if (parts.length) for (const part of parts) add(part, i, i + spaced, 'word')
+        else add(letters, i, i + spaced, 'word', alts.length ? alts : undefined)
         i += spaced
         continue
       }
@@ -213,7 +230,7 @@ export function tokenize(original: string, folded: Folded): Token[] {
     i++
   }
   if (quoted) unquoteOpen(tokens)
-  return tokens
+  return joined(tokens)
 }
 
 type Add = (norm: string, a: number, b: number, kind: TokenKind, alts?: readonly string[]) => void
@@ -273,7 +290,25 @@ function splitWord(raw: string, at: number, text: string, add: Add): void {
     return
   }
   const alts = disguises(raw)
-  add(raw, at, end, 'word', alts.length ? alts : undefined)
+  const parts = alts.length ? [] : runTogether(raw)
+  if (parts.length) for (const part of parts) add(part, at, end, 'word')
+  else add(raw, at, end, 'word', alts.length ? alts : undefined)
+}
+
+/** Puts together what blanks set apart ("mus lims"), where no two words stand there. */
+function joined(tokens: Token[]): Token[] {
+  let out: Token[] | undefined
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!
+    const next = tokens[i + 1]
+    const near = next && token.kind === 'word' && next.kind === 'word' && !next.before && next.start - token.end === 1
+    if (near && !token.alts && !next.alts && joins(token.norm, next.norm)) {
+      out ??= tokens.slice(0, i)
+      out.push({ ...token, norm: token.norm + next.norm, end: next.end })
+      i++
+    } else out?.push(token)
+  }
+  return out ?? tokens
 }
 
 /** A hashtag reads as its words: #BackTheBlue as "back the blue". */
@@ -283,7 +318,9 @@ function hashtag(original: string, folded: Folded, at: number, length: number, a
       .slice(folded.from[at + 1]!, folded.to[at + length - 1]!)
       .matchAll(/\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\p{N}+/gu),
   ]
-  if (words.length < 2) add(folded.text.slice(at + 1, at + length), at, at + length, 'hashtag')
+  const run = words.length < 2 ? runTogether(folded.text.slice(at + 1, at + length)) : []
+  if (run.length) for (const word of run) add(word, at, at + length, 'hashtag')
+  else if (words.length < 2) add(folded.text.slice(at + 1, at + length), at, at + length, 'hashtag')
   else for (const word of words) add(word[0].toLowerCase(), at, at + length, 'hashtag')
 }
 
@@ -292,7 +329,7 @@ function spelledOut(text: string, at: number): number {
   let i = at
   let letters = 0
   let gap = ''
-  while (i < text.length && letters < 24) {
+  while (i < text.length && letters < 48) {
     if (!/[a-z0-9$@!*]/.test(text[i]!) || /[\p{L}\p{N}]/u.test(text[i + 1] ?? '')) break
     letters++
     const next = text[i + 1] ?? ''
@@ -306,7 +343,8 @@ function spelledOut(text: string, at: number): number {
   if (letters < 3) return 0
   const run = text.slice(at, i).replace(/[ .\-_*]+$/, '')
   // Initials and grades ("a b c", "U.S.A.") are spelled out too; only runs that read as a word count.
-  return disguises(run.replace(/[ .\-_*]/g, ''), true).length ? run.length : 0
+  const together = run.replace(/[ .\-_*]/g, '')
+  return disguises(together, true).length || runTogether(together).length ? run.length : 0
 }
 
 function caps(original: string, start: number, end: number): 0 | 1 | 2 {

@@ -45,6 +45,8 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
     userDataDir,
     headless: options.headless ?? true,
     acceptInsecureCerts: true,
+    // A person who watches ends it with Control+C: then `close` is to run whole.
+    handleSIGINT: options.headless !== false,
     defaultViewport: options.headless === false ? null : { width: 1280, height: 900 },
   }
   const browser = await (name === 'chromium'

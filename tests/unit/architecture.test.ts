@@ -187,6 +187,17 @@ describe('files', () => {
     expect(wrong).toEqual([])
   })
 
+  it('lock every package for every platform, else npm ci refuses a fresh clone', () => {
+    type Locked = { packages: Record<string, { optionalDependencies?: Record<string, string> }> }
+    const { packages } = JSON.parse(read('package-lock.json')) as Locked
+    const missing = Object.entries(packages).flatMap(([path, { optionalDependencies }]) =>
+      Object.keys(optionalDependencies ?? {})
+        .filter((name) => !(`${path}/node_modules/${name}` in packages) && !(`node_modules/${name}` in packages))
+        .map((name) => `${name}, which ${path} may need`),
+    )
+    expect(missing).toEqual([])
+  })
+
   it('leave the choice of a registry to whoever installs', () => {
     const lock = JSON.parse(read('package-lock.json')) as { packages: Record<string, { resolved?: string }> }
     const resolved = Object.entries(lock.packages).filter(([, { resolved }]) => resolved)

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { inTime, isDate } from '../../../rules/authorizations.ts'
 import { defaultDepartment, policyInForce } from '../../../rules/department.ts'
 import { findings } from '../../../rules/findings.ts'
+import { hashRoster } from '../../../rules/roster.ts'
 import type { Authorization, Draft } from '../../../rules/types.ts'
 
 const roster = ['Tom Okafor', 'Beth Sorensen', 'Lars Sorensen', 'Tom Brandt', 'Karen Whitfield']
@@ -140,6 +141,33 @@ describe('whose permission', () => {
   ])('the word of “%s” for “%s”: %s', (about, words, expected) => {
     const authorizations = [{ clauses: ['IV.C.8.l'], from: 'person' as const, about }]
     expect(clears({ concern: 'coworker-imagery', text: `with ${words} today`, words, authorizations })).toBe(expected)
+  })
+
+  it('a colleague’s word is about that colleague, whether it says so or not', () => {
+    const authorizations = [{ clauses: ['IV.C.8.l'], from: 'person' as const, by: 'Karen Whitfield' }]
+    expect(clears({ ...image, authorizations })).toBe(true)
+    expect(clears({ ...image, text: 'me and Tom Okafor', authorizations })).toBe(false)
+  })
+
+  it('takes the whole name where the roster is hashed, and still knows other colleagues', () => {
+    const authorizations = [{ ...given, clauses: ['IV.C.8.l'], from: 'person' as const, by: 'Karen Whitfield' }]
+    const hashed = hashRoster(roster, '00'.repeat(16), 100)
+    const inForce = policyInForce(
+      { ...defaultDepartment(), roster: { names: [], hashed } },
+      { authorizations, today: TODAY },
+    )
+    const cleared = (text: string) => {
+      const evidence = {
+        concern: 'coworker-imagery',
+        start: 0,
+        end: text.length,
+        why: 'Shows.',
+        sure: 'stated' as const,
+        marks: [],
+      }
+      return findings([evidence], { text, surface: 'post', account: 'personal' }, inForce)[0]?.clearedBy !== undefined
+    }
+    expect(['Karen Whitfield', 'Whitfield', 'Karen Whitfield with Okafor'].map(cleared)).toEqual([true, false, false])
   })
 
   it('an official’s permission about a person is for that person', () => {

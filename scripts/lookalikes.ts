@@ -1,0 +1,49 @@
+/**
+ * Writes `rules/lexicons/lookalikes.ts`: words, names and pairs of words that are one slip, or one blank, away from a word
+ * that people disguise, and that must never be read as it. Made from an English word list and the names we carry.
+ */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import * as names from '../rules/lexicons/known-names.ts'
+import { slips, WORTH_DISGUISING } from '../rules/text/disguise.ts'
+import { segments } from '../rules/text/segment.ts'
+
+const path = createRequire(import.meta.url).resolve('an-array-of-english-words/index.json')
+const dictionary = new Set(JSON.parse(readFileSync(path, 'utf8')) as string[])
+// Surnames, places, chat and slips of other words, which no dictionary of words holds.
+const FURTHER =
+  'hte teh ont taht asin cuban titus hancock cockburn dickens dickson dicky dix penistone scunthorpe essex sussex middlesex lightwater shitake shiitake pussycat dickinson hitchcock babcock alcock wilcox bassett basset assam nasa fukushima fukuda fuchs schitt bich ngoc phuc phuket cumberland cummings sexton assisi matsushita mishit focker kuntz kunz coombs coon coone gaye gaylord jewett jewel trojan kiel klil moslem arabella wiman womens womans mens asa bob tit hsit kcal'.split(
+    ' ',
+  )
+// In the list, and written by nobody who means them.
+const OBSCURE = ['haet', 'fagot', 'fagots']
+const plain = new Set([...dictionary, ...FURTHER])
+for (const word of OBSCURE) plain.delete(word)
+for (const list of Object.values(names))
+  if (typeof list === 'string') for (const name of list.split(' ')) plain.add(name)
+
+const found = new Set<string>()
+const isWord = (piece: string) => (piece.length === 1 ? 'aiustdmo'.includes(piece) : plain.has(piece))
+for (const word of WORTH_DISGUISING) {
+  for (const shape of slips(word)) if (plain.has(shape)) found.add(shape)
+  for (let i = 1; i < word.length; i++) {
+    const [left, right] = [word.slice(0, i), word.slice(i)]
+    if (isWord(left) && isWord(right)) found.add(`${left}+${right}`)
+  }
+}
+for (const word of plain) if (word.length >= 8 && segments(word, WORTH_DISGUISING).length > 1) found.add(word)
+
+const lines: string[] = []
+for (const word of [...found].sort()) {
+  const last = lines.at(-1)
+  if (last !== undefined && last.length + word.length < 110) lines[lines.length - 1] = `${last} ${word}`
+  else lines.push(word)
+}
+writeFileSync(
+  new URL('../rules/lexicons/lookalikes.ts', import.meta.url),
+  `/** Innocent look-alikes of words that people disguise (data), written by \`tsx scripts/lookalikes.ts\`. */
+export const INNOCENT =
+${lines.map((line, i) => `  '${line}${i < lines.length - 1 ? ' ' : ''}'`).join(' +\n')}
+`,
+)
+console.log(`${found.size} look-alikes`)

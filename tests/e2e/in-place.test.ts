@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest'
+import { BOXES, type ComposeBox, FLAGGED, underlines, WORDS, waitForUnderline, write } from './compose-boxes.ts'
+import { openStage } from './harness.ts'
+import type { Tab } from './tab.ts'
+
+const stage = openStage()
+const pause = (ms: number) => new Promise((done) => setTimeout(done, ms))
+
+/** The editor that has the focus, its text, and where its caret is. */
+const caret = (tab: Tab) =>
+  tab.page.evaluate(() => {
+    const focused = document.activeElement
+    if (focused instanceof HTMLTextAreaElement || focused instanceof HTMLInputElement)
+      return `${focused.selectionStart}-${focused.selectionEnd}`
+    const selection = document.getSelection()
+    const inside = selection?.anchorNode && focused?.contains(selection.anchorNode)
+    return inside ? `${selection.anchorNode?.textContent}@${selection.anchorOffset}-${selection.focusOffset}` : 'none'
+  })
+const cards = (tab: Tab) => tab.oursCount('.card')
+const openCard = async (tab: Tab) => {
+  await tab.press('Alt+Shift+l')
+  await tab.waitFor('the card', async () => (await cards(tab)) === 1)
+}
+const text = async (tab: Tab, box: ComposeBox) => (await tab.text(box.editor)).trim()
+
+describe.each(BOXES)('$name', (box) => {
+  it('has underlines that follow edits and never sit on other words', async () => {
+    const tab = await stage.site(box.url)
+    await write(tab, box, `Now ${WORDS}`)
+    await waitForUnderline(tab, FLAGGED)
+    await tab.type(' and more')
+    expect(await underlines(tab)).toContain(FLAGGED)
+    await tab.press('Control+Home')
+    await tab.type('Well. ')
+    await tab.waitFor('the words underlined still', async () => (await underlines(tab)).includes(FLAGGED))
+    expect(await text(tab, box)).toBe(`Well. Now ${WORDS} and more`)
+    // A letter inside the words: at once nothing, then whatever the next check says.
+    for (let left = 0; left < 'Now I was so ham'.length; left++) await tab.press('ArrowRight')
+    await tab.type('zz')
+    await tab.waitFor('no underline', async () => (await underlines(tab)) === '')
+    await tab.press('Backspace')
+    await tab.press('Backspace')
+    await waitForUnderline(tab, FLAGGED)
+    expect(await text(tab, box)).toBe(`Well. Now ${WORDS} and more`)
+  })
+
+  it('shows a card on a key that gives the keyboard and the caret back', async () => {
+    const tab = await stage.site(box.url)
+    await write(tab, box, `Now ${WORDS} then`)
+    await waitForUnderline(tab, FLAGGED)
+    await tab.press('ArrowLeft')
+    await tab.press('ArrowLeft')
+    const before = await caret(tab)
+    expect(await cards(tab)).toBe(0)
+    await openCard(tab)
+    expect(await tab.ours()).toMatch(/so hammered[\s\S]*What would clear it/)
+    await tab.press('Escape')
+    await tab.waitFor('the closed card', async () => (await cards(tab)) === 0)
+    expect(await caret(tab)).toBe(before)
+    await tab.type('X')
+    expect(await text(tab, box)).toBe(`Now ${WORDS} thXen`)
+  })
+
+  it('is quiet about "not this" words in this draft', async () => {
+    const tab = await stage.site(box.url)
+    await write(tab, box, `Now ${WORDS}`)
+    await waitForUnderline(tab, FLAGGED)
+    await openCard(tab)
+    await tab.clickOurs('Not this')
+    await tab.waitFor('no underline', async () => (await underlines(tab)) === '')
+    await tab.type(' again')
+    await pause(400)
+    expect(await underlines(tab)).toBe('')
+    expect(await text(tab, box)).toBe(`Now ${WORDS} again`)
+    if (box.submit) await tab.click(box.submit)
+    else await tab.press(box.keys[0]!)
+    await tab.waitFor('the post', async () => (await tab.posts()).length === 1)
+  })
+})
+
+describe('the card', () => {
+  const box = BOXES[0]!
+
+  it('opens where the pointer rests on the words, and goes when it leaves', async () => {
+    const tab = await stage.site(box.url)
+    await write(tab, box, `Now ${WORDS}`)
+    await waitForUnderline(tab, FLAGGED)
+    await pause(800)
+    const words = await tab.page.evaluate(() => {
+      const range = [...CSS.highlights.values()].flatMap((highlight) => [...highlight])[0] as Range
+      const { x, y, width, height } = range.getBoundingClientRect()
+      return { x: x + width / 2, y: y + height / 2 }
+    })
+    await tab.page.mouse.move(words.x, words.y)
+    await tab.waitFor('the card', async () => (await cards(tab)) === 1)
+    expect(await tab.focusInOurs()).toBeNull()
+    await tab.page.mouse.move(5, 600)
+    await tab.waitFor('no card', async () => (await cards(tab)) === 0)
+  })
+
+  it('opens by the count, and closes while typing goes on where it was', async () => {
+    const tab = await stage.site(box.url)
+    await write(tab, box, `Now ${WORDS}`)
+    await waitForUnderline(tab, FLAGGED)
+    await tab.clickOurs('.count')
+    await tab.waitFor('the card', async () => (await cards(tab)) === 1)
+    await tab.clickOurs('Close')
+    await tab.type(' so')
+    expect(await text(tab, box)).toBe(`Now ${WORDS} so`)
+    expect(await cards(tab)).toBe(0)
+  })
+})
+
+describe.skipIf(stage.name !== 'chromium')('an input method', () => {
+  it.each(BOXES.filter(({ name }) => ['X post', 'X message', 'Facebook comment'].includes(name)))(
+    'is left in peace in the box of $name',
+    async (box) => {
+      const tab = await stage.site(box.url)
+      await write(tab, box, `Now ${WORDS} `)
+      await waitForUnderline(tab, FLAGGED)
+      const session = await tab.page.createCDPSession()
+      for (const part of ['k', 'か', 'かん'])
+        await session.send('Input.imeSetComposition', {
+          text: part,
+          selectionStart: part.length,
+          selectionEnd: part.length,
+        })
+      // The Enter that picks a word goes to the input method.
+      await session.send('Input.dispatchKeyEvent', {
+        type: 'rawKeyDown',
+        key: 'Process',
+        code: 'Enter',
+        windowsVirtualKeyCode: 229,
+      })
+      await session.send('Input.dispatchKeyEvent', {
+        type: 'keyUp',
+        key: 'Enter',
+        code: 'Enter',
+        windowsVirtualKeyCode: 13,
+      })
+      await pause(500)
+      expect(await cards(tab)).toBe(0)
+      await session.send('Input.insertText', { text: '漢' })
+      await tab.waitFor('the word', async () => (await text(tab, box)).includes('漢'))
+      expect(await text(tab, box)).toBe(`Now ${WORDS} 漢`)
+    },
+  )
+})
