@@ -26,9 +26,9 @@ export function TryBox({
   return (
     <section class="stack" aria-labelledby="try-heading">
       <div class="field">
-        <label id="try-heading" for="try">
-          {i18n.t('try_label')}
-        </label>
+        <h2 id="try-heading">
+          <label for="try">{i18n.t('try_label')}</label>
+        </h2>
         <textarea
           id="try"
           rows={3}

@@ -101,7 +101,7 @@ function clausesMet(evidence: Evidence, draft: Draft, inForce: PolicyInForce): M
   }
   return met
     .filter(({ clause }) => !lifting.some(({ lifts }) => lifts === undefined || lifts.includes(clause.id)))
-    .sort((a, b) => strictness(a.level) - strictness(b.level) || a.width - b.width)
+    .sort((a, b) => strictness(a.level) - strictness(b.level) || spoken(a) - spoken(b) || a.width - b.width)
 }
 
 function appliesTo(clause: ClauseInForce, draft: Draft): boolean {
@@ -118,6 +118,11 @@ function selects(selector: ConcernSelector, { concern, marks }: Evidence): boole
     (selector.any?.some((mark) => marks.includes(mark)) ?? true) &&
     !selector.none?.some((mark) => marks.includes(mark))
   )
+}
+
+/** A permission that must be in writing is asked for before one that need not be. */
+function spoken({ clause, level }: Met): number {
+  return level === 'authorization' && !clause.permission?.written ? 1 : 0
 }
 
 /** Fewer accounts and surfaces first, then a mark asked for, then fewer concerns at this level. */

@@ -5,7 +5,7 @@ import type { Tab } from './tab.ts'
 
 /** Words that the sample policy discourages, the part of them that is underlined, and words that it leaves alone. */
 export const WORDS = 'I was so hammered last night'
-export const FLAGGED = 'so hammered'
+export const FLAGGED = 'hammered'
 export const CALM = 'See you at the market on Saturday'
 
 /** A compose box of a test page, and how a person reaches and posts it. */

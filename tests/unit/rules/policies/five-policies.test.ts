@@ -73,33 +73,33 @@ const CASES: readonly Case[] = [
   },
   {
     concern: 'protected-records',
-    leads: ['IV.C.8.c', 'IV.C.8.c', 'IV.C.8.c', 'IV.C.8.c', 'V.A.7', '3.c.5', 'V.A.7', 'III.a.viii'],
+    leads: ['IV.C.8.c', 'IV.C.8.c', 'IV.C.8.c', 'IV.C.8.c', 'V.A.3', '3.c.5', 'V.A.3', 'III.a.iii'],
   },
   {
     concern: 'case-persons',
     leads: ['IV.C.8.e', 'IV.C.8.e', 'IV.C.8.e', 'IV.C.8.e', 'V.A.3', '3.c.3', 'V.A.3', 'III.a.iii'],
   },
   { concern: 'case-persons', marks: ['public'], leads: ['-', '-', '-', '-', 'V.A.3', '3.c.3', 'V.A.3', 'III.a.iii'] },
-  { concern: 'work-information', leads: ['-', '-', '-', '-', 'V.A.7', '3.c, second sentence', 'V.A.7', 'III.a.viii'] },
+  { concern: 'work-information', leads: ['-', '-', '-', '-', 'V.A.3', '3.c, second sentence', 'V.A.3', 'III.a.iii'] },
   {
     concern: 'work-information',
     marks: ['work:duty'],
-    leads: ['-', '-', '-', '-', 'V.A.7', '3.c.1', 'V.A.7', 'III.a.viii'],
+    leads: ['-', '-', '-', '-', 'V.A.3', '3.c.1', 'V.A.3', 'III.a.iii'],
   },
   {
     concern: 'work-information',
     marks: ['work:call'],
-    leads: ['-', '-', '-', '-', 'V.A.7', '3.c.2', 'V.A.7', 'III.a.viii'],
+    leads: ['-', '-', '-', '-', 'V.A.3', '3.c.2', 'V.A.3', 'III.a.iii'],
   },
   {
     concern: 'work-information',
     marks: ['work:training'],
-    leads: ['-', '-', '-', '-', 'V.A.7', '3.c.4', 'V.A.7', 'III.a.viii'],
+    leads: ['-', '-', '-', '-', 'V.A.3', '3.c.4', 'V.A.3', 'III.a.iii'],
   },
   {
     concern: 'work-information',
     marks: ['ceremony'],
-    leads: ['-', '-', '-', '-', 'V.A.7', '-', 'V.A.7', 'III.a.viii'],
+    leads: ['-', '-', '-', '-', 'V.A.3', '-', 'V.A.3', 'III.a.iii'],
   },
   { concern: 'guilt-statement', leads: ['-', '-', '-', '-', '-', '3.c.5', '-', '-'] },
   {
