@@ -154,7 +154,7 @@ export default concern({
     'A hundred [bucks to whoever tells] me where the shooter is sleeping',
     '[Did you see who] threw the bottle? I have to close out my report',
     'I am [taking tips on here] tonight. Who put the car in the pond?',
-    'Told him [I was a roofer], bought the stolen saw back, he brings more Friday',
+    'Told him [I was a roofer], bought the saw from the burglary back, he brings more Friday',
   ],
   leaves: [
     'Does anyone recognize this casserole dish? It came home with me',
