@@ -201,9 +201,9 @@ function judge(sentence: Sentence, context: Context): { evidence: Evidence[]; le
           found.push({
             concern: concern.id,
             ...span,
-            why: rule.why,
+            why: typeof rule.why === 'string' ? rule.why : rule.why(seen),
             sure: rule.sure ?? 'stated',
-            marks: rule.marks ?? [],
+            marks: typeof rule.marks === 'function' ? rule.marks(seen) : (rule.marks ?? []),
             ...(rule.fix && { fix: rule.fix(seen) }),
           })
       }
