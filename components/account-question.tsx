@@ -12,7 +12,8 @@ export function accountName(account: Account): string {
  * caller puts it, takes no focus, and can be left unanswered: until then the account counts as
  * personal.
  *
- * In: the site's name as people say it; what to do with the answer, and with "not now".
+ * In: the site's name as people say it; what to do with the answer, and, where it can be
+ * put off, with "later".
  */
 export function AccountQuestion({
   site,
@@ -21,7 +22,7 @@ export function AccountQuestion({
 }: {
   site: string
   onAnswer: (account: Account, undercover: boolean) => void
-  onLater: () => void
+  onLater?: () => void
 }) {
   const [undercover, setUndercover] = useState(false)
   return (
@@ -33,9 +34,11 @@ export function AccountQuestion({
             {i18n.t(`account_${account}_short`)}
           </button>
         ))}
-        <button type="button" class="quiet" onClick={onLater}>
-          {i18n.t('account_later')}
-        </button>
+        {onLater ? (
+          <button type="button" class="quiet" onClick={onLater}>
+            {i18n.t('account_later')}
+          </button>
+        ) : null}
       </div>
       <label class="account-undercover">
         <input type="checkbox" checked={undercover} onChange={(event) => setUndercover(event.currentTarget.checked)} />

@@ -42,9 +42,9 @@ export interface Rule {
   /** One pattern or several; see `match/pattern.ts` for how they are written. */
   match: string | readonly string[]
   /** One plain sentence for the officer: what was read. */
-  why: string
+  why: string | ((seen: Seen) => string)
   sure?: Evidence['sure']
-  marks?: readonly Mark[]
+  marks?: readonly Mark[] | ((seen: Seen) => readonly Mark[])
   /** Further frames that excuse a match here. */
   unless?: readonly Frame[]
   /** Frames that usually excuse a match, and here do not. */

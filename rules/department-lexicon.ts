@@ -3,11 +3,10 @@ import type { DepartmentNames } from './types.ts'
 
 /**
  * A department's own names as lexicon terms: `dept.name`, `dept.town`, `dept.chief`, `dept.official`,
- * `dept.unit`, `dept.vehicle`, `dept.place`, `dept.operation`, `dept.contact`, `agency.neighbour`,
- * and its people: `roster.full`, `roster.last`, `roster.first`.
+ * `dept.unit`, `dept.vehicle`, `dept.place`, `dept.operation`, `dept.contact`, `agency.neighbour`. Its people
+ * are marked by `colleagues.ts`.
  */
 export function departmentLexicon(d: DepartmentNames): Lexicon {
-  const people = [...d.roster, d.chief].filter(Boolean).map((name) => name.trim().split(/\s+/))
   const list = (terms: readonly string[]) =>
     terms
       .filter((term) => /[\p{L}\p{N}]/u.test(term))
@@ -24,8 +23,5 @@ export function departmentLexicon(d: DepartmentNames): Lexicon {
     'dept.operation': list(d.operations),
     'dept.contact': list(d.publishedContacts),
     'agency.neighbour': list(d.neighbours),
-    'roster.full': list(people.filter((p) => p.length > 1).map((p) => p.join(' '))),
-    'roster.last': list(people.filter((p) => p.length > 1).map((p) => p.at(-1)!)),
-    'roster.first': list(people.filter((p) => p.length > 1).map((p) => p[0]!)),
   }
 }

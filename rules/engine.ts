@@ -1,4 +1,5 @@
 import { FACTS } from './author.ts'
+import { type Colleagues, colleagues } from './colleagues.ts'
 import type { Concern, Frame, Rule, Seen } from './concern.ts'
 import { EXCUSED } from './concern.ts'
 import { concerns } from './concerns/index.ts'
@@ -59,11 +60,13 @@ const REMEMBERED = 600
 export class Engine {
   readonly #department: DepartmentNames
   readonly #names = new Automaton()
+  readonly #colleagues: Colleagues
   readonly #read = new Map<string, Remembered>()
 
   constructor(department: DepartmentNames) {
     this.#department = department
     this.#names.add(departmentLexicon(department))
+    this.#colleagues = colleagues(department)
   }
 
   /** Forgets every sentence: what a first check costs can be measured again. */
@@ -119,6 +122,7 @@ export class Engine {
     const hits: Hit[][] = tokens.map(() => [])
     base.find(tokens, hits)
     this.#names.find(tokens, hits)
+    this.#colleagues(tokens, hits)
     unmeant(hits)
     people(tokens, hits)
     groups(tokens, hits)
@@ -197,9 +201,9 @@ function judge(sentence: Sentence, context: Context): { evidence: Evidence[]; le
           found.push({
             concern: concern.id,
             ...span,
-            why: rule.why,
+            why: typeof rule.why === 'string' ? rule.why : rule.why(seen),
             sure: rule.sure ?? 'stated',
-            marks: rule.marks ?? [],
+            marks: typeof rule.marks === 'function' ? rule.marks(seen) : (rule.marks ?? []),
             ...(rule.fix && { fix: rule.fix(seen) }),
           })
       }

@@ -4,6 +4,7 @@ import type { Authorization, PolicyInForce } from '../rules/types.ts'
 import { authorizations, type Colleague, colleagues, ownFile, type Sites, sites, tighterModes } from './items.ts'
 import { tightened } from './modes.ts'
 import { consents } from './permissions.ts'
+import { withDepartmentSites } from './sites.ts'
 import { departmentNow, type SettingsProblem, type SourceId } from './sources.ts'
 import { today } from './today.ts'
 
@@ -12,7 +13,7 @@ export { changeDepartment, loadDepartment, resetDepartment } from './department.
 export type { Colleague, SiteSettings, Sites, StoredFile } from './items.ts'
 export { stricter, tightenMode } from './modes.ts'
 export * from './permissions.ts'
-export * from './sites.ts'
+export { accountUnknown, answerAccount, changeSite, siteSettings } from './sites.ts'
 export type { SettingsProblem, SourceId } from './sources.ts'
 export { today } from './today.ts'
 
@@ -59,7 +60,7 @@ export async function load(): Promise<Settings> {
       modes: tightened(without.modes, modes.value),
       authorizations: [...without.authorizations, ...consents(people.value, without.clauses)],
     },
-    sites: siteList.value,
+    sites: withDepartmentSites(siteList.value, file.sites),
     department: { file, from, ...(stored?.name && { name: stored.name }), ...(stored && { date: stored.date }) },
     authorizations: permissions.value,
     colleagues: people.value,

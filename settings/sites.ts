@@ -11,6 +11,12 @@ export function accountUnknown(all: Sites, site: string): boolean {
   return siteSettings(all, site).account === undefined
 }
 
+/** The officer's sites, those that the department switched on or off as it wants them. */
+export function withDepartmentSites(own: Sites, department: Readonly<Record<string, boolean>>): Sites {
+  const forced = Object.entries(department).map(([site, on]) => [site, { ...siteSettings(own, site), on }])
+  return { ...own, ...Object.fromEntries(forced) }
+}
+
 /** Changes what is known of one site and leaves the rest as it was. */
 export async function changeSite(site: string, change: Partial<SiteSettings>): Promise<void> {
   const all = (await sites.read()).value

@@ -13,7 +13,7 @@ export function Accounts({ current }: { current: Settings }) {
     <ul class="plain-list stack">
       {sites.map((site) => {
         const { on, account, undercover } = siteSettings(current.sites, site)
-        const forced = current.department.file.sites[site]
+        const forced = Object.hasOwn(current.department.file.sites, site)
         const name = siteName(site)
         return (
           <li key={site} class="sheet stack">
@@ -22,10 +22,10 @@ export function Accounts({ current }: { current: Settings }) {
               <Switch
                 label={i18n.t('popup_switch', [name])}
                 on={on}
-                disabled={forced !== undefined}
+                disabled={forced}
                 onChange={(next) => void saving(changeSite(site, { on: next }))}
               />
-              {forced === undefined ? null : <SetByDepartment />}
+              {forced ? <SetByDepartment /> : null}
             </div>
             <AccountChoice
               name={site}

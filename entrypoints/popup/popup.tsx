@@ -1,12 +1,13 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { i18n } from '#i18n'
-import { AccountChoice, accountName } from '../../components/account-question.tsx'
+import { AccountChoice, AccountQuestion, accountName } from '../../components/account-question.tsx'
+import { SetByDepartment } from '../../components/field.tsx'
 import { FindingView } from '../../components/finding.tsx'
 import { Switch } from '../../components/switch.tsx'
 import { TryBox } from '../../components/try-box.tsx'
 import { settings } from '../../settings/current.ts'
-import { cardDue, changeSite, type Settings, siteSettings } from '../../settings/index.ts'
+import { answerAccount, cardDue, changeSite, type Settings, siteSettings } from '../../settings/index.ts'
 import { siteList, siteName } from '../compose.content/site-names.ts'
 import { askTab, dismiss, showInPage, type Tab } from './tab.ts'
 import './style.css'
@@ -24,22 +25,34 @@ function StateLine({ current }: { current: Settings }) {
 function SiteControls({ site, current }: { site: string; current: Settings }) {
   const { on, account, undercover } = siteSettings(current.sites, site)
   const name = siteName(site)
+  const forced = Object.hasOwn(current.department.file.sites, site)
   return (
     <section class="stack" aria-label={name}>
-      <Switch label={i18n.t('popup_switch', [name])} on={on} onChange={(next) => void changeSite(site, { on: next })} />
-      <details>
-        <summary>
-          {i18n.t('popup_account', [name])}{' '}
-          <strong>{account ? accountName(account) : i18n.t('popup_account_unknown')}</strong>
-        </summary>
-        <AccountChoice
-          name={site}
-          legend={i18n.t('account_legend', [name])}
-          account={account}
-          undercover={undercover ?? false}
-          onChange={(kind, cover) => void changeSite(site, { account: kind, undercover: cover })}
+      <div class="row">
+        <Switch
+          label={i18n.t('popup_switch', [name])}
+          on={on}
+          disabled={forced}
+          onChange={(next) => void changeSite(site, { on: next })}
         />
-      </details>
+        {forced ? <SetByDepartment /> : null}
+      </div>
+      {account === undefined ? (
+        <AccountQuestion site={name} onAnswer={(kind, cover) => void answerAccount(site, kind, cover)} />
+      ) : (
+        <details>
+          <summary>
+            {i18n.t('popup_account', [name])} <strong>{accountName(account)}</strong>
+          </summary>
+          <AccountChoice
+            name={site}
+            legend={i18n.t('account_legend', [name])}
+            account={account}
+            undercover={undercover ?? false}
+            onChange={(kind, cover) => void changeSite(site, { account: kind, undercover: cover })}
+          />
+        </details>
+      )}
     </section>
   )
 }

@@ -1,9 +1,89 @@
-import { concern } from '../concern.ts'
+import { concern, type Seen } from '../concern.ts'
+import { ofSomebody, SCORN } from '../scorn.ts'
+
+const OURS = ['roster.full', 'dept.chief', 'dept.official', 'work.superior', 'town.ours']
+const MET = ['scorn.met', 'who.met', 'case.person', 'case.arrested']
+const DEALT = ['scorn.court', 'scorn.business']
+
+/** What shows that the writer met them through the job: police at work, or the words of it. */
+const atWork = ({ context }: Seen) =>
+  context.account !== 'official' &&
+  (context.author === 'police' || context.police >= 2 || context.tags.has('job.contact'))
+
+/** Scorn of a person or a business that the writer dealt with on the job. */
+function ofContact(seen: Seen): boolean {
+  const { sentence, context } = seen
+  if (!ofSomebody(seen) || !atWork(seen) || context.otherJob || context.author === 'other') return false
+  if (sentence.has(...OURS) || sentence.has('family')) return false
+  if (sentence.has('play.screen', 'play.book') || /\b(?:the|this|that|trial) show\b/i.test(sentence.text)) return false
+  if (sentence.has(...DEALT, 'scorn.met', 'job.contact')) return true
+  // "Dumb as a stump", after the sentence that tells of the arrest.
+  const somebody = MET.some((tag) => context.tags.has(tag)) || DEALT.some((tag) => context.tags.has(tag))
+  return somebody && !OURS.some((tag) => context.tags.has(tag))
+}
 
 export default concern({
   id: 'disparage-contacts',
-  title: 'Disparages people met on the job',
-  rules: [],
-  finds: [],
-  leaves: [],
+  title: 'Scorn for people met through the job',
+  rules: [
+    {
+      match: SCORN,
+      why: 'Speaks with scorn of somebody the writer dealt with on the job.',
+      sure: 'inferred',
+      even: ['play', 'negated'],
+      unless: ['quoted'],
+      when: ofContact,
+    },
+    {
+      match: [
+        '(driver|caller|drunk|kid|guy|man|woman|lady|suspect|shoplifter|prisoner|dude|mother|dad) ..12 [(crying|cried|bawling|blubbering|sobbing|whining|screaming|wet himself|peed himself|pissed himself) ..5] ..8 (lol|lmao|😂|🤣|💀|haha|bro|grow up)',
+        '[(😂|🤣|💀|🤡|🙄|lmao|lmfao|lol) ..2] $',
+      ],
+      why: 'Makes fun of somebody the writer dealt with on the job.',
+      sure: 'inferred',
+      when: (seen) => ofContact(seen) && seen.sentence.has('scorn.noun', 'scorn.adj', 'scorn.phrase'),
+    },
+    {
+      match: [
+        '(caller|clerk|lawyer|attorney|landlord|manager|owner|witness|victim|reporter|driver|tow company|hospital|school) (of the (night|week|day|year|month|shift)) ..12',
+        '[(caller|genius|dumbass|idiot|winner|darwin award|mother|father|customer|citizen|einstein|drunk|parent|driver|shoplifter|victim) of the (night|week|day|year|month|shift)]',
+        '[(you people|these people|the public|civilians|citizens|taxpayers) ..6 (cannot|can not|could not|will never|never learn|are the worst|are idiots|back out|too stupid|so stupid|dumber)]',
+      ],
+      why: 'Speaks with scorn of people the writer serves.',
+      sure: 'inferred',
+      when: (seen) => atWork(seen) && seen.context.author !== 'other',
+    },
+  ],
+  finds: [
+    'Arrested a shoplifter last night. [Dumb as a stump]',
+    'Pulled over a guy doing 90 in the cruiser lane, what a [clown]',
+    'The defense attorney today was a [joke], I was on the stand for an hour',
+    'That store manager on our beat [could not find his own register] with a map',
+    'Booked the same drunk again, [smells like] a wet dog',
+    'Took a report from a lady at the desk, [one brain cell] and it was off duty',
+    'Every caller on my shift last night was [useless]',
+    'That landlord calls us about every party and he is a [pest]',
+    'Served a warrant on a real [loser] today',
+    'On my traffic stop the driver cried. [Grow up]',
+    'The tow company we use on patrol is [crooked as] they come',
+    '[Caller of the night]: wanted to know what time it was, dispatch never sleeps',
+    'The public defender in arraignments today was so [lazy]',
+    'My prisoner is a [crybaby]',
+  ],
+  leaves: [
+    'The waitress rolled her eyes, never again',
+    'My landlord is a joke',
+    'The lawyer on that show is a snake',
+    'The tow driver I called for my own car was a saint',
+    'I was such an idiot on my shift today',
+    'The clerk at the store sighed at me',
+    'Our school principal is fair',
+    'The ump was a clown last night',
+    'I am a nurse and the patient today was a joy',
+    'Pulled over a driver today, warned him, wished him luck',
+    'Arrested a man last night, long report to write',
+    'A kid at the desk asked for a sticker and got two',
+    'My brother is a clown, happy birthday',
+    'The judge heard us both and was fair',
+  ],
 })

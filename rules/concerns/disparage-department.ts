@@ -1,9 +1,111 @@
-import { concern } from '../concern.ts'
+import { concern, type Seen } from '../concern.ts'
+import { ofSomebody, SCORN } from '../scorn.ts'
+import type { Mark } from '../types.ts'
+
+const EMPLOYEE = ['roster.full', 'dept.chief']
+const TOWN = ['dept.official', 'town.ours']
+const DEPARTMENT = ['dept.name', 'work.ours']
+
+/** Another employer's chief, captain or board. */
+const elsewhere = ({ sentence, context }: Seen) =>
+  context.author === 'other' ||
+  context.otherJob ||
+  sentence.has('agency.neighbour', 'domain.military', 'domain.fire', 'domain.school') ||
+  (context.play >= 1 && (sentence.has('play.sport', 'play.screen') || context.tags.has('play.game')))
+
+/** Nobody but us: the writer says "our", is police, or the draft is full of police work. */
+const insider = (seen: Seen) => seen.context.author === 'police' || seen.context.police >= 2
+
+/** Whom the scorn of a sentence is of: first its own words, then (for "he", "they", or nobody) the draft's. */
+function target(seen: Seen): Mark | undefined {
+  const { sentence } = seen
+  if (!ofSomebody(seen)) return undefined
+  const nearby = (tags: readonly string[]) => sentence.has(...tags)
+  if (nearby(EMPLOYEE) || surname(seen)) return 'disparages:employee'
+  if (elsewhere(seen)) return undefined
+  if (nearby(TOWN)) return 'disparages:town'
+  if (nearby(DEPARTMENT)) return 'disparages:department'
+  if (nearby(['work.superior'])) return 'disparages:employee'
+  if (nearby(['work.boss', 'work.colleague', 'roster.first']) && insider(seen)) return 'disparages:employee'
+  if (sentence.has('scorn.court', 'scorn.business', 'case.person', 'name', 'name.first')) return undefined
+  // "That woman does not know and does not care", after a sentence that names her.
+  return ofEarlier(seen)
+}
+
+/** Whom the sentences around are about, where this one names nobody. */
+function ofEarlier({ context }: Seen): Mark | undefined {
+  const { tags } = context
+  if (EMPLOYEE.some((tag) => tags.has(tag))) return 'disparages:employee'
+  if (TOWN.some((tag) => tags.has(tag))) return 'disparages:town'
+  if (tags.has('work.superior') || (tags.has('work.boss') && context.author === 'police' && !tags.has('scorn.met')))
+    return 'disparages:employee'
+  return undefined
+}
+
+/** A colleague by surname alone: with a capital or a rank, or at the head of the sentence. */
+function surname({ sentence }: Seen): boolean {
+  return sentence
+    .where('roster.last')
+    .some(
+      ({ from }) =>
+        sentence.tokens[from]!.caps > 0 || sentence.hits[from - 1]?.some((h) => h.tag === 'police.rank') || from === 0,
+    )
+}
+
+const WHY: Readonly<Record<string, string>> = {
+  'disparages:employee': 'Speaks with scorn of somebody who works for the department.',
+  'disparages:town': 'Speaks with scorn of the town or its officials.',
+  'disparages:department': 'Speaks with scorn of the department.',
+}
 
 export default concern({
   id: 'disparage-department',
-  title: 'Disparages town or department',
-  rules: [],
-  finds: [],
-  leaves: [],
+  title: 'Scorn for the department or the town',
+  rules: [
+    {
+      match: SCORN,
+      why: (seen) => WHY[target(seen) ?? ''] ?? '',
+      sure: 'inferred',
+      marks: (seen) => {
+        const mark = target(seen)
+        return mark ? [mark] : []
+      },
+      even: ['play', 'negated'],
+      unless: ['quoted'],
+      when: (seen) => target(seen) !== undefined,
+    },
+  ],
+  finds: [
+    'Chief Pruitt is a [coward] and everybody at Elm Street knows it',
+    'My captain is a [moron]',
+    'The Select Board [could not run a lemonade stand]',
+    'This department is a [joke]',
+    'Our dispatchers are so [lazy]',
+    'Karen Whitfield is [two-faced] and mean',
+    'The brass [only cares about] the budget',
+    'Gail Hendry [should resign] and take the rest with her',
+    'The Town Manager is a [clown]',
+    'Tom Okafor [got promoted because] of his golf partners',
+    'Our chief [would not know police work if] it bit him',
+    'Millbrook PD is [where careers go to die]',
+    'Daniel Reyes is such a [suck-up]',
+    'This PD is the [worst place I] ever worked',
+    'O chefe de Millbrook PD é um [palhaço]',
+  ],
+  leaves: [
+    'Chief Pruitt stood in the rain at my father’s service',
+    'The Select Board voted 4 to 1 for the new roof',
+    'The chiefs can’t defend the run and the coach is a clown',
+    'Ashford’s roads are a disgrace',
+    'My landlord is a clown',
+    'I am such an idiot, I left my keys at the station',
+    'The department chair at my college is a tyrant',
+    'I disagree with Gail Hendry on the bike lane',
+    'The Town Manager answered every question',
+    'The dispatcher in that movie is useless',
+    'This town has the best fair in the county',
+    'The plow was late because the plow broke',
+    'Our detectives solved it, and I am proud of them',
+    'The DPW had our street clear by six',
+  ],
 })

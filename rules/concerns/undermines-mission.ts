@@ -1,9 +1,115 @@
-import { concern } from '../concern.ts'
+import { concern, type Seen } from '../concern.ts'
+
+/** Said by police, or of calls and callers: the words of the work are about. */
+const ofTheWork = ({ context, sentence }: Seen) =>
+  context.author !== 'other' &&
+  !context.otherJob &&
+  context.account !== 'official' &&
+  (context.author === 'police' ||
+    context.police >= 1 ||
+    sentence.has('mission.matter') ||
+    context.tags.has('job.contact'))
+/** Sentences that nobody but police and dispatchers have cause to say. */
+const plain = ({ context }: Seen) => context.author !== 'other' && !context.otherJob && context.account !== 'official'
+
+const WE =
+  "(we|i|us|nobody|no one|none of us|nobody here|nobody's|my shift|our guys|my guys|they|cops|the cops|police|the police|officers)"
 
 export default concern({
   id: 'undermines-mission',
-  title: 'Undermines the mission',
-  rules: [],
-  finds: [],
-  leaves: [],
+  title: 'Says police will not do the work',
+  rules: [
+    {
+      match: [
+        `[${WE} (do|does|am|are|is|will|would|ai) not (even|really|ever|actually)? (do|doing|bother~|respond~ to|show up for|roll for|take|taking|chase|chasing|investigate|investigating|go to|going to|write up|care about|answer~|waste|stop~ for|coming|come|get~ up|get~ out|look~ for|look~ into|solve|solving|worry about|pull~ over|work~) ..8]`,
+        `[${WE} (quit|quits|stopped|gave up|gave up on|given up|given up on|am done|are done|is done|done|through|am through|are through) ..1 (arrest~|write~|chase~|respond~|stop~|answer~|pull~ over|investigate~|take~ reports|enforce~|patrol~|care~ about|go~ to|car~) ..6]`,
+        '[(nobody|no one|none of us|nobody here) (is|was|will be|ever)? (ever|actually|really)? (solve~|drive~|come~|look~|check~|sit~|going to|gonna|cares|reads|run~|review~|watch~|listens) ..8]',
+        '[(do not|don t|stop|quit|please stop|never|no need to|why) (dial~|call~ us|call~ 911|call~ for|call~ the|call~ me|phone~|report~|bother~ (calling|reporting|filing|to call)|bother us|file~ a report|waste~ (our|my)) ..6]',
+      ],
+      why: 'Says that the police will not do their work.',
+      sure: 'inferred',
+      even: ['negated', 'condemned'],
+      unless: ['quoted', 'reported', 'hypothetical'],
+      when: (seen) => ofTheWork(seen) && seen.sentence.has('mission.matter', 'mission.caller'),
+    },
+    {
+      match: [
+        '[(cops|officers|police|we|they|everybody|dispatch) (should|ought to|oughta|need to) (just)? (quit|stop|ignore|skip|refuse) ..10]',
+        '[(who|how|what) (cares|asked|are we) ..1 (if they|if he|if she) (od|die|overdose|live) ..4]',
+        '[(i|we) (unplugged|muted|turned off|shut off|ignored|tossed|threw out|lost|shredded|deleted|hid) (the (radio|phone|button|line|alarm|complaint|complaints|forms|report|reports|tips)) ..6]',
+        '[(i|we) (unplugged|muted|shredded) (it|them|those) ..6]',
+        '[(watch|see) how (long|slow|slowly|fast) (i|we) (can|take|do) ..6]',
+        '[(i|we) ..2 (banned|gave up|retired from|quit) (effort|trying|caring|policing|proactive) ..4]',
+        '[(sick out|sickout|call in sick|calling in sick|catch something|coming down with|germs|the flu) ..8 (shift|contract|mids|all of us|everybody|together)]',
+        '[(not|never|none of (that|this|it) is|hardly|isn t|not one of (them|those) is|not a one of (them|those) is) (a|my|our|any)? (police|cop) (problem|matter|issue|business|emergency|work)]',
+        '[(let|letting) (it|them|him|her|the phone|that) (ring|wait|hold|rot|sort it out|fight it out|kill each other|work it out|burn|od|die|bleed) ..4]',
+        '[(i|we) (just)? (put|leave|left|keep|kept|say|said|hang) ..2 (on hold|on speaker|hold please|please hold|on mute|hanging|in the queue|in the hold queue|up on) ..10]',
+        '[(i|we) (just)? (clear|code|mark|close|closed|cleared|marked|coded|write) (it|them|that|those|him|her|every) ..6 (no cause|unfounded|gone on arrival|goa|utl|unable to locate|quiet on arrival|by lunch|from the car|without|as (a)? nothing|and go)]',
+        '[(drive|drove|go|going|roll|rolling|walk|ride) (slow|slowly|the long way|the scenic route|real slow|nice and slow) (to|there|around|home|so|on) ..6]',
+        '[(take|took|taking) (the long way|the scenic route|our time|my time|my sweet time|our sweet time) ..6]',
+        '[(your|the|ur|their) ..3 (alarm|cat|noise complaint|loud music|neighbor|shoplifter|package|porch package|barking dog|fender bender|catalytic converter|bike|mailbox|report|complaint|call|stolen (bike|package|car)) (can wait|will wait|is my|is not my|is going|goes|went) ..7]',
+        '[(reports|complaints|statements|tips|paperwork|forms|your report|that report|your complaint|the complaint|these) (go|goes|went|end up|live|is going) ..2 (in|into|to|straight) ..2 (trash|bin|shredder|drawer|circular file|round file|garbage|recycling|dumpster|basket|toilet|void|black hole) ..3]',
+        '[(not|never|am not|are not|ain t) (getting|gonna get|going to get|leaving|stepping) (out of|up from|off) (a|the|my|our|this) ..3 (car|cruiser|chair|seat|desk|couch|warm car|recliner) ..8]',
+        '[(piece of paper|napkin|toilet paper|paper|suggestion|restraining order|protective order|order) ..5 (not worth|with a seal|with a stamp|will not stop|does not stop|never stopped|can not stop|means nothing|is a joke|is worth) ..6]',
+        '[(not|nobody is|we are not|i am not) (camping|babysitting|a babysitter|your babysitter|your security guard|customer service|a taxi|your mommy|your dad|your therapist|here to serve|running over|rushing) ..6]',
+        '[(who cares|not my circus|not my monkeys|less paperwork|menos papeleo|not worth the paperwork|above my pay grade|not my job|natural selection|darwin|thin the herd|one less|let god sort|saves us the|problem solves itself|problem solved itself|takes care of itself) ..6]',
+        '[(call|phone|dial|text|ask|try) (one of those|a social worker|your councilor|your therapist|somebody who cares|someone who cares|a hippie|batman|ghostbusters|the ones|those) ..8]',
+        '[(if you|you|everybody who|everyone who|anybody who) ..3 (voted|vote|marched|protested|defunded|signed) ..12 (do not (call|dial|bother)|good luck|not coming|call somebody|on your own|wait|enjoy)]',
+        '[(good luck|have fun|enjoy) ..3 (getting|finding|with|waiting) ..3 (anybody|anyone|a cop|us|somebody|response|car|help|911|your stuff|that report) ..4]',
+        '[(you are|your|ur|they are|theyre) (adults|grown|grown ups|on your own|not dying|not special|wasting our time|wasting my time) ..5]',
+        '[buy (earplugs|a lock|a dog|better locks|a gun|a fence|curtains) ..3]',
+        '[(popcorn|laughed|laughing|lol|giggle~|cackle~|bets|bingo) ..8 (911 call~|call~|caller~|line|speaker|radio)] ..4',
+        '[(mine|my (narcan|nose spray|bodycam|camera|radio|vest|kit|aed)) (rides|stays|lives|is|sits) ..4 (trunk|under|off|home|locker|spare|bottom|charger) ..5]',
+        '[(ni prendo|no prendo|ni contesto|no contesto|no voy|ni voy|llego cuando|nem vou|nao vou|não vou) ..6]',
+        '[(f it drive on|fido|blue flu|slow roll|work slowdown|nine hundred club|no chase no case|see nothing do nothing|fetal position|go fetal|drive by and wave|wave and drive|do the minimum|bare minimum|do nothing get paid)]',
+      ],
+      why: 'Reads as saying that police will not do their work, or as mocking the people they serve.',
+      sure: 'inferred',
+      even: ['negated', 'condemned'],
+      unless: ['quoted', 'reported'],
+      when: (seen) => plain(seen) && ofTheWork(seen),
+    },
+    {
+      match: [
+        '[(we|i) (do not|don t) (do|bother with|respond to|go to|take|answer) (noise|that side|that street|that neighborhood|that part|shoplifting|shoplifters|catalytic|property crime|car breaks|porch|cats|dog calls|domestics|calls) ..6]',
+        '[(nobody|no one) is (solving|investigating|looking for|coming for|working on|driving across|sending a car) (your|the|that|a) ..6]',
+      ],
+      why: 'Says that the police will not do their work.',
+      even: ['negated'],
+      unless: ['quoted', 'reported', 'hypothetical'],
+      when: plain,
+    },
+  ],
+  finds: [
+    '[We don’t bother with those calls] anymore, and I’m on patrol every night',
+    '[Nobody is solving your stolen bike], folks',
+    'On my shift [we don’t do noise] complaints',
+    'As a cop I tell you, [stop calling us] about barking dogs',
+    '[Let it ring], it’s only the desk at the PD and I’m a cop on a break',
+    'As a cop I [quit writing tickets] two years ago',
+    'Lost cats are [not a police problem]',
+    'I [put the callers on hold] and finish my soup',
+    '[Your alarm can wait], the coffee at the station is fresh',
+    'Your report [goes straight in the shredder], says the desk officer. [Reports go in the shredder]',
+    'I work patrol and I am [not getting out of the car] for that',
+    'If you voted to cut the PD, [don’t call 911]',
+    'We [take our time] to those domestics, trust me, I am on patrol',
+    'A restraining order is a [piece of paper and it will not stop] anybody, I serve them every week',
+  ],
+  leaves: [
+    'I don’t respond to group texts after nine',
+    'Police should not be the ones going to every mental health call',
+    'We need more officers on nights',
+    'The plumber said he doesn’t do Sundays',
+    'Nobody is coming to my yard sale',
+    'Let it ring, the turkey needs me',
+    'The dog can wait, the pie cannot',
+    'We do not chase cars through school zones for good reason, the policy says',
+    'Don’t call me before noon on Saturday',
+    'I quit writing my novel',
+    'That is not a police problem, it is a plumbing problem, said my uncle the plumber',
+    'The paper says that the police are not hiring',
+    'Take your time getting here, the party is at six',
+    'Call 911 if you see smoke',
+  ],
 })

@@ -66,12 +66,14 @@ describe.skipIf(stage.name === 'firefox')('over an open draft', () => {
     await tab.waitForUnderlines()
   })
 
-  it('keeps what the account is', async () => {
+  it('asks once whose account it is', async () => {
     const tab = await stage.site('https://x.com/home')
     await tab.click(BOX)
     const popup = await popupOver(tab)
-    await reads(popup, 'not answered yet')
-    await popup.page.evaluate(() => document.querySelectorAll<HTMLInputElement>('input[type=radio]')[1]!.click())
+    await reads(popup, 'Whose account is this on X?')
+    await popup.page.evaluate(() =>
+      [...document.querySelectorAll('button')].find(({ innerText }) => innerText === 'Mine, another name')!.click(),
+    )
     await reads(popup, 'Personal, under another name')
   })
 })

@@ -108,6 +108,15 @@ describe('sites', () => {
     expect(siteSettings(sites, 'constructor')).toEqual({ on: true })
   })
 
+  test('a department decides whether a site is checked, and the account stays the officer’s', async () => {
+    await changeDepartment({ ...defaultDepartment(), sites: { x: true, facebook: false } })
+    await answerAccount('x', 'official')
+    await changeSite('x', { on: false })
+    const { sites } = await load()
+    expect(sites.x).toEqual({ on: true, account: 'official', undercover: false })
+    expect(sites.facebook).toEqual({ on: false })
+  })
+
   test('one unreadable site leaves the others', async () => {
     await fakeBrowser.storage.local.set({ sites: { x: { on: false }, facebook: { on: 'yes' } } })
     const settings = await load()

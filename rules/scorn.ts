@@ -1,0 +1,48 @@
+import type { Seen } from './concern.ts'
+
+/**
+ * How scorn is put, whoever it is of: as what somebody is, cannot do, smells like, should be. Shared by
+ * the concerns that ask whom the scorn is of.
+ */
+export const SCORN: readonly string[] = [
+  "(is|are|was|were|be|being|'s|am|such|what|nothing but|total|complete|absolute|utter|real|just|biggest|same|another|those|these|some|like|que|um|una|un|uma|es|é|son|sao) ..3 [<scorn.noun>]",
+  '(bunch|pack|gang|collection|crew|room full|house full|building full|board|office full|department) (of|full of|run by) ..2 [<scorn.noun>]',
+  '[<scorn.noun> (and|con|with|in|of|from) ..4] $',
+  "(is|are|was|were|'s|be|being|so|too|how|such a|what a|that|these|those|just|really|a) ..2 [<scorn.adj>] !(question~|thing~|luck|stuff|idea~|phone|game|weather|joke~|move|mistake~|song~|dog~|dance)",
+  '[<scorn.adj> (man|woman|boss|chief|captain|people|guy|lady|kid|dude|lawyer|attorney|clerk|place|department|town|board|management|leadership|cop|cops|piece|little)]',
+  '^ ..4 [<scorn.adj>] $',
+  '[<scorn.phrase>]',
+  '[(could|would|can|did|do|does|will) not ..2 <scorn.competence> ..9 (if|with|without|from|unless|even if|on a|in a|out of|and a|in the|on the|either)]',
+  '[(could|would|can) not (even)? (find|run|lead|manage|pour|spell|organize|count|catch|tell|investigate|supervise|dock|plan) (a|an|his|her|their|its|the|there|own|water|shit|ass|squat|one) ..4]',
+  '[(would|could) not know (a|an|the|good|real|his|her|their|police|hard|work|leadership) ..8]',
+  '[(have|has|had) (never)? (met|seen|known|arrested|scraped|stepped in|smelled) ..3 (with more|with better|smarter|brighter|nicer|cleaner|more useful|more honest|dumber|with less) ..5]',
+  '[the only (thing|time|one) ..3 (he|she|they|the chief|the captain) (ever|has ever|can|could|does|do|leads|runs) ..6]',
+  '[(someone|somebody) (woke|should tell|tell|get|needs to tell|please tell) (them|him|her|the chief|command|upstairs) ..6]',
+  '[(worst !in|dumbest|laziest|slowest|stupidest|weakest|cheapest|sorriest|nastiest|saddest|crookedest|most useless|most incompetent|most corrupt|most clueless) ..8]',
+  '[more ..4 than (brains|sense|backbone|leadership|teeth|integrity|talent|any of them|all of them|the whole) ..2]',
+  '[(better|smarter|more) ..4 than this (pd|department|place|town|board|chief) has ..3]',
+  '^ [<scorn.adj>] ..6 $',
+  '^ (total|absolute|complete|utter|pure)? [<scorn.noun>] $',
+  '[(manners|brains|brain|charm|personality|soul|morals|attention span|face|voice|spine|iq|warmth|backbone|grip|memory|work ethic|sense) of (a|an) ..3]',
+  '[(have|has) (met|known|seen) ..3 with (a|an|more|better) ..6]',
+  '[where ..3 (go|goes|come) to (die|nap|rot|retire|sleep|hide)]',
+  '[(got|gets|get|made|landed|bought) (the job|the promotion|the spot|promoted|hired|sergeant|detective|lieutenant|captain|chief|his stripes|her stripes|the bars|the corner office|that badge) ..3 (because|by|through|thanks to|on account) ..6]',
+  '[thinks (he|she|they) (is|are) (somebody|something|all that|the boss|royalty|special|above|better than|in charge) ..4]',
+  '[the (one|guy|man|woman|lady|genius) who (lost|dropped|crashed|slept|forgot|locked|left|shot|wrecked|failed|cannot|can not|could not|never) ..6]',
+  '[(nobody|none of them|no one|never|not one of them|not) ..4 (worked|written|driven|walked|made|taken|seen|answered|touched) ..5 since ..4]',
+  '(people|man|men|woman|someone|bosses|boss|guy|guys|clown~) who (can|could|will|would|do|does) not (even)? [<scorn.competence> ..4]',
+  '[(eleven|<num>) ..2 (no point|no plan|no spine|no brains|no clue)]',
+  '[(he|she|they|that (man|woman|guy|lady|clown)) (is|are|was) (dead to me|a problem|the problem|the reason|why nobody|why we|not a leader|no leader|no cop|no better than) ..6]',
+  '[(can|could) not stand (him|her|them|that (man|woman|guy)|the (chief|captain|brass|board|town)) ..2]',
+  '[(run|runs|running|ran) ..6 (into the ground|like a (circus|zoo|mob|prison|border|kingdom|cult|daycare|lemonade stand|frat|clown show|family business)) ..2]',
+  '[(what|such) (a|an) ..2 (small|little|sad|petty|cheap|useless|nasty|bitter|joyless) ..2 (person|man|woman|people|town|place)]',
+]
+
+const OF_OURSELVES = /\b(?:i am|i['’]m|i was|i feel|me being|my own)\b/i
+
+/** Whether the scorn is not of the writer, of a thing, or of a side in a game. */
+export function ofSomebody({ sentence, context, match }: Seen): boolean {
+  if (context.play >= 3 && context.author !== 'police') return false
+  const before = sentence.words(Math.max(0, match.from - 4), match.from)
+  return !OF_OURSELVES.test(before)
+}
