@@ -203,16 +203,11 @@ function judge(sentence: Sentence, context: Context): { evidence: Evidence[]; le
             ...span,
             why: typeof rule.why === 'string' ? rule.why : rule.why(seen),
             sure: rule.sure ?? 'stated',
-<<<<<<< HEAD
-            marks: rule.marks ?? [],
-            ...withFix(rule.fix?.(seen)),
-=======
             marks: typeof rule.marks === 'function' ? rule.marks(seen) : (rule.marks ?? []),
-            ...(rule.fix && { fix: rule.fix(seen) }),
->>>>>>> main
+            ...withFix(rule.fix?.(seen)),
           })
       }
-    } else 
+    } else
       for (const s of concern.find!(sentence, context)) {
         const match: Match = { first: s.from, last: s.to, from: s.from, to: s.to }
         const excuse = excused({ sentence, match, context, words: '' }, s, false)

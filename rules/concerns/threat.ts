@@ -1,4 +1,4 @@
-import { concern, type Rule, type Seen } from '../concern.ts'
+import { concern, type Seen } from '../concern.ts'
 
 /** Said in fun, of food, of family, of work: "my wife will kill me", "I'm going to kill this burrito". */
 const LAUGHS = /😂|🤣|😆|😅|\b(?:lol|lmao|lmfao|rofl|haha\w*|jk|kidding|love you)\b/iu
@@ -42,24 +42,18 @@ const whose = ({ sentence, match }: Seen) => {
   )
 }
 const president = (seen: Seen) => seen.sentence.has('president')
-const rule = (extra: Partial<Rule>): Rule => ({
-  match: DO,
-  why: 'Threatens violence, or wishes it on somebody.',
-  unless: ['quoted', 'reported'],
-  when: (seen) => earnest(seen) && whose(seen),
-  ...extra,
-})
 
 export default concern({
   id: 'threat',
   title: 'Threats',
   rules: [
-    rule({}),
-    rule({
-      why: 'Threatens the President, or wishes violence on the office.',
-      marks: ['target:president'],
-      when: (seen) => president(seen) && earnest(seen),
-    }),
+    {
+      match: DO,
+      why: (seen) => (president(seen) ? 'Threatens the President.' : 'Threatens violence, or wishes it on somebody.'),
+      marks: (seen) => (president(seen) ? ['target:president'] : []),
+      unless: ['quoted', 'reported'],
+      when: (seen) => earnest(seen) && whose(seen),
+    },
     {
       match: [
         '[(kill|shoot|assassinate|hang|murder|behead|poison|bomb|stab|take out|impeach with a rope) ..2 <president>]',
