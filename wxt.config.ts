@@ -6,7 +6,8 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   autoIcons: { baseIconPath: 'assets/icon.svg' },
-  vite: () => ({ plugins: [preact()] }),
+  // Vite's polyfill for preloading would put a call of `fetch` into every page.
+  vite: () => ({ plugins: [preact()], build: { modulePreload: { polyfill: false } } }),
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
