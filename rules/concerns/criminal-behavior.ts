@@ -12,7 +12,8 @@ const admitted = ({ sentence, context }: Seen) =>
   !sentence.has('domain.animals', 'domain.history', 'domain.news') &&
   !(context.play >= 1 && sentence.has('play.game', 'play.sport', 'play.screen', 'play.book', 'play.stage'))
 const admittedByMe = (seen: Seen) => admitted(seen) && OWN.test(seen.sentence.text)
-const drinkIn = ({ context }: Seen) => ['drunk.drink', 'drunk.sure', 'drunk.place'].some((tag) => context.tags.has(tag))
+const drinkIn = ({ context }: Seen) =>
+  ['drunk.drink', 'drunk.sure', 'drunk.maybe', 'drunk.place'].some((tag) => context.tags.has(tag))
 /** A wink, cash, or "nobody will know". */
 const hushed = (seen: Seen) =>
   admitted(seen) &&
@@ -29,7 +30,7 @@ export default concern({
         '[(drive|drove|driving|driven|drove home) (home|back|all the way)? ..2 (drunk|hammered|wasted|shitfaced|buzzed|tipsy|plastered|loaded|blind drunk|half in the bag|after <num> (beers|drinks|shots)|with one eye|seeing double|seeing two)]',
         '[(drunk|hammered|wasted|shitfaced|buzzed|half in the bag|<num> beers deep|after a few|six beers) ..4 (drove|drive home|drove home|driving home|behind the wheel|got behind the wheel)]',
         '(beat|blew|fooled|passed) [(the|a)? (breathalyzer|field test|sobriety test) ..4]',
-        '[(drive|drove|driving) (home)? ..6 (one eye|both eyes) (shut|closed)]',
+        '[(drive|drove|driving) (home)? ..6 (one eye shut|one eye closed|seeing double|seeing two of|from memory|by braille)]',
         '[(penny under the tongue|mouthwash before the stop|roadie for the drive|roadie for the ride|road soda|beer for the ride|one for the drive|nip in my cup|nip in the cup|beer between my knees|open beer in the (car|truck|cruiser))]',
         '[(cup holder|console|glove box|glovebox) ..8 (for the (drive|ride)|while i drive)]',
       ],
@@ -76,13 +77,16 @@ export default concern({
         '[(insurance) (job|fire|money|check|claim) ..8 (on purpose|lit|torched|accident happen)]',
         '[(gift cards|wire|send money|venmo) ..8 (fake profile|catfish|widow|romance)]',
         '[(returned|return) ..4 (used|worn|empty|bricks|stolen) ..6]',
+        '[(punch|punched|clock|clocked) (in|me in|him in|her in) ..10 (punched out|clocked out|casino|beach|golf|went home|home|bar|nap)]',
+        '[as far as (payroll|the (boss|town|city|insurance|company|state)|my boss) (knows|is concerned) ..8]',
+        '[(told|tell) (the|my) (fema|insurance|claims|adjuster|irs|unemployment|welfare) ..3 (lady|guy|man|woman|people|adjuster)? ..10]',
         '[(get|got|getting) out of jury duty ..10]',
         '[(sold|sell|selling) ..4 (fake|counterfeit|replica|forged|autographed by me|bootleg) ..6]',
       ],
       why: 'Reads as telling of fraud.',
       sure: 'inferred',
       even: ['negated'],
-      when: admittedByMe,
+      when: (seen) => admittedByMe(seen) || hushed(seen),
     },
     {
       match: [
@@ -96,7 +100,7 @@ export default concern({
         '[(swear|swore|testify|testified|write|wrote) ..6 (he resisted|either way|not what happened|the right way) ..4]',
         '[(forget|forgot|bad memory|do not remember|do not recall|were asleep|was asleep|saw nothing) ..10 (testify|witness|stand|subpoena|da|judge|court|grand jury)]',
         '[(testify|witness|stand|subpoena|judge|court|grand jury) ..14 (bad memory|you do not remember|you saw nothing|you were asleep|you forgot|says you were|says you did not)]',
-        '[(<num>|fifty|hundred|a hundred|a thousand|five hundred|twenty|cash|envelope|bottle|fifth|case) ..4 (and it never happened|and i never saw|says you|and nobody knows|a name|a plate|per plate|per name|and we are good|and you are good|makes it go)]',
+        '[(<num>|fifty|hundred|a hundred|a thousand|five hundred|twenty|cash|envelope|bottle|fifth|case) ..7 (and it never happened|and i never saw|says you|and nobody knows|a name|a plate|per plate|per name|and we are good|and you are good|makes it go)]',
         '[(run|pull|look up|get you) ..4 (plate|plates|record|name|address) ..5 (for (cash|a fee|fifty|a beer|<num>|a case))]',
         '[(slip~|slid|slide~|hand~|pass~) (me|him|her|the) ..3 (twenty|fifty|hundred|cash|envelope) ..6]',
         '[(quota|numbers) ..6 (make up|made up|invent|ghost|phantom) ..4]',
@@ -114,6 +118,13 @@ export default concern({
         '[(space heater|oily rags|gas can|faulty wiring) ..8 (insure|insurance|out of town|while you are away) ..6]',
         '[(take|grab|pull|steal|swipe|yank|collect|rip) (down|up)? ..3 (signs|lawn signs|campaign signs) ..8]',
         '[(signs) (are|were) in my (truck|trunk|garage|garbage|recycling|fire pit) ..4]',
+        '[(popped|socked|clocked|cracked|hit|belted|backhanded|smacked|slugged|decked) (him|her|them|mine|my wife|my husband|the wife|my old lady) ..4 (mouth|jaw|nose|face|eye|teeth|chin|once|good|lip) ..2]',
+        '[(take|put|stick|run) (a|your) (knife|blade|key|nail|screwdriver|box cutter) (to|in|into|down|through) ..5 (tire|tires|paint|door|hood) ..3]',
+        '[(ghost gun~|no serial|serial (number)? (filed|ground|scratched|off|gone)|no number on it|unregistered (gun|pistol|glock)|no names no questions|clean piece|burner (gun|piece)) ..6]',
+        '[(move|hide|dump|flush|ditch|clear out) (the|it|your|everything|whatever) ..6 (tonight|now|before|today) ..16 (warrant|paper|crew|raid|they are coming|knock|search)]',
+        '[(fireworks|mortars|m80s|untaxed|cigarettes) ..12 (over the line|across the line|across the border|state line|from nh|from new hampshire|back seat|in my trunk) ..4]',
+        '[(keep|carry|got|have) (a|an|some)? (spare|extra|little) (baggie|bag|knife|piece|gun|rock) ..8]',
+        '[(kegs|keg|beer|booze|handles) ..14 (under|past|not yet|nobody over|turned|turning) (18|19|20|21) ..2]',
         '[(poach~|jack~|spotlight~) ..3 (deer|lobster|lobsters|stripers|clams|buck|doe|turkeys) ..6]',
         '[(over|past|above) the limit ..6 (stripers|lobster|lobsters|clams|scallops|haddock|bass|cod)]',
         '[(give|gave|buy|bought|sell|sold|serve|served|hand) ..3 (beer|booze|vodka|liquor|alcohol|seltzers|cigarettes|vapes) (to|for) ..3 (kids|teens|teenagers|minors|high schoolers|underage|sophomores|freshmen|his friends|her friends)]',
