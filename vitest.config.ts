@@ -5,6 +5,8 @@ export default defineConfig({
   // Gives the tests a browser that lives in memory, and the aliases of `wxt.config.ts`.
   plugins: [WxtVitest()],
   test: {
+    // A busy machine is slow, not wrong.
+    testTimeout: 20_000,
     include: [
       'rules/**/*.test.ts',
       'settings/**/*.test.ts',

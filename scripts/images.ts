@@ -3,17 +3,20 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { Stage } from '../tests/e2e/stage.ts'
 import { buildPages } from '../tests/pages/build.ts'
-import { DRAFT, PLACES } from './start-headless.ts'
+import { DRAFT, loadExample, PLACES } from './start-headless.ts'
 
+/** So that the card fits whole. */
+const HEIGHTS: Record<string, number> = { X: 700, Facebook: 1110 }
 const FOLDER = join(import.meta.dirname, '../docs/images')
 
 mkdirSync(FOLDER, { recursive: true })
 await buildPages()
 const stage = await Stage.open('chromium')
 try {
+  await loadExample(stage)
   for (const place of PLACES) {
     const tab = await stage.site(place.url)
-    await tab.page.setViewport({ width: 1000, height: 640, deviceScaleFactor: 1.5 })
+    await tab.page.setViewport({ width: 1060, height: HEIGHTS[place.site] ?? 700, deviceScaleFactor: 1.5 })
     await place.open(tab)
     await tab.type(DRAFT)
     await tab.waitForUnderlines()

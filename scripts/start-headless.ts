@@ -1,11 +1,12 @@
-import { relative } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
 import { Stage } from '../tests/e2e/stage.ts'
 import type { Tab } from '../tests/e2e/tab.ts'
 import type { BrowserName } from './browsers.ts'
 
-/** Written for this: a few things at once, on any department's policy. */
+/** Written for this: a few things at once, and a sentence that is nobody's business. */
 export const DRAFT =
-  'Twelve years as a cop and tonight takes the cake. We are serving a search warrant on Maple Street at 5 tomorrow, so no sleep for me.'
+  'Twelve years as a cop and tonight takes the cake. We are serving a search warrant on Maple Street at 5 tomorrow, so no sleep for me. Strawberries are in at the farm stand, though!'
 
 export const PLACES = [
   {
@@ -34,6 +35,7 @@ export async function showHeadless(name: BrowserName): Promise<number> {
   const stage = await Stage.open(name)
   let silent = 0
   try {
+    await loadExample(stage)
     for (const place of PLACES) {
       console.log(`\n— ${place.site} (a local page that plays it) —\nDraft: ${DRAFT}`)
       const tab = await stage.site(place.url)
@@ -69,6 +71,13 @@ export async function showHeadless(name: BrowserName): Promise<number> {
     await stage.close()
   }
   return silent > 0 ? 1 : 0
+}
+
+/** The department of the example file, whose every choice is made. */
+export async function loadExample(stage: Stage): Promise<void> {
+  const path = 'examples/millbrook.department.json'
+  await stage.loadDepartment(readFileSync(join(import.meta.dirname, '..', path), 'utf8'))
+  console.log(`Department: ${path} (load another in Choices)`)
 }
 
 function indent(text: string): string {

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util'
 import { Stage } from '../tests/e2e/stage.ts'
 import { buildPages } from '../tests/pages/build.ts'
 import { type BrowserName, findBrowser, needBrowser } from './browsers.ts'
-import { showHeadless } from './start-headless.ts'
+import { loadExample, showHeadless } from './start-headless.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 
@@ -38,6 +38,7 @@ function build(name: BrowserName): void {
 
 async function showHeaded(name: BrowserName): Promise<void> {
   const stage = await Stage.open(name, { headless: false })
+  await loadExample(stage)
   await stage.site('https://www.facebook.com/')
   await stage.site('https://x.com/home')
   const practice = await stage.extensionPage('practice.html')

@@ -1,9 +1,237 @@
-import { concern } from '../concern.ts'
+import { concern, type Rule, type Sighting } from '../concern.ts'
+import type { Context } from '../context.ts'
+import type { Sentence } from '../sentence.ts'
+import type { Fix } from '../types.ts'
+
+const NAMES = 'Names a colleague.'
+const MAY = 'May name a colleague.'
+const PUBLIC =
+  /\b(?:statement|press|announce[ds]?|letter|lays out|presentation|told the board|select board|conference|interview|spoke at|presented)\b/i
+
+const ours: Rule['when'] = ({ context, sentence }) =>
+  context.account !== 'official' &&
+  context.surface !== 'name' &&
+  context.play < 3 &&
+  !context.domains.has('domain.military') &&
+  !sentence.has('agency', 'agency.neighbour', 'play.screen', 'play.stage', 'play.book')
+const atWork: Rule['when'] = (seen) => ours(seen) === true && weight(seen.context) >= 2
+
+const SIGNS = ['police.company', 'dept.place', 'police.crew', 'work.bond', 'dept.name', 'role.self'] as const
+
+/** How much in the draft speaks for a workplace shared with police, before any name is looked at. */
+function weight(context: Context): number {
+  let sum = (context.author === 'police' ? 2 : 0) + (context.police >= 2 ? 1 : 0)
+  for (const tag of SIGNS) if (context.tags.has(tag)) sum++
+  return sum
+}
 
 export default concern({
   id: 'coworker-identification',
   title: 'Names a colleague',
-  rules: [],
-  finds: [],
-  leaves: [],
+  rules: [
+    {
+      match: [
+        '[(officer|ofc|ofcr|sgt|sergeant|det|detective|lt|lieutenant|capt|ptl|patrolman|cpl|corporal) <cap> <cap>?] !(<poss> pub|street|st|road)',
+        '[<rank.short> (<roster.last>|<roster.full>)]',
+      ],
+      why: 'Names an officer by rank.',
+      when: (seen) => ours(seen) === true && titled(seen),
+    },
+    {
+      match: [
+        '[(my|our|mi|meu) (new|old|old|best|first|favorite|rookie|former)? <colleague.strong> (<name>|<name.first>|<cap>)]',
+        '[(<name>|<name.first>) ..2 (from|in|at|on|over in|over at|down at|out of) (our|my|the)? ..1 (dispatch|records division|records|the pd|<dept.name>|the station|booking|animal control|the detective bureau|roll call|the k9 unit|patrol|our shift|the night shift at the station|the front desk at the pd|the comms room|elm st|elm street station)]',
+        '[(<name>|<name.first>) ..5 (new voice in|works in|works at|works|works dispatch) ..2 (dispatch|records|<dept.name>|the pd|the station|police station)]',
+        '[(<name>|<name.first>) ..3 (works|starts|started) ..2 (first|last)? (overnight|shift|midnight shift)]',
+        '[(one of ours|our own|one of us) ..1 (at|from) (the)? (pd|station|<dept.name>)]',
+      ],
+      why: NAMES,
+      when: ours,
+    },
+    {
+      match: [
+        '[(my|our|mi|meu|mon) (new|old|best|first|favorite|former)? <colleague> (<name>|<name.first>)]',
+        '[(<name>|<name.first>) ..1 (from|on|in) (days|nights|midnights|mids|evenings|second shift|third shift|first half|last half|work|the academy|our shift|my shift|records|traffic|detectives|the bureau)]',
+        '[(working|rode|riding|paired|detail|partnered|stuck|shift) ..3 with (<name>|<name.first>)]',
+        '[(me and|with|met|and) (<name.first>|<name>) ..6 (roll call|same car|the cruiser|the car|at the academy|on patrol|on shift|academy|in booking|the squad room|the report room)]',
+        '[(<name.first>|<name>) ..3 (got moved to|got assigned to|made|got promoted to|was promoted to|got put on|is off|is out|took my|covered my|is on) ..2 (plain clothes|plainclothes|detective|sergeant|patrol|days|nights|midnights|4-12|shift|k9|fto|desk duty|light duty|admin leave)]',
+        '[(the|that) ..3 (officer|cop|dispatcher|sergeant|detective) (with|w|who has) the ..6] ..9 (calls him|calls her|got hurt|everyone)',
+        '[(red beard|tattoo|sleeve|mustache|bald|tall one|short one) ..2 (unit|car) <num>]',
+      ],
+      why: MAY,
+      sure: 'inferred',
+      when: atWork,
+    },
+  ],
+  triggers: ['<roster.full>', '<roster.last>', '<roster.first>', '<dept.chief>'],
+  find(sentence, context) {
+    const out: Sighting[] = []
+    if (context.account === 'official' || context.play >= 3) return out
+    const base = weight(context)
+    const met = roster(sentence)
+    // Two colleagues' names in one sentence are seldom chance, two everyday first names may be.
+    const crowd = met > 2 || (met > 1 && (base > 0 || sentence.has('roster.last'))) ? met : 0
+    const taken = new Set<number>()
+    const add = (from: number, to: number, sure: 'stated' | 'inferred', fix?: Fix) => {
+      for (let i = from; i < to; i++) taken.add(i)
+      out.push({
+        from,
+        to,
+        why: sure === 'stated' ? NAMES : MAY,
+        sure,
+        even: ['negated', 'condemned'],
+        ...(fix && { fix }),
+      })
+    }
+    for (const { from, to } of sentence.where('roster.full')) {
+      if (related(sentence, from) || spoken(sentence, context, from, to)) continue
+      add(from, to, 'stated', withoutName(sentence, from))
+    }
+    for (const { from, to } of sentence.where('roster.last')) {
+      if (taken.has(from) || self(sentence, from) || other(sentence, from, to) || brand(sentence, to)) continue
+      if (spoken(sentence, context, from, to)) continue
+      if (base + crowd >= (acts(sentence, from, to) ? 1 : 2)) add(from, to, 'inferred')
+    }
+    for (const { from, to } of sentence.where('roster.first')) {
+      if (taken.has(from) || related(sentence, from) || named(sentence, from) || self(sentence, from)) continue
+      if (base + crowd + (initial(sentence, to) ? 1 : 0) >= 2) add(from, to, 'inferred')
+    }
+    return out
+  },
+  finds: [
+    'Worked with [Daniel Reyes] at Millbrook PD for years',
+    '[Officer Reyes] and I had lunch',
+    'Happy birthday [Sgt. Whitfield]!',
+    '[Karen from dispatch] is pregnant',
+    'my [FTO Dave] hates the radio',
+    'I am a cop and [my partner Tom] drives like a grandmother',
+    'Roll call was loud, [Camacho] sang again and my cruiser still smells',
+    '[Doyle], [Brooks] and me at the station, second shift',
+    'Our new [dispatcher Keisha] starts tonight',
+    '[Beth Sorensen] got promoted today',
+    'my sergeant is out and [Okafor] took my shift on patrol',
+    'Working a detail [with Sully], he brought a chair',
+    { text: 'is [Priya Nair] single?', surface: 'message' },
+    '[Jamal] and [Beth] won the potluck at the PD',
+    'thanks [Officer Pelletier] of Millbrook PD',
+  ],
+  leaves: [
+    'My partner and I bought a couch',
+    'Brooks run small, size up',
+    'Nair burned my legs',
+    'Conan Doyle hated Sherlock',
+    'Tom and Karen, thanks for the lake house',
+    'My brother Daniel finished school',
+    'Read the statement Chief Pruitt put on the town site',
+    'Los Reyes llegan el seis',
+    'Karen at the deli gave me a pickle',
+    'Jamal called, he wants his crockpot back',
+    'Officer Krupke had one song',
+    'My friend Beth bakes',
+    'Danny from the furnace company is late',
+    'Doyle’s Pub has the best chowder',
+    { text: 'Officer Okafor has opinions on waffles', account: 'official' },
+  ],
 })
+
+const FAMILY = new Set(
+  'brother sister cousin uncle aunt son daughter nephew niece husband wife dad mom friend neighbor boyfriend girlfriend primo prima tio tia hermano hermana president saint st san'.split(
+    ' ',
+  ),
+)
+const PRODUCT = new Set(
+  'shoes shoe ghost adrenaline pub street st road rd ave park school elementary hair cream llegan magos run running island field farm brothers robinson garth falls bank'.split(
+    ' ',
+  ),
+)
+
+/** Whether a family word stands before the name: "my brother Daniel". */
+function related(sentence: Sentence, from: number): boolean {
+  const before = sentence.tokens[from - 1]
+  return before !== undefined && FAMILY.has(before.norm)
+}
+
+/** Whether the surname belongs to somebody else: another first name, a family word or a saint before it. */
+function other(sentence: Sentence, from: number, to: number): boolean {
+  if (related(sentence, from) || sentence.tokens[from - 1]?.norm === 'los') return true
+  for (let i = Math.max(0, from - 3); i < from; i++)
+    if (sentence.hits[i]!.some((h) => h.tag === 'name' && i + h.length >= to && !rankAt(sentence, i))) return true
+  return false
+}
+
+function rankAt(sentence: Sentence, at: number): boolean {
+  return sentence.hits[at]!.some((h) => h.tag === 'rank.short' || h.tag === 'police.rank')
+}
+
+/** Whether a first name is the start of a full name that is not the roster's. */
+function named(sentence: Sentence, from: number): boolean {
+  return (
+    sentence.hits[from]!.some((h) => h.tag === 'name') && !sentence.hits[from]!.some((h) => h.tag === 'roster.full')
+  )
+}
+
+/** Products, streets, schools and pubs that carry a surname. */
+function brand(sentence: Sentence, to: number): boolean {
+  const next = sentence.tokens[to]
+  if (next?.norm === "'s" && PRODUCT.has(sentence.tokens[to + 1]?.norm ?? '')) return true
+  return next !== undefined && PRODUCT.has(next.norm)
+}
+
+/** Whether the name stands where a person does something, has something or is met. */
+function acts(sentence: Sentence, from: number, to: number): boolean {
+  return (
+    /^(?:'s|is|was|has|had|got|did|said|told|came|took|put|went|just|will|and|as|doing|fighting|coming|who)$/.test(
+      sentence.tokens[to]?.norm ?? '',
+    ) || /^(?:with|w|and|me|ask|tell|call|text|watch|video|put|they|for)$/.test(sentence.tokens[from - 1]?.norm ?? '')
+  )
+}
+
+/** Whether the writer gives their own name: "I'm Priya", "this is Beth". */
+function self(sentence: Sentence, from: number): boolean {
+  const before = sentence.words(Math.max(0, from - 3), from).toLowerCase()
+  return /(?:i'?m|i am|name is|last name|this is|it's)$/.test(before)
+}
+
+/** "Luis C.", "Beth S": an initial after a first name. */
+function initial(sentence: Sentence, to: number): boolean {
+  const next = sentence.tokens[to]
+  return next !== undefined && next.caps > 0 && next.end - next.start === 1 && next.norm !== 'i'
+}
+
+/** The chief, or another official, in their public words. */
+function spoken(sentence: Sentence, context: Context, from: number, to: number): boolean {
+  const chief = context.department.chief.toLowerCase()
+  const name = sentence.words(from, to).toLowerCase()
+  if (!chief.endsWith(name.split(/\s+/).at(-1)!)) return false
+  return PUBLIC.test(sentence.text) || context.account === 'anonymous'
+}
+
+/** Whether a rank stands before a real person of this department, not in one's own name or a part played. */
+function titled({ sentence, context, match }: Parameters<NonNullable<Rule['when']>>[0]): boolean {
+  if (context.surface === 'name' || context.surface === 'bio') return false
+  if (
+    sentence.hits[match.from]!.some((h) => h.tag === 'police.not') ||
+    sentence.tokens.some((t) => t.norm === 'played')
+  )
+    return false
+  if (!sentence.hits[match.from]!.some((h) => h.tag === 'name') || spoken(sentence, context, match.from, match.to))
+    return false
+  // "Officer Lind from Ashford" is another department's.
+  const [after, place] = [sentence.tokens[match.to], sentence.tokens[match.to + 1]]
+  const elsewhere = after !== undefined && /^(?:from|of|in)$/.test(after.norm) && (place?.caps ?? 0) > 0
+  return !elsewhere || sentence.hits[match.to + 1]!.some((h) => h.tag.startsWith('dept.'))
+}
+
+function roster(sentence: Sentence): number {
+  return (
+    sentence.where('roster.full').length + sentence.where('roster.last').length + sentence.where('roster.first').length
+  )
+}
+
+/** "Officer Reyes" as "a colleague". */
+function withoutName(sentence: Sentence, from: number): Fix {
+  return {
+    label: 'Leave out the name',
+    replacement: from === 0 && sentence.tokens[0]!.caps > 0 ? 'A colleague' : 'a colleague',
+  }
+}

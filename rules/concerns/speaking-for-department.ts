@@ -1,9 +1,139 @@
-import { concern } from '../concern.ts'
+import { concern, type Rule } from '../concern.ts'
+
+const DEPT =
+  '(<dept.name>|#millbrookpd|our (department|pd|agency|officers|police department)|(the|your) (whole|entire|local|town|own|hometown|whole town)? (new|own)? (police|police department|pd|cops|officers) !(station|chief|log|scanner|report|budget|contract|academy|exam)|every cop|<dept.town> (officers|cops|finest|police officers)|<dept.town> <poss>? finest|<dept.place>|the department|we at the (pd|station|department))'
+const private_: Rule['when'] = ({ context }) => context.account !== 'official' && context.play < 3
+// Departments that are none of the police.
+const ELSEWHERE = [
+  'domain.school',
+  'domain.office',
+  'domain.medical',
+  'domain.fire',
+  'domain.church',
+  'domain.military',
+]
+const dept: Rule['when'] = (seen) =>
+  private_(seen) === true &&
+  (seen.sentence.has('dept.name', 'police.company') || !ELSEWHERE.some((d) => seen.context.domains.has(d)))
 
 export default concern({
   id: 'speaking-for-department',
   title: 'Speaks for the department',
-  rules: [],
-  finds: [],
-  leaves: [],
+  rules: [
+    {
+      match: [
+        '[on behalf of (all of us at|everyone at|the men and women of|my|our|the entire|the whole|the)? ..2 (<dept.name>|police department|pd|department|police|officers)]',
+        '[(from|for) (all|everyone|all of us|the men and women|all the men and women|the whole crew|all the officers) ..3 (at|of|here at) (the|your)? (<dept.name>|pd|police department|station)]',
+        '[(we|us|those of us) ..2 (at|of|from|here at|here in|over at) (the|your)? (<dept.name>|police department|pd|station) ..1] ',
+        '[(hi|hello|hey|good morning|good evening|thanks|morning)? (this is|it is|its)? (the)? <dept.name> here]',
+        '[this is (the|your)? ..1 (<dept.name>|police department|<dept.town> police)]',
+        '[(i|we) speak for (the|all|my|every|our) ..2 (crew|department|officers|shift|squad|cops|guys|pd|police|station|platoon|guys on ..2)]',
+        '[speaking (as|for|on behalf of) (a|an|the|our)? ..1 (law enforcement|<dept.town> officer|<dept.name>|police|department|cops|officers|shift)] ..4',
+        '[as (a|an|your|the) ..2 (<dept.town>|<dept.name>|town) ..1 (officer|cop|detective|sergeant|dispatcher|police officer) (i|we)? ..2 <voice.verb>]',
+        '[(official|unofficial) (statement|answer|position|word|response|spokesman|spokeswoman|spokesperson|voice|notice) ..5 (<dept.name>|<dept.town>|police|pd|department|station|blue|here)]',
+        '[(spokesman|spokeswoman|spokesperson|voice|mouthpiece) (for|of) ..2 (<dept.name>|<dept.town>|police|pd|station|department|boys in blue)]',
+        '[consider this your (notice|warning|official|final|first)]',
+        '[(nobody|no one|none of us|everyone|all of us|every one of us) (from|at|in|on) (our|the|this|my) (department|pd|force|shift|station)] ',
+        '[(organized|approved|endorsed|recommended|brought to you|sponsored|paid for|hosted|certified) by (your|the|our)? ..2 (<dept.name>|police|pd|finest|cops|officers|police department|<dept.town>)]',
+        '[your ..1 (<dept.town>|local|town|friendly|hometown) ..1 (officers|police|cops|police department|pd|police officers|dispatchers)] ..1 <voice.verb>',
+        `[${DEPT} (in this town|in town|here|in <dept.town>)? ..2 <voice.verb>] !(<num>)`,
+        '[(every|any) (cop|officer) (in|at|from|on) (<dept.town>|town|this town|the force|my shift|<dept.name>) ..4 (we|goes|trusts|supports|uses|agrees|wants|knows|loves)]',
+        '[the only ..4 (your|our|the) (police department|pd|cops|officers|police) ..1 (trusts|trust|use|uses|recommends|recommend)]',
+        '[(put|add) (<dept.name>|the department|the pd) (on|down|as)]',
+        '[put us down] ..6 (<dept.name>|pd|department|police)',
+        '[(our|department) policy is]',
+        '[(nosotros|nos|les habla|de parte de|somos|aqui) ..1 (la|da|de la|na|en la)? (policia|departamento) ..4]',
+      ],
+      why: 'May be read as the department speaking.',
+      when: (seen) => dept(seen) === true && !reported(seen.words) && !asked(seen),
+      even: ['condemned', 'negated'],
+      unless: ['reported'],
+    },
+    {
+      match: [
+        '[(the)? chief says ..5] !(hello|hi)',
+        '[(official answer|official word|on our end|from our end)] ..9 (we|us|our|charges|rumor|false|arrest|accident|investigation|no)',
+        '[(we|department|pd) ..2 (looked into it|investigated|are aware|is aware|will have a statement|stand behind|stands behind|will be releasing|take these|take this)]',
+        '[we (will have|are putting out|are releasing|will release) ..2 (statement|update|press release|information)]',
+        '[(nobody|no one) is getting (towed|a ticket|arrested|ticketed|cited)]',
+        '[anybody ..8 (is|will be) getting (arrested|towed|ticketed|cited)]',
+        '[(we got you|we have got you|we are watching|we have your back|we are out here) ..2 (tonight|<dept.town>|neighbors|folks|everybody)]',
+        '[let us do (the rest|our job|our jobs)]',
+        '[(the)? <dept.name> we want you]',
+        '[thought about a career with ..4]',
+        '[(our|the) (department|pd) ..3 (want you|join|hiring|career|apply)]',
+        '[(career with|come work for|come join|want to join) (the)? ..1 (<dept.name>|police|pd)]',
+        '[(sorry|apologies|apologize) for the ..1 (noise|lights|delay|wait|traffic|sirens|mess) ..5] ..9 (we|we will|range|detail|everybody|folks)',
+        '[(as|i am) the ..2 (commander|chief|sergeant|lieutenant|captain) ..3 (assure|tell|promise|guarantee|confirm)]',
+        '[(we|us|all of us) ..2 (support|endorse|oppose|back|recommend|apologize|ask|urge)] ..9 (officers|police|pd|department|cops|station)',
+        '[(respectfully|sincerely|thank you|love|signed)? your (officers|police|police department|cops|pd)$]',
+        '[(our|your) (officers|cops) (want|support|endorse|back|recommend|love|stand|say)]',
+      ],
+      why: 'May be taken for the department’s own word.',
+      sure: 'inferred',
+      when: (seen) =>
+        dept(seen) === true &&
+        !asked(seen) &&
+        (seen.context.author === 'police' ||
+          ['dept.name', 'dept.town', 'police.company'].some((tag) => seen.context.tags.has(tag))),
+      even: ['negated', 'condemned'],
+      unless: ['reported'],
+    },
+  ],
+  triggers: ['<dept.name>'],
+  find(sentence, context) {
+    // A display name that reads as the department's own page.
+    if (context.surface !== 'name' || context.account === 'official') return []
+    return sentence
+      .where('dept.name')
+      .filter(({ to }) =>
+        /^(?:updates?|desk|news|official|alerts?|community|info|department|records|dispatch)$/.test(
+          sentence.tokens[to]?.norm ?? '',
+        ),
+      )
+      .map(({ from }) => ({ from, to: sentence.tokens.length, why: 'A name that reads as the department’s own page.' }))
+  },
+  finds: [
+    '[On behalf of the Millbrook Police Department], thank you',
+    '[We at Millbrook PD] wish you a safe Fourth',
+    '[Millbrook PD here]: no parking on Elm tonight',
+    '[The Millbrook Police Department supports] Question 4',
+    '[Your Millbrook officers want] Dana on the board',
+    '[As a Millbrook officer I endorse] this gym',
+    '[The police in this town stand] with the nurses',
+    'I [speak for the whole shift] when I say vote yes',
+    '[From all of us at the PD], happy new year',
+    '[Our department has never] had a complaint there',
+    { text: '[Millbrook PD News]', surface: 'name' },
+    { text: '[unofficial voice of the Millbrook PD]', surface: 'bio' },
+    'Diner [approved by Millbrook Police]',
+    '[our policy is] a warning first, says every cop I work with at the PD',
+    'the pd [is aware and we will have a statement] at noon',
+  ],
+  leaves: [
+    'My views are my own',
+    'I think the town could use more officers',
+    'Our church supports the food drive',
+    'We at the bakery open at six',
+    'On behalf of section 112, please sit down',
+    'The math department wants its stapler back',
+    { text: 'On behalf of the Millbrook Police Department, thank you', account: 'official' },
+    'Thank you to the Millbrook police for the quick work',
+    'The police open house is Saturday',
+    'I speak for the trees',
+    'Our household has an official statement about the elf',
+    'The family would like to thank everyone',
+    'I support our police and I support asking questions',
+    'Millbrook PD is asking people to stay off Liberty Street, says the town page',
+    'State police say the Pike is closed',
+  ],
 })
+
+/** A resident passing the department's word on. */
+function reported(words: string): boolean {
+  return /\b(?:asks?|asking|thanks?|says?)\b/i.test(words) && !/\b(?:we|our|us|your|supports?|endorses?)\b/i.test(words)
+}
+
+function asked(seen: Parameters<NonNullable<Rule['when']>>[0]): boolean {
+  return seen.sentence.frame.asked && !seen.sentence.has('i')
+}

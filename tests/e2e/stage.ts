@@ -39,6 +39,17 @@ export class Stage {
     return new Tab(this.launched, page)
   }
 
+  /** Takes over a department's file, given as its text, as if the officer had loaded it. */
+  async loadDepartment(text: string): Promise<void> {
+    const tab = await this.extensionPage('popup.html')
+    await tab.page.evaluate(async (file) => {
+      type Area = { storage: { local: { set(items: object): Promise<void> } } }
+      const scope = globalThis as unknown as { browser?: Area; chrome: Area }
+      await (scope.browser ?? scope.chrome).storage.local.set({ department: { text: file, date: '2026-01-01' } })
+    }, text)
+    await tab.close()
+  }
+
   /** Every request that reached a test page's host, in order. */
   get requests(): readonly SeenRequest[] {
     return this.server.requests
