@@ -1,5 +1,5 @@
 import { FIRST_NAMES, LAST_NAMES } from './lexicons/names.ts'
-import type { Hit } from './match/lexicon.ts'
+import { type Hit, hit } from './match/lexicon.ts'
 import { type RosterMatcher, rosterMatcher } from './roster.ts'
 import type { Token } from './text/tokens.ts'
 import type { DepartmentNames } from './types.ts'
@@ -34,7 +34,7 @@ export function colleagues(department: DepartmentNames): Colleagues {
         if (dear && !maybe(token)) break
         written += n > 1 ? ` ${token.norm}` : token.norm
         const part = matcher.match(written)
-        if (part) hits[i]!.push({ tag: TAG[part], length: n })
+        if (part) hits[i]!.push(hit(TAG[part], n))
       }
     }
   }

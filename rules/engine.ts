@@ -8,7 +8,7 @@ import { departmentLexicon } from './department-lexicon.ts'
 import { derived } from './derived.ts'
 import { groups } from './groups.ts'
 import { lexicons } from './lexicons/index.ts'
-import { Automaton, type Hit } from './match/lexicon.ts'
+import { Automaton, type Hit, hit } from './match/lexicon.ts'
 import { type Match, matches, type Pattern, pattern, possible } from './match/pattern.ts'
 import { keys, Waiting } from './match/waiting.ts'
 import { people } from './people.ts'
@@ -131,7 +131,7 @@ export class Engine {
     for (const { tag, pattern: p } of facts.woken(present)) {
       if (!possible(p, present)) continue
       for (const m of matches(p, bare))
-        if (p.negative || !negatedFact(tokens, m)) hits[m.first]!.push({ tag, length: m.last - m.first })
+        if (p.negative || !negatedFact(tokens, m)) hits[m.first]!.push(hit(tag, m.last - m.first))
     }
     return new Sentence(text, tokens, hits, frameOf(text, tokens, hits))
   }

@@ -1,4 +1,4 @@
-import type { Hit } from './match/lexicon.ts'
+import { type Hit, hit } from './match/lexicon.ts'
 import type { Token } from './text/tokens.ts'
 
 const MANY = new Set(
@@ -64,7 +64,7 @@ export function groups(tokens: readonly Token[], hits: Hit[][]): void {
       (/s$/.test(last) && last !== 'is') ||
       longest(hits, i, 'group.with') > 0
     const any = !OWN.has(before) && (plural || ONE.has(before))
-    hits[i]!.push({ tag: any ? 'group' : 'group.single', length: to - i })
+    hits[i]!.push(hit(any ? 'group' : 'group.single', to - i))
     i = to
   }
 }

@@ -3,6 +3,7 @@
  * sign a space. In: any text. Out: words with one space between them.
  */
 export function foldName(text: string): string {
+  if (/^[a-z]+(?: [a-z]+)*$/.test(text)) return text
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

@@ -1,5 +1,5 @@
 import { COMMON_WORD_NAMES, FIRST_NAMES, LAST_NAMES, NOT_SURNAMES } from './lexicons/names.ts'
-import type { Hit } from './match/lexicon.ts'
+import { type Hit, hit } from './match/lexicon.ts'
 import type { Token } from './text/tokens.ts'
 
 const first = new Set(FIRST_NAMES.split(' '))
@@ -25,14 +25,14 @@ export function people(tokens: readonly Token[], hits: Hit[][]): void {
     if (token.kind !== 'word') continue
     if (TITLES.has(token.norm)) {
       const length = surnameAt(tokens, i + 1, /[,;:!?("]/)
-      if (length) hits[i]!.push({ tag: 'name', length: 1 + length })
+      if (length) hits[i]!.push(hit('name', 1 + length))
       continue
     }
     if (!first.has(token.norm)) continue
     const length = surnameAt(tokens, i + 1, /[,;:.!?("]/)
     const capital = token.caps > 0 && (i > 0 || !common.has(token.norm))
-    if (length) hits[i]!.push({ tag: 'name', length: 1 + length })
-    if (capital || !common.has(token.norm)) hits[i]!.push({ tag: 'name.first', length: 1 })
+    if (length) hits[i]!.push(hit('name', 1 + length))
+    if (capital || !common.has(token.norm)) hits[i]!.push(hit('name.first', 1))
   }
 }
 

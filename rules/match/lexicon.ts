@@ -6,6 +6,13 @@ import { type Token, tokenize } from '../text/tokens.ts'
 export interface Hit {
   tag: string
   length: number
+  /** The tag as patterns wait for it: `<tag>`. */
+  key: string
+}
+
+/** A hit of one's own making. */
+export function hit(tag: string, length: number): Hit {
+  return { tag, length, key: `<${tag}>` }
 }
 
 /**
@@ -17,7 +24,8 @@ export type Lexicon = Readonly<Record<string, string>>
 
 interface Node {
   next?: Map<string, Node>
-  tags?: string[]
+  /** The terms that end here; shared by every sentence that holds them. */
+  hits?: Hit[]
 }
 
 /** Reads words the way drafts are read, so that a term and a draft always agree on spelling. */
@@ -68,8 +76,8 @@ export class Automaton {
       nodes = reached
     })
     for (const node of nodes) {
-      node.tags ??= []
-      if (!node.tags.includes(tag)) node.tags.push(tag)
+      node.hits ??= []
+      if (!node.hits.some((h) => h.tag === tag)) node.hits.push(hit(tag, parts.length))
     }
   }
 
@@ -93,9 +101,7 @@ export class Automaton {
   }
 
   #visit(tokens: readonly Token[], at: number, node: Node, depth: number, into: Hit[]): void {
-    if (node.tags)
-      for (const tag of node.tags)
-        if (!into.some((h) => h.tag === tag && h.length === depth)) into.push({ tag, length: depth })
+    if (node.hits) for (const found of node.hits) if (!into.includes(found)) into.push(found)
     this.#walk(tokens, at, node, depth, into)
   }
 }

@@ -128,7 +128,7 @@ export function matches(p: Pattern, sentence: Readable): Match[] {
 function startsAt({ tokens, hits }: Readable, at: number, starts: ReadonlySet<string>): boolean {
   const token = tokens[at]!
   if (starts.has(token.norm)) return true
-  for (const hit of hits[at]!) if (starts.has(`<${hit.tag}>`)) return true
+  for (const hit of hits[at]!) if (starts.has(hit.key)) return true
   if (token.alts) for (const alt of token.alts) if (starts.has(alt)) return true
   return false
 }

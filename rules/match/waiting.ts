@@ -17,9 +17,9 @@ export function keys({ tokens, hits }: Readable): Set<string> {
     if (token.alts) for (const alt of token.alts) out.add(alt)
     const kind = CLASS_KEYS[token.kind]
     if (kind) out.add(kind)
-    else if (/^[0-9]/.test(token.norm)) out.add('<num>')
+    else if (token.norm.charCodeAt(0) < 58 && token.norm.charCodeAt(0) > 47) out.add('<num>')
   }
-  for (const list of hits) for (const hit of list) out.add(`<${hit.tag}>`)
+  for (const list of hits) for (const hit of list) out.add(hit.key)
   return out
 }
 

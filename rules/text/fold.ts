@@ -59,6 +59,10 @@ function foldPoint(point: number): string {
   return folded
 }
 
+// Plain text folds to its own lower case, sign by sign; most sentences are plain.
+const PLAIN_ASCII = /^[\t\n\r -_a-~]*$/
+const SAME = Uint32Array.from({ length: 1025 }, (_, i) => i)
+
 /**
  * Folds case, accents, compatibility forms, look-alike letters of other scripts, typographic quotes
  * and dashes, and drops what cannot be seen (Unicode UTS #39 confusables and default-ignorables,
@@ -69,6 +73,8 @@ function foldPoint(point: number): string {
  */
 export function fold(text: string): Folded {
   const size = text.length
+  if (size <= SAME.length - 1 && PLAIN_ASCII.test(text))
+    return { text: text.toLowerCase(), from: SAME.subarray(0, size), to: SAME.subarray(1, size + 1) }
   let out = ''
   let from = new Uint32Array(size + 8)
   let to = new Uint32Array(size + 8)

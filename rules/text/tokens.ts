@@ -119,6 +119,7 @@ const SPELLED: Record<string, string> = {
   b: 'be',
   y: 'why',
 }
+const SPELLINGS: ReadonlyMap<string, string> = new Map(Object.entries(SPELLED))
 const SUFFIX: Record<string, string> = { m: 'am', re: 'are', ve: 'have', ll: 'will', d: 'would', s: "'s" }
 /** One-letter chat spellings are read as such only where the writer is not spelling a word out or naming a letter. */
 const LETTER_SPELLINGS = new Set(['u', 'r', 'w', 'b', 'y'])
@@ -155,6 +156,12 @@ export function tokenize(original: string, folded: Folded): Token[] {
     const unit = text.charCodeAt(i)
     if (unit === 32 || unit === 10 || unit === 9 || unit === 13) {
       i++
+      continue
+    }
+    const plain = plainWord(text, i)
+    if (plain > 0) {
+      splitWord(text.slice(i, i + plain), i, text, add)
+      i += plain
       continue
     }
     const special =
@@ -233,6 +240,21 @@ export function tokenize(original: string, folded: Folded): Token[] {
   return joined(tokens)
 }
 
+/**
+ * The length of a word in plain letters with nothing beside it that could be part of a disguise or an address, or 0:
+ * most words are, and need no closer look.
+ */
+function plainWord(text: string, at: number): number {
+  let end = at
+  for (let unit = text.charCodeAt(end); unit >= 97 && unit <= 122; unit = text.charCodeAt(end)) end++
+  const length = end - at
+  if (length < 2 || length > 40) return 0
+  const next = text.charCodeAt(end)
+  if (end === text.length || next === 32 || next === 10 || next === 44) return length
+  // A full stop at the end of a word, not inside an address or an abbreviation.
+  return next === 46 && (end + 1 === text.length || text.charCodeAt(end + 1) === 32) ? length : 0
+}
+
 type Add = (norm: string, a: number, b: number, kind: TokenKind, alts?: readonly string[]) => void
 
 function sticky(regex: RegExp, text: string, at: number, kind: TokenKind): [TokenKind, number] | undefined {
@@ -280,7 +302,7 @@ function splitWord(raw: string, at: number, text: string, add: Add): void {
     add(raw, at, end, 'number')
     return
   }
-  const spelled = Object.hasOwn(SPELLED, raw) ? SPELLED[raw] : undefined
+  const spelled = SPELLINGS.get(raw)
   const slash = text[end] === '/'
   if (
     spelled !== undefined &&
@@ -289,10 +311,27 @@ function splitWord(raw: string, at: number, text: string, add: Add): void {
     for (const part of spelled.split(' ')) add(part, at, end, 'word')
     return
   }
-  const alts = disguises(raw)
-  const parts = alts.length ? [] : runTogether(raw)
+  const { alts, parts } = shape(raw)
   if (parts.length) for (const part of parts) add(part, at, end, 'word')
   else add(raw, at, end, 'word', alts.length ? alts : undefined)
+}
+
+interface Shape {
+  alts: readonly string[]
+  parts: readonly string[]
+}
+const shapes = new Map<string, Shape>()
+const SHAPES = 4000
+
+/** What a word may stand for, or be run together from; worked out once a word. */
+function shape(raw: string): Shape {
+  let known = shapes.get(raw)
+  if (known) return known
+  const alts = disguises(raw)
+  known = { alts, parts: alts.length ? [] : runTogether(raw) }
+  if (shapes.size >= SHAPES) shapes.delete(shapes.keys().next().value!)
+  shapes.set(raw, known)
+  return known
 }
 
 /** Puts together what blanks set apart ("mus lims"), where no two words stand there. */
@@ -348,6 +387,8 @@ function spelledOut(text: string, at: number): number {
 }
 
 function caps(original: string, start: number, end: number): 0 | 1 | 2 {
+  const first = original.charCodeAt(start)
+  if (first >= 97 && first <= 122) return 0
   const word = original.slice(start, end)
   if (!/^[^\p{L}]*\p{Lu}/u.test(word)) return 0
   return end - start > 1 && word === word.toUpperCase() ? 2 : 1
