@@ -1,5 +1,6 @@
 import { Engine, type LeftAlone } from './engine.ts'
 import { findings } from './findings.ts'
+import { preparing } from './library.ts'
 import type { DepartmentNames, Draft, Evidence, Finding, PolicyInForce } from './types.ts'
 
 const engines = new WeakMap<DepartmentNames, Engine>()
@@ -22,6 +23,16 @@ function engineOf(department: DepartmentNames): Engine {
  */
 export function check(draft: Draft, policy: PolicyInForce): Finding[] {
   return findings(engineOf(policy.department).read(draft).evidence, draft, policy)
+}
+
+/**
+ * Makes ready what the first check needs, a step of a few milliseconds at a time, for those who must
+ * not block (a page's main thread). Optional: a check that comes first does what is left by itself.
+ */
+export function* prepare(policy: PolicyInForce): Generator<void> {
+  yield* preparing()
+  engineOf(policy.department)
+  yield
 }
 
 /** Why a draft was judged as it was, for a person to read. */

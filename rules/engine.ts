@@ -1,16 +1,14 @@
-import { FACTS } from './author.ts'
 import { type Colleagues, colleagues } from './colleagues.ts'
-import type { Concern, Frame, Rule, Seen } from './concern.ts'
+import type { Frame, Rule, Seen } from './concern.ts'
 import { EXCUSED } from './concern.ts'
-import { concerns } from './concerns/index.ts'
 import { type Context, contextOf } from './context.ts'
 import { departmentLexicon } from './department-lexicon.ts'
 import { derived } from './derived.ts'
 import { groups } from './groups.ts'
-import { lexicons } from './lexicons/index.ts'
+import { library } from './library.ts'
 import { Automaton, type Hit, hit } from './match/lexicon.ts'
-import { type Match, matches, type Pattern, pattern, possible } from './match/pattern.ts'
-import { keys, Waiting } from './match/waiting.ts'
+import { type Match, matches, possible } from './match/pattern.ts'
+import { keys } from './match/waiting.ts'
 import { people } from './people.ts'
 import { Sentence, type SentenceFrame } from './sentence.ts'
 import { fold } from './text/fold.ts'
@@ -27,12 +25,6 @@ export interface LeftAlone {
   because: string
 }
 
-interface Compiled {
-  concern: Concern
-  rule?: Rule
-  pattern?: Pattern
-}
-
 interface Remembered {
   sentence: Sentence
   /** The context that the evidence was judged under, if it was. */
@@ -40,18 +32,6 @@ interface Remembered {
   evidence: readonly Evidence[]
   left: readonly LeftAlone[]
 }
-
-const base = new Automaton()
-for (const lexicon of lexicons) base.add(lexicon)
-
-const facts = new Waiting<{ tag: string; pattern: Pattern }>()
-for (const { tag, patterns } of FACTS)
-  for (const source of patterns) {
-    const p = pattern(source)
-    facts.add(p.anchors, { tag, pattern: p })
-  }
-
-let rules: Waiting<Compiled> | undefined
 
 /** How many sentences are remembered; the oldest are forgotten first. */
 const REMEMBERED = 600
@@ -120,7 +100,8 @@ export class Engine {
   #analyse(text: string): Sentence {
     const tokens = tokenize(text, fold(text))
     const hits: Hit[][] = tokens.map(() => [])
-    base.find(tokens, hits)
+    const { terms, facts } = library()
+    terms.find(tokens, hits)
     this.#names.find(tokens, hits)
     this.#colleagues(tokens, hits)
     unmeant(hits)
@@ -133,7 +114,8 @@ export class Engine {
       for (const m of matches(p, bare))
         if (p.negative || !negatedFact(tokens, m)) hits[m.first]!.push(hit(tag, m.last - m.first))
     }
-    return new Sentence(text, tokens, hits, frameOf(text, tokens, hits))
+    for (const list of hits) for (const { key } of list) present.add(key)
+    return new Sentence(text, tokens, hits, present, frameOf(text, tokens, present))
   }
 }
 
@@ -157,38 +139,24 @@ function negatedFact(tokens: readonly Token[], m: Match): boolean {
   return false
 }
 
-function frameOf(text: string, tokens: readonly { norm: string }[], hits: readonly (readonly Hit[])[]): SentenceFrame {
-  const tags = new Set(hits.flatMap((list) => list.map((hit) => hit.tag)))
+function frameOf(text: string, tokens: readonly Token[], present: ReadonlySet<string>): SentenceFrame {
   const first = tokens[0]?.norm
+  let play = false
+  for (const key of present) if (key.startsWith('<play.')) play = true
   return {
     asked: /\?["'”’)\]]*$/.test(text),
-    hypothetical: tags.has('frame.hypothetical') || first === 'if' || first === 'imagine',
-    reported: tags.has('frame.reported'),
-    condemned: tags.has('frame.condemned'),
-    play: [...tags].some((tag) => tag.startsWith('play.')),
+    hypothetical: present.has('<frame.hypothetical>') || first === 'if' || first === 'imagine',
+    reported: present.has('<frame.reported>'),
+    condemned: present.has('<frame.condemned>'),
+    play,
   }
-}
-
-function build(): Waiting<Compiled> {
-  const waiting = new Waiting<Compiled>()
-  for (const concern of concerns) {
-    for (const rule of concern.rules) {
-      for (const source of typeof rule.match === 'string' ? [rule.match] : rule.match) {
-        const p = pattern(source)
-        waiting.add(p.anchors, { concern, rule, pattern: p })
-      }
-    }
-    if (concern.find) waiting.add(concern.triggers ?? ['*'], { concern })
-  }
-  return waiting
 }
 
 function judge(sentence: Sentence, context: Context): { evidence: Evidence[]; left: LeftAlone[] } {
-  rules ??= build()
   const found: Evidence[] = []
   const left: LeftAlone[] = []
-  const present = keys(sentence)
-  for (const { concern, rule, pattern: p } of rules.woken(present)) {
+  const present = sentence.keys
+  for (const { concern, rule, pattern: p } of library().rules.woken(present)) {
     if (rule && p) {
       if (!possible(p, present)) continue
       for (const match of matches(p, sentence)) {

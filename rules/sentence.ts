@@ -39,6 +39,8 @@ export class Sentence implements Readable {
     readonly text: string,
     readonly tokens: readonly Token[],
     readonly hits: readonly (readonly Hit[])[],
+    /** Everything that a rule may wait for; see `match/waiting.ts`. */
+    readonly keys: ReadonlySet<string>,
     readonly frame: SentenceFrame,
   ) {
     hits.forEach((list) => {

@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts'
 import { forms } from '../text/inflect.ts'
-import { type Token, tokenize } from '../text/tokens.ts'
+import { isSpelling, type Token, tokenize } from '../text/tokens.ts'
 
 /** A term of a lexicon found in a sentence: `length` tokens from some token on. */
 export interface Hit {
@@ -35,6 +35,19 @@ export function words(text: string): Token[] {
   return tokenize(text, fold(text))
 }
 
+const spelledAsRead = new Map<string, readonly string[]>()
+
+/** The words of a term as drafts are read, spelling alone; most are plain and need no reading. */
+export function norms(text: string): readonly string[] {
+  if (text.length < 8 && text.length > 1 && /^[a-z]+$/.test(text) && !isSpelling(text)) return [text]
+  let known = spelledAsRead.get(text)
+  if (!known) {
+    known = words(text).map(({ norm }) => norm)
+    spelledAsRead.set(text, known)
+  }
+  return known
+}
+
 /**
  * One automaton over all terms of any number of lexicons: a trie on words, walked once a token.
  * Linear in the number of tokens times the length of the longest term.
@@ -43,10 +56,19 @@ export class Automaton {
   readonly #root: Node = {}
 
   add(lexicon: Lexicon): this {
-    for (const [tag, list] of Object.entries(lexicon)) {
-      for (const term of list.split(/[,\n]/)) if (term.trim()) this.addTerm(tag, term.trim())
-    }
+    for (const _ of this.adding(lexicon));
     return this
+  }
+
+  /** As `add`, a few terms at a step, for those who must not block. */
+  *adding(lexicon: Lexicon): Generator<void> {
+    let n = 0
+    for (const [tag, list] of Object.entries(lexicon))
+      for (const term of list.split(/[,\n]/)) {
+        if (term.trim()) this.addTerm(tag, term.trim())
+        if (++n % 40 === 0) yield
+      }
+    yield
   }
 
   /** Adds one term under a tag. Throws where the term has no words. */
@@ -54,8 +76,7 @@ export class Automaton {
     const inflected = new Set<number>()
     const parts: string[] = []
     for (const piece of term.split(/\s+/)) {
-      const tokens = words(piece.replace(/~$/, ''))
-      for (const token of tokens) parts.push(token.norm)
+      parts.push(...norms(piece.replace(/~$/, '')))
       if (piece.endsWith('~')) inflected.add(parts.length - 1)
     }
     if (parts.length === 0) throw new Error(`lexicon term "${term}" under "${tag}" has no words`)

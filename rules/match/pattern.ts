@@ -1,6 +1,6 @@
 import { forms } from '../text/inflect.ts'
 import type { Token } from '../text/tokens.ts'
-import { type Hit, words } from './lexicon.ts'
+import { type Hit, norms } from './lexicon.ts'
 
 /**
  * Patterns over the words of a sentence.
@@ -50,7 +50,9 @@ export interface Place {
   to: number
 }
 
-type Step = (sentence: Readable, place: Place) => Place[]
+type Step = (sentence: Readable, place: Place) => readonly Place[]
+/** No way on: the most common answer, made once. */
+const NONE: readonly Place[] = []
 interface Part {
   run: Step
   /** What must be there: one of each list. */
@@ -198,7 +200,7 @@ function rarest(needs: readonly string[][]): string[] | null {
 function chain(steps: readonly Step[]): Step {
   if (steps.length === 1) return steps[0]!
   return (s, p) => {
-    let places = [p]
+    let places: readonly Place[] = [p]
     for (const step of steps) {
       const next = places.length === 1 ? step(s, places[0]!) : unique(places.flatMap((place) => step(s, place)))
       if (next.length === 0) return next
@@ -214,7 +216,7 @@ function cost(anchors: readonly string[]): number {
   return sum
 }
 
-function unique(places: Place[]): Place[] {
+function unique(places: readonly Place[]): readonly Place[] {
   if (places.length < 2) return places
   const seen = new Map<number, Place>()
   for (const place of places) {
@@ -237,7 +239,7 @@ function element(reader: Reader): Part {
   if (sign === '!') {
     reader.at++
     const part = atom(reader)
-    return { ...NOTHING, run: (s, p) => (part.run(s, p).length ? [] : [p]) }
+    return { ...NOTHING, run: (s, p) => (part.run(s, p).length ? NONE : [p]) }
   }
   if (reader.source.startsWith('..', reader.at)) return gap(reader)
   const part = atom(reader)
@@ -250,7 +252,8 @@ function element(reader: Reader): Part {
 const NOTHING = { needs: [], starts: [], empty: true, negative: false }
 
 function edge(sign: '^' | '$'): Part {
-  const run: Step = sign === '^' ? (_, p) => (p.at === 0 ? [p] : []) : (s, p) => (p.at === s.tokens.length ? [p] : [])
+  const run: Step =
+    sign === '^' ? (_, p) => (p.at === 0 ? [p] : NONE) : (s, p) => (p.at === s.tokens.length ? [p] : NONE)
   return { ...NOTHING, run }
 }
 
@@ -312,13 +315,17 @@ function closing(reader: Reader): number {
 function tagged(tag: string): Part {
   const fits = CLASSES[tag]
   const run: Step = fits
-    ? (s, p) => (p.at < s.tokens.length && fits(s.tokens[p.at]!) ? [{ ...p, at: p.at + 1 }] : [])
+    ? (s, p) => (p.at < s.tokens.length && fits(s.tokens[p.at]!) ? [{ ...p, at: p.at + 1 }] : NONE)
     : (s, p) => {
         const hits = s.hits[p.at]
-        if (!hits || hits.length === 0) return []
-        const out: Place[] = []
-        for (const hit of hits) if (hit.tag === tag) out.push({ ...p, at: p.at + hit.length })
-        return out
+        if (!hits || hits.length === 0) return NONE
+        let out: Place[] | undefined
+        for (const hit of hits)
+          if (hit.tag === tag) {
+            out ??= []
+            out.push({ ...p, at: p.at + hit.length })
+          }
+        return out ?? NONE
       }
   if (tag === 'poss') return { run, needs: [["'s"]], starts: ["'s"], empty: false, negative: false }
   const needs = tag === 'any' || tag === 'cap' ? [] : [[`<${tag}>`]]
@@ -326,14 +333,14 @@ function tagged(tag: string): Part {
 }
 
 function literal(word: string, inflected: boolean, reader: Reader): Part {
-  const tokens = words(word)
-  if (tokens.length === 0) fail(reader, `"${word}" has no letters`)
-  const steps = tokens.map((token, i) => {
-    const accepted = new Set(inflected && i === tokens.length - 1 ? forms(token.norm) : [token.norm])
+  const parts = norms(word)
+  if (parts.length === 0) fail(reader, `"${word}" has no letters`)
+  const steps = parts.map((part, i) => {
+    const accepted = new Set(inflected && i === parts.length - 1 ? forms(part) : [part])
     const run: Step = (s, p) => {
       const here = s.tokens[p.at]
-      if (!here) return []
-      return accepted.has(here.norm) || here.alts?.some((alt) => accepted.has(alt)) ? [{ ...p, at: p.at + 1 }] : []
+      if (!here) return NONE
+      return accepted.has(here.norm) || here.alts?.some((alt) => accepted.has(alt)) ? [{ ...p, at: p.at + 1 }] : NONE
     }
     return { run, accepted }
   })
@@ -342,6 +349,6 @@ function literal(word: string, inflected: boolean, reader: Reader): Part {
     needs: steps.map((s) => [...s.accepted]),
     starts: [...steps[0]!.accepted],
     empty: false,
-    negative: tokens.some((t) => NEGATIONS.has(t.norm)),
+    negative: parts.some((part) => NEGATIONS.has(part)),
   }
 }

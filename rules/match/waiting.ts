@@ -28,6 +28,9 @@ export class Waiting<T> {
   readonly #items: T[] = []
   readonly #byKey = new Map<string, number[]>()
   readonly #always: number[] = []
+  /** The round in which each item was last woken, so that none is woken twice in one. */
+  readonly #wokenIn: number[] = []
+  #round = 0
 
   /** Adds an item that waits for any of these keys; `*` wakes it always. */
   add(anchors: readonly string[], item: T): void {
@@ -43,11 +46,17 @@ export class Waiting<T> {
 
   /** The items that these keys wake, in the order they were added. */
   woken(present: ReadonlySet<string>): T[] {
-    const awake = new Set(this.#always)
+    const round = ++this.#round
+    const awake = [...this.#always]
     for (const key of present) {
       const list = this.#byKey.get(key)
-      if (list) for (const at of list) awake.add(at)
+      if (!list) continue
+      for (const at of list) {
+        if (this.#wokenIn[at] === round) continue
+        this.#wokenIn[at] = round
+        awake.push(at)
+      }
     }
-    return [...awake].sort((a, b) => a - b).map((at) => this.#items[at]!)
+    return awake.sort((a, b) => a - b).map((at) => this.#items[at]!)
   }
 }

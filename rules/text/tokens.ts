@@ -120,6 +120,10 @@ const SPELLED: Record<string, string> = {
   y: 'why',
 }
 const SPELLINGS: ReadonlyMap<string, string> = new Map(Object.entries(SPELLED))
+/** Whether a word is a spelling of speech or chat, read as other words. */
+export function isSpelling(word: string): boolean {
+  return SPELLINGS.has(word)
+}
 const SUFFIX: Record<string, string> = { m: 'am', re: 'are', ve: 'have', ll: 'will', d: 'would', s: "'s" }
 /** One-letter chat spellings are read as such only where the writer is not spelling a word out or naming a letter. */
 const LETTER_SPELLINGS = new Set(['u', 'r', 'w', 'b', 'y'])
@@ -298,7 +302,7 @@ function splitWord(raw: string, at: number, text: string, add: Add): void {
     add(stem + tail, at, end, 'word')
     return
   }
-  if (/^\p{N}+$/u.test(raw)) {
+  if ((raw < 'a' || raw > '{') && /^\p{N}+$/u.test(raw)) {
     add(raw, at, end, 'number')
     return
   }

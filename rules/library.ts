@@ -1,0 +1,78 @@
+import { FACTS } from './author.ts'
+import type { Concern, Rule } from './concern.ts'
+import { concerns } from './concerns/index.ts'
+import { lexicons } from './lexicons/index.ts'
+import { Automaton } from './match/lexicon.ts'
+import { type Pattern, pattern } from './match/pattern.ts'
+import { Waiting } from './match/waiting.ts'
+
+/** A rule's pattern, or a concern's own function, waiting for a sentence. */
+export interface Compiled {
+  concern: Concern
+  rule?: Rule
+  pattern?: Pattern
+}
+
+/** Everything that is compiled once, whatever the department. */
+export interface Library {
+  /** All lexicons in one automaton. */
+  terms: Automaton
+  facts: Waiting<{ tag: string; pattern: Pattern }>
+  rules: Waiting<Compiled>
+}
+
+let ready: Library | undefined
+let underWay: Generator<void, Library> | undefined
+
+/** The library; what is not compiled yet is compiled now. */
+export function library(): Library {
+  if (ready) return ready
+  underWay ??= compile()
+  for (;;) {
+    const step = underWay.next()
+    if (step.done) {
+      ready = step.value
+      underWay = undefined
+      return ready
+    }
+  }
+}
+
+/** Compiles the library a step at a time; whoever needs it before the end finishes it. */
+export function* preparing(): Generator<void> {
+  while (!ready) {
+    underWay ??= compile()
+    const step = underWay.next()
+    if (step.done) ready = step.value
+    yield
+  }
+}
+
+function* compile(): Generator<void, Library> {
+  const terms = new Automaton()
+  for (const lexicon of lexicons) yield* terms.adding(lexicon)
+
+  const facts: Library['facts'] = new Waiting()
+  for (const { tag, patterns } of FACTS) {
+    for (const source of patterns) {
+      const p = pattern(source)
+      facts.add(p.anchors, { tag, pattern: p })
+      yield
+    }
+  }
+
+  const rules: Library['rules'] = new Waiting()
+  for (const concern of concerns) {
+    let n = 0
+    for (const rule of concern.rules) {
+      for (const source of typeof rule.match === 'string' ? [rule.match] : rule.match) {
+        const p = pattern(source)
+        rules.add(p.anchors, { concern, rule, pattern: p })
+        if (++n % 8 === 0) yield
+      }
+    }
+    if (concern.find) rules.add(concern.triggers ?? ['*'], { concern })
+    yield
+  }
+  return { terms, facts, rules }
+}
