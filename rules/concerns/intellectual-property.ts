@@ -8,7 +8,6 @@ const DENIED =
 
 const taken = ({ sentence, context }: Seen) =>
   (DENIED.test(sentence.text) || !ALLOWED.test(sentence.text)) &&
-  !sentence.has('domain.news') &&
   !(context.play >= 3 && sentence.has('play.game') && !sentence.has('ip.work'))
 
 /** Done by the writer: "I took", "took" at the start of a sentence. */
