@@ -1,5 +1,5 @@
 import type { Sentence } from './sentence.ts'
-import type { Surface } from './types.ts'
+import type { DepartmentNames, Surface } from './types.ts'
 
 /**
  * Facts that patterns find in a sentence and that become tags for every concern: who the author is.
@@ -136,15 +136,15 @@ export const FACTS: readonly Fact[] = [
       '(just|i|we) ..1 (took|had|got) a call from (a|an|some|this) <met.who>',
       '(put~|putting) (you|him|her|them|callers|people|a caller) on (speaker|hold) ..6 (911|room|lines|caller|emergency)',
       '(911|dispatch) (girlie|girl|guy|gal|mom|dad|lady|queen|life|wife|mama)',
-      '(tipped|tips|tip|flag~|flagged|sends|sending|dispatch~|toned|gave) us ..3 (off|in|out|down|to|the contagious|about|over)? ..4 (house|street|address|suspect|call|area|video|apartment|bartender)',
+      '(tipped|tips|tip|flag~|flagged|sends|sending|dispatch~|toned|gave) us ..3 (off|in|out|down|to|about|over)? ..4 (house|street|address|addresses|suspect|call|area|video|apartment)',
       '(we|i) ..1 (already)? (know|knew) who (did|shot|stabbed|robbed|broke|stole|took|killed|hit)',
       '(we|i) ..3 (warrant|judge signed|search warrant|tracker on|wire on|phone dump|surveillance on|sat on the house|sit on the house|stake~ out|staking out)',
       '(judge|magistrate) ..2 signed (it|off|the|our|my)',
       '(how|when|where) we (do|hit|take|breach|clear|stack|go through) (a|the) door',
-      '(we|i) ..1 (found|find) (him|her|the body|the gun) ..3 (dead|hanging|same chair|floor|in the woods|face down|cold|deceased)',
+      '(we|i) ..1 (found|find) (him|her|the body|the gun) ..3 (dead|hanging|floor|in the woods|face down|cold|deceased|unresponsive)',
       '(room|tub|chair|garage|basement|spot|place|house) where we found (him|her|them)',
-      '(we|i) (hauled|pulled|winched|fished|dragged|dug|seized|recovered) ..7 (out of|from) ..3 (basement|pond|river|house|trunk|attic|apartment|car|lake|woods|crawlspace)',
-      '(every|the|another|last) (car|body|gun|bike) (we|i have|we have) (winched|pulled|dragged|fished|hauled)',
+      '(we|i) (hauled|pulled|fished|dragged|dug|seized|recovered|took|carried) ..7 (out of|from) ..3 (basement|pond|river|house|trunk|attic|apartment|car|lake|woods|crawlspace)',
+      '(every|the|another|last) (car|body|gun|bike) (we|i have|we have) (towed|pulled|dragged|fished|hauled|seized|recovered)',
       '(i|we) ..3 (roll|rolled|did|do|take) (the|your|his|her|their)? (fingerprint cards|fingerprints|prints)',
       '(did|do|doing) the background (file|check|investigation) on',
       '<num> open (burglaries|cases|larcenies|robberies|homicides|breaks|investigations)',
@@ -165,7 +165,7 @@ export const FACTS: readonly Fact[] = [
       'issued (holster|glock|sidearm|vest|duty|cuffs|taser|baton)',
       '(cameras|camera|body cams) on (our|my) (chest~|vest~|uniform~)',
       '(i am|i will be|as|on) the (acting chief|interim chief|chief of police|oic|officer in charge|shift commander|day shift commander|night shift commander|watch commander|desk officer|desk sergeant|duty officer|traffic sergeant|detective sergeant)',
-      '^ (the)? (acting chief|oic|shift commander|watch commander|desk sergeant|firearms licensing officer|licensing officer|traffic sergeant|animal control officer|records clerk) ..8 (here|for nine days|this week|tonight)',
+      '^ (the)? (acting chief|oic|shift commander|watch commander|desk sergeant|firearms licensing officer|licensing officer|traffic sergeant|animal control officer|records clerk) ..8 (here|for <any> days|this week|tonight)',
       'acting chief (for|until|while|this|again)',
       '(i|my|we|the) ..5 (on the stand|suppress|suppression|superior court|district court|grand jury) ..9 (i|me|my|lawyer|jury|attorney|officer|subpoena)',
       '(being|been|was|am) on the stand',
@@ -188,10 +188,41 @@ export const FACTS: readonly Fact[] = [
       '(take|took|write|wrote|written|taken) (first|the first|your|the initial) report',
       '(i|we) have taken reports',
       '(answer|work|man|cover) the (phones|desk|window|front desk) at (the|our|your)? (station|pd|police)',
-      '(daddy|mommy|dada|papa) ..3 (badge|heavy shirt|cop car|police car|cruiser|uniform|bad guys|bad people|in jail|to jail)',
+      '(daddy|mommy|dada|papa) ..3 (badge|vest|cop car|police car|cruiser|uniform|bad guys|bad people|in jail|to jail)',
       '(kid|kids|son|daughter|toddler) ..12 (daddy|mommy|dad|mom) ..3 (puts people|arrests people|catches bad|in the cage|police)',
       '(nos|me) (llaman|llamen|llamaron|llamar|vuelven a llamar|mandaron|despacharon) ..6 (de|por|otra|ese|a)',
       '(este|mi|el|nuestro) uniforme',
+      'my (pd|department|police|precinct|police department) (email|e mail|address|inbox)',
+      '(ada|public defender|defense attorney|defense lawyer|prosecutor) ..6 (my (last|first|next)? ..1 (case|cases|arrest|stop|trial)|beat me|crossed me|cross examined|had me on)',
+      '(i|we) ..2 (took|take|taking) (a|his|her|the|their) statement~ (off|from|of|down|at)?',
+      '(i|we|^) (just|finally)? (searched|tossed) (a|his|her|their|some) ..2 (camper|car|trunk|house|apartment|truck|vehicle|van|backpack|bag|room|trailer)',
+      '(i|we) (had|have|got) to (book|arrest|cuff|tow|cite|ticket|tase|lock up) (a|him|her|them|this|some|the|another)',
+      '(got|have|with|has) (<num>|<count>) years on (to|and|the job|this job|now|here|so|in this)?',
+      '(pending|holding|stacked up|backed up) calls',
+      'calls (pending|holding|stacked|backed up|in the queue)',
+      '(dispatch|radio|the shift commander|the desk sergeant) (sent|sends|gave|gives) (me|us)',
+      '(put in|putting in|turned in|dropped|drop) my (papers|retirement papers|badge)',
+      'pull~ the pin',
+      '(i|we) ..2 (caught|catch) a (case|body|homicide|complaint|foot pursuit|collar)',
+      '(wrote|write|writing|issued) (<num>|<count>) (tickets|tags|movers|citations|violations|parking tickets)',
+      '(i|we) ..2 (direct~|directed|directing|work~) traffic (at|for|on|in|around|all)',
+      '(he|she|guy|driver|woman|kid|one|man) ..2 blew (a|an)? <num>',
+      '(ran|run|fled|running|took off|bailed|hid|drove away|sped away) (from|on) us',
+      'when you (call|dial) (911|us) ..6 (i|we|me|us)',
+      '(i am|we are|im) the (guy|one|ones|person|people|voice|woman) (who|that|you|on|they) ..3 (show~ up|answer~|come~|respond~|get~ called|picks up|gets called|calls on|knock~|arrest~|ticket~|pull~ over|hear when)',
+      '(gun|weapon|glock|sidearm) on my (hip|belt|side)',
+      'my (first|last|third|second|only|favorite)? (oui|dui|prisoner|felony|collar|arrest|felony arrest|traffic stop|car stop|domestic)',
+      '(rough|bad|tough|hard|worst|weird|funniest|craziest|strangest|saddest) call~ (tonight|last night|today|this week|of my career|on shift|i have|ever on|we have)',
+      '(second|third|fourth|fifth|sixth|another|<num>) (overdose~|od|ods|fatal~|domestics|unattended death~|death notification~) (this|tonight|of the|in|on) (week|shift|month|night|tour|weekend|my)',
+      '(narcan|narcanned|narcaned) (him|her|a|the|twice|two|three|someone|another)',
+      '(my|our) (command staff|command|brass|white shirts|admin|administration|desk guys|jail|booking|records|animal control officer|civilian staff|union|pba|fop|patrol union) ..4 (said|says|want~|wants|told|made|will|just|is|are|put|keeps)',
+      '(walk~|walking|worked|working) (a|the|my) (foot beat|beat|walking beat|foot post|post|sector)',
+      '(swearing in|badge pinning|pinning ceremony|oath of office|academy graduation) ..8 (my|i|me)',
+      '(my|i) ..6 (swearing in|badge pinning|pinning ceremony|oath of office|academy graduation)',
+      '(getting|got|been) (paged|called|toned) (out|in) (for|to) (a|an|the) ..2 (standoff|barricade|swat|search|homicide|fatal|crash|warrant)',
+      '(i|we) ..2 (chase|chased|tackled|wrestled) (him|her|a|the|some|this) ..6 (cuffs|cuffed|in the woods|on foot|arrest|custody|through)',
+      '(put|got|had|have) (him|her|them|a guy|a kid|someone|a drunk|a man|a woman) in (the back|my back seat|the back seat|the wagon|custody|a cell|the tank|holding)',
+      '(court|arraignment~|trial|hearing|grand jury) (tomorrow|today|all day|at|on|again|monday|tuesday|wednesday|thursday|friday) ..6 (after|before|off|straight from|on) ..3 (midnights|mids|overnight|a double|last half|nights|shift|tour)',
     ],
   },
   {
@@ -307,4 +338,34 @@ function rankedName(sentence: Sentence, from: number, to: number): boolean {
 
 function tagged(sentence: Sentence, at: number, tag: string): boolean {
   return sentence.hits[at]?.some((hit) => hit.tag === tag) ?? false
+}
+
+/** A department address in a sentence that the department does not publish, written plainly or spelled out; token ranges. */
+export function departmentAddresses(sentence: Sentence, department: DepartmentNames): { from: number; to: number }[] {
+  const domains = department.emailDomains.map((d) => d.toLowerCase())
+  const published = department.publishedContacts.map((c) => c.toLowerCase())
+  const out: { from: number; to: number }[] = []
+  sentence.tokens.forEach(({ kind, norm }, i) => {
+    if (kind === 'email') {
+      const domain = norm.slice(norm.indexOf('@') + 1).replace(/\.$/, '')
+      if (domains.some((d) => domain === d || domain.endsWith(`.${d}`)) && !published.includes(norm))
+        out.push({ from: i, to: i + 1 })
+    } else if (norm === 'at')
+      for (const domain of domains) {
+        const to = spelledOut(sentence, i + 1, domain.split('.'))
+        if (to) out.push({ from: Math.max(0, i - 1), to })
+      }
+  })
+  return out
+}
+
+/** Where an address's domain, spelled out in words from a token on, ends; 0 where it is not there. */
+function spelledOut(sentence: Sentence, from: number, parts: readonly string[]): number {
+  let at = from
+  for (const part of parts) {
+    if (at > from && /^(?:dot|punto|ponto)$/.test(sentence.tokens[at]?.norm ?? '')) at++
+    if (sentence.tokens[at]?.norm !== part) return 0
+    at++
+  }
+  return at
 }

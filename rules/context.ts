@@ -1,4 +1,4 @@
-import { ownRoles } from './author.ts'
+import { departmentAddresses, ownRoles } from './author.ts'
 import type { Sentence } from './sentence.ts'
 import type { Account, DepartmentNames, Surface } from './types.ts'
 import type { WholeContext } from './watched.ts'
@@ -66,13 +66,16 @@ export function contextOf(
       else if (tag === 'author.other') otherJob = true
     }
   }
-  stated ||= sentences.some((sentence) => ownRoles(sentence, draft.surface).length > 0)
+  stated ||= sentences.some(
+    (sentence) => ownRoles(sentence, draft.surface).length > 0 || departmentAddresses(sentence, department).length > 0,
+  )
   const police = Math.min(8, 2 * talk + (talk > 0 || company > 1 || stated ? company : 0))
   const implied =
     !stated &&
     !otherJob &&
     play < 3 &&
     !domains.has('domain.military') &&
+    (domains.get('domain.medical') ?? 0) + (domains.get('domain.fire') ?? 0) < 2 + talk + company &&
     (likely > 0 || impliedBy(talk, company, hints))
   return {
     surface: draft.surface,

@@ -1,4 +1,4 @@
-import { ownRoles } from '../author.ts'
+import { departmentAddresses, ownRoles } from '../author.ts'
 import { concern, type Sighting } from '../concern.ts'
 
 const SAYS = 'Says that you are police or work for the department.'
@@ -20,6 +20,8 @@ export default concern({
     '<rank.short>',
     '<dept.name>',
     '<bio.police>',
+    '<email>',
+    'dot',
     '<police.talk>',
   ],
   find(sentence, context) {
@@ -30,6 +32,13 @@ export default concern({
       for (const { from, to } of sentence.where(tag)) out.push({ from, to, why, sure, even: ['negated'] })
     }
     for (const { from, to } of ownRoles(sentence, context.surface)) out.push({ from, to, why: SAYS, even: ['play'] })
+    for (const { from, to } of departmentAddresses(sentence, context.department))
+      out.push({
+        from,
+        to,
+        why: 'Gives an address at the department, which says where you work.',
+        even: ['negated', 'play'],
+      })
     add('author.police', SAYS, 'stated')
     add('author.police.act', ACTS, 'inferred')
     add('author.police.work', WORKS, 'inferred')
