@@ -51,7 +51,8 @@ export interface Rule {
   even?: readonly Frame[]
   /** A last look; false leaves the words alone. */
   when?: (seen: Seen) => boolean
-  fix?: (seen: Seen) => Fix
+  /** What would clear it; nothing where none fits these words. */
+  fix?: (seen: Seen) => Fix | undefined
 }
 
 /** What a concern's own function answers: tokens of the sentence, end excluded. */

@@ -23,6 +23,8 @@ export interface Context {
   implied: boolean
   /** The author's own work is another job. */
   otherJob: boolean
+  /** How many sentences the draft has. */
+  sentences: number
   /** Subjects of play (game, sport, screen, stage, book, song) by number of terms. */
   play: number
   /** Other subjects, by tag (`domain.medical`, `domain.school`, …) and number of terms. */
@@ -86,6 +88,7 @@ export function contextOf(
     author: stated || implied ? 'police' : otherJob ? 'other' : 'unknown',
     implied,
     otherJob: otherJob && !stated,
+    sentences: sentences.length,
     play: Math.min(play, 4),
     domains,
     tags,

@@ -16,7 +16,7 @@ import { Sentence, type SentenceFrame } from './sentence.ts'
 import { fold } from './text/fold.ts'
 import { sentences as split } from './text/sentences.ts'
 import { type Token, tokenize } from './text/tokens.ts'
-import type { DepartmentNames, Draft, Evidence } from './types.ts'
+import type { DepartmentNames, Draft, Evidence, Fix } from './types.ts'
 import { Watched } from './watched.ts'
 
 /** A match that a frame or a rule's last look excused, for `--explain`. */
@@ -204,10 +204,10 @@ function judge(sentence: Sentence, context: Context): { evidence: Evidence[]; le
             why: typeof rule.why === 'string' ? rule.why : rule.why(seen),
             sure: rule.sure ?? 'stated',
             marks: typeof rule.marks === 'function' ? rule.marks(seen) : (rule.marks ?? []),
-            ...(rule.fix && { fix: rule.fix(seen) }),
+            ...withFix(rule.fix?.(seen)),
           })
       }
-    } else {
+    } else
       for (const s of concern.find!(sentence, context)) {
         const match: Match = { first: s.from, last: s.to, from: s.from, to: s.to }
         const excuse = excused({ sentence, match, context, words: '' }, s, false)
@@ -223,7 +223,6 @@ function judge(sentence: Sentence, context: Context): { evidence: Evidence[]; le
             ...(s.fix && { fix: s.fix }),
           })
       }
-    }
   }
   return { evidence: merge(found), left }
 }
@@ -241,6 +240,8 @@ function stands({ sentence, match, context }: Seen, frame: Frame, negative: bool
   if (frame === 'condemned' && sentence.tokens[match.from]?.quoted && context.tags.has('frame.denounces')) return true
   return sentence.framed(match, frame, negative)
 }
+
+const withFix = (fix: Fix | undefined) => (fix ? { fix } : {})
 
 /** One finding for overlapping evidence of one concern: stated before inferred, then the longer. */
 function merge(found: readonly Evidence[]): Evidence[] {

@@ -30,6 +30,12 @@ export const workplace = fact('workplace', (context): boolean => {
   return context.otherJob || sum(context, WORKPLACES) > talk(context)
 })
 
+/** Whether the draft is so short that its sentences speak of one thing. */
+export const brief = fact('brief', (context): boolean => context.sentences <= 5)
+
+/** How many subjects other than police work and play the draft touches. */
+export const subjects = fact('subjects', (context): number => context.domains.size)
+
 /**
  * How far the draft's own words place its writer inside police work: 0 not at all, 1 some police talk,
  * 2 much of it or the department's own names, 3 stated.

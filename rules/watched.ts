@@ -57,6 +57,9 @@ export class Watched implements Context {
   get otherJob() {
     return this.ask('otherJob', (c) => c.otherJob)
   }
+  get sentences() {
+    return this.ask('sentences', (c) => c.sentences)
+  }
   get play() {
     return this.ask('play', (c) => c.play)
   }

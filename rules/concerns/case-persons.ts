@@ -1,9 +1,184 @@
-import { concern } from '../concern.ts'
+import { concern, type Seen } from '../concern.ts'
+import { elsewhere, inside, subjects } from '../insider.ts'
+
+const EVENTS = [
+  'case.event',
+  'case.role',
+  'op.strong',
+  'work.calltype',
+  'work.custody',
+  'case.court',
+  'case.crime',
+  'police.talk',
+]
+/** What a paper, a family or the writer's own mishap has to do with a crime is no case of the department. */
+const NOT_OURS =
+  /\b(?:obituary|wake(?:'s)?|my (?:aunt|uncle|own|bike|mailbox|husband|wife|mother|toddler|dog|cat|kid'?s)|our (?:garage|cat|dog)|i was the victim|victim fund|victims fund|compensation|press release|official flyer|posted the missing|convicted|sentenced|verdict|documentary|podcast|the movie|the show|years ago|select board just|in 19\d\d|the globe)\b/i
+const alone = ({ context, sentence }: Seen) =>
+  context.account !== 'official' && !context.otherJob && !sentence.frame.play && !NOT_OURS.test(sentence.text)
+const ofACase = ({ context }: Seen) => EVENTS.some((tag) => context.tags.has(tag))
+const strong = (seen: Seen) =>
+  alone(seen) &&
+  !elsewhere(seen.context) &&
+  ofACase(seen) &&
+  !colleague(seen) &&
+  (seen.context.play === 0 || inside(seen.context) > 1)
 
 export default concern({
   id: 'case-persons',
-  title: 'People in a case',
-  rules: [],
-  finds: [],
-  leaves: [],
+  title: 'People of a case',
+  rules: [
+    {
+      match: [
+        "[<case.role> ..5 (is|was|'s|were|are) ..2 (<name>|<name.first>)]",
+        "[(<name>|<name.first>) ..5 (is|was|'s) the (one|guy|kid|lady|man|woman) (who|that|we|they)]",
+        "[<case.role> ..3 (is|was|'s|were) ..1 (old|mr|mrs|ms|the younger|the older|the little)? <cap>]",
+        '[<work.calltype> ..4 (on|at|with|for|to|of) <name>]',
+        '[the <cap> (arrest|robbery|murder|homicide|stabbing|shooting|burglary|assault|rape|overdose|fire investigation|kidnapping|arson|break-in)]',
+        '[the (younger|older|oldest|youngest|middle)? <cap> (boy|girl|kid|boys|girls|kids|twins|brothers|sisters|family|place|kid|couple|house)]',
+        '[(our|my|the) (victim|witness|suspect|shooter|eyewitness|informant|ci|complainant|arrestee|prisoner|driver|caller) ..2 (<name>|<name.first>)]',
+        '[(arrested|booked|locked up|picked up|cuffed|tased|arresting|charged|interviewed|questioned|narcaned|narcanned|collared) ..3 (<name>|<name.first>)]',
+        "[(his|her|their) (real|actual)? name (is|was|'s) ..1 (<name>|<name.first>|<cap>)]",
+        "[(it|that|this) (is|was|'s) (<name>|<name.first>)]",
+        '[(i call it|we call it|my money is on|ask|look at|start with) (<name>|<name.first>)]',
+        '[(<name>|<name.first>) (at|from|over at|down at) the ..3 (shop|store|station|restaurant|bank|market|diner|school|gym|bakery|church|library|salon|pharmacy|rink|garage|counter|transfer station|car wash|deli|bar|pub|cafe|dump|yard|farm)]',
+        '[(<name>|<name.first>) ..1 (that|who) (teaches|coaches|runs|owns|works|lives|drives|bowls|sings|plays|does|did|sold|sells|cuts|fixed|fixes)]',
+        '^ [(father|pastor|deacon|coach|mr|mrs|ms|councilman|selectman|principal) <cap>]',
+        "[<name.first> 's (mom|mother|dad|father|brother|sister|son|daughter|wife|husband|kid|ex|neighbor|cousin|nephew|boyfriend|girlfriend|tenant|uncle|aunt)]",
+      ],
+      why: 'May name somebody of a case: a victim, a witness, a suspect or a caller.',
+      sure: 'inferred',
+      marks: ['named'],
+      even: ['negated'],
+      when: (seen) => strong(seen) && near(seen),
+    },
+    {
+      match: [
+        '[<case.role> ..7 <case.hint>]',
+        '[<case.hint> ..7 <case.role>]',
+        "[<case.role> ..4 (is|was|'s|were|are) ..1 (my|your|our|the) ..4 (from|at|who|with|on|neighbor|dentist|teacher|coach|cousin|nephew|mailman|landlord|tenant|boss|pastor|brother|son|daughter|husband|wife|guy|kid|lady)]",
+        '[(you|they) ..1 (all|both)? (know|knows|bought|met|seen|been|get|buy|sat|voted|hired|had) ..3 (from|by|for|next to|with)? (him|her|them)]',
+        '[<case.hint>]',
+        '[(she|he) (lives|works|drives|teaches|coaches|owns|runs|sings|bowls)]',
+        '[(two|one|both|three|all) (are|of them are|is|of them is) ..2 (brothers|cousins|sisters|on the|from|teachers|members|employees)]',
+        '[(that|it) was (her|him|them) ..3 from]',
+      ],
+      why: 'May let readers know who somebody of a case is.',
+      sure: 'inferred',
+      even: ['negated'],
+      when: (seen) => strong(seen) && near(seen),
+    },
+    {
+      match: [
+        '[(man|woman|guy|lady|kid|girl|boy|person) ..5 (on|off) the (water tower|overpass|ledge)]',
+        '[(police log|arrest log|log) ..5 (initials|one with|the one)]',
+        '^ [it was <cap>]',
+        '[(it|that) was (<name>|<name.first>)]',
+      ],
+      why: 'May name somebody whose name has not been given out.',
+      sure: 'inferred',
+      when: (seen) =>
+        alone(seen) &&
+        !elsewhere(seen.context) &&
+        !colleague(seen) &&
+        (seen.context.tags.has('case.unnamed') || /\b(?:overpass|water tower|ledge)\b/i.test(seen.words)),
+    },
+    {
+      match: [
+        '[(your|my|our|that|the) ..4 (is|was) the one (who|that) ..1 (stabbed|robbed|stole|hit|set|broke|jumped|shot|burned|took|attacked|assaulted|raped|beat|killed|scammed)]',
+        '[(the)? (wrong|right) (twin|brother|sister|cousin|kid|nephew)]',
+        '[(his|her|their) own (brother-in-law|brother in law|brother|sister|cousin|mother|mother-in-law|nephew|wife|husband|son|daughter|uncle|partner) ..3 (feeding us|talking to us|turned him in|turned her in|gave him up|gave her up|called us|dropped a dime|told us|tipped us)]',
+        '[(the one|the guy|the lady|the kid|that ..2|the ..2) you are all (calling|talking about|writing|posting|sharing|guessing|asking|praising)]',
+        '[(whoever|anybody|anyone|somebody|who|someone) ..5 where (<name>|<cap> <cap>) (is|sleeps|lives|stays|works|hangs|hides|went|goes)]',
+        '[she (says|said|keeps saying|told me) she fell]',
+        "[(she|he|they) (is|are|'s)? (too scared|afraid|scared|refuses|not going|does not want) to (sign|press|testify|talk|come in|come forward|name)]",
+      ],
+      why: 'May let readers know who somebody of a case is.',
+      sure: 'inferred',
+      even: ['negated'],
+      when: (seen) =>
+        alone(seen) &&
+        !colleague(seen) &&
+        seen.context.play < 2 &&
+        !/\b(?:cake|cookies?|my (?:kid|son|daughter|toddler|husband|wife)|the ref|second base|the show|leftovers?|remote)\b/i.test(
+          seen.sentence.text,
+        ),
+    },
+    {
+      match: [
+        '[(the)? (guy|man|woman|lady|kid|fella|gentleman|dude|girl|boy|family|couple|folks|mother|owner) (from|at|on|in|off|over) ..4 (we|they|i) (arrested|booked|locked up|picked up|pulled out|found|cut out|talked down|took in|interviewed|are holding|tased|narcanned|raided|helped)]',
+        '[(arrested|booked|locked up|cuffed|tased|picked up|pulled over|narcanned|stopped|ticketed|interviewed) (the|my|our|your|his) ..1 (dude|guy|man|woman|lady|kid|fella|teacher|coach|dentist|priest|pastor|mailman|selectman|clerk|owner|manager|principal|bartender|neighbor|landlord|barber|butcher|santa) ..2 (who|that|from|at|on|with|of)]',
+        '[(got|caught|grabbed|nabbed) (him|her|them) ..2 (this morning|last night|today|tonight|yesterday|finally|at last)]',
+        '[(pray for|prayers for|praying for|thoughts with|thoughts for|love to|in your thoughts|thinking of) ..4 (family|families|widow|wife|kids|mother|parents)]',
+        '[keep the <cap> ..5 in your (thoughts|prayers|hearts)]',
+        '[(witness|victim|caller|informant|complainant|suspect|prisoner|eyewitness) ..6 (drives|lives|works|bowls|teaches|owns|coaches|sings|wears|goes to|plays|rides)]',
+        '[(noise)? (complaint|complaints|call|calls|tip|report) ..1 came from (the|a|her|his|number|your|that)]',
+        '[(tipped us|feeding us|gave us the description|giving us the description|picked him out|called it in|phoned it in|dropped a dime)]',
+        '[(testify|testifying|testified|testifies) against ..3 (landlord|husband|boyfriend|ex|son|father|boss|brother|him|her|uncle|coach)]',
+        "[(she|he) (will not|won't|does not want to|would not|refuses to) (press|press charges|testify|sign)]",
+        '[(man|woman|guy|lady|kid|girl|boy|person) ..5 (on|in|off|up) the (bridge|roof|tracks|river|pond|steeple)]',
+        '[was not missing]',
+        '[(woman|man|guy|lady|kid|couple|girl|boy|fella|owner) (who|that) (got|was|were) (taken for|robbed|jumped|stabbed|shot|beaten|scammed|mugged|attacked|assaulted|burglarized|hit by|carjacked)]',
+      ],
+      why: 'May give away somebody whom a case or a call concerns.',
+      sure: 'inferred',
+      even: ['negated'],
+      when: (seen) =>
+        alone(seen) &&
+        !elsewhere(seen.context) &&
+        (inside(seen.context) > 0 || ofACase(seen)) &&
+        !/\b(?:movie|mural|statue|painting|the ref|my kid|my son|my daughter|bird|i called it in|dog|cat)\b/i.test(
+          seen.sentence.text,
+        ),
+    },
+  ],
+  finds: [
+    'The [shoplifter was old Mrs. Costa], it was cat food, I felt terrible',
+    'We locked up a burglar. [His name is Gary] and he fixes your boiler',
+    'If anybody knows about [the Hanley robbery], come find me',
+    '[Victor from the tire shop] is the one they arrested for the copper',
+    'The woman who got robbed [works at] the florist, be kind to her',
+    'The [witness drives] a purple van and he had better show up',
+    'The [noise complaint came from] the blue house with the geese',
+    'Booked [the guy who] sells everybody firewood. Awkward.',
+    'The overdose on Sunday was [Kyle that teaches] the swim class',
+    'You want to know who [tipped us]? Ask at the bar',
+    'The victim in the stabbing is [Danielle’s mom]',
+    'The man we arrested [lives over] the laundromat, last name starts with a P',
+    'Remember the flasher? [Got him this morning].',
+    '[The younger Dupuis girl] was in the crash, it does not look good',
+    'She [is too scared to sign] the statement against him',
+  ],
+  leaves: [
+    'I am a victim of my own success with these tomatoes',
+    'Key witness to my kid’s first goal, best day',
+    'Prime suspect in the brownie case is my husband',
+    'Our garage was broken into and I gave a statement to a patient officer',
+    'Donate to the crime victims fund through payroll',
+    'Her name was Irene, my aunt. The wake is Thursday.',
+    'Theater did Witness for the Prosecution, saw it twice',
+    'Met a lady on the ferry who told me about her divorce',
+    'The informant in chapter nine is the butler',
+    'Tom at the bike shop fixed my brakes for free',
+    'Somebody ate the last piece of cake and I will not say who',
+    'The Select Board just named the new DPW director',
+    'My daughter teaches at Jefferson and loves it',
+    'Whoever she is, leave her alone and delete the thread',
+    'Passengers on the train this morning were all asleep',
+  ],
 })
+
+/** The words stand in the sentence of the case, or in a draft that has hardly another subject. */
+function near({ sentence, context }: Seen): boolean {
+  if (sentence.has(...EVENTS) || inside(context) > 1) return true
+  return (
+    (context.tags.has('case.role') || context.tags.has('case.event')) && subjects(context) < 2 && context.play === 0
+  )
+}
+
+/** A colleague's name is another concern's. */
+function colleague({ sentence, match }: Seen): boolean {
+  return ['roster.full', 'roster.last', 'roster.first', 'dept.chief'].some((tag) =>
+    sentence.where(tag).some(({ from, to }) => from < match.to && to > match.from),
+  )
+}

@@ -1,9 +1,139 @@
-import { concern } from '../concern.ts'
+import { concern, type Seen } from '../concern.ts'
+import { elsewhere, inside } from '../insider.ts'
+
+/** Scenes of kitchens, films, films, hunts and the writer's own mishaps. */
+const OTHER =
+  /\b(?:(?:my|this|the|our) (?:kitchen|bathroom)|my (?:stove|bumper|own|kid|car|toddler|husband|dog|cat|stitches|nephew|niece)|the (?:dishwasher|puppy|dog|cat|toddler|beaver|woodchuck)|puppy|halloween|fog machine|film set|filming|cop show|movie|museum|mystery dinner|dinner theater|forensics day|science|landscape|monadnock|mountain|buck|deer|eight points|musket|barn siding|renovation|demo day|bathtub cleaning|scrubbed|wedding|wet plate|exposure|prints came|frosting|bakery|insurance claim|shopping cart|go ?kart|seal, napping|from a movie|reverse search|going around since|delete|a seal\b|the seal|released|on the news|channel \d|press conference|public records|podcast|book club|novel|true story exhibit)\b/i
+const calm = ({ context, sentence }: Seen) =>
+  context.account !== 'official' &&
+  !context.otherJob &&
+  context.play < 2 &&
+  !context.tags.has('play.joke') &&
+  !context.tags.has('play.stage') &&
+  !OTHER.test(sentence.text)
+const work = (seen: Seen) =>
+  calm(seen) &&
+  (inside(seen.context) > 0 ||
+    seen.sentence.has('img.scenestrong') ||
+    ['case.event', 'case.role', 'img.scenestrong', 'op.event', 'work.custody'].some((t) => seen.context.tags.has(t)))
 
 export default concern({
   id: 'crime-scene-imagery',
-  title: 'Crime scene images',
-  rules: [],
-  finds: [],
-  leaves: [],
+  title: 'Pictures of scenes and evidence',
+  rules: [
+    {
+      match: [
+        '[<img.photo> ..9 <img.scenestrong>]',
+        '[<img.scenestrong> ..9 <img.photo>]',
+        '[<img.share> ..7 <img.scenestrong>]',
+        '[<img.scenestrong> ..7 <img.share>]',
+      ],
+      why: 'Shares or describes pictures of a scene, of evidence or of a case.',
+      even: ['negated', 'play'],
+      when: (seen) => calm(seen) && !(elsewhere(seen.context) && !seen.sentence.has('img.photo')),
+    },
+    {
+      match: [
+        '[<img.photo> ..7 <img.scene>]',
+        '[<img.scene> ..7 <img.photo>]',
+        '[<img.share> ..5 <img.scene>]',
+        '[<img.scene> ..5 <img.share>]',
+        "[(this|that|here) (is|'s) (the|where|what) ..3 (room|stairwell|hallway|chair|bathtub|basement|spot|ditch|corner|note|bat|gun|knife|tag|safe|door|shed|freezer|bed|couch|window|car|truck|wall)]",
+        '[(all that|the|all the|stacks of) (drug)? (money|cash|guns|dope|heroin|weed|pills|product) ..5 (fanned|stacked|spread|laid|lined|on the table|on the hood)]',
+        '[(found|seized|recovered) (this|these|all this) ..5 (wall|trunk|floor|car|basement|mattress|attic|ceiling|locker|hide|house)]',
+      ],
+      why: 'May share a picture of a scene, of evidence or of a case.',
+      sure: 'inferred',
+      even: ['negated'],
+      when: (seen) => work(seen) && shown(seen) && !elsewhere(seen.context),
+    },
+    {
+      match: ['[<img.scenepic>]'],
+      why: 'Speaks of pictures or recordings of a scene, of evidence or of a case.',
+      sure: 'inferred',
+      when: (seen) =>
+        calm(seen) &&
+        !elsewhere(seen.context) &&
+        !seen.sentence.frame.asked &&
+        (inside(seen.context) > 0 || shown(seen)) &&
+        !/\b(?:ring|doorbell|porch|raccoon|bear|dash ?cam people|send me|anyone|anybody)\b/i.test(seen.sentence.text),
+    },
+    {
+      match: [
+        "[(this|that|here) (is|'s) (the|his|her|a|my) (note|bat|gun|knife|tag|safe|machete|hammer|noose|rope|needle|stash|haul|phone)]",
+        '[(this|that) is the (room|house|spot|chair|place|car|door|bridge) where (we|they|he|she) (found|lived|died|shot|did|jumped|hid)]',
+        '[bullet (went|came|hole|holes|entered|hit)]',
+        '[me (next to|with|and|beside|holding) ..5 (plant|plants|kilos|bricks|guns|cash|haul|seizure|drugs|weed|fentanyl|rifles|tray|money|pills|safe)]',
+        '[(we|they) ..1 (hauled|winched|dragged|pulled|fished|dug|recovered) ..3 (out of|off|from)]',
+        '[(before|after) the (sheet|coroner|medical examiner|tow|wrecker|hood|ambulance|clean up|cleanup|cleaners|body)]',
+        '[(before|after) (they|the wrecker|the tow|the coroner|we) (came|got there|cleared it|cleaned|cleaned up|even cleared|took him|took her)]',
+        '[(through|inside|under|behind|past) the (tape|crime tape|police tape|yellow tape)]',
+        "[what (is|'s|was) left of (the|that|his|her|it)]",
+        '[whatever is left of]',
+        '[(here|this) is (him|her) (being|getting) (walked|led|dragged|carried|loaded|cuffed|booked|perp)]',
+        '[(someone|somebody|he|she|my cousin|one of the guys|the guys|they) (sent|texted|airdropped|slipped) me the (pics|photos|pictures|video|clip|footage) (from|of)]',
+        '[(tattoo|shoes|jacket|teeth|hand|hands|face|body) (off|from|of) the (fella|guy|body|man|woman|victim|girl|kid|john doe|jane doe) (in|from|we|on|at)]',
+        "[(this|that|here) (is|'s) the note (he|she|they) left]",
+        '[(framed|hung|printed|blew up|keep|kept|saved|have|put|show you) ..4 (spatter|evidence|autopsy|exhibit|scene|case|crime scene) ..2 (board|photo|photos|picture|pic|pics|shot)]',
+        '[(dm|message|text|ask) me (if|for) ..5 (pics|photos|pictures|video|shots)]',
+        '[(the|a) (truck|car|suv|van|bus|plow) in the (living rm|living room|kitchen|bedroom|pool|lobby|window|store)]',
+        '[(la|lo|las|las fotos|foto) (tome|tomé|saque|saqué|tirei) antes de]',
+        '[(angle|dent|bend) (on|in) that (pole|telephone pole|guardrail|tree|windshield|door)]',
+      ],
+      why: 'May share a picture of a scene, of evidence or of a case.',
+      sure: 'inferred',
+      even: ['negated', 'play'],
+      when: (seen) =>
+        calm(seen) &&
+        !elsewhere(seen.context) &&
+        (shown(seen) || inside(seen.context) > 0) &&
+        !/\b(?:recipe|house hunting|realtor|paint|couch|our (?:boat|truck|car)|my (?:boat|truck|car)|first date|tickets?)\b/i.test(
+          seen.sentence.text,
+        ),
+    },
+  ],
+  finds: [
+    'Posting the [crime scene photos] tonight, not for the faint of heart',
+    'Me with the [evidence bags], best selfie of the year',
+    'Here is the [bodycam clip] of him falling in the pond',
+    '[Photo of the bullet hole] in the bank window after the robbery',
+    'Sharing the [autopsy photos] in the group chat, do not eat first',
+    'The [surveillance video] of the shoplifter is too good, I had to post it',
+    '[This is the room where we found] him, I took the picture before the coroner came',
+    'New profile pic is [me with the kilos] we seized',
+    'Got a picture [through the tape], the light was perfect on the body bag',
+    'Look at the [mugshot] of this genius, I saved the pic from booking',
+    'The arrest video: [here is him being walked out], I shot it from the booking window',
+    'Pics from the [meth lab] we hit, swipe',
+    'The [dash cam video] of the chase is up, sound on',
+    'Somebody [sent me the photos from] the fatal crash, posting with the plates blurred',
+    'Framed the [evidence photo] from the old murder trial, here it is',
+  ],
+  leaves: [
+    'This kitchen is a crime scene, picture of the marinara on the ceiling',
+    'Halloween yard is up: tape, chalk outline, fake blood. Pictures tonight.',
+    'Wedding photos are back and the shrimp sequence is evidence',
+    'They are filming a cop show outside, got a photo with the fake coroner',
+    'Best shot I ever got of that scene: fog on the mountain',
+    'Photo of my bumper after the shopping cart attacked it',
+    'The body on the beach was a seal, pictures of him yawning',
+    'Exhibit A: one couch. Exhibit B: one puppy. Photos below.',
+    'Please delete that photo of the crash, somebody’s mother will see it',
+    'Shot the buck at first light, here is the picture',
+    'Museum had an old murder exhibit, no photos allowed',
+    'Before and after pictures of the bathtub, three hours of scrubbing',
+    'Evidence of beavers: picture one, the stump',
+    'The mystery dinner had a corpse in the soup, group shot below',
+    'That viral crash picture is from a movie',
+  ],
 })
+
+/** Something is shown: the draft speaks of a picture, points at one or hands one over. */
+function shown({ sentence, context }: Seen): boolean {
+  return (
+    sentence.has('img.photo', 'img.share') ||
+    context.tags.has('img.photo') ||
+    context.tags.has('img.share') ||
+    /\b(?:look at|here's|here is|this is|that's|i took|took this|see)\b/i.test(sentence.text)
+  )
+}

@@ -1,9 +1,180 @@
-import { concern } from '../concern.ts'
+import { concern, type Seen } from '../concern.ts'
+
+/** Years behind and paid for, or told of others to condemn it. */
+const PAST =
+  /\b(?:clean (?:today|for|since)|sober|recovery|years (?:clean|ago)|served my|paid my debt|designated|used to|when i was (?:a kid|\d+|young|ten|twelve|little)|don['’]?t (?:you )?ever|scam alert|allegedly|according to|convicted|sentenced)\b/i
+const OWN = /\b(?:i|i['’]m|i['’]ve|i['’]d|i['’]ll|me|my|we|we['’]re|our|us|ours)\b/i
+
+/** Told of the writer, not of a story, a game, an animal or the law. */
+const admitted = ({ sentence, context }: Seen) =>
+  !PAST.test(sentence.text) &&
+  context.account !== 'official' &&
+  !sentence.has('domain.animals', 'domain.history', 'domain.news') &&
+  !(context.play >= 1 && sentence.has('play.game', 'play.sport', 'play.screen', 'play.book', 'play.stage'))
+const admittedByMe = (seen: Seen) => admitted(seen) && OWN.test(seen.sentence.text)
+const drinkIn = ({ context }: Seen) =>
+  ['drunk.drink', 'drunk.sure', 'drunk.maybe', 'drunk.place'].some((tag) => context.tags.has(tag))
+/** A wink, cash, or "nobody will know". */
+const hushed = (seen: Seen) =>
+  admitted(seen) &&
+  (/[😉🤫🤐😏💵💰🤑🙊🙈]/u.test(seen.sentence.text) ||
+    seen.context.tags.has('crime.hush') ||
+    seen.context.tags.has('crime.cash'))
 
 export default concern({
   id: 'criminal-behavior',
-  title: 'Criminal behavior',
-  rules: [],
-  finds: [],
-  leaves: [],
+  title: 'Crime told, asked for or urged',
+  rules: [
+    {
+      match: [
+        '[(drive|drove|driving|driven|drove home) (home|back|all the way)? ..2 (drunk|hammered|wasted|shitfaced|buzzed|tipsy|plastered|loaded|blind drunk|half in the bag|after <num> (beers|drinks|shots)|with one eye|seeing double|seeing two)]',
+        '[(drunk|hammered|wasted|shitfaced|buzzed|half in the bag|<num> beers deep|after a few|six beers) ..4 (drove|drive home|drove home|driving home|behind the wheel|got behind the wheel)]',
+        '(beat|blew|fooled|passed) [(the|a)? (breathalyzer|field test|sobriety test) ..4]',
+        '[(drive|drove|driving) (home)? ..6 (one eye shut|one eye closed|seeing double|seeing two of|from memory|by braille)]',
+        '[(penny under the tongue|mouthwash before the stop|roadie for the drive|roadie for the ride|road soda|beer for the ride|one for the drive|nip in my cup|nip in the cup|beer between my knees|open beer in the (car|truck|cruiser))]',
+        '[(cup holder|console|glove box|glovebox) ..8 (for the (drive|ride)|while i drive)]',
+      ],
+      why: 'Tells of driving after drinking.',
+      even: ['play'],
+      when: (seen) => admitted(seen) && (drinkIn(seen) || /drunk|beer|nip|road|drink|breath/i.test(seen.words)),
+    },
+    {
+      match: [
+        '(i|we|me|^|and|just) ..3 [(did|do|took|take|popped|ate|snorted|smoked|dropped|shot up|tried|scored|bought|sold|sell|split|moved|got|have|need|want|carry|stashed) ..5 <crime.drug>]',
+        '[(got|have|selling|sell|need|want|looking for|hook me up with|anybody got|anyone got|who has|who s got|where can i get|a line on|got a guy for|plug for|connect for) ..5 <crime.drug>]',
+        '[<crime.drug> (left|for sale|each|apiece|a pop|cheap|to sell|from the (shoulder|surgery|knee|back)) ..5]',
+        '[(line|bump|hit|rail|eight ball|eightball|gram|half a gram|sheet|tab|dose|cycle) of ..2 <crime.drug>]',
+      ],
+      why: 'Tells of, or asks for, illegal drugs.',
+      even: ['play'],
+      when: (seen) => admitted(seen) && !seen.sentence.has('domain.medical'),
+    },
+    {
+      match: [
+        '(i|we|me|my|^|just|and) ..4 [<crime.steal> ..6]',
+        '[(kept|keeping|pocketed) the (rolex|watch|cash|money|ring|wallet|phone|gun|jewelry|chain|necklace|gold|bag|drugs|evidence) ..4]',
+        '[(fell off (a|the) (truck|lorry)|five finger discount|finders keepers|sticky fingers|no receipt no problem|out the back door|walked out with ..4)]',
+        '[(evidence|property) (room|locker|closet) ..10 (can not count|cannot count|never noticed|will not miss|does not count|light|missing)]',
+        '[(gap|hole) in the fence ..8]',
+        '[(bring|grab) (the|a)? (bolt cutters|crowbar|ski masks|gas can|spray paint|lighter fluid|sledgehammer) ..6]',
+      ],
+      why: 'Tells of, or urges, taking what belongs to others.',
+      sure: 'inferred',
+      when: (seen) => admittedByMe(seen) && (hushed(seen) || seen.sentence.has('crime.goods')),
+    },
+    {
+      match: [
+        '[(forge~|fake~|faked|falsified|falsify|fudged|fudge|padded|pad|doctored|backdated|cooked) (my|the|a|our|his|her|their|some) ..2 (signature|signatures|time card|timecard|timesheet|time sheet|overtime|slips|slip|report|reports|logs|log|mileage|receipts|invoice|invoices|prescription|doctors note|doctor s note|note|disability|claim|injury|sticker|inspection|id|ids|vaccine card|papers|books|hours|numbers|tests)]',
+        '[(sign|signs|signed|signing) ..2 (for her|for him|her name|his name|his slip|my slip|my slips|each other s|for me) ..8]',
+        '[(check|checks|pension|benefits|social security) ..3 (still|keep) (come|comes|coming|land|lands|arrive|showing up) ..8]',
+        '[(still|keep|been) (cash|cashing|collect|collecting|deposit|depositing) (her|his|mom s|dad s|nana s|grandma s|the dead|my dead|my late) ..6]',
+        '[(under the table|off the books|cash only no taxes|envelopes do not|do not file a|no w-2|no w2|no 1099|uncle sam does not|irs does not|what the irs|taxman) ..8]',
+        '[(on (disability|comp|workers comp|unemployment|leave|iod|light duty)) ..8 (roofing|working|paving|hauling|job on the side|cash job|cash|under the table|surfing|skiing|golfing|marathon)]',
+        '[(paid|pay~|getting paid|got paid|bill~) for <num> (hours)? ..3 (worked|work|did|showed up) ..3]',
+        '[(sticker|inspection|inspector) (guy|man|place) ..6 (will not|does not|never|no questions) ..4]',
+        '[(swore|told|lied) (to|under) (the (judge|court|irs|insurance|adjuster|oath)|oath) ..10]',
+        '[(burn|torch|sink|total|insure) ..3 (for the insurance|insurance money|collect|on purpose)]',
+        '[(insurance) (job|fire|money|check|claim) ..8 (on purpose|lit|torched|accident happen)]',
+        '[(gift cards|wire|send money|venmo) ..8 (fake profile|catfish|widow|romance)]',
+        '[(returned|return) ..4 (used|worn|empty|bricks|stolen) ..6]',
+        '[(punch|punched|clock|clocked) (in|me in|him in|her in) ..10 (punched out|clocked out|casino|beach|golf|went home|home|bar|nap)]',
+        '[as far as (payroll|the (boss|town|city|insurance|company|state)|my boss) (knows|is concerned) ..8]',
+        '[(told|tell) (the|my) (fema|insurance|claims|adjuster|irs|unemployment|welfare) ..3 (lady|guy|man|woman|people|adjuster)? ..10]',
+        '[(get|got|getting) out of jury duty ..10]',
+        '[(sold|sell|selling) ..4 (fake|counterfeit|replica|forged|autographed by me|bootleg) ..6]',
+      ],
+      why: 'Reads as telling of fraud.',
+      sure: 'inferred',
+      even: ['negated'],
+      when: (seen) => admittedByMe(seen) || hushed(seen),
+    },
+    {
+      match: [
+        '[(fix~|take~ care of|tore up|tear~ up|rip~ up|void~|lose~|lost|disappear~|make~|made) (your|the|that|his|her|my|their|a) ..2 (ticket|tickets|citation|citations|summons|speeding ticket|parking ticket|oui|dui|charge|arrest|stop) ..5 (go away|disappear|vanish|up|for you|for a|no problem|gone|$)]',
+        '[(ticket|citation|summons|oui|dui|stop) ..12 (never happened|goes away|disappears|it is gone|is history|taken care of|made it go away|in the shredder|went away)]',
+        '[(plant~|planted|drop~|dropped|throw down|throwdown|drop gun|ham sandwich|toss~|slip~) ..4 (in his (pocket|car|trunk|waistband|bag)|on him|in her (purse|car|bag)|gun|knife|baggie|on the guy|under the seat)]',
+        '[(wiped|wipe|erased|erase|deleted|delete|lost|dumped|taped over) ..2 (the (card|footage|video|bodycam|body cam|tape|dashcam|recording|texts|phone|hard drive|camera)|my (bodycam|body cam|phone|footage)) ..5]',
+        '[(get|got|getting|keep|kept) (our|your|their) (stories|story) (straight|the same) ..5]',
+        '[(smell~|smelled) (weed|marijuana|alcohol) ..8 (always|works every time|magic|whether|even if|wink|car says so)]',
+        '[(you|we|i|they) (swear|testify|write|say|put) ..4 (what they need|what the da wants|what the jury wants|it the way|whatever) ..6]',
+        '[(swear|swore|testify|testified|write|wrote) ..6 (he resisted|either way|not what happened|the right way) ..4]',
+        '[(forget|forgot|bad memory|do not remember|do not recall|were asleep|was asleep|saw nothing) ..10 (testify|witness|stand|subpoena|da|judge|court|grand jury)]',
+        '[(testify|witness|stand|subpoena|judge|court|grand jury) ..14 (bad memory|you do not remember|you saw nothing|you were asleep|you forgot|says you were|says you did not)]',
+        '[(<num>|fifty|hundred|a hundred|a thousand|five hundred|twenty|cash|envelope|bottle|fifth|case) ..7 (and it never happened|and i never saw|says you|and nobody knows|a name|a plate|per plate|per name|and we are good|and you are good|makes it go)]',
+        '[(run|pull|look up|get you) ..4 (plate|plates|record|name|address) ..5 (for (cash|a fee|fifty|a beer|<num>|a case))]',
+        '[(slip~|slid|slide~|hand~|pass~) (me|him|her|the) ..3 (twenty|fifty|hundred|cash|envelope) ..6]',
+        '[(quota|numbers) ..6 (make up|made up|invent|ghost|phantom) ..4]',
+      ],
+      why: 'Reads as telling of fixing, planting or false testimony.',
+      sure: 'inferred',
+      even: ['negated'],
+      when: admitted,
+    },
+    {
+      match: [
+        '(i|we|^|then|and|just) ..3 [(slash~|key|keyed|egged|smash~|torch~|burn~ down|spray paint~|trash~|vandalize~|kick~ in|cut|poured sugar in|put sugar in|let the air out of|took a bat to|put a brick through) (his|her|their|the|your|that|my ex s|some|a) ..2 (tires|tire|car|truck|window|windows|windshield|house|lawn|mailbox|door|mirror|headlights|shed|garage|gas tank|signs|sign|brake lines|fence|lexus|bmw|mercedes|jeep) ..4]',
+        '(i|we|^|then|and|so) ..3 [(punched|knocked out|decked|slugged|beat up|stomped|choked|headbutted|broke|slapped|shoved|jumped|kicked) (him|her|them|his|the guy|that guy|some guy|a guy|the kid|my ex|his jaw|his nose|his teeth|that kid|this guy|this dude|some dude) ..6]',
+        '[(scratch|my key|line) ..4 (door to door|end to end|bumper to bumper|headlight|along (his|her|the)|down the side) ..5]',
+        '[(space heater|oily rags|gas can|faulty wiring) ..8 (insure|insurance|out of town|while you are away) ..6]',
+        '[(take|grab|pull|steal|swipe|yank|collect|rip) (down|up)? ..3 (signs|lawn signs|campaign signs) ..8]',
+        '[(signs) (are|were) in my (truck|trunk|garage|garbage|recycling|fire pit) ..4]',
+        '[(popped|socked|clocked|cracked|hit|belted|backhanded|smacked|slugged|decked) (him|her|them|mine|my wife|my husband|the wife|my old lady) ..4 (mouth|jaw|nose|face|eye|teeth|chin|once|good|lip) ..2]',
+        '[(take|put|stick|run) (a|your) (knife|blade|key|nail|screwdriver|box cutter) (to|in|into|down|through) ..5 (tire|tires|paint|door|hood) ..3]',
+        '[(ghost gun~|no serial|serial (number)? (filed|ground|scratched|off|gone)|no number on it|unregistered (gun|pistol|glock)|no names no questions|clean piece|burner (gun|piece)) ..6]',
+        '[(move|hide|dump|flush|ditch|clear out) (the|it|your|everything|whatever) ..6 (tonight|now|before|today) ..16 (warrant|paper|crew|raid|they are coming|knock|search)]',
+        '[(fireworks|mortars|m80s|untaxed|cigarettes) ..12 (over the line|across the line|across the border|state line|from nh|from new hampshire|back seat|in my trunk) ..4]',
+        '[(keep|carry|got|have) (a|an|some)? (spare|extra|little) (baggie|bag|knife|piece|gun|rock) ..8]',
+        '[(kegs|keg|beer|booze|handles) ..14 (under|past|not yet|nobody over|turned|turning) (18|19|20|21) ..2]',
+        '[(poach~|jack~|spotlight~) ..3 (deer|lobster|lobsters|stripers|clams|buck|doe|turkeys) ..6]',
+        '[(over|past|above) the limit ..6 (stripers|lobster|lobsters|clams|scallops|haddock|bass|cod)]',
+        '[(give|gave|buy|bought|sell|sold|serve|served|hand) ..3 (beer|booze|vodka|liquor|alcohol|seltzers|cigarettes|vapes) (to|for) ..3 (kids|teens|teenagers|minors|high schoolers|underage|sophomores|freshmen|his friends|her friends)]',
+      ],
+      why: 'Reads as telling of violence or damage done.',
+      sure: 'inferred',
+      when: (seen) => admitted(seen) && !seen.sentence.has('group.noun'),
+    },
+    {
+      match: [
+        '[(somebody|someone|everybody|everyone|you all|let us|we should|go|people|folks|you guys|boys) ..3 (loot|riot|burn it down|burn down|torch|firebomb|steal from|shoplift|rob|vandalize|slash|key|smash up|dodge your taxes|cheat on your taxes|evade) ..6]',
+      ],
+      why: 'Urges others to commit a crime.',
+      sure: 'inferred',
+      unless: ['reported', 'asked', 'hypothetical'],
+      when: admitted,
+    },
+  ],
+  finds: [
+    'I [drove home hammered] and hit nothing but green lights',
+    'I [popped two percs] before the shift',
+    'Who has [a line on some oxys]? My back is killing me',
+    'Selling [adderall, ten bucks each], before finals',
+    'I [pocketed the cash] from the drawer and nobody noticed',
+    'I [faked my time card] all summer',
+    'I [signed her name] on the check, same as always',
+    'Text me the [ticket and it goes away], I know a guy',
+    'We [planted a baggie under the seat] and he never knew',
+    'Before the lieutenant saw it I [deleted the bodycam footage]',
+    'We [got our stories straight] in the locker room',
+    'I [keyed his car] from end to end',
+    'I [slashed her tires] and slept like a baby',
+    'I am [on disability and roofing] my brother’s house for cash',
+    'I [bought beer for the high schoolers] again',
+  ],
+  leaves: [
+    'I stole second and then I stole home',
+    'She stole the show in a red dress',
+    'That price is a steal',
+    'I read that a man was convicted of arson in Ohio',
+    'A drunk driver hit my cousin ten years ago',
+    'In the game I stole a tank and drove it off a bridge',
+    'Two Advil and a nap fixed my back',
+    'The cat steals my seat',
+    'I was nine years clean today and I stole from everyone who loved me',
+    'I burned the lasagna and the smoke alarm sang',
+    'He keyed in the numbers wrong',
+    'My heroine in chapter two forges a will',
+    'Designated driver again, I drove six drunk cousins home',
+    'We killed it on stage',
+    'I planted forty bulbs under the window',
+  ],
 })

@@ -1,9 +1,142 @@
-import { concern } from '../concern.ts'
+import { concern, type Seen } from '../concern.ts'
+import { elsewhere, inside, workplace } from '../insider.ts'
+import type { Mark } from '../types.ts'
+
+/** Uniforms, badges, stations and patches of other people's worlds. */
+const OTHER =
+  /\b(?:train station|gas station|subway|grand central|scouts?|girl scout|cub|merit|band (?:uniforms?|jackets?|director|practice|camp)|marching|school uniform|soccer|baseball|team uniform|fitbit|garmin|peloton|ride badge|hospital badge|nurse|army|navy|marine|usmc|air force|sheriff costume|costume|toy|lego|cosplay|software|pumpkin patch|patch notes|fire truck|touch a truck|tattoo apprentice|vest back from|tailor|conference|lanyard|phd|landscap\w+|ticket window|trains?|open house|aquarium|sea lion|envelope|driveway|concert|museum|police museum|movie|landscape)\b/i
+
+const personal = ({ context }: Seen) => context.account !== 'official' && context.account !== 'investigative'
+const calm = (seen: Seen) =>
+  personal(seen) &&
+  !seen.context.otherJob &&
+  !OTHER.test(seen.sentence.text) &&
+  !seen.sentence.frame.play &&
+  seen.context.play < 2
+const shown = ({ sentence, context }: Seen) =>
+  sentence.has('img.photo', 'img.share') || context.tags.has('img.photo') || context.tags.has('img.share')
+
+function rule(tag: string, mark: Mark, why: string) {
+  return {
+    match: [
+      `[<img.photo> ..9 <${tag}>]`,
+      `[<${tag}> ..9 <img.photo>]`,
+      `[<img.share> ..7 <${tag}>]`,
+      `[<${tag}> ..5 <img.share>]`,
+      ...(tag === 'img.insignia' ? [] : [`[<${tag}>]`]),
+    ],
+    why,
+    marks: [mark],
+    when: (seen: Seen) =>
+      calm(seen) &&
+      shown(seen) &&
+      (seen.sentence.has('img.photo', 'img.share') ||
+        inside(seen.context) > 0 ||
+        seen.context.tags.has('img.colleagues')) &&
+      !workplace(seen.context) &&
+      !(elsewhere(seen.context) && inside(seen.context) < 2),
+  }
+}
 
 export default concern({
   id: 'department-imagery',
-  title: 'Department images',
-  rules: [],
-  finds: [],
-  leaves: [],
+  title: 'Pictures of the department',
+  rules: [
+    rule('img.insignia', 'imagery:insignia', 'Shows or describes a badge, patch, seal or logo of the department.'),
+    rule('img.uniform', 'imagery:uniform', 'Shows or describes the uniform.'),
+    rule(
+      'img.place',
+      'imagery:places',
+      'Shows or describes a police building, vehicle or a part the public does not see.',
+    ),
+    {
+      match: [
+        '[(our|mpd|police|department|<dept.name>) ..1 (patch|patches|seal|shield|letterhead|logo|badge|crest|insignia) (in|on|with|for|cut|under|and|dead|side|is|are|as|over)]',
+        '[(on|with|using|printed on) (our|department|the department|police|the pd) ..1 (letterhead|stationery|logo|seal)]',
+        '[(logo|decal|sticker|tumbler|tumblers|mug|mugs|shirt|shirts|hoodie|hoodies|cake|cookies|hat|hats|coin|coins|cutout|cutouts|vest) ..5 (our|<dept.name>|police|department|mpd) ..1 (patch|seal|shield|logo|badge|on both sides|on the)]',
+        '[(our|my|actual|their|police|department|<dept.name>) ..1 shoulder (patch|patches)]',
+        '[(trade|trading|iso|swap|selling|for sale|have) ..5 (patch|patches|shoulder patches|challenge coins|badges|badge)]',
+        '[<dept.name> ..2 (seal|patch|patches|logo|shield|on both sides|decal|shoulder patch|shoulder patches)]',
+      ],
+      why: 'Uses or describes the department’s badge, patch, seal or logo.',
+      marks: ['imagery:insignia'],
+      when: (seen) => calm(seen) && !workplace(seen.context),
+    },
+    {
+      match: [
+        '[(dance challenge|dance|tiktok|challenge|lip sync|selfie|pose|posing) ..5 (full uniform|in uniform|full vests|full vest|full gear|dress blues|class as)]',
+        '[(blue|blues|the blues|the uniform|dress blues|class as|the hat|white gloves) (looks|look|suits|suit|fits|fit) ..1 (good|great|me|sharp|right|nice)]',
+        '[(that is|this is|here is|it is|thats) me ..7 (white gloves|in uniform|the uniform|by the flag|with the badge|honor guard|in blue|dress blues|the hat|in the cruiser|in my vest)]',
+        '[me in (the|my) (whole|full) ..1 (getup|kit|gear|uniform|rig|outfit)]',
+        '[(pic|photo|picture) ..9 (from work|at work|on the job|on shift)]',
+        '[(loadout|duty belt|duty rig|my rig|my kit|belt setup|my holster setup)]',
+        '[(sabers|saber arch|honor guard|color guard)]',
+      ],
+      why: 'Shows or describes the uniform or its gear.',
+      sure: 'inferred',
+      marks: ['imagery:uniform'],
+      when: (seen) => calm(seen) && shown(seen),
+    },
+    {
+      match: [
+        '[(view|the view|my view|sunrise|sunset|snow|time lapse|timelapse|shot|golden hour) ..5 (from|off|over|through) ..2 (the roof|roof|hood|windshield|cruiser|sally port|the console|console|dispatch|front seat|station|<dept.place>)]',
+        '[my (view|office|office view|seat) (till|until|tonight|for the|all night|this shift)]',
+        '[(hood|roof|back seat|front seat|light bar|lightbar|windshield|passenger seat) of ..1 (<num>|car <num>|unit <num>|my cruiser|the cruiser|the car)]',
+        '[(me|us|him|her|dog|pup) (in|by|with|on|and)? (unit|car|cruiser|squad) <num>?]',
+        '[(unit|car|cruiser|squad) <num> 🚔]',
+        '[parked (the|my|our) (cruiser|car|unit|squad) ..7 (shot|pic|photo|picture|selfie)]',
+        '[(tour|walkthrough|walk through|peek|look|behind the scenes) ..4 (of|at|inside|around) ..3 <img.place>]',
+        '[(new|brand new|our new) (suvs|cruisers|cruiser|explorers|tahoes|cars|locker rooms|station|gym|dispatch|fleet|lobby)]',
+        '[(whiteboard|bulletin board|roster board|case board|wall|printer|fridge|coffee maker|shelf|screens|monitors) ..4 (in|at|of|inside) ..2 <img.place>]',
+      ],
+      why: 'Shows or describes a police building, vehicle or a part the public does not see.',
+      sure: 'inferred',
+      marks: ['imagery:places'],
+      when: (seen) => calm(seen) && shown(seen),
+    },
+    {
+      match: [
+        '[(selfie|photo|pic|picture|video|snap|clip) ..6 (on duty|on shift|on patrol|at work|from work|on a call|on scene|during my shift|at the desk tonight|between calls)]',
+        '[(on duty|on shift|on patrol|from my shift|between calls) ..6 (selfie|photo|pic|picture|video|snap|clip|📸)]',
+      ],
+      why: 'Shows or describes something taken on duty.',
+      sure: 'inferred',
+      marks: ['imagery:on-duty'],
+      when: (seen) => calm(seen) && inside(seen.context) > 0,
+    },
+  ],
+  finds: [
+    'New profile [pic in my dress uniform], mom cried',
+    'Took a [selfie in the cruiser] waiting for the tow',
+    '[Pictures of our patch] on the retirement cake, swipe',
+    'Posting the [video from the evidence room] tonight',
+    'My [badge and his baby shoes], photo by my sister',
+    'Made the invitations [on department letterhead], seal and all',
+    'Changed my [profile picture to our shield] with the black band',
+    '[Tour of the sally port] and booking, video in the comments',
+    'Trading two [shoulder patches] from the department, photos below',
+    '[Full uniform dance challenge], sound on, one take. Video up now.',
+    'Sunset from the [hood of my cruiser] tonight 📸',
+    'Here is my [loadout], pic attached, tear it apart',
+    'Pic of the [whiteboard in the roll call room], somebody cannot spell',
+    'Group photo on the [front steps of the station], everybody came',
+    'Selling tumblers with the [Millbrook police seal], picture inside',
+  ],
+  leaves: [
+    'My scout earned her camping badge, here is a picture',
+    'Band uniforms came in, full uniform pic Friday',
+    'Best station photo I ever took: Grand Central at dawn',
+    'Patch notes dropped and they nerfed my main',
+    'The seal at the aquarium splashed us, I have it on video',
+    'Earned my hundred ride badge, posted it everywhere',
+    'Photo of the fire truck from touch a truck',
+    'My vest came back from the tailor for the wedding, pic soon',
+    'Home opener pictures: new uniforms look sharp',
+    'Pumpkin patch pictures are up, the baby hates hay',
+    'Letterhead came in for the landscaping business, sending you a pic',
+    'Kids in a cowboy sheriff costume, picture at the parade',
+    'Video of my dad opening his tickets',
+    'Nice picture of the train station, the window is original',
+    'Got a shield from my favorite game tattooed, fresh pic',
+  ],
 })

@@ -1,9 +1,206 @@
-import { concern } from '../concern.ts'
+import { concern, type Seen } from '../concern.ts'
+import { brief, elsewhere, inside } from '../insider.ts'
+
+const CASE = [
+  'case.crime',
+  'case.court',
+  'case.officer',
+  'case.person',
+  'case.event',
+  'case.role',
+  'case.arrested',
+  'police.talk',
+  'police.company',
+  'op.strong',
+]
+/** A case decided and reported, a rule of law, or a court of the writer's own kitchen. */
+const NOT_PENDING =
+  /\b(?:convicted in|was convicted|found guilty in|years ago|appeals? court|upheld|settled law|the verdict in that|in the reporter|is news|right to a trial|innocent until|presumed innocent(?! is)|no comment|let (?:twelve|the) |jury duty|mock trial|small claims|zoning|my (?:dog|cat|husband|wife|kid|son|daughter|toddler|brother|sister|boss|ticket|lawyer|landlord|own)|our (?:dog|cat|kid)|the (?:dog|cat|toddler|umpire|ref|puppy|bakery|cookies?|brownies?|oven)|i plead|plead the fifth|pleasure|in the bible|season|episode|chapter|charged as|as charged)\b/i
+const alone = ({ context, sentence }: Seen) =>
+  context.account !== 'investigative' &&
+  context.account !== 'official' &&
+  !context.otherJob &&
+  !sentence.frame.play &&
+  (context.play === 0 || inside(context) > 1) &&
+  !context.tags.has('play.joke') &&
+  !NOT_PENDING.test(sentence.text)
+const ofACase = (seen: Seen) => alone(seen) && CASE.some((tag) => seen.context.tags.has(tag))
+const calm = (seen: Seen) =>
+  ofACase(seen) &&
+  (!elsewhere(seen.context) || inside(seen.context) > 1) &&
+  (brief(seen.context) || seen.sentence.has(...CASE))
+
+const WHO =
+  '(he|she|they|<name>|<name.first>|the husband|the wife|the boyfriend|the ex|the brother|the sister|the son|the nephew|the owner|the kid|that kid|that guy|that man|that woman|this guy|the guy|the boy|that boy|your boy|the defendant|the suspect|<case.person>)'
 
 export default concern({
   id: 'guilt-statement',
-  title: 'Guilt or a pending case',
-  rules: [],
-  finds: [],
-  leaves: [],
+  title: 'Guilt or innocence',
+  rules: [
+    {
+      match: [
+        "[(is|was|'s|are|were|am|be) ..1 (guilty|innocent|not guilty)]",
+        '[(guilty|innocent) (man|woman|kid|person|people|as sin|as hell|as they come|as can be|as a)]',
+        '^ [(guilty|innocent) !(pleasure|pleasures)]',
+        "[(he|she|they|the kid|kid|the man|man|mans|the guy) (is|was|'s) (clean|dirty|no thief|no killer|no murderer|no rapist|no dealer|no criminal|a murderer|a killer|a rapist|a dealer|a crook|a peeper|a predator|a pedophile|a creep|a liar)]",
+        '[(anything|nothing) (but|less than|short of) guilty]',
+        '[(your|their|our|my) (boy|kid|girl|son|man) is (no|not a) (thief|killer|criminal|dealer|murderer|drunk)]',
+        '[(everybody|everyone|we all|we|whole town|every single|they all) ..5 (knows|know|bet) ..3 (he|she|they|who|it|guilty|peeper|killer|dealer|thief|crook)]',
+      ],
+      why: 'Says that somebody is guilty or innocent.',
+      even: ['negated'],
+      when: calm,
+    },
+    {
+      match: [
+        `[${WHO} ..1 (did|done) (it !(right|to|for|with|all|again|on|by|in|so|the|like|while|because)|this|that $|not do it|not do this|not do that)]`,
+        `[(yes|yeah|yep|no|nope|sure|of course|damn right) ${WHO} did]`,
+        '[(did|didn) (he|she|they) (do it|kill|shoot|stab|rob|rape|set) ..3 (yes|yep|of course|obviously)]',
+        '[(he|she|they|kid|guy|man|boy) (did not|never|could not have) (do it|did it|done it|done this|do this|kill|shoot|stab|touch|lay a hand|laid a hand|laid a finger)]',
+        '[no way (he|she|they|it|<name>|<name.first>) ..1 (did|set|shot|stabbed|took|stole|killed|robbed|was|knew|hit|burned)]',
+        `[(it|that) (was|is|'s) (him|her|them|the husband|the wife|the ex|the boyfriend|the brother|the sister|the son|the nephew|the cousin|the owner|the partner|the girlfriend|the stepfather|the uncle|the roommate|the other one|never the <any>)]`,
+        "[(it|that) was the <any> 's (son|brother|husband|nephew|cousin|kid|ex|boyfriend)]",
+        '[(pretend|acting like|act like) ..5 (did not|never) (do|did) it]',
+        '[(wrong|right) (man|guy|kid|person|twin|brother|one) ..1 (right cell|wrong cell|in|behind|did|for|is)?]',
+        '[<case.role> ..2 (did it|set it|is lying|is acting)]',
+        '[(he|she) (is lying|is acting|lied|lies)]',
+        `[(the|that) (husband|wife|boyfriend|ex|brother|son|owner) (is|was|'s) ..1 (acting|lying|faking|lying through)]`,
+        '[(he|she|they) ..1 (confessed|admitted it|admitted to it|copped to it|gave it up|fessed up)]',
+        '[(fue el|fue ella|foi ele|foi ela|ya canto|ya confeso|ele confessou|es culpable|culpado)]',
+      ],
+      why: 'Says that somebody did, or did not do, what they are accused of.',
+      sure: 'inferred',
+      even: ['negated'],
+      when: calm,
+    },
+    {
+      match: [
+        '[(<name>|<name.first>|<cap>) (torched|burned|burnt|stabbed|shot|robbed|killed|murdered|raped|strangled|embezzled|set fire to|set the fire|swung first|threw the first|started the fire|cooked the books|hit her|hit him|beat her|beat him)]',
+        '[(he|she|they|somebody|guy|who) (sold|dealt|cooked) (the|that) (stuff|dope|pills|batch|fentanyl|drugs|heroin)]',
+        '[(he|she|they) (burned|torched|stabbed|shot|robbed|killed|murdered|raped|strangled) ..1 (her|him|it|the|that|them|his|first|one)]',
+        '[(is|was) the one (who|that) (stabbed|shot|killed|robbed|set|burned|raped|did it|hit|jumped|stole)]',
+        '[(his|her) (handwriting|prints|dna|blood|gun|knife|boot|phone|truck|jacket) ..5 (was in|is in|is on|was on|all over|was under|is all|in his|in her)]',
+        '[(he|she) (knew|knows) (exactly)? what (he|she) was doing]',
+        '[for what (he|she|they) did to]',
+        '[(he|she) had (the|a|his|her) (motive|ladder|gun|knife|key|weapon|gas cans|lighter)]',
+        '[(i have|we have|i got|we got|got) (a|the|his|her) ..1 (motive|confession|boot print|murder weapon|smoking gun)]',
+        "[(he|she) (has|'s got|got|had) the receipt for]",
+        '[do your own (arithmetic|math)]',
+      ],
+      why: 'Says who committed a crime.',
+      sure: 'inferred',
+      even: ['negated'],
+      when: calm,
+    },
+    {
+      match: [
+        '[(pled|pleaded|pleading|plead) not guilty]',
+        '[(self defense|self-defense|accident|suicide|innocent|alibi|framed|set up|coincidence|a struggle) my (foot|eye|ass|behind|butt|left|a)]',
+        '[(was|is|were) (not|no) (an accident|accident|self defense|suicide|coincidence|a struggle|an overdose)]',
+        "[(is not|isn't) (a|an)? (struggle|accident|self defense|misunderstanding|scuffle|horseplay)]",
+        '[nobody ..14 in self defense]',
+        "[(jury|trial|verdict|arraignment|hearing) (is|'s|will be) ..1 (a formality|a joke|a circus|for show|going to fall over|going to show it|open and shut)]",
+        '[(open and shut|slam dunk|airtight|dead to rights|red handed|caught red handed)]',
+        '[(trial|case) (is)? (going to|gonna|will) (fall over|fall apart|show it|collapse|go nowhere)]',
+        '[(lock|put|throw) (him|her|them|his|her) ..2 (up|away|under the jail|in prison)]',
+        '[(rot|fry|burn) in (prison|jail|walpole|cell|there)]',
+        '[(free|justice for) (<name>|<name.first>|<cap>) !(samples|shipping|fridays)]',
+        '[(if|when|hope|until) (they|the jury|twelve people|that jury) ..2 (come|comes|came) back (with|guilty|not)]',
+        '[presumed innocent ..3 (is what|is for|my|not|only)]',
+      ],
+      why: 'Takes a side on guilt in a case.',
+      sure: 'inferred',
+      even: ['negated'],
+      when: calm,
+    },
+    {
+      match: [
+        '[(da|das|the da|d a|district attorney|prosecutor|prosecution|ada|the state|da office) ..5 (drop|dropping|dropped|going to drop|too proud|afraid|scared|blew it|blew|folded|caved|let him|let her|wimped|botched|should|will not|grabbed|has the wrong|forward|offered|offering|giving him|gave him)]',
+        '[(if|when|let|letting|lets) (they|the da|them|that) ..3 (plead|plead out|walk|off|plead down|cop)]',
+        '[(plea|plea deal|plead down|plea bargain) ..7 (joke|insult|slap|disgusting|laugh|misdemeanor|sweetheart|gift|screaming)]',
+        '[(years|months|probation|time served) (is|was)? ..2 (on the table|the offer|for what|for that|for killing|for a life)]',
+        "[(he|she) (is|'s|will|ll) ..1 (going to)? (walk|beat it|beat this|get off|beat the|do time|fry|be convicted|lose)]",
+        '[(he|she) (should|ought to|deserves to|better) (walk|beat it|get off|be in|get life|rot|do time|plead|take the|kiss)]',
+        '[(search|stop|warrant|arrest|confession|lineup|case|seizure) (was|is) (bad|no good|garbage|illegal|tainted|weak|bogus|tossed)]',
+        '[they never read (him|her|them) (his|her|their)? rights]',
+        '[(hundred|thousand|grand|k|million|<num>) ..1 bail]',
+        '[no charges]',
+        '[(<num>|third|fourth|fifth|another) continuance]',
+        '[(i|we) ..2 (asked for|would have asked|wanted) ..2 (years|life|two more|more time)]',
+        '[(judge|magistrate) ..4 (let him go|let him out|let her out|cut him loose|released him|went easy|should be)]',
+      ],
+      why: 'Comments on a case that is not decided.',
+      sure: 'inferred',
+      even: ['negated'],
+      when: (seen) =>
+        calm(seen) &&
+        seen.sentence.has(
+          'case.officer',
+          'case.court',
+          'case.crime',
+          'case.arrested',
+          'case.event',
+          'who.met',
+          'police.company',
+        ),
+    },
+    {
+      match: [
+        '[(self defense|self-defense) my (foot|eye|ass|behind|butt|left)]',
+        '[right man right cell]',
+        '[(they|they have|they got|you have|cops|da|detectives) (have|has|got|grabbed|arrested|charged)? the wrong (twin|man|guy|kid|person|brother|woman)]',
+        '[is the one (who|that) (stabbed|shot|killed|robbed|raped|burned|torched)]',
+        '[never read (him|her|them) (his|her|their) rights]',
+        '[presumed innocent is (what|for|only)]',
+        '[(did|didn) (he|she|they) (kill|shoot|stab|rape) (him|her|them) ..1 (yes|yeah|of course|no)]',
+        '[<name> ..1 (torched|stabbed|murdered|raped|robbed|strangled|embezzled|set fire to|burned down|burned his own|burned her own|set the fire)]',
+        "[(all of it|it) (is|'s) (his|her) handwriting]",
+        '[(el que|la que|o cara que|a que) (agarraron|arrestaron|prenderam|pegaron|cogieron)]',
+        "[(the)? (husband|boyfriend|ex|wife) (is|'s) acting]",
+      ],
+      why: 'Says who is guilty, or that the wrong person is held.',
+      sure: 'inferred',
+      even: ['negated', 'play'],
+      when: (seen) =>
+        !NOT_PENDING.test(seen.sentence.text) &&
+        !seen.context.otherJob &&
+        seen.context.account !== 'official' &&
+        !seen.context.tags.has('play.screen') &&
+        !seen.context.tags.has('play.book'),
+    },
+  ],
+  finds: [
+    'The guy from the bank job [is guilty], I do not care what his lawyer says',
+    'I put the cuffs on that kid and [he is clean]',
+    'Arraigned Tuesday and smiling. [She did it].',
+    'The trial starts Monday. [It was the ex], never the roommate.',
+    '[Pleaded not guilty], sure, and I am an astronaut',
+    '[Self-defense my foot]. He went home and got the bat.',
+    'The [DA is going to drop] it because he is scared of the press',
+    'That stabbing suspect is charged and [everybody knows he did] it',
+    'If they [let him plead] down to a misdemeanor I quit. I took the report.',
+    '[Free Manny]. I saw the paperwork and the arrest was garbage.',
+    'The jury is a week out and [he knew what he was doing]',
+    '[He confessed] on tape, the arrest was clean',
+    'Fire investigators are stumped? [Lenny torched] it for the insurance',
+    'The [search was bad] so he walks, says the judge Friday',
+    '[Wrong man] in that cell and the detective knows it',
+  ],
+  leaves: [
+    'Guilty pleasure: cold pizza for breakfast',
+    'My dog has a guilty face but it was the toddler',
+    'No comment. Let twelve people do their job.',
+    'He did it! Eleven steps from the couch to the kitchen!',
+    'The verdict is in on the new bakery: get the eclair',
+    'He was convicted in 2011 and did his time',
+    'The ref is guilty of bad eyesight',
+    'Do not tell me who did it, I am on episode four',
+    'Innocent until proven otherwise goes for umpires too',
+    'I plead guilty to a fourth kayak',
+    'The appeals court threw it out ten years ago',
+    'Lawyer got my cousin’s speeding ticket tossed',
+    'The kitchen jury found me guilty of eating the last bar',
+    'He has a right to a trial and that is all I will say',
+    'The mock trial kids let Goldilocks off on a technicality',
+  ],
 })

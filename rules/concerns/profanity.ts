@@ -1,9 +1,100 @@
-import { concern } from '../concern.ts'
+import { concern, type Seen } from '../concern.ts'
+import type { Fix } from '../types.ts'
+
+/** What could stand instead: milder, and of the same kind in the sentence. */
+const MILDER: Record<string, string> = {
+  fuck: 'heck',
+  fucking: 'freaking',
+  fuckin: 'freaking',
+  fucked: 'messed',
+  shit: 'crud',
+  shitty: 'lousy',
+  bullshit: 'nonsense',
+  horseshit: 'nonsense',
+  asshole: 'jerk',
+  assholes: 'jerks',
+  dickhead: 'jerk',
+  badass: 'tough',
+  pissed: 'mad',
+  bastard: 'so-and-so',
+  goddamn: 'darn',
+}
+
+function milder({ sentence, match, words }: Seen): Fix | undefined {
+  const token = sentence.tokens[match.from]!
+  if (match.to - match.from > 1) return undefined
+  const word = [token.norm, ...(token.alts ?? [])].map((reading) => MILDER[reading]).find(Boolean)
+  if (!word) return undefined
+  const loud = words.length > 1 && words === words.toUpperCase() && words !== words.toLowerCase()
+  const capital = words[0] !== words[0]!.toLowerCase()
+  return {
+    label: 'Say it milder',
+    replacement: loud ? word.toUpperCase() : capital ? word[0]!.toUpperCase() + word.slice(1) : word,
+  }
+}
+
+/** Dogs that are bred, and donkeys, are named by their words. */
+const animal = ({ sentence, match }: Seen) =>
+  /^bitch(?:es)?$/.test(sentence.tokens[match.from]!.norm) &&
+  (sentence.has('domain.animals') || /\b(?:sire|dam|litter|whelp|pups|breeder|akc|ofa|stud)/i.test(sentence.text))
 
 export default concern({
   id: 'profanity',
-  title: 'Profanity',
-  rules: [],
-  finds: [],
-  leaves: [],
+  title: 'Swearing',
+  rules: [
+    {
+      match: ['[<swear.obscene>]'],
+      why: 'Uses an obscene word.',
+      marks: ['obscene'],
+      even: ['negated', 'play', 'condemned'],
+      fix: milder,
+    },
+    {
+      match: [
+        '[<swear.plain>]',
+        '(a|such a|you|that|little|what a|these|those|bunch of|arrogant|smug) [(prick|pricks)]',
+        '(head|heads) up (his|her|their|your|its) [a]$',
+      ],
+      why: 'Swears.',
+      even: ['negated', 'play', 'condemned'],
+      when: (seen) => !animal(seen),
+      fix: milder,
+    },
+  ],
+  finds: [
+    'I am so [fucking] tired of this snow',
+    'Well, [sh!t], there goes the weekend',
+    'what the [f***] was that call',
+    'that is complete [bullshit]',
+    'He is a real [a$$hole] about parking',
+    'the printer is a [piece of shit]',
+    'who the [fuq] left the gate open',
+    'Oh [shiiiit] the oven',
+    '[F.U.C.K.] mondays',
+    'My grandmother said "[bullshit]" in church.',
+    'no me jodas, [coño], two hours in line',
+    '[Caralho], what a game',
+    'the [b1tch] of a hill on mile nine',
+    'laughed my [ass off] all evening',
+    'I am [pissed off] at the cable company',
+    '[wtf] is this weather',
+  ],
+  leaves: [
+    'Scunthorpe is a town in England.',
+    'A cock pheasant walked through the yard.',
+    'The bitch whelped nine pups and the sire is a champion.',
+    'He was hired as an assistant to the class assessor.',
+    'Oh fudge, I forgot the milk.',
+    'A damn fine pie.',
+    'What the hell was that noise?',
+    'Dick Hancock runs the hardware store in Middlesex.',
+    'The shiitake ramen was great.',
+    'Pass the cocktail sauce.',
+    'Essex to Sussex by train.',
+    'We saw a titmouse and a woodcock.',
+    'Holy smokes, what a catch.',
+    'The pianist rehearsed the passage.',
+    'Hello from Kilkenny!',
+    'Shoot, I dropped the gravy.',
+  ],
 })

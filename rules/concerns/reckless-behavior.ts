@@ -1,9 +1,154 @@
-import { concern } from '../concern.ts'
+import { concern, type Seen } from '../concern.ts'
+
+/** Police at work, or words and places that only police have. */
+const onTheJob = ({ context, sentence }: Seen) =>
+  context.author !== 'other' &&
+  !context.otherJob &&
+  context.account !== 'official' &&
+  !(context.play >= 2 && context.author !== 'police') &&
+  (context.author === 'police' ||
+    context.police >= 2 ||
+    sentence.has('reckless.gear', 'job.contact', 'police.talk', 'work.custody', 'work.gear') ||
+    context.tags.has('reckless.gear') ||
+    context.tags.has('job.contact') ||
+    context.tags.has('work.custody'))
+
+const aboutUs = (seen: Seen) =>
+  onTheJob(seen) &&
+  !/\b(?:said the report|what those|never okay|shame on|in georgia|lawsuit|victims?)\b/i.test(seen.sentence.text)
+const own = ({ context }: Seen) => context.author !== 'other' && !context.otherJob && context.account !== 'official'
+
+const THEM =
+  '(him|her|them|the kid|the guy|that kid|that guy|this guy|the prisoner|the suspect|one|a guy|a kid|somebody|some kid|some guy|the perp|the mope|this mope|the dude)'
 
 export default concern({
   id: 'reckless-behavior',
-  title: 'Reckless behavior',
-  rules: [],
-  finds: [],
-  leaves: [],
+  title: 'Recklessness told of the job',
+  rules: [
+    {
+      match: [
+        `(i|we|he|she|they|guys|partner|rookie|^) ..4 [(tuned|tune|thumped|thump|roughed|worked|lit|smacked|slapped|slammed|tossed|dropped|choked|kneed|stomped|drop kicked|body slammed|clotheslined|face planted|curb stomped|flashlighted|wood shampooed|dragged|yanked) ${THEM} (up|over|around|off|into|on|down|out)? ..5]`,
+        '[(tune~|tuned) (him|her|them|one|somebody|that guy|the guy) up ..3]',
+        '[(street justice|attitude adjustment|wood shampoo|screen test|rough ride|nickel ride|brake check the prisoner|contempt of cop|pop the cuffs|hot cuffs|the phone book treatment|elevator ride|scenic route to booking|curbside justice|love tap|thump therapy|hats and bats|stick time) ..5]',
+        '[(fell|falls|tripped|slipped|fall) (down|on|into) (the|a) (stairs|steps|door|curb|wall|doorframe|door frame) ..4 (twice|again|both times|three times|on the way|😂|wink|somehow|lol|funny how)]',
+        '[(fell|falls) (down|on|into) (the|a) (stairs|steps|door|curb|wall) .. (both times|twice)]',
+        '[(cuffs|bracelets|cuff) ..5 (tight|too tight|extra tight|a click|few clicks|extra click|too loose|purple|blue) ..4]',
+        '[(fingers) (are|were|was)? not? (purple|blue|numb) ..6]',
+        '[(watch your head) ..10 (after|oops|lol|bonk|thunk|never say|door frame|roof)]',
+        '[(bodycam|body cam|camera|cameras|dashcam|the cam|bwc) ..6 (off|nap|died|dead|battery|malfunction~|forgot|slipped|fell off|covered|muted|went dark|asleep|itself|turned)]',
+        '[(turn~|shut~|flip~|cover~|mute~|kill~) (off|the|my|his|our) ..2 (bodycam|body cam|camera|cameras|dashcam|mic|bwc) ..5]',
+        '[(forgot|forgets|forget) to (turn on|hit record|press record) ..5]',
+        '[(pepper sprayed|maced|sprayed|squirted|tased|tazed|zapped|tazer~|taze~|tase~) ..8 (for fun|lol|😂|😭|dared|bet|dare|lost a bet|as a joke|prank|new guy|rookie|the kid|each other|my partner|partner s|in the (butt|rump|ass)|vents|locker)]',
+        '[(ride~|rode|riding) the lightning ..4]',
+        '[(most|fastest|first to|record for) ..3 (complaints|tases|tasings|arrests|takedowns|use of force|uses of force|chases|pursuits|knockouts) ..8]',
+        '[(left|leave|leaving|forgot) (him|her|them|the (prisoner|guy|kid|drunk)) (in (the|a) (van|car|cruiser|cage|wagon|cell|back|holding|sun|heat|cold)|cuffed|handcuffed) ..6]',
+        '[(never|do not|did not|don t) (read|reads) (him|her|them|anybody|anyone|people) ..1 (their|his|her|a|the)? (rights|miranda|thing|word|card) ..6]',
+        '[no (water|bathroom|lawyer|phone call|sleep|food|heat) no (water|bathroom|lawyer|phone call|sleep|food|heat) ..4]',
+        '[(paid|pay|pays|collect|collected) ..3 (running tax|jogging tax|foot chase tax|sprint tax|run tax) ..4]',
+        '[(dog|pup|k9|k-9) ..5 (had not had a run|needed a run|needed the exercise|wanted a chew toy|got his bite|got a bite|loves runners|got lunch) ..6]',
+        '[(no|without) (lights|siren|seatbelt|belt|vest|backup|probable cause|pc|warrant|reason) ..6 (fun|because i|for the hell|felt like|who cares|lol|just to)]',
+      ],
+      why: 'Reads as telling of rough or careless treatment of somebody.',
+      sure: 'inferred',
+      even: ['negated', 'play'],
+      unless: ['quoted', 'reported', 'hypothetical'],
+      when: aboutUs,
+    },
+    {
+      match: [
+        '[(buried|pegged|hit|did|doing|touched|had ..2 up to|got ..3 up to|pushed|pushing|up to|clocked myself|took) ..3 (a hundred|110|115|120|125|130|131|135|140|145|150|90|95|100|105|triple digits|buck ten|buck twenty|buck thirty|the needle|the speedo|speedometer) ..8]',
+        '[(blue lights|lights and siren~|the lights|lights on|lit it up|the siren|code 3|running hot|sirens on|ran code) ..8 (for a (burrito|coffee|pizza|sandwich|burger|donut|donuts|bathroom|nap|snack|date|beer)|to (dunkin~|lunch|the drive thru|get|beat|skip|pick up|my|the liquor|dinner|make|jump)|traffic|because i|for no reason|home|pee|to get through|through the (drive|line)|the whole way) ..4]',
+        '[(donuts|doughnuts|burnout~|drifting|drift|race~|racing|raced|drag rac~|jumps|jumped|jump~|demolition derby|bumper cars|mudding|off roading) ..8 (cruiser~|squad car~|patrol car~|the explorer|the tahoe|crown vic|interceptor~|the charger|blue lights|atv|the boat|unit)]',
+        '[(cruiser~|squad car~|patrol car~|the explorer|the tahoe|crown vic|interceptor~|the charger|the boat|the atv) ..12 (donuts|burnout~|drift~|race~|racing|raced|airborne|jump~|wide open|sideways|bald tires|ditch|totaled|wrapped around|no seatbelt|floored it|floor it|pinned it|a hundred)]',
+        '[(chase~|chased|pursuit|pursued) ..4 (through|down|across|over) (the|a)? ..3 (market|playground|mall|sidewalk|park|schoolyard|lawn|lawns|fair|parade|crowd|parking lot|cemetery|golf course|school zone|rush hour|wrong way) ..4]',
+        '[(steer~|drive~|driving|drove) (with|using) my knees ..8]',
+        '[(posting|texting|filming|typing|selfie|tweeting|live|streaming) ..6 (lights and sirens|sirens up|running code|at a hundred|behind the wheel|in pursuit|mid pursuit) ..4]',
+        '[(seat belt~|seatbelt~) ..10 (behind my back|never wear|do not wear|dinging|for the public|for civilians) ..4]',
+        '[(told|said|supervisor|sarge|sergeant|lt|dispatch) ..4 (to break it off|break it off|to terminate|terminate|call it off|to back off) ..10 (did not|kept|radio|static|breaking up|never heard|cannot hear|what|oops)]',
+      ],
+      why: 'Reads as telling of reckless driving on the job.',
+      sure: 'inferred',
+      even: ['negated', 'play'],
+      unless: ['quoted', 'reported', 'hypothetical'],
+      when: aboutUs,
+    },
+    {
+      match: [
+        '(i|we|he|she|partner|rookie|guess who|guy|^|the) ..5 [(slept|sleep~|napped|nap|nap~|snore~|snoring|dozed|doze~|dozing|conked out|knocked out|passed out|crashed|caught some zs|catch some zs|zonked|coop~|shut my eyes|racked out) ..3 (on (shift|duty|post|mids|the clock|patrol|the desk|detail|overnights|the console)|in (the|my|his|a) (cruiser|car|squad|lot|unit|patrol car|passenger seat|back seat|sally port|evidence room|locker room|cell|booking)|through (roll call|a call|three calls|two calls|the whole|my shift|the shift)|behind (the|a|walmart|target)) ..6]',
+        '[(cooping|coop|hiding|parked|hid) ..4 (behind|under|at) ..4 (school|cemetery|walmart|church|plaza|bridge|stop and shop|car wash|landfill) ..8 (nap|sleep|netflix|movie|show|game|hours|all shift|whole shift|snooz~)]',
+        '[(missed|miss|ignored|ignore|blew off|slept through|skipped|let) ..2 (two|three|four|five|six|a|a couple|some|every|all the|the|<num>) ..1 (calls|call|radio call|checks|cell checks|checks on|lines) ..6]',
+        '[(lines|calls|911) (blinking|holding|stacked|stacking|ringing|waiting|pending) ..6]',
+        '[(radio~|headset|portable|phone) (off|down|out|unplugged|on the (picnic|kitchen|bar|table)|in the (trunk|locker)) ..6]',
+        '[(drank|drinking|beer~|shots|flask|hammered|drunk|buzzed|high|stoned|edible~) ..8 (on (shift|duty|the job|post|patrol|mids|detail)|into the shift|in uniform|before (shift|roll call|court)|in the (cruiser|locker room|lot))]',
+        '[(shift|duty|patrol|detail) ..6 (beers in|drunk|hammered|buzzed|high as|stoned|still drunk)]',
+        '[(signed|sign|signing|initial~|pencil whip~|pencil-whip~) ..5 (cell checks|checks|log|logs|sheets|training|quals|roster) ..8 (never|did not|without|all at once|from my chair|ahead)]',
+      ],
+      why: 'Reads as telling of sleeping, drinking or missing calls on duty.',
+      sure: 'inferred',
+      even: ['negated', 'play'],
+      unless: ['quoted', 'reported', 'hypothetical'],
+      when: aboutUs,
+    },
+    {
+      match: [
+        '[(left|leave|forgot|lost|misplaced|dropped) ..3 (my|the|his|her|our) ..2 (sidearm|gun|glock|duty weapon|service weapon|weapon|pistol|taser|rifle|shotgun|badge and gun|ammo|magazine) ..8]',
+        '[(quick draw|quickdraw|fast draw|twirl~|spin~|russian roulette|dry fire~|pointed|point~|aimed|aim~|waved|shot|shoot~|shooting|fired|popped|plinked|plinking) ..8 (tagged pistols|duty weapon|service weapon|my glock|the glock|evidence guns|the taser at|my gun|the rifle|duty rounds|department ammo|at (squirrels|cans|rats|raccoons|street signs|signs|each other|the ceiling|a squirrel|the tv)) ..5]',
+        '[(one|a round|round) (through|into) the (ceiling|floor|locker|wall|desk|tv|dashboard|lobby) ..5]',
+        '[(drew|draw|draws) down on ..10 (couch|like (i|we)|for|tv|squad room|every) ..4]',
+        '[(negligent|accidental) discharge ..5]',
+        '[(sent|send|made|let) the (rookie|new guy|kid|boot|probie|intern|explorer) ..6 (alone|by himself|by herself|first|solo|without|drive|taser) ..5]',
+        '[(rookie|new guy|boot|probie) ..8 (alone|by himself|by herself|hazed|duct taped|locked in|cuffed to|handcuffed to) ..5]',
+        '[(seized|confiscated|impounded|evidence) ..3 (fireworks|mortars|beer|weed|booze|guns|motorcycle|car|bike|atv|edibles|whiskey|liquor) ..16 (roof|party|lit|drank|rode|smoked|shot|off|took it|borrowed|joyride|cookout|split)]',
+        '[(joyride|joy ride|took it for a spin|test drove|test drive) ..8 (impound~|seized|evidence|cruiser|tow lot|stolen)]',
+        '[(weapons check|guns out|drew down|drew on|pulled my gun|pulled my weapon) ..6 (for fun|as a joke|lol|😂|mailman|neighbor|kid|dog|his face) ..4]',
+      ],
+      why: 'Reads as telling of carelessness with weapons, evidence or colleagues.',
+      sure: 'inferred',
+      even: ['negated', 'play'],
+      unless: ['quoted', 'reported', 'hypothetical'],
+      when: aboutUs,
+    },
+    {
+      match: [
+        '[(tuned|tune) (him|her|them) up] ',
+        '[(screen test|wood shampoo|thump therapy|street justice|contempt of cop)]',
+        '[(slept|sleeping|asleep|napped|napping) in (the|my) (cruiser|patrol car|squad car)]',
+      ],
+      why: 'Tells of reckless conduct on the job.',
+      unless: ['quoted', 'reported', 'hypothetical', 'asked'],
+      when: (seen) => own(seen) && aboutUs(seen),
+    },
+  ],
+  finds: [
+    'He mouthed off so we [tuned him up] in the sally port',
+    'My partner [slept in the cruiser] all night behind the school',
+    'Had the [cruiser up to 120] on Route 9 just because',
+    '[Lights and siren all the way to Dunkin’], no regrets, I’m on patrol',
+    'The [bodycam took a nap] and so did his attitude, says the guy who arrested him',
+    'I [left my sidearm in the bathroom] at the diner again, in uniform',
+    'We [pepper sprayed the rookie] for fun at roll call',
+    'I [left him in the van] through lunch, prisoner or not',
+    'Doing [donuts in the cruiser] after midnight',
+    'Prisoner [fell down the stairs twice], funny how that goes',
+    'I like the [cuffs a click too tight] on the mouthy ones I arrest',
+    'I [napped through two calls] on mids',
+    'We lit the [seized fireworks off the roof] of the PD',
+    'Guy I arrested got the [screen test] on the ride in',
+  ],
+  leaves: [
+    'I fell down the stairs with the laundry twice',
+    'Track day, 128 on the straight with an instructor',
+    'I fell asleep on shift at the bakery',
+    'The dog got pepper on his nose',
+    'My camera died at the wedding',
+    'Raced my brother in go-karts and won',
+    'I left my phone at the diner',
+    'He got tuned up for the concert, the piano I mean',
+    'The cruiser in that film does a backflip',
+    'What those officers did with that van was a rough ride and a crime',
+    'On patrol all night, quiet, home safe',
+    'Took a nap in the hammock',
+    'In the game I chased him through the market',
+    'My toddler tased me with a stun giggle',
+  ],
 })

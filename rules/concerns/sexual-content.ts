@@ -1,9 +1,97 @@
-import { concern } from '../concern.ts'
+import { concern, type Seen } from '../concern.ts'
+
+/** Advice, news, law, art and teaching speak of it plainly, and no one minds. */
+const SOBER =
+  /\b(?:gun|tee|golf|cart|hair|shampoo|doctor|nurse|checkup|health|medical|clinic|std|sti|hiv|aids|vaccine|pregnan\w*|birth control|consent|education|class|abuse|assault\w*|offen[cs]e|offender|trafficking|harass\w*|arrest\w*|charged|convicted|sentenced|court|museum|painting|sculpture|statue|portrait|drawing|artist|gallery|biolog\w*|species|therap\w*|research|study|counsel\w*|survivor|victim|article|novel|book club|law|legal|policy|gender reveal|same sex|opposite sex|fabric|curtains?|paint|lipstick|heels|chicken|cake|wheel|bike|motorcycle)\b/i
+const racy = ({ sentence, context }: Seen) => !SOBER.test(sentence.text) && !context.domains.has('domain.medical')
 
 export default concern({
   id: 'sexual-content',
   title: 'Sexual content',
-  rules: [],
-  finds: [],
-  leaves: [],
+  rules: [
+    {
+      match: [
+        '[<sex.explicit> ..2]',
+        '[pussy] !(willow|willows|cat|cats|foot|footing)',
+        '[horny] !(toad|toads|lizard|lizards|goat|devil)',
+        '(sent|send|sending|posed|posing|posted|posting|took|take) ..3 [(nude|nudes)]',
+        '[(a|had a|having a|want a|wants a|my first) (threesome|foursome)] !(at|tee|saturday|sunday|friday|of)',
+        '(male|hired a|as a|was a|the) [(stripper|strippers)] !(ate|and|gel|paste|for)',
+      ],
+      why: 'Speaks of sex in plain words.',
+      unless: ['reported'],
+      even: ['negated'],
+      when: (seen) => racy(seen) && seen.context.play < 2,
+    },
+    {
+      match: [
+        '[(i|me|my|we|us|mine|her|him) ..6 <sex.bare> ..2]',
+        '[<sex.bare>] ..6 <sex.image>',
+        '<sex.image> ..8 [<sex.bare>]',
+        '^ ..3 [<sex.bare> <sex.emoji>]',
+        '[<sex.bare> ..2 (ladies|fellas|boys|😏|😈|💦|🍆|🍑|🔥|🙈)]',
+        '[(shorts|pants|towel|shirt|top|bra|underwear|robe|clothes) (were|was|came|is|are|comes) (not on|off)]',
+        '[<sex.emoji> <sex.emoji>]',
+      ],
+      why: 'Shows or describes somebody undressed.',
+      sure: 'inferred',
+      unless: ['reported'],
+      even: ['negated'],
+      when: (seen) =>
+        racy(seen) &&
+        !seen.sentence.has('domain.food', 'domain.animals', 'domain.garden', 'play.screen', 'play.book') &&
+        /\b(?:i|me|my|we|us|she|he|her|him|pic\w*|photo\w*|selfie\w*|ladies)\b/i.test(seen.sentence.text),
+    },
+    {
+      match: [
+        '[<sex.hint> ..2]',
+        '[(once|twice|three times|four times) (last night|last nite|this morning|before breakfast|since breakfast) and (once|again|twice) ..3]',
+        '(wife|husband|mrs|missus|girlfriend|boyfriend|she|he|we) ..8 [(bed|sofa|couch|stairs|shower|balcony|kitchen table|kitchen counter|back seat)] and? (the)? (sofa|balcony|shower|floor|stairs|kitchen)',
+        '[(the things|what) (i would|i will|id|i want to) do to (you|him|her|that)]',
+        '[(did not|never) ..3 (leave|get out of|make it to|make it out of) (the)? (bed|bedroom|hotel room)]',
+        '[(take|took|taking|tear|tore|rip|ripped) ..3 clothes off]',
+        '[(subscribe|subscribers|link) ..6 (spicy|18+|21+|xxx|nsfw)]',
+        '[(spicy|nsfw|xxx|uncensored) (pics|content|app|page|site|link|photos|videos) ..2]',
+      ],
+      why: 'Hints at sex.',
+      sure: 'inferred',
+      unless: ['reported'],
+      even: ['negated'],
+      when: (seen) => racy(seen) && seen.context.play < 2,
+    },
+  ],
+  finds: [
+    'Best [blowjob] of my life last night',
+    'Took a mirror selfie with [nothing on] but a smile',
+    'new [nude selfie] on the page',
+    'Follow my [OnlyFans], link in bio',
+    'We [had sex] in the truck behind the mall',
+    'I am so [horny] right now',
+    'the wife and I [never left the bed] all weekend',
+    'Sent her a [dick pic] and she laughed',
+    '[spicy content] on the other page, 18+',
+    '[The things I would do to you] in that dress',
+    'We went [skinny dipping] at the quarry and I have pictures',
+    'I posed [topless] for the shoot, pics tomorrow',
+    'Got [lap dances] all night at the club',
+    'she wants a [threesome] for her birthday',
+    'come over, I am [not wearing anything]',
+  ],
+  leaves: [
+    'Ask your doctor if sex hurts after a birth.',
+    'The museum has a nude by Rodin.',
+    'A sexy little espresso machine.',
+    'These curtains are see-through, any ideas?',
+    'He was arrested for a sex offense in Ohio.',
+    'We left the chicken naked on the rack to dry.',
+    'The naked truth is that we lost.',
+    'Nude heels go with anything.',
+    'Our sex education class starts Monday.',
+    'The gender reveal is Saturday.',
+    'My husband kissed me at the altar.',
+    'Babies in the tub, bubbles everywhere.',
+    'Hooked up the trailer and drove north.',
+    'We went to bed early and slept till nine.',
+    'Peaches and eggplant at the farm stand 🍑',
+  ],
 })

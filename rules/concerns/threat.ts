@@ -1,9 +1,105 @@
-import { concern } from '../concern.ts'
+import { concern, type Seen } from '../concern.ts'
+
+/** Said in fun, of food, of family, of work: "my wife will kill me", "I'm going to kill this burrito". */
+const LAUGHS = /😂|🤣|😆|😅|\b(?:lol|lmao|lmfao|rofl|haha\w*|jk|kidding|love you)\b/iu
+const earnest = ({ sentence, context }: Seen) =>
+  context.play < 2 &&
+  !LAUGHS.test(sentence.text) &&
+  !sentence.has('play.sport', 'play.game', 'play.stage', 'play.book', 'play.music', 'domain.garden', 'domain.history')
+
+const DO = [
+  '[(i|we) (will|shall|am going to|are going to|should|ought to|would love to|want to|would like to|swear i will|promise to|might|could) (just|personally|fucking|happily|gladly|really)? <threat.do> (<threat.to>|<threat.body>|<name>|<name.first>) ..4]',
+  '[(i am|im) (gonna|going to|about to) ..1 <threat.do> (<threat.to>|<threat.body>|<name>|<name.first>) ..4]',
+  '[(someone|somebody|they|we|people|you|one of us) (should|ought to|needs to|need to|must|has to|better|had better) ..2 <threat.do> (<threat.to>|<threat.body>|<name>|<president>|the|these|those|that|this|every|all) ..3]',
+  '[(someone|somebody|they|we) (should|ought to|needs to|need to) ..2 (put a bullet|put one|put two|pay (him|her|them|that <any>) a visit) ..6]',
+  '[(wish|hope|pray|praying|hoping) (that)? (he|she|they|you|someone|somebody|the <any>|<name>|<president>|every one of them|those <any>|these <any>|this <any>|your <any>|his <any>|her <any>) (all|just|really|also)? <threat.fate> ..3]',
+  '[(he|she|they|you|<name>|<president>|those people|these people|all of them|every one of them|this guy|that guy|this animal|whoever did this|people like (that|this|him|her|you)) (all|just|really|both)? (deserve~|needs|need|should|ought to|must|has to) (all|just|really)? (to)? <threat.fate> ..3]',
+  '[(deserve~|needs|need|should get|had it coming|could use) (a|the) (bullet|beating|good beating|noose|rope|needle|chair|electric chair|firing squad|bomb|gas leak|crack across) ..3]',
+  '[(shoot|hang|kill|burn|execute|drown|gas|lynch|behead|gut) (them|him|her|em|every one of them|every last one|all of them|the <any>|these <any>|those <any>) (all|where they stand|in the street|on sight|high|at dawn|on the spot|in public|and be done)]',
+  '[(flatten|nuke|bomb|wipe out|carpet bomb) (them|the whole|that whole|every|the entire) ..3]',
+  '[(touch|come near|come on|come up on|come at|talk to|look at|go near|lay a hand on|step on|set foot on|call|cross|say that about) ..6 (again|one more time|1 more time|my porch|my yard|my property|and see) ..4 (and|n) (i will|ill|you will|youll|u will|ur|you are|they will|theyll|see what|find out) ..5]',
+  '[(i|we) will (beat|choke|break|smash|crack|snap|knock|kick|stomp|burn|bury|end|drop|gut|cut|slit|shoot|stab|kill|fuck) ..2 (you|your|him|his|her|them|their|u|ur) ..3]',
+  '[(break|breaking|snap|smash|bust|shatter) <threat.body>]',
+  '[(knock|kick|punch) (your|his|her|their|ur) (teeth|lights|head|face|ass) ..2]',
+  '[(next|first|last) (one|guy|person|clown|idiot|punk|lawyer|driver|cop|kid|man) (who|that|through) ..6 (gets|eats|is going to get|is getting|will get|goes|is going to meet|catches|leaves in) ..4]',
+  '[<threat.phrase>]',
+  '(if|again|next|touch|come|keep|touches|comes|whoever|until|by friday|or) ..12 [(will|ll|going to|gonna|need|be|end up|leaving|pay|get|meet|gets|find|better) ..4 <threat.hint>]',
+  '[(you|u|he|she|they|that <any>|whoever did it|him|her) (will|are going to|is going to|better|had better|gonna|should|won|should get|ought to) ..5 <threat.hint>]',
+  '[(somebody|someone|one of us|we) (should|ought to|need to|will) ..4 (visit|lesson) ..4]',
+  '[(teach|teaching) (him|her|them|you) a lesson] ..4 (with|night|bat|tonight)',
+  '[<threat.arm>] ..6',
+  '[(you|he|she|they|u) (will|are going to|gonna|is going to)? (not)? (wake up|live to see|make it out|walk again|breathe again|see tomorrow) ..3]',
+  '[<threat.sign> <threat.sign>]',
+  '<mention> ..3 [<threat.sign>]',
+  '[(burn|torch|blow up|bomb|shoot up|firebomb) (down)? (the|your|his|her|their|that|this) (house|place|store|shop|building|office|station|school|church|mosque|town hall|city hall|statehouse|courthouse|car|truck) ..2]',
+  '[(ready|time|prepare|itching) for (civil war|a civil war|revolution|war in the streets|blood in the streets)]',
+  '[(kill|off|hang|shoot) (yourself|urself|yourselves)]',
+]
+const whose = ({ sentence, match }: Seen) => {
+  const first = sentence.tokens[match.from]!.norm
+  return (
+    !(first === 'he' || first === 'she') || !/^(?:said|says|told)$/.test(sentence.tokens[match.from + 1]?.norm ?? '')
+  )
+}
+const president = (seen: Seen) => seen.sentence.has('president')
 
 export default concern({
   id: 'threat',
-  title: 'Threat',
-  rules: [],
-  finds: [],
-  leaves: [],
+  title: 'Threats',
+  rules: [
+    {
+      match: DO,
+      why: (seen) => (president(seen) ? 'Threatens the President.' : 'Threatens violence, or wishes it on somebody.'),
+      marks: (seen) => (president(seen) ? ['target:president'] : []),
+      unless: ['quoted', 'reported'],
+      when: (seen) => earnest(seen) && whose(seen),
+    },
+    {
+      match: [
+        '[(kill|shoot|assassinate|hang|murder|behead|poison|bomb|stab|take out|impeach with a rope) ..2 <president>]',
+        '[(put a bullet|put one|put two|put a hole) (in|through|into) ..2 <president>]',
+        '[<president> ..6 (needs|deserves|should|could use|ought|has to) ..3 (<threat.fate>|assassinated|shot|hanged|killed|a bullet|a gas leak|a bomb)]',
+        '[(hope|wish|pray) ..4 <president> ..6 <threat.fate>]',
+        '[(where is|we need|bring back) (lee harvey oswald|john wilkes booth|another oswald|an oswald|a booth) ..3]',
+      ],
+      why: 'Threatens the President, or wishes violence on the office.',
+      marks: ['target:president'],
+      unless: ['quoted', 'reported'],
+      when: (seen) => !/\b(?:19|18)\d\d\b/.test(seen.sentence.text) && earnest(seen),
+    },
+  ],
+  finds: [
+    "[I'm going to kill you], Jerry, and I mean it.",
+    '[Somebody should shoot that landlord].',
+    '[I hope he dies] in there.',
+    'Say it again and [I will break your jaw].',
+    '[Watch your back], counselor.',
+    'They should bring back the [firing squad] for this.',
+    '[The president deserves a bullet].',
+    '[Somebody should put a bullet in Trump].',
+    '[hang them all] and be done with it',
+    '@mayor [🔫⚰️]',
+    "You'll be leaving [in a body bag].",
+    'Every one of those dealers needs to go: [shoot them where they stand].',
+    '[Kill yourself].',
+    '[I will burn down your house] with you in it.',
+    '[Those people deserve to rot].',
+  ],
+  leaves: [
+    'I could kill for a coffee.',
+    'This heat is killing me.',
+    'Kill it on stage tonight, kid!',
+    'My wife is going to kill me when she sees the bill.',
+    'Shoot me an email when you know.',
+    'We will crush them on Sunday, go Sox!',
+    'I hope he gets better soon.',
+    'The deer season opens Monday; I hope to shoot one.',
+    'Hang the wreath on the door.',
+    'President Kennedy was shot in Dallas in 1963.',
+    'I would never hurt anybody.',
+    'He said he would kill me and I called the police.',
+    'The president should be ashamed of that speech.',
+    'I want to hit the gym and then the beach.',
+    'Break a leg tonight!',
+  ],
 })

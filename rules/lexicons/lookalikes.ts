@@ -5,11 +5,11 @@ export const INNOCENT =
   'ass+hated ass+hating ass+hats ass+hole ass+holed ass+holes ass+holing ass+in ass+ing assassin assassinator ' +
   'asses+ed asses+es asses+in asses+ing assess assessed assesses assessing asshole+d asshole+s assign back ' +
   'backbeat backburn backcountry backdoor backmost backs backstab backstabbed backstabbing backstabs backstop ' +
-  'bad+ass bad+asses badass+ed badass+es badass+in badass+ing banisher banoffis bast+ard bast+ards bastard+ed ' +
-  'bastard+in bastard+ing bastard+s be+head be+headed be+heading be+heads beamlike bean+er bean+ered bean+erin ' +
-  'bean+ering bean+ers beanlike bedamned bedamning behead+ed behead+in behead+ing behead+s bewhored bewhores ' +
-  'bewhoring bich bit+ch bit+chin bitch+ed bitch+es bitch+eses bitch+in bitch+ing bitch+yin bitch+ying bitched ' +
-  'bitches bitches+ed bitches+es bitches+in bitches+ing bitching bitchy+in bitchy+ing black+s blackcock ' +
+  'bad+ass bad+asses badass+ed badass+es badass+in badass+ing banisher banoffis bast+ard bast+ards bastad ' +
+  'bastard+ed bastard+in bastard+ing bastard+s be+head be+headed be+heading be+heads beamlike bean+er bean+ered ' +
+  'bean+erin bean+ering bean+ers beanlike bedamned bedamning behead+ed behead+in behead+ing behead+s bewhored ' +
+  'bewhores bewhoring bich bit+ch bit+chin bitch+ed bitch+es bitch+eses bitch+in bitch+ing bitch+yin bitch+ying ' +
+  'bitched bitches bitches+ed bitches+es bitches+in bitches+ing bitching bitchy+in bitchy+ing black+s blackcock ' +
   'blackcocks blackout blow+job blow+jobed blow+jobing blow+jobs blowjob+ed blowjob+in blowjob+ing blowjob+s ' +
   'bo+ob bo+obs bobs boo+bed boo+bin boo+bing boob+ed boob+in boob+ing boob+s booed booing boos brazil+ian ' +
   'brazilin brazilins bull+shit bull+shited bull+shiting bull+shits bulls+hit bulls+hits bullshit+ed bullshit+in ' +

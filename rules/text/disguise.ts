@@ -116,6 +116,7 @@ function stretched(shape: string): string[] {
 
 /** Whether letters masked by signs that usually divide words ("f--k", "sh-t") read as a swear word. */
 export function masked(word: string): string[] {
+  if (/^[a-z]+[!?.]+$/.test(word)) return []
   return disguises(word).filter((reading) => swears.has(reading))
 }
 

@@ -1,0 +1,35 @@
+/** `npm run coverage`: writes docs/coverage.md, every clause of every policy and what shows it working. */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { parseDepartment } from '../rules/department.ts'
+import { POLICIES } from '../rules/policies/index.ts'
+import { clauseCoverage } from './clause-coverage.ts'
+
+const parsed = parseDepartment(readFileSync(new URL('../examples/millbrook.department.json', import.meta.url), 'utf8'))
+if (!parsed.ok) throw new Error('The example department does not parse.')
+const rows = clauseCoverage(parsed.file)
+const cell = (text: string) => text.replaceAll('|', '\\|').replace(/\s+/g, ' ')
+const tables = Object.values(POLICIES).map((policy) => {
+  const lines = rows
+    .filter((row) => row.policy === policy.id)
+    .map(({ clause, shown, missing }) => {
+      const how = [
+        ...shown.map(
+          (s) => `${s.reach}: ${s.reach === 'card' ? s.by : `“${s.by}”${s.leaves ? `, not “${s.leaves}”` : ''}`}`,
+        ),
+        ...(clause.reaches.includes('attachment') ? ['attachment: asked where a picture is attached (to come)'] : []),
+        ...missing.map((reach) => `**${reach}: nothing shows it yet**`),
+      ]
+      return `| ${clause.id} | ${clause.kind ?? clause.level} | ${how.map(cell).join('<br>')} |`
+    })
+  return `## ${policy.title} (\`${policy.id}\`)\n\n| clause | level | shown by |\n|---|---|---|\n${lines.join('\n')}\n`
+})
+writeFileSync(
+  new URL('../docs/coverage.md', import.meta.url),
+  `# Every clause, and what shows it working\n\nWritten by \`npm run coverage\`: each clause of the five policies with all optional clauses on, and for each way in which\nit reaches the person a draft that raises it and a near miss that it leaves alone, or its section on the policy card.\nThe test \`tests/unit/rules/policies/coverage.test.ts\` holds every row.\n\n${tables.join('\n')}`,
+)
+const bare = rows.filter((row) => row.missing.length > 0)
+console.log(`${rows.length} clauses, ${bare.length} with something missing`)
+for (const { policy, clause, missing } of bare)
+  console.log(
+    `${policy} ${clause.id}: ${missing.join(', ')} (${clause.concerns.map((c) => [c.concern, ...(c.any ?? [])].join(' ')).join(', ')})`,
+  )
