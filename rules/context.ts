@@ -50,6 +50,7 @@ export function contextOf(
   let company = 0
   let hints = 0
   let likely = 0
+  let named = 0
   let play = 0
   let stated = false
   let otherJob = false
@@ -60,8 +61,9 @@ export function contextOf(
       const n = sentence.count(tag)
       if (tag === 'police.talk') talk += n
       else if (tag === 'police.company') company += n
-      else if (tag === 'author.hint') hints += n
-      else if (tag === 'author.likely') likely += n
+      else if (tag === 'author.hint') hints += sentence.frame.play ? 0 : n
+      else if (tag === 'dept.name' || tag === 'dept.place') named += n
+      else if (tag === 'author.likely') likely += sentence.frame.play ? 0 : n
       else if (tag.startsWith('play.')) play += n
       else if (tag.startsWith('domain.')) domains.set(tag, (domains.get(tag) ?? 0) + n)
       else if (tag.startsWith('author.police')) stated = true
@@ -78,7 +80,7 @@ export function contextOf(
     play < 3 &&
     !domains.has('domain.military') &&
     (domains.get('domain.medical') ?? 0) + (domains.get('domain.fire') ?? 0) < 2 + talk + company &&
-    (likely > 0 || impliedBy(talk, company, hints))
+    (likely > 0 || impliedBy(talk, company + 2 * named, hints))
   return {
     surface: draft.surface,
     account: draft.account,
