@@ -1,5 +1,5 @@
 import type { Sentence } from './sentence.ts'
-import type { Surface } from './types.ts'
+import type { DepartmentNames, Surface } from './types.ts'
 
 /**
  * Facts that patterns find in a sentence and that become tags for every concern: who the author is.
@@ -47,6 +47,10 @@ export const FACTS: readonly Fact[] = [
       '(proud|sworn|newest|retired|lifetime|new|<num> year) (member|employee|officer|part) (of|with|at) (the|your)? ..1 (<dept.name>|police|police department)',
       '(we|us|fellow|us|other|my fellow) (cops|police officers|leos|dispatchers|patrolmen|patrol officers|police)',
       '(cops|officers|police) like (me|us|myself|ourselves)',
+      'as (a|an) (female|male|woman|black|asian|gay|latina|latino|young|new|rookie|small town|night shift|day shift|fellow|younger|older|married|single|former|retired) officer !(<poss>|of)',
+      '(i|been|me|doing|working) ..4 (lockup|dispatch|records|booking|front desk|animal control|evidence) (at|for|in) (the|our|my)? ..1 (<dept.name>|pd|police department|police station)',
+      '(i|we) ..2 (came|come|moved|transferred|lateraled|went) (to|over to) (this|the|our) (department|pd)',
+      '(daddy|mommy|dad|mom) ..9 (puts people in|puts bad guys|arrests people|locks people up|catches bad guys)',
       '(your|your own|yours truly) (favorite|friendly|neighborhood|local|local neighborhood|friendly neighborhood|least favorite|hometown|night shift|favorite night|midnight|very own|humble|resident) ..2 (cop|officer|police officer|dispatcher|detective|patrolman|pd|police department|sergeant|night guy)',
       'any (leo|cop|police|law enforcement) (mamas|moms|parents|wives|friends|folks|dads|people|buddies|guys|gals|here|out there)',
       '(i|me|my) ..4 <role.self> (for|since) (<num>|<count>|over|almost|nearly|about|the last|the past)',
@@ -101,7 +105,7 @@ export const FACTS: readonly Fact[] = [
       '(day|week|month) (<num>|<count>) (of|in|at) (the)? (police academy|recruit class|field training|fto)',
       '(i|my|me|^) ..5 (graduat~|finish~|started|start|starting|survived|quit|entered|through|in|of|at|out of|from|before|since|passed) (the|a)? (police academy|recruit academy|field training|fto program|recruit class)',
       '(off|finished|done with|passed|cleared|out of|on|started|through) (fto|field training)',
-      '(i|me|my|we|^) ..5 (promoted to|making|passed for|put in for|name in for|up for|tested for|became|testing for|studying for) (a|the|my)? (sergeant|detective|lieutenant|sgt|patrol sergeant|detective bureau|sergeants exam|lieutenants exam|shift commander|deputy chief|fto|k9 handler)',
+      '(i|me|my|we) ..5 (promoted to|making|passed for|put in for|name in for|up for|tested for|became|testing for|studying for) (a|the|my)? (sergeant|detective|lieutenant|sgt|patrol sergeant|detective bureau|sergeants exam|lieutenants exam|shift commander|deputy chief|fto|k9 handler)',
       '^ (i|just)? made (sergeant|detective|lieutenant)',
       'i (just|finally)? made (sergeant|detective|lieutenant)',
       '(detective bureau|patrol division|k9 unit|traffic unit|dispatch center|drug unit|records division|gang unit|night shift patrol) (s)? <poss>? (newest|new) (body|member|face|guy|girl|hire)',
@@ -136,15 +140,15 @@ export const FACTS: readonly Fact[] = [
       '(just|i|we) ..1 (took|had|got) a call from (a|an|some|this) <met.who>',
       '(put~|putting) (you|him|her|them|callers|people|a caller) on (speaker|hold) ..6 (911|room|lines|caller|emergency)',
       '(911|dispatch) (girlie|girl|guy|gal|mom|dad|lady|queen|life|wife|mama)',
-      '(tipped|tips|tip|flag~|flagged|sends|sending|dispatch~|toned|gave) us ..3 (off|in|out|down|to|the contagious|about|over)? ..4 (house|street|address|suspect|call|area|video|apartment|bartender)',
+      '(tipped|tips|tip|flag~|flagged|sends|sending|dispatch~|toned|gave) us ..3 (off|in|out|down|to|about|over)? ..4 (house|street|address|addresses|suspect|call|area|video|apartment)',
       '(we|i) ..1 (already)? (know|knew) who (did|shot|stabbed|robbed|broke|stole|took|killed|hit)',
       '(we|i) ..3 (warrant|judge signed|search warrant|tracker on|wire on|phone dump|surveillance on|sat on the house|sit on the house|stake~ out|staking out)',
       '(judge|magistrate) ..2 signed (it|off|the|our|my)',
       '(how|when|where) we (do|hit|take|breach|clear|stack|go through) (a|the) door',
-      '(we|i) ..1 (found|find) (him|her|the body|the gun) ..3 (dead|hanging|same chair|floor|in the woods|face down|cold|deceased)',
+      '(we|i) ..1 (found|find) (him|her|the body|the gun) ..3 (dead|hanging|floor|in the woods|face down|cold|deceased|unresponsive)',
       '(room|tub|chair|garage|basement|spot|place|house) where we found (him|her|them)',
-      '(we|i) (hauled|pulled|winched|fished|dragged|dug|seized|recovered) ..7 (out of|from) ..3 (basement|pond|river|house|trunk|attic|apartment|car|lake|woods|crawlspace)',
-      '(every|the|another|last) (car|body|gun|bike) (we|i have|we have) (winched|pulled|dragged|fished|hauled)',
+      '(we|i) (hauled|pulled|fished|dragged|dug|seized|recovered|took|carried) ..7 (out of|from) ..3 (basement|pond|river|house|trunk|attic|apartment|car|lake|woods|crawlspace)',
+      '(every|the|another|last) (car|body|gun|bike) (we|i have|we have) (towed|pulled|dragged|fished|hauled|seized|recovered)',
       '(i|we) ..3 (roll|rolled|did|do|take) (the|your|his|her|their)? (fingerprint cards|fingerprints|prints)',
       '(did|do|doing) the background (file|check|investigation) on',
       '<num> open (burglaries|cases|larcenies|robberies|homicides|breaks|investigations)',
@@ -165,7 +169,7 @@ export const FACTS: readonly Fact[] = [
       'issued (holster|glock|sidearm|vest|duty|cuffs|taser|baton)',
       '(cameras|camera|body cams) on (our|my) (chest~|vest~|uniform~)',
       '(i am|i will be|as|on) the (acting chief|interim chief|chief of police|oic|officer in charge|shift commander|day shift commander|night shift commander|watch commander|desk officer|desk sergeant|duty officer|traffic sergeant|detective sergeant)',
-      '^ (the)? (acting chief|oic|shift commander|watch commander|desk sergeant|firearms licensing officer|licensing officer|traffic sergeant|animal control officer|records clerk) ..8 (here|for nine days|this week|tonight)',
+      '^ (the)? (acting chief|oic|shift commander|watch commander|desk sergeant|firearms licensing officer|licensing officer|traffic sergeant|animal control officer|records clerk) ..8 (here|for <any> days|this week|tonight)',
       'acting chief (for|until|while|this|again)',
       '(i|my|we|the) ..5 (on the stand|suppress|suppression|superior court|district court|grand jury) ..9 (i|me|my|lawyer|jury|attorney|officer|subpoena)',
       '(being|been|was|am) on the stand',
@@ -188,15 +192,56 @@ export const FACTS: readonly Fact[] = [
       '(take|took|write|wrote|written|taken) (first|the first|your|the initial) report',
       '(i|we) have taken reports',
       '(answer|work|man|cover) the (phones|desk|window|front desk) at (the|our|your)? (station|pd|police)',
-      '(daddy|mommy|dada|papa) ..3 (badge|heavy shirt|cop car|police car|cruiser|uniform|bad guys|bad people|in jail|to jail)',
+      '(daddy|mommy|dada|papa) ..3 (badge|vest|cop car|police car|cruiser|uniform|bad guys|bad people|in jail|to jail)',
       '(kid|kids|son|daughter|toddler) ..12 (daddy|mommy|dad|mom) ..3 (puts people|arrests people|catches bad|in the cage|police)',
       '(nos|me) (llaman|llamen|llamaron|llamar|vuelven a llamar|mandaron|despacharon) ..6 (de|por|otra|ese|a)',
       '(este|mi|el|nuestro) uniforme',
+      'my (pd|department|police|precinct|police department) (email|e mail|address|inbox)',
+      '(ada|public defender|defense attorney|defense lawyer|prosecutor) ..6 (my (last|first|next)? ..1 (case|cases|arrest|stop|trial)|beat me|crossed me|cross examined|had me on)',
+      '(i|we) ..2 (took|take|taking) (a|his|her|the|their) statement~ (off|from|of|down|at)?',
+      '(i|we|^) (just|finally)? (searched|tossed) (a|his|her|their|some) ..2 (camper|car|trunk|house|apartment|truck|vehicle|van|backpack|bag|room|trailer)',
+      '(i|we) (had|have|got) to (book|arrest|cuff|tow|cite|ticket|tase|lock up) (a|him|her|them|this|some|the|another)',
+      '(got|have|with|has) (<num>|<count>) years on (to|and|the job|this job|now|here|so|in this)?',
+      '(pending|holding|stacked up|backed up) calls',
+      'calls (pending|holding|stacked|backed up|in the queue)',
+      '(dispatch|radio|the shift commander|the desk sergeant) (sent|sends|gave|gives) (me|us)',
+      '(put in|putting in|turned in|dropped|drop) my (papers|retirement papers|badge)',
+      'pull~ the pin',
+      '(i|we) ..2 (caught|catch) a (case|body|homicide|complaint|foot pursuit|collar)',
+      '(wrote|write|writing|issued) (<num>|<count>) (tickets|tags|movers|citations|violations|parking tickets)',
+      '(i|we) ..2 (direct~|directed|directing|work~) traffic (at|for|on|in|around|all)',
+      '(he|she|guy|driver|woman|kid|one|man) ..2 blew (a|an)? <num>',
+      '(ran|run|fled|running|took off|bailed|hid|drove away|sped away) (from|on) us',
+      'when you (call|dial) (911|us) ..6 (i|we|me|us)',
+      '(i am|we are|im) the (guy|one|ones|person|people|voice|woman) (who|that|you|on|they) ..3 (show~ up|answer~|come~|respond~|get~ called|picks up|gets called|calls on|knock~|arrest~|ticket~|pull~ over|hear when)',
+      '(gun|weapon|glock|sidearm) on my (hip|belt|side)',
+      'my (first|last|third|second|only|favorite)? (oui|dui|prisoner|felony|collar|arrest|felony arrest|traffic stop|car stop|domestic)',
+      '(rough|bad|tough|hard|worst|weird|funniest|craziest|strangest|saddest) call~ (tonight|last night|today|this week|of my career|on shift|i have|ever on|we have)',
+      '(second|third|fourth|fifth|sixth|another|<num>) (overdose~|od|ods|fatal~|domestics|unattended death~|death notification~) (this|tonight|of the|in|on) (week|shift|month|night|tour|weekend|my)',
+      '(narcan|narcanned|narcaned) (him|her|a|the|twice|two|three|someone|another)',
+      '(my|our) (command staff|command|brass|white shirts|admin|administration|desk guys|jail|booking|records|animal control officer|civilian staff|union|pba|fop|patrol union) ..4 (said|says|want~|wants|told|made|will|just|is|are|put|keeps)',
+      '(walk~|walking|worked|working) (a|the|my) (foot beat|beat|walking beat|foot post|post|sector)',
+      '(swearing in|badge pinning|pinning ceremony|oath of office|academy graduation) ..8 (my|i|me)',
+      '(my|i) ..6 (swearing in|badge pinning|pinning ceremony|oath of office|academy graduation)',
+      '(getting|got|been) (paged|called|toned) (out|in) (for|to) (a|an|the) ..2 (standoff|barricade|swat|search|homicide|fatal|crash|warrant)',
+      '(i|we) ..2 (chase|chased|tackled|wrestled) (him|her|a|the|some|this) ..6 (cuffs|cuffed|on foot|arrest|custody)',
+      '(put|got|had|have) (him|her|them|a guy|a kid|someone|a drunk|a man|a woman) in (the back|my back seat|the back seat|the wagon|custody|a cell|the tank|holding)',
+      '(court|arraignment~|trial|hearing|grand jury) (tomorrow|today|all day|at|on|again|monday|tuesday|wednesday|thursday|friday) ..6 (after|before|off|straight from|on) ..3 (midnights|mids|overnight|a double|last half|nights|shift|tour)',
     ],
   },
   {
     tag: 'author.hint',
     patterns: [
+      '(call|contact|tagging|tag|reach|flag down|message) (us|the desk|the business line)',
+      '(we|us) (do not|will not|never|can not) ..1 (care|ask|enforce|tolerate|comment|discuss|charge|ticket|tow|arrest|chase)',
+      '(we|us) (are|will be|have been) ..2 (tired of|wrapped up|out here|out there|aware|looking into|short)',
+      '(we|our) ..2 (statement|press release|investigation) ',
+      'let us do (our|the)',
+      '(in|on) our (cars|streets|locker room|ranks|watch|town)',
+      '(we) (looked into|investigated|want you|would love to|have your back|got you|support|back|stand with|will bring|apologize|stand behind)',
+      'through us',
+      '(the belt|my belt|the vest|the boots) ..4 (on|off|and everything)',
+      'task force',
       '(i|we|am|me|was) ..3 (on|off|on my|before|after my|start my|end of) (duty|shift|tour|patrol|the job|the road|the street|the desk|nights|midnights|overnights|days|call|beat)',
       '(my|our) (own|first|last|next|whole|old|new|entire)? (shift|badge|vest|beat|sector|sergeant|sarge|lieutenant|lt|captain|chief|partner|squad|unit|trainee~|rookie~|patrol|portable|radio|uniform|holster|sidearm|taser|cage|dog|post|district|zone|department|dept|headset|console|desk|station|locker room|lines|cell~|cars|officers|guys on days|guys on nights|cameras|contract|union|tour|body armor|class as|dress blues|boots|report~|stops|collar|calls|town cop|informant~|ci|caseload|cases|defendant|subpoena)',
       '(ordered|forced|held|mandated|called) (in|over) (again|for|tonight|on|by|because|today)',
@@ -222,6 +267,18 @@ export const FACTS: readonly Fact[] = [
       '(hand|handed|put|putting) ..2 (restraining order|in cuffs|in handcuffs|in the back|in the cage|in a cell|in jail|under arrest|in custody)',
       '(the|our) department (will|has|is|does|did|gave|issued|wants|pays|just|still)',
       '(write|wrote|writing|typing|finish~|typed) (the|my|a|that|this|his|her|your|up)? ..1 (report|narrative|affidavit|tickets|citations|citation)',
+    ],
+  },
+  {
+    tag: 'bio.police',
+    patterns: [
+      '(badge|shield|star) (number|no)? <num>',
+      '(own|carry) (handcuffs|cuffs|a badge|a gun and a badge)',
+      '(explorer|charger|crown vic|tahoe|interceptor) ..3 (cage|lights|siren|light bar)',
+      '(cage in the back|lights on top|gun belt|duty belt)',
+      '(midnights|mids|nights|last half|first half) ..3 (radio|patrol|cage|cruiser|badge|pd)',
+      '(<num>|<count>) (years|yrs) (on the job|on patrol|behind the badge|in blue|on the road)',
+      '(arrest|arresting|ticket|writing tickets|pull over) ..3 (for a living|by day|by night|all night)',
     ],
   },
   {
@@ -307,4 +364,34 @@ function rankedName(sentence: Sentence, from: number, to: number): boolean {
 
 function tagged(sentence: Sentence, at: number, tag: string): boolean {
   return sentence.hits[at]?.some((hit) => hit.tag === tag) ?? false
+}
+
+/** A department address in a sentence that the department does not publish, written plainly or spelled out; token ranges. */
+export function departmentAddresses(sentence: Sentence, department: DepartmentNames): { from: number; to: number }[] {
+  const domains = department.emailDomains.map((d) => d.toLowerCase())
+  const published = department.publishedContacts.map((c) => c.toLowerCase())
+  const out: { from: number; to: number }[] = []
+  sentence.tokens.forEach(({ kind, norm }, i) => {
+    if (kind === 'email') {
+      const domain = norm.slice(norm.indexOf('@') + 1).replace(/\.$/, '')
+      if (domains.some((d) => domain === d || domain.endsWith(`.${d}`)) && !published.includes(norm))
+        out.push({ from: i, to: i + 1 })
+    } else if (norm === 'at')
+      for (const domain of domains) {
+        const to = spelledOut(sentence, i + 1, domain.split('.'))
+        if (to) out.push({ from: Math.max(0, i - 1), to })
+      }
+  })
+  return out
+}
+
+/** Where an address's domain, spelled out in words from a token on, ends; 0 where it is not there. */
+function spelledOut(sentence: Sentence, from: number, parts: readonly string[]): number {
+  let at = from
+  for (const part of parts) {
+    if (at > from && /^(?:dot|punto|ponto)$/.test(sentence.tokens[at]?.norm ?? '')) at++
+    if (sentence.tokens[at]?.norm !== part) return 0
+    at++
+  }
+  return at
 }

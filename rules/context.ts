@@ -1,4 +1,4 @@
-import { ownRoles } from './author.ts'
+import { departmentAddresses, ownRoles } from './author.ts'
 import type { Sentence } from './sentence.ts'
 import type { Account, DepartmentNames, Surface } from './types.ts'
 import type { WholeContext } from './watched.ts'
@@ -50,6 +50,7 @@ export function contextOf(
   let company = 0
   let hints = 0
   let likely = 0
+  let named = 0
   let play = 0
   let stated = false
   let otherJob = false
@@ -60,22 +61,26 @@ export function contextOf(
       const n = sentence.count(tag)
       if (tag === 'police.talk') talk += n
       else if (tag === 'police.company') company += n
-      else if (tag === 'author.hint') hints += n
-      else if (tag === 'author.likely') likely += n
+      else if (tag === 'author.hint') hints += sentence.frame.play ? 0 : n
+      else if (tag === 'dept.name' || tag === 'dept.place') named += n
+      else if (tag === 'author.likely') likely += sentence.frame.play ? 0 : n
       else if (tag.startsWith('play.')) play += n
       else if (tag.startsWith('domain.')) domains.set(tag, (domains.get(tag) ?? 0) + n)
       else if (tag.startsWith('author.police')) stated = true
       else if (tag === 'author.other') otherJob = true
     }
   }
-  stated ||= sentences.some((sentence) => ownRoles(sentence, draft.surface).length > 0)
+  stated ||= sentences.some(
+    (sentence) => ownRoles(sentence, draft.surface).length > 0 || departmentAddresses(sentence, department).length > 0,
+  )
   const police = Math.min(8, 2 * talk + (talk > 0 || company > 1 || stated ? company : 0))
   const implied =
     !stated &&
     !otherJob &&
     play < 3 &&
     !domains.has('domain.military') &&
-    (likely > 0 || impliedBy(talk, company, hints))
+    (domains.get('domain.medical') ?? 0) + (domains.get('domain.fire') ?? 0) < 2 + talk + company &&
+    (likely > 0 || impliedBy(talk, company + 2 * named, hints))
   return {
     surface: draft.surface,
     account: draft.account,

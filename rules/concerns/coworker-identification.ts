@@ -56,7 +56,7 @@ export default concern({
         '[(me and|with|met|and) (<name.first>|<name>) ..6 (roll call|same car|the cruiser|the car|at the academy|on patrol|on shift|academy|in booking|the squad room|the report room)]',
         '[(<name.first>|<name>) ..3 (got moved to|got assigned to|made|got promoted to|was promoted to|got put on|is off|is out|took my|covered my|is on) ..2 (plain clothes|plainclothes|detective|sergeant|patrol|days|nights|midnights|4-12|shift|k9|fto|desk duty|light duty|admin leave)]',
         '[(the|that) ..3 (officer|cop|dispatcher|sergeant|detective) (with|w|who has) the ..6] ..9 (calls him|calls her|got hurt|everyone)',
-        '[(red beard|tattoo|sleeve|mustache|bald|tall one|short one) ..2 (unit|car) <num>]',
+        '[(beard|tattoo|sleeve|mustache|bald|tall one|short one|redhead|glasses) ..2 (unit|car) <num>]',
       ],
       why: MAY,
       sure: 'inferred',

@@ -1,5 +1,5 @@
-import { concern, type Sighting } from '../concern.ts'
-import type { Sentence } from '../sentence.ts'
+import { departmentAddresses } from '../author.ts'
+import { concern } from '../concern.ts'
 
 const WHY = 'Gives a department e-mail address as your own contact.'
 
@@ -26,21 +26,11 @@ export default concern({
   triggers: ['<email>', 'at', 'dot'],
   find(sentence, context) {
     if (context.account === 'official') return []
-    const published = new Set(context.department.publishedContacts.map((c) => c.toLowerCase()))
-    const out: Sighting[] = []
-    const domains = context.department.emailDomains.map((d) => d.toLowerCase())
-    sentence.tokens.forEach((token, i) => {
-      if (token.kind === 'email') {
-        const domain = token.norm.slice(token.norm.indexOf('@') + 1).replace(/\.$/, '')
-        if (domains.some((d) => domain === d || domain.endsWith(`.${d}`)) && !published.has(token.norm))
-          out.push({ from: i, to: i + 1, why: WHY, even: ['negated', 'play'] })
-      } else if (token.norm === 'at')
-        for (const domain of domains) {
-          const to = spelledOut(sentence, i + 1, domain.split('.'))
-          if (to) out.push({ from: Math.max(0, i - 1), to, why: WHY, even: ['negated', 'play'] })
-        }
-    })
-    return out
+    return departmentAddresses(sentence, context.department).map((at) => ({
+      ...at,
+      why: WHY,
+      even: ['negated', 'play'],
+    }))
   },
   finds: [
     'You can reach me at [kwhitfield@millbrookpd.example]',
@@ -75,14 +65,3 @@ export default concern({
     'dot the i, cross the t, and look at the example',
   ],
 })
-
-/** Where an address's domain, spelled out in words from a token on, ends; 0 where it is not there. */
-function spelledOut(sentence: Sentence, from: number, parts: readonly string[]): number {
-  let at = from
-  for (const part of parts) {
-    if (at > from && /^(?:dot|punto|ponto)$/.test(sentence.tokens[at]?.norm ?? '')) at++
-    if (sentence.tokens[at]?.norm !== part) return 0
-    at++
-  }
-  return at
-}

@@ -1,4 +1,4 @@
-import { ownRoles } from '../author.ts'
+import { departmentAddresses, ownRoles } from '../author.ts'
 import { concern, type Sighting } from '../concern.ts'
 
 const SAYS = 'Says that you are police or work for the department.'
@@ -20,6 +20,8 @@ export default concern({
     '<rank.short>',
     '<dept.name>',
     '<bio.police>',
+    '<email>',
+    'dot',
     '<police.talk>',
   ],
   find(sentence, context) {
@@ -30,6 +32,13 @@ export default concern({
       for (const { from, to } of sentence.where(tag)) out.push({ from, to, why, sure, even: ['negated'] })
     }
     for (const { from, to } of ownRoles(sentence, context.surface)) out.push({ from, to, why: SAYS, even: ['play'] })
+    for (const { from, to } of departmentAddresses(sentence, context.department))
+      out.push({
+        from,
+        to,
+        why: 'Gives an address at the department, which says where you work.',
+        even: ['negated', 'play'],
+      })
     add('author.police', SAYS, 'stated')
     add('author.police.act', ACTS, 'inferred')
     add('author.police.work', WORKS, 'inferred')
@@ -40,6 +49,44 @@ export default concern({
     }
     return out
   },
-  finds: ['[I am a cop], so I read the law twice', '[I arrested him] on Main Street last night'],
-  leaves: ['My brother is a cop', 'I pulled over to take a call'],
+  finds: [
+    '[I am a cop], so I read the law twice',
+    '[As a police officer] I see it every week',
+    '[Speaking as a dispatcher], please know your address',
+    '[I arrested him] on Main Street last night',
+    '[I work at the PD], ask me there',
+    '[My shift at the police station] starts at four',
+    'We had [a domestic call] and then I went home to bed, my cruiser smells like chips',
+    '[I pulled over a] minivan doing ninety',
+    '[I have worn this badge for] twelve years',
+    'Finally [off FTO], solo car tonight',
+    '[my sergeant] says the cruiser needs a wash and roll call is at six',
+    '[Patrol officer here], no you cannot park on the lawn',
+    { text: '[K9 handler] | Bruins | coffee', surface: 'bio' },
+    { text: '[Millbrook PD] since 2016, dog dad', surface: 'bio' },
+    { text: '[Ofc. Dana Cole]', surface: 'name' },
+    'write me at [dreyes@millbrookpd.example]',
+    '[Us cops] never get a hot lunch',
+    'My daughter says [daddy puts bad guys] in jail',
+    '[soy policía] y también soy cocinero',
+  ],
+  leaves: [
+    'My brother is a cop',
+    'I pulled over to take a call',
+    'I am not a cop, I sell insurance',
+    'As a nurse I work nights too',
+    'I was arrested for singing, says my cat',
+    'The police were kind to my mother',
+    'I got a ticket on Route 9',
+    'I teach third grade and my shift never ends',
+    { text: 'Daughter of a retired cop, wife of a plumber', surface: 'bio' },
+    { text: 'Fashion Police Fiona', surface: 'name' },
+    { text: 'Captain Crouton', surface: 'name' },
+    'My sergeant in the Army had one joke',
+    'I wish I was a cop like on TV',
+    'The security officer at my office has a podcast',
+    'Grammar police, on patrol since 1987',
+    'We at the bakery start our shift at two',
+    { text: 'Reports can be picked up at our station', account: 'official' },
+  ],
 })
