@@ -26,13 +26,14 @@ export function check(draft: Draft, policy: PolicyInForce): Finding[] {
 }
 
 /**
- * Makes ready what the first check needs, a step of a few milliseconds at a time, for those who must
- * not block (a page's main thread). Optional: a check that comes first does what is left by itself.
+ * As `check`, in steps of a few milliseconds each: making ready what the first check needs, reading,
+ * judging. For those who must not block, such as a page's main thread; a `check` in between finishes
+ * by itself what is left.
  */
-export function* prepare(policy: PolicyInForce): Generator<void> {
+export function* checking(draft: Draft, policy: PolicyInForce): Generator<void, Finding[]> {
   yield* preparing()
-  engineOf(policy.department)
-  yield
+  const { evidence } = yield* engineOf(policy.department).reading(draft)
+  return findings(evidence, draft, policy)
 }
 
 /** Why a draft was judged as it was, for a person to read. */

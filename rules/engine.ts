@@ -11,6 +11,7 @@ import { type Match, matches, possible } from './match/pattern.ts'
 import { keys } from './match/waiting.ts'
 import { people } from './people.ts'
 import { Sentence, type SentenceFrame } from './sentence.ts'
+import { finish } from './steps.ts'
 import { fold } from './text/fold.ts'
 import { sentences as split } from './text/sentences.ts'
 import { type Token, tokenize } from './text/tokens.ts'
@@ -33,8 +34,16 @@ interface Remembered {
   left: readonly LeftAlone[]
 }
 
-/** How many sentences are remembered; the oldest are forgotten first. */
+/** How many sentences are remembered, twice the draft's at least; the oldest are forgotten first. */
 const REMEMBERED = 600
+
+/** What a draft was read as. */
+export interface Read {
+  /** In order of its start. */
+  evidence: Evidence[]
+  left: LeftAlone[]
+  context: Context
+}
 
 /** The engine for one department: reads drafts, finds evidence, knows no policy. */
 export class Engine {
@@ -58,9 +67,18 @@ export class Engine {
    * All evidence in a draft, in order of its start, and what was considered and left alone.
    * Unchanged sentences keep their evidence: an edit costs one sentence and the one after it.
    */
-  read(draft: Draft): { evidence: Evidence[]; left: LeftAlone[]; context: Context } {
+  read(draft: Draft): Read {
+    return finish(this.reading(draft))
+  }
+
+  /** As `read`, a few sentences at a step, for those who must not block. */
+  *reading(draft: Draft): Generator<void, Read> {
     const spans = split(draft.text)
-    const remembered = spans.map((span) => this.#sentence(draft.text.slice(span.start, span.end)))
+    const remembered: Remembered[] = []
+    for (const span of spans) {
+      remembered.push(this.#sentence(draft.text.slice(span.start, span.end), spans.length))
+      yield
+    }
     const context = contextOf(
       remembered.map((r) => r.sentence),
       draft,
@@ -68,22 +86,23 @@ export class Engine {
     )
     const evidence: Evidence[] = []
     const left: LeftAlone[] = []
-    spans.forEach((span, i) => {
-      const own = remembered[i]!
+    for (const [i, own] of remembered.entries()) {
+      const { start } = spans[i]!
       if (!own.context?.holdsIn(context)) {
         own.context = new Watched(context)
         const found = judge(own.sentence, own.context)
         own.evidence = found.evidence
         own.left = found.left
+        yield
       }
-      for (const e of own.evidence) evidence.push({ ...e, start: e.start + span.start, end: e.end + span.start })
-      for (const l of own.left) left.push({ ...l, start: l.start + span.start, end: l.end + span.start })
-    })
+      for (const e of own.evidence) evidence.push({ ...e, start: e.start + start, end: e.end + start })
+      for (const l of own.left) left.push({ ...l, start: l.start + start, end: l.end + start })
+    }
     evidence.push(...derived(evidence, draft))
     return { evidence, left, context }
   }
 
-  #sentence(text: string): Remembered {
+  #sentence(text: string, inDraft: number): Remembered {
     const known = this.#read.get(text)
     if (known) {
       // Moved to the young end, so that an open draft's sentences are never the oldest.
@@ -93,7 +112,7 @@ export class Engine {
     }
     const remembered: Remembered = { sentence: this.#analyse(text), evidence: [], left: [] }
     this.#read.set(text, remembered)
-    if (this.#read.size > REMEMBERED) this.#read.delete(this.#read.keys().next().value!)
+    if (this.#read.size > Math.max(REMEMBERED, 2 * inDraft)) this.#read.delete(this.#read.keys().next().value!)
     return remembered
   }
 

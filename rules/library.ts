@@ -5,6 +5,7 @@ import { lexicons } from './lexicons/index.ts'
 import { Automaton } from './match/lexicon.ts'
 import { type Pattern, pattern } from './match/pattern.ts'
 import { Waiting } from './match/waiting.ts'
+import { finish } from './steps.ts'
 
 /** A rule's pattern, or a concern's own function, waiting for a sentence. */
 export interface Compiled {
@@ -27,15 +28,9 @@ let underWay: Generator<void, Library> | undefined
 /** The library; what is not compiled yet is compiled now. */
 export function library(): Library {
   if (ready) return ready
-  underWay ??= compile()
-  for (;;) {
-    const step = underWay.next()
-    if (step.done) {
-      ready = step.value
-      underWay = undefined
-      return ready
-    }
-  }
+  ready = finish(underWay ?? compile())
+  underWay = undefined
+  return ready
 }
 
 /** Compiles the library a step at a time; whoever needs it before the end finishes it. */

@@ -1,13 +1,15 @@
-import { check } from '../../rules/check.ts'
-import type { Finding } from '../../rules/types.ts'
+import { check, checking } from '../../rules/check.ts'
+import type { Draft, Finding } from '../../rules/types.ts'
 import type { Settings } from '../../settings/index.ts'
 import type { Composer } from './composers.ts'
 import type { Reading } from './editor.ts'
-import { guarded } from './shared.ts'
+import { guarded, noteProblem } from './shared.ts'
+import { inSlices } from './slices.ts'
 import { editBetween, shifted } from './spans.ts'
 
 /** A pause in typing after which a draft is checked. */
 const CHECK_AFTER_MS = 150
+const COULD_NOT_CHECK = 'Second Look could not check this draft'
 
 export interface SessionNeeds {
   settings(): Settings | null
@@ -33,6 +35,8 @@ export class Session {
   private dismissed = new Set<string>()
   private passed = new Set<string>()
   private timer: ReturnType<typeof setTimeout> | undefined
+  /** Stops a check that is under way in slices. */
+  private slices: (() => void) | undefined
   private frame = 0
   private readonly observers: { disconnect(): void }[] = []
 
@@ -99,31 +103,67 @@ export class Session {
   }
 
   checkSoon(): void {
-    clearTimeout(this.timer)
+    this.stopChecking()
     if (this.composing) return
-    this.timer = setTimeout(() => this.checkNow(), CHECK_AFTER_MS)
+    this.timer = setTimeout(() => this.checkInSlices(), CHECK_AFTER_MS)
   }
 
   /** The findings for exactly the text that stands in the editor now. Never throws: no engine, no findings. */
   checkNow(): Finding[] {
+    this.stopChecking()
+    return guarded(COULD_NOT_CHECK, [], () => {
+      const draft = this.due()
+      if (draft) this.accept(draft.text, draft.settings, check(draft, draft.settings.inForce))
+      return this.needs.settings() ? this.open : []
+    })
+  }
+
+  /** As `checkNow`, without keeping the page from its own work. */
+  private checkInSlices(): void {
+    guarded(COULD_NOT_CHECK, undefined, () => {
+      const draft = this.due()
+      if (!draft) return
+      this.slices = inSlices(
+        checking(draft, draft.settings.inForce),
+        (findings) => this.accept(draft.text, draft.settings, findings),
+        (error) => noteProblem(COULD_NOT_CHECK, error),
+      )
+    })
+  }
+
+  private stopChecking(): void {
     clearTimeout(this.timer)
+    this.slices?.()
+    this.slices = undefined
+  }
+
+  /** The draft as it stands, where it has not been checked under the settings as they are. */
+  private due(): (Draft & { settings: Settings }) | undefined {
     const { editor, kind, site, surface } = this.composer
     const settings = this.needs.settings()
-    if (!settings) return []
-    return guarded('Second Look could not check this draft', [], () => {
-      this.reading = kind.read(editor)
-      const { text } = this
-      if (this.checked?.text === text && this.checked.settings === settings) return this.open
-      const own = site ? settings.sites[site.id] : undefined
-      const draft = { text, surface, account: own?.account ?? 'personal', site: site?.id, undercover: own?.undercover }
-      // Set only once the check came back: what failed is tried again.
-      this.findings = []
-      this.checked = null
-      this.findings = check(draft, settings.inForce).filter((finding) => !this.dismissed.has(findingKey(finding)))
-      this.checked = { text, settings }
-      this.needs.changed(this)
-      return this.open
-    })
+    if (!settings) return undefined
+    this.reading = kind.read(editor)
+    const { text } = this
+    if (this.checked?.text === text && this.checked.settings === settings) return undefined
+    // Set only once the check came back: what failed is tried again.
+    this.checked = null
+    const own = site ? settings.sites[site.id] : undefined
+    return {
+      text,
+      surface,
+      account: own?.account ?? 'personal',
+      ...(site && { site: site.id }),
+      ...(own?.undercover && { undercover: true }),
+      settings,
+    }
+  }
+
+  private accept(text: string, settings: Settings, findings: readonly Finding[]): void {
+    // The text went on while it was checked: the next check is on its way.
+    if (text !== this.text) return
+    this.findings = findings.filter((finding) => !this.dismissed.has(findingKey(finding)))
+    this.checked = { text, settings }
+    this.needs.changed(this)
   }
 
   /** "Not this": silent for these words in this draft. */
@@ -158,7 +198,7 @@ export class Session {
   }
 
   close(): void {
-    clearTimeout(this.timer)
+    this.stopChecking()
     cancelAnimationFrame(this.frame)
     for (const observer of this.observers) observer.disconnect()
     this.findings = []

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Context } from '../../../../rules/context.ts'
 import type { Hit } from '../../../../rules/match/lexicon.ts'
+import { keys } from '../../../../rules/match/waiting.ts'
 import { address } from '../../../../rules/recognizers/address.ts'
 import { birthDate } from '../../../../rules/recognizers/birth-date.ts'
 import { email } from '../../../../rules/recognizers/email.ts'
@@ -27,7 +28,7 @@ function found(recognizer: Recognizer, text: string): string[] {
   const tokens = tokenize(text, fold(text))
   const hits: Hit[][] = tokens.map(() => [])
   const frame = { asked: false, hypothetical: false, reported: false, condemned: false, play: false }
-  const sentence = new Sentence(text, tokens, hits, frame)
+  const sentence = new Sentence(text, tokens, hits, keys({ tokens, hits }), frame)
   return recognizer
     .find(sentence, context)
     .filter((f) => f.score >= 0.5)
