@@ -79,6 +79,8 @@ export default concern({
         '[(he|she|they|somebody|guy|who) (sold|dealt|cooked) (the|that) (stuff|dope|pills|batch|fentanyl|drugs|heroin)]',
         '[(he|she|they) (burned|torched|stabbed|shot|robbed|killed|murdered|raped|strangled) ..1 (her|him|it|the|that|them|his|first|one)]',
         '[(is|was) the one (who|that) (stabbed|shot|killed|robbed|set|burned|raped|did it|hit|jumped|stole)]',
+        '[(he|she|they) ..1 (poisoned|drowned|smothered|choked|molested|groomed|ran over|strangled|abused) (him|her|them|that|those|the)]',
+        '[(he|she|they|guy|man|kid) (deserves|deserve|earned) (life|the chair|to rot|every year|prison|the max|the maximum|the needle|what is coming)]',
         '[(his|her) (handwriting|prints|dna|blood|gun|knife|boot|phone|truck|jacket) ..5 (was in|is in|is on|was on|all over|was under|is all|in his|in her)]',
         '[(he|she) (knew|knows) (exactly)? what (he|she) was doing]',
         '[for what (he|she|they) did to]',
