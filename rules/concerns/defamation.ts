@@ -15,7 +15,8 @@ const named = ({ sentence, context, match }: Seen) => {
   const before = sentence.tokens[match.from - 1]?.norm ?? ''
   if (/^(?:i|we|you|me|us|have|never|to|do)$/.test(before) || OF_ME.test(sentence.words(match.from, match.to)))
     return false
-  if (sentence.has('domain.animals', 'play.screen', 'play.book', 'domain.history')) return false
+  if (sentence.has('play.screen', 'play.book', 'domain.history')) return false
+  if (sentence.has('domain.animals') && !sentence.has('name', 'roster.full', 'accused.business')) return false
   if (
     sentence.has(...NAMED) ||
     (sentence.has('name.first') &&
@@ -41,6 +42,8 @@ export default concern({
         '[<accuse.verb> ..6]',
         '[(on the take|on the payroll|in (his|her|their) pocket|bought and paid for|sold (his|her|their) (vote|votes|soul)|takes bribes|took a bribe|take bribes|taking bribes|paid off|pays off|paid them off|bribed|kickback~|pay to play|it is called a bribe|called a bribe|taking money from|takes money from|took money from|money under the table) ..5]',
         '[(beats|hits|abuses|abused|molests|molested|raped|gropes|groped|assaulted|touches|exposed himself to|punches|drugs|drugged|dopes|doped) (his|her|their|the|women|kids|children|little|boys|girls|young|every|my|them|patients|students|altar|dogs) ..4]',
+        '[(beat|hit|choked|raped|molested|groped|assaulted|drugged) (me|us) ..6]',
+        '[(poisoned|killed|shot|kicked|ran over) (our|my|the neighbor <poss>) (dog|cat|dogs|cats|horse|goat) ..3]',
         '[(was|were|is|are|shows up|showed up|came in|drives|drove|operated|operates|works|teaches|taught) (drunk|high|stoned|hammered|wasted|loaded|on drugs|coked up|on something) (when|while|on|at|to|during|the|that|every) ..6]',
         '[(burned|burnt|torched|set fire to|torches) (down)? (his|her|their|its|the) (own)? ..3 (restaurant|house|store|business|barn|shop|place|building|warehouse|boat|car|bar|diner) ..6]',
         '[(fake|faked|faking|lied about|made up|forged|invented) ..2 (his|her|their|the|a|that) ..2 (cancer|chemo|illness|service|degree|license|medals|valor|injury|disability|resume|will|signature|invoices|reviews|records|numbers|inspection|books|alibi|rape|story) ..4]',

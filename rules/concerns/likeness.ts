@@ -2,7 +2,7 @@ import { concern, type Seen } from '../concern.ts'
 
 /** With their word, of oneself, or told by the one it was done to. */
 const CONSENT =
-  /\b(?:permission|with (?:his|her|their) (?:ok|okay|blessing|consent)|consent|approval|said (?:yes|ok|sure|go)|asked (?:her|him|them|first)|my own|earned it|full rights|i asked|sat for|his idea|her idea|isn['’]?t me|is not me|fake profile alert|report it|reported it|don['’]?t send|scam alert|halloween|costume|look ?alike|looks? (?:exactly|just) like|me and my brother|cosplay)\b/i
+  /\b(?:permission|with (?:his|her|their) (?:ok|okay|blessing|consent)|consent|approval|said (?:yes|ok|sure|go)|asked (?:her|him|them|first)|my own|full rights|i asked|sat for|his idea|her idea|isn['’]?t me|is not me|fake profile alert|report it|reported it|don['’]?t send|scam alert|halloween|costume|look ?alike|looks? (?:exactly|just) like|me and my brother|cosplay)\b/i
 const OWN = /\b(?:i|i['’]m|i['’]ve|me|my|we|we['’]ve|our|yours truly)\b/i
 
 const misused = ({ sentence, context }: Seen) =>
@@ -33,6 +33,9 @@ export default concern({
     {
       match: [
         `[(made|make|making|created|create|set up|opened|open|started|start|run|running|built|got|have) ..3 (a|an|him|her|them|my|the|another|new)? ..3 (fake|account|profile|page|insta|instagram|facebook|tinder|hinge|dating profile|burner|parody|gofundme|website|email|linkedin|grindr|ad) ..4 (as|in|of|for|with|under|using|called|pretending) ..2 ${WHOSE} ..4]`,
+        '[(signed|sign|wrote|sent|posted|mailed|submitted) ..3 in (his name|her name|their name|<cap> ..2 <poss> name|father <cap> <poss> name) ..4]',
+        '[(put|used|took|stole|borrowed) the real ..3 <poss> (picture|photo|name|face|logo) ..4]',
+        '[(called|emailed|texted|wrote|phoned|signed up|registered|applied|voted) ..5 as (my|the|our) (tenant|landlord|boss|neighbor|ex|sister|brother|coworker|roommate|mother|father|principal) ..4]',
         '[(opened|set up|made|created|started) ..5 in (the name of|his name|her name|their name|my (ex|neighbor|boss) <poss> name) ..6]',
         '[(made|make|set up|created) (my|his|her|the|a) ..5 (his|her|their) own (insta|instagram|facebook|tinder|profile|page|account|twitter|tiktok|grindr) ..6]',
         '[(used|use|using|uses|took|take|borrowed|stole|grabbed|lifted|sign|signed|signing) (his|her|their|your|his|my (coworker|cousin|neighbor|boss|ex|roommate|sister|brother|friend|landlord|teacher|uncle|aunt) <poss>|<name>|<name.first>|the real <any>) ..2 (face|name|names|headshot|photo|photos|picture|pictures|pic|pics|profile pic|profile picture|likeness|voice|signature|smile|logo|linkedin headshot|license number|identity|selfie|selfies) ..5]',
