@@ -47,7 +47,7 @@ export const inside = fact('inside', (context): 0 | 1 | 2 | 3 => {
 })
 
 /** Kinds of casework: people, crimes, courts, operations, records. */
-const CASEWORK = /^(?:case|op|rec|who)\.|^work\.|^police\.(?:company|talk)$|^agency/
+const CASEWORK = /^(?:case|op|rec)\.|^work\.|^police\.(?:company|talk)$|^agency/
 
 /** How many kinds of casework the draft's words touch: from 3 on it is hardly about anything else. */
 export const casework = fact('casework', (context): number => {

@@ -5,10 +5,10 @@ import type { Seen } from './concern.ts'
  * the concerns that ask whom the scorn is of.
  */
 export const SCORN: readonly string[] = [
-  "(is|are|was|were|be|being|'s|am|such|what|nothing but|total|complete|absolute|utter|real|just|biggest|same|another|those|these|some|like|que|um|una|un|uma|es|é|son|sao) ..3 [<scorn.noun>]",
+  '(is|are|was|were|be|being|<poss>|am|such|what|nothing but|total|complete|absolute|utter|real|just|biggest|same|another|those|these|some|like|que|um|una|un|uma|es|é|son|sao) ..3 [<scorn.noun>]',
   '(bunch|pack|gang|collection|crew|room full|house full|building full|board|office full|department) (of|full of|run by) ..2 [<scorn.noun>]',
   '[<scorn.noun> (and|con|with|in|of|from) ..4] $',
-  "(is|are|was|were|'s|be|being|so|too|how|such a|what a|that|these|those|just|really|a) ..2 [<scorn.adj>] !(question~|thing~|luck|stuff|idea~|phone|game|weather|joke~|move|mistake~|song~|dog~|dance)",
+  '(is|are|was|were|<poss>|be|being|so|too|how|such a|what a|that|these|those|just|really|a) ..2 [<scorn.adj>] !(question~|thing~|luck|stuff|idea~|phone|game|weather|joke~|move|mistake~|song~|dog~|dance)',
   '[<scorn.adj> (man|woman|boss|chief|captain|people|guy|lady|kid|dude|lawyer|attorney|clerk|place|department|town|board|management|leadership|cop|cops|piece|little)]',
   '^ ..4 [<scorn.adj>] $',
   '[<scorn.phrase>]',

@@ -43,7 +43,6 @@ export default concern({
         '[(i call it|we call it|my money is on|ask|look at|start with) (<name>|<name.first>)]',
         '[(<name>|<name.first>) (at|from|over at|down at) the ..3 (shop|store|station|restaurant|bank|market|diner|school|gym|bakery|church|library|salon|pharmacy|rink|garage|counter|transfer station|car wash|deli|bar|pub|cafe|dump|yard|farm)]',
         '[(<name>|<name.first>) ..1 (that|who) (teaches|coaches|runs|owns|works|lives|drives|bowls|sings|plays|does|did|sold|sells|cuts|fixed|fixes)]',
-        '^ [(father|pastor|deacon|coach|mr|mrs|ms|councilman|selectman|principal) <cap>]',
         "[<name.first> 's (mom|mother|dad|father|brother|sister|son|daughter|wife|husband|kid|ex|neighbor|cousin|nephew|boyfriend|girlfriend|tenant|uncle|aunt)]",
       ],
       why: 'May name somebody of a case: a victim, a witness, a suspect or a caller.',
@@ -55,9 +54,10 @@ export default concern({
     {
       match: [
         '[<case.role> ..7 <case.hint>]',
+        '[<case.role> ..4 (teaches|coaches|owns|runs|delivers|sells|cuts|fixes|manages)]',
         '[<case.hint> ..7 <case.role>]',
         "[<case.role> ..4 (is|was|'s|were|are) ..1 (my|your|our|the) ..4 (from|at|who|with|on|neighbor|dentist|teacher|coach|cousin|nephew|mailman|landlord|tenant|boss|pastor|brother|son|daughter|husband|wife|guy|kid|lady)]",
-        '[(you|they) ..1 (all|both)? (know|knows|bought|met|seen|been|get|buy|sat|voted|hired|had) ..3 (from|by|for|next to|with)? (him|her|them)]',
+        '[(you|they) ..1 (all|both)? (bought|met|seen|buy|sat|voted|hired) ..3 (from|by|for|next to|with)? (him|her|them)]',
         '[<case.hint>]',
         '[(she|he) (lives|works|drives|teaches|coaches|owns|runs|sings|bowls)]',
         '[(two|one|both|three|all) (are|of them are|is|of them is) ..2 (brothers|cousins|sisters|on the|from|teachers|members|employees)]',
@@ -109,8 +109,6 @@ export default concern({
         '[(the)? (guy|man|woman|lady|kid|fella|gentleman|dude|girl|boy|family|couple|folks|mother|owner) (from|at|on|in|off|over) ..4 (we|they|i) (arrested|booked|locked up|picked up|pulled out|found|cut out|talked down|took in|interviewed|are holding|tased|narcanned|raided|helped)]',
         '[(arrested|booked|locked up|cuffed|tased|picked up|pulled over|narcanned|stopped|ticketed|interviewed) (the|my|our|your|his) ..1 (dude|guy|man|woman|lady|kid|fella|teacher|coach|dentist|priest|pastor|mailman|selectman|clerk|owner|manager|principal|bartender|neighbor|landlord|barber|butcher|santa) ..2 (who|that|from|at|on|with|of)]',
         '[(got|caught|grabbed|nabbed) (him|her|them) ..2 (this morning|last night|today|tonight|yesterday|finally|at last)]',
-        '[(pray for|prayers for|praying for|thoughts with|thoughts for|love to|in your thoughts|thinking of) ..4 (family|families|widow|wife|kids|mother|parents)]',
-        '[keep the <cap> ..5 in your (thoughts|prayers|hearts)]',
         '[(witness|victim|caller|informant|complainant|suspect|prisoner|eyewitness) ..6 (drives|lives|works|bowls|teaches|owns|coaches|sings|wears|goes to|plays|rides)]',
         '[(noise)? (complaint|complaints|call|calls|tip|report) ..1 came from (the|a|her|his|number|your|that)]',
         '[(tipped us|feeding us|gave us the description|giving us the description|picked him out|called it in|phoned it in|dropped a dime)]',
@@ -118,6 +116,15 @@ export default concern({
         "[(she|he) (will not|won't|does not want to|would not|refuses to) (press|press charges|testify|sign)]",
         '[(man|woman|guy|lady|kid|girl|boy|person) ..5 (on|in|off|up) the (bridge|roof|tracks|river|pond|steeple)]',
         '[was not missing]',
+        '[(guy|man|woman|kid|girl|boy|lady|person|driver) who ..1 (jumped off|jumped in front|drowned|overdosed|hung himself|hanged himself|shot himself|died|crashed|was hit|was stabbed|got hit|got stabbed|was robbed) ..6 (is|was) (my|our|your|the|a|old)]',
+        "[(girl|kid|boy|man|woman|guy|driver|passenger|one) (from|in|on) the (crash|fire|accident|rollover|bridge|wreck|stabbing|robbery|overdose|shooting) (is|was|'s)]",
+        '[(our|my|the) (star)? (witness|informant|victim|complainant|suspect|ci) (bags|works|drives|lives|teaches|runs|coaches|sells|cuts|cooks|serves|pours|delivers|dates|owns|plays|sings)]',
+        '[it was the <cap> (kid|boy|girl|twins|brothers|sisters) who ..1 (broke|stole|set|shot|stabbed|hit|robbed|did|smashed|burned)]',
+        '[(arrested|booked|locked up|cuffed) (the|our|my|your) ..3 (owner|manager|coach|teacher|pastor|priest|dentist|barber|selectman|principal|bartender|librarian|mailman|crossing guard|plumber|lunch lady|mayor|deacon|butcher|lifeguard|umpire)]',
+        "[(woman|man|guy|lady|one|neighbor|kid|person) who (called it in|called us|called 911|reported it|phoned it in|complained|made the call|turned him in) ..1 (is|was|'s)]",
+        '[(we|they) found (the|that) missing ..1 (kid|girl|boy|man|woman|teen|grandmother|grandfather|toddler|teenager) ..2 (at|in|with|on|under)]',
+        '[the caller (is|was) (the|a|my|your|old|mr|mrs|our)]',
+        '[(clerk|owner|cashier|teller|driver|manager|victim|waitress) <name.first> ..1 (is|was|got|has)]',
         '[(woman|man|guy|lady|kid|couple|girl|boy|fella|owner) (who|that) (got|was|were) (taken for|robbed|jumped|stabbed|shot|beaten|scammed|mugged|attacked|assaulted|burglarized|hit by|carjacked)]',
       ],
       why: 'May give away somebody whom a case or a call concerns.',
@@ -130,6 +137,17 @@ export default concern({
         !/\b(?:movie|mural|statue|painting|the ref|my kid|my son|my daughter|bird|i called it in|dog|cat)\b/i.test(
           seen.sentence.text,
         ),
+    },
+    {
+      match: [
+        '[(pray for|prayers for|praying for|thoughts with|thoughts for|love to|in your thoughts|thinking of) ..4 (family|families|widow|wife|kids|mother|parents)]',
+        '[keep the <cap> ..5 in your (thoughts|prayers|hearts)]',
+        '^ [(father|pastor|deacon|coach|mr|mrs|ms|councilman|selectman|principal) <cap>]',
+      ],
+      why: 'May give away somebody whom a case or a call concerns.',
+      sure: 'inferred',
+      when: (seen) =>
+        alone(seen) && !elsewhere(seen.context) && !colleague(seen) && inside(seen.context) > 0 && ofACase(seen),
     },
   ],
   finds: [

@@ -11,6 +11,7 @@ const calm = (seen: Seen) => {
   const { context, sentence } = seen
   return (
     context.account !== 'official' &&
+    context.account !== 'investigative' &&
     !context.otherJob &&
     !context.tags.has('play.screen') &&
     !context.tags.has('img.consent') &&

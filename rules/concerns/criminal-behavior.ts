@@ -41,7 +41,7 @@ export default concern({
     {
       match: [
         '(i|we|me|^|and|just) ..3 [(did|do|took|take|popped|ate|snorted|smoked|dropped|shot up|tried|scored|bought|sold|sell|split|moved|got|have|need|want|carry|stashed) ..5 <crime.drug>]',
-        '[(got|have|selling|sell|need|want|looking for|hook me up with|anybody got|anyone got|who has|who s got|where can i get|a line on|got a guy for|plug for|connect for) ..5 <crime.drug>]',
+        '[(got|have|selling|sell|need|want|looking for|hook me up with|anybody got|anyone got|who has|who <poss> got|where can i get|a line on|got a guy for|plug for|connect for) ..5 <crime.drug>]',
         '[<crime.drug> (left|for sale|each|apiece|a pop|cheap|to sell|from the (shoulder|surgery|knee|back)) ..5]',
         '[(line|bump|hit|rail|eight ball|eightball|gram|half a gram|sheet|tab|dose|cycle) of ..2 <crime.drug>]',
       ],
@@ -64,10 +64,10 @@ export default concern({
     },
     {
       match: [
-        '[(forge~|fake~|faked|falsified|falsify|fudged|fudge|padded|pad|doctored|backdated|cooked) (my|the|a|our|his|her|their|some) ..2 (signature|signatures|time card|timecard|timesheet|time sheet|overtime|slips|slip|report|reports|logs|log|mileage|receipts|invoice|invoices|prescription|doctors note|doctor s note|note|disability|claim|injury|sticker|inspection|id|ids|vaccine card|papers|books|hours|numbers|tests)]',
-        '[(sign|signs|signed|signing) ..2 (for her|for him|her name|his name|his slip|my slip|my slips|each other s|for me) ..8]',
+        '[(forge~|fake~|faked|falsified|falsify|fudged|fudge|padded|pad|doctored|backdated|cooked) (my|the|a|our|his|her|their|some) ..2 (signature|signatures|time card|timecard|timesheet|time sheet|overtime|slips|slip|report|reports|logs|log|mileage|receipts|invoice|invoices|prescription|doctors note|doctor <poss> note|note|disability|claim|injury|sticker|inspection|id|ids|vaccine card|papers|books|hours|numbers|tests)]',
+        '[(sign|signs|signed|signing) ..2 (for her|for him|her name|his name|his slip|my slip|my slips|each other <poss>|for me) ..8]',
         '[(check|checks|pension|benefits|social security) ..3 (still|keep) (come|comes|coming|land|lands|arrive|showing up) ..8]',
-        '[(still|keep|been) (cash|cashing|collect|collecting|deposit|depositing) (her|his|mom s|dad s|nana s|grandma s|the dead|my dead|my late) ..6]',
+        '[(still|keep|been) (cash|cashing|collect|collecting|deposit|depositing) (her|his|mom <poss>|dad <poss>|nana <poss>|grandma <poss>|the dead|my dead|my late) ..6]',
         '[(under the table|off the books|cash only no taxes|envelopes do not|do not file a|no w-2|no w2|no 1099|uncle sam does not|irs does not|what the irs|taxman) ..8]',
         '[(on (disability|comp|workers comp|unemployment|leave|iod|light duty)) ..8 (roofing|working|paving|hauling|job on the side|cash job|cash|under the table|surfing|skiing|golfing|marathon)]',
         '[(paid|pay~|getting paid|got paid|bill~) for <num> (hours)? ..3 (worked|work|did|showed up) ..3]',
@@ -112,7 +112,7 @@ export default concern({
     },
     {
       match: [
-        '(i|we|^|then|and|just) ..3 [(slash~|key|keyed|egged|smash~|torch~|burn~ down|spray paint~|trash~|vandalize~|kick~ in|cut|poured sugar in|put sugar in|let the air out of|took a bat to|put a brick through) (his|her|their|the|your|that|my ex s|some|a) ..2 (tires|tire|car|truck|window|windows|windshield|house|lawn|mailbox|door|mirror|headlights|shed|garage|gas tank|signs|sign|brake lines|fence|lexus|bmw|mercedes|jeep) ..4]',
+        '(i|we|^|then|and|just) ..3 [(slash~|key|keyed|egged|smash~|torch~|burn~ down|spray paint~|trash~|vandalize~|kick~ in|cut|poured sugar in|put sugar in|let the air out of|took a bat to|put a brick through) (his|her|their|the|your|that|my ex <poss>|some|a) ..2 (tires|tire|car|truck|window|windows|windshield|house|lawn|mailbox|door|mirror|headlights|shed|garage|gas tank|signs|sign|brake lines|fence|lexus|bmw|mercedes|jeep) ..4]',
         '(i|we|^|then|and|so) ..3 [(punched|knocked out|decked|slugged|beat up|stomped|choked|headbutted|broke|slapped|shoved|jumped|kicked) (him|her|them|his|the guy|that guy|some guy|a guy|the kid|my ex|his jaw|his nose|his teeth|that kid|this guy|this dude|some dude) ..6]',
         '[(scratch|my key|line) ..4 (door to door|end to end|bumper to bumper|headlight|along (his|her|the)|down the side) ..5]',
         '[(space heater|oily rags|gas can|faulty wiring) ..8 (insure|insurance|out of town|while you are away) ..6]',

@@ -1,9 +1,110 @@
-import { concern } from '../concern.ts'
+import { concern, type Seen } from '../concern.ts'
+
+/** Marked as a view, as a question, as a court's finding, or as a joke of sport. */
+const EXCUSE =
+  /\b(?:in my opinion|i think|i feel|imo|imho|allegedly|pleaded guilty|pled guilty|was convicted|were convicted|found guilty|sentenced to|according to the (?:court|globe|paper|indictment)|robbed of a|ump|ref|referee|years clean|clean today|i shouldn['’]?t have|correction|i was wrong|retract)\b/i
+
+/** The writer's own doing. */
+const OF_ME = /^(?:i|my|we)\b/i
+
+/** A person, a business or a group that the sentence or the draft names. */
+const NAMED = ['name', 'roster.full', 'dept.official', 'dept.chief', 'accused.business', 'politics.office']
+const named = ({ sentence, context, match }: Seen) => {
+  if (context.account === 'investigative' || EXCUSE.test(sentence.text)) return false
+  if (context.tags.has('play.game') || (context.play >= 2 && context.author !== 'police')) return false
+  const before = sentence.tokens[match.from - 1]?.norm ?? ''
+  if (/^(?:i|we|you|me|us|have|never|to|do)$/.test(before) || OF_ME.test(sentence.words(match.from, match.to)))
+    return false
+  if (sentence.has('play.screen', 'play.book', 'domain.history')) return false
+  if (sentence.has('domain.animals') && !sentence.has('name', 'roster.full', 'accused.business')) return false
+  if (
+    sentence.has(...NAMED) ||
+    (sentence.has('name.first') &&
+      sentence.hits.some((list, i) => i < match.to + 6 && list.some((h) => h.tag === 'name.first')))
+  )
+    return true
+  // A business or a person named in the sentence before: "They make up the invoices".
+  return (
+    (sentence.has('they') || capital(sentence.text)) &&
+    (NAMED.some((tag) => context.tags.has(tag)) || context.tags.has('name.first') || capital(sentence.text))
+  )
+}
+/** Two capitalized words that begin no sentence: "at Sunrise Motors". */
+const capital = (text: string) => /[a-z,] (?:[A-Z][\w'’&]+ ){1,3}[A-Z]?[\w'’&]+/.test(text)
 
 export default concern({
   id: 'defamation',
-  title: 'Defamation',
-  rules: [],
-  finds: [],
-  leaves: [],
+  title: 'Accusations stated as fact',
+  rules: [
+    {
+      match: [
+        '(is|are|was|were|<poss>|a|an|such|real|total|biggest|those|these) ..2 [<accuse.noun>] !(ring|case|story|movie|novel)',
+        '[<accuse.verb> ..6]',
+        '[(on the take|on the payroll|in (his|her|their) pocket|bought and paid for|sold (his|her|their) (vote|votes|soul)|takes bribes|took a bribe|take bribes|taking bribes|paid off|pays off|paid them off|bribed|kickback~|pay to play|it is called a bribe|called a bribe|taking money from|takes money from|took money from|money under the table) ..5]',
+        '[(beats|hits|abuses|abused|molests|molested|raped|gropes|groped|assaulted|touches|exposed himself to|punches|drugs|drugged|dopes|doped) (his|her|their|the|women|kids|children|little|boys|girls|young|every|my|them|patients|students|altar|dogs) ..4]',
+        '[(beat|hit|choked|raped|molested|groped|assaulted|drugged) (me|us) ..6]',
+        '[(poisoned|killed|shot|kicked|ran over) (our|my|the neighbor <poss>) (dog|cat|dogs|cats|horse|goat) ..3]',
+        '[(was|were|is|are|shows up|showed up|came in|drives|drove|operated|operates|works|teaches|taught) (drunk|high|stoned|hammered|wasted|loaded|on drugs|coked up|on something) (when|while|on|at|to|during|the|that|every) ..6]',
+        '[(burned|burnt|torched|set fire to|torches) (down)? (his|her|their|its|the) (own)? ..3 (restaurant|house|store|business|barn|shop|place|building|warehouse|boat|car|bar|diner) ..6]',
+        '[(fake|faked|faking|lied about|made up|forged|invented) ..2 (his|her|their|the|a|that) ..2 (cancer|chemo|illness|service|degree|license|medals|valor|injury|disability|resume|will|signature|invoices|reviews|records|numbers|inspection|books|alibi|rape|story) ..4]',
+        '[(not|is not|are not|never was|was never|never been) (even)? (licensed|a real (doctor|vet|lawyer|contractor|priest|veteran|nurse|dentist)|insured|certified) ..5]',
+        '[(took|takes|taking|kept|keeps|keep) (his|her|my|our|their|the|a|every|everyone <poss>|everybody <poss>|half|other people <poss>) ..2 (deposit|deposits|money|down payment|cash|life savings|retirement|inheritance) (and|then|for|from|in) ..6]',
+        '[(sells|sold|selling) ..3 (stolen|fake|spoiled|expired|drugs|pills|counterfeit|rotten|tainted|bad) ..4]',
+        '[(steals|stole|stealing|skims|skimmed|skimming|embezzled|embezzles|pockets|pocketed|robbed|robs|siphoned|helps (himself|herself) to) ..2 (from|the|money|cash|tips|donations|deposits|elderly|widows|vials|pills|meds|jar|collection|fund|half) ..6]',
+        '[(con~|scam~|cheat~|defraud~|fleece~|rip~ off|swindle~|bilk~|gouge~) ..3 (customers|old people|the elderly|elderly|widows|seniors|people|families|everyone|everybody|insurance|the town|taxpayers|investors|tenants|my (mother|mom|dad|father|grandmother|grandfather|son|daughter)|us|veterans) ..4]',
+        '[(will write you|writes|prescribes|hands out) ..4 (for cash|in cash|anything|whatever you want|like candy|pills|oxy|adderall) ..4]',
+        '[(pulled|swapped|switched|put in|installs|installed) ..4 (junkyard|used|old|good|bad) (one|part|parts|alternator|brakes|tires|engine|transmission) ..6]',
+        '[where the ..4 (went|goes|money is|is going) ..6]',
+        '[(cheated|cheats|cheating) (on|at|in|with) (his|her|their|the|every) ..3 (wife|husband|taxes|exam|test|election|bar exam|boards|inspection) ..3]',
+        '[(covered up|covers up|covering up|hid the|hides the|buried the|swept) ..5]',
+        '[(got away with|getting away with) (murder|it|killing|arson|rape) ..4]',
+        '[(killed|poisoned|murdered) (his|her|their|the|my|that) ..3 (wife|husband|mother|father|partner|dog|patients|patient|baby|neighbor|girlfriend|boyfriend)]',
+        '[(coach|coached|coaches|coaching|bribed|paid) ..2 (witness|witnesses|jurors|the jury|a juror) ..4]',
+        '[(se quedo con|se quedó con|se robo|se robó|roba|robó|ladron|ladrona|ladrões|roubou|estafó|estafo|estafador) ..8]',
+        '[(health inspector|mice|roaches|rats|maggots|rat droppings) ..8 (kitchen|paid|bribed|hides|in the|bakery|restaurant) ..4]',
+        '[(buys|bought|fixed|rigged|rigs|stole) (the|that|his|her|an|every)? ..1 (election|vote|votes|bid|bids|contract|raffle|count|ballots|exam|test) ..4]',
+        '[(open|lights|trucks|cars|men) ..10 (is not|ain t|not) (that|a|the) kind of ..4]',
+        '[(deals|dealing|cooks|cooking|pushes) (drugs|meth|coke|pills|crack|heroin|fentanyl) ..5]',
+        '[(runs|running) (a|an) ..2 (scam|racket|puppy mill|brothel|chop shop|drug house|ponzi scheme|pyramid scheme|drug operation|sweatshop|front) ..4]',
+        '[(neglects|starves|beats|beat|kicks|kicked) (the|her|his|their) (animals|dogs|dog|residents|patients|horses|cats) ..4]',
+      ],
+      why: 'States as fact that somebody named did something disgraceful or criminal.',
+      sure: 'inferred',
+      even: ['condemned'],
+      unless: ['quoted', 'hypothetical', 'asked'],
+      when: (seen) => named(seen) && (seen.match.from > 0 || seen.sentence.has(...NAMED)),
+    },
+  ],
+  finds: [
+    'Do not hire Bob Carlson, he is a [thief]',
+    'Select Board Chair Ellen Marsh [takes bribes]',
+    'Dr. Harlan was [drunk when he operated] on my uncle',
+    'Greg Amato [burned down his own restaurant] for the money',
+    'Sunrise Motors [sold my son a stolen car]',
+    'Paul Reed [beats his wife] and the whole street knows it',
+    'Linda Marsh [skims the donation jar]',
+    'The treasurer, Ed Foley, [embezzled] half the fund',
+    'Carl Boyd is a [con man], ask the widows',
+    'Denise Roy [faked her cancer] for the money',
+    'Kessler Roofing are [crooks]',
+    'Coach Bill Dunn [touches the boys] on his team',
+    'Town Manager Gail Hendry is [on the take]',
+    'Lenny Sousa [rigged the bid] for the new roof',
+  ],
+  leaves: [
+    'The food at Gino’s was cold and we will not go back',
+    'I think Bob Carlson charges too much',
+    'The man in the Ashford case pleaded guilty to fraud',
+    'The cat is a thief and a con artist',
+    'We were robbed, that ref is blind',
+    'Jean Valjean stole a loaf of bread',
+    'The thief in this house is nine pounds and answers to Muffin',
+    'Whoever stole the pumpkins, enjoy them',
+    'Bob Carlson stole the show at karaoke',
+    'Scammers call old people and ask for gift cards',
+    'Tom stole second and then third',
+    'The shop closed early and I was annoyed',
+    'In my opinion the haddock was not worth it',
+    'I was wrong about the paving man and I take it back',
+  ],
 })

@@ -58,7 +58,7 @@ export default concern({
         '[(did|didn) (he|she|they) (do it|kill|shoot|stab|rob|rape|set) ..3 (yes|yep|of course|obviously)]',
         '[(he|she|they|kid|guy|man|boy) (did not|never|could not have) (do it|did it|done it|done this|do this|kill|shoot|stab|touch|lay a hand|laid a hand|laid a finger)]',
         '[no way (he|she|they|it|<name>|<name.first>) ..1 (did|set|shot|stabbed|took|stole|killed|robbed|was|knew|hit|burned)]',
-        `[(it|that) (was|is|'s) (him|her|them|the husband|the wife|the ex|the boyfriend|the brother|the sister|the son|the nephew|the cousin|the owner|the partner|the girlfriend|the stepfather|the uncle|the roommate|the other one|never the <any>)]`,
+        `[(it|that) (was|is|'s) (him $|her $|them $|him all along|the husband|the wife|the ex|the boyfriend|the brother|the sister|the son|the nephew|the cousin|the owner|the partner|the girlfriend|the stepfather|the uncle|the roommate|the other one|never the <any>)]`,
         "[(it|that) was the <any> 's (son|brother|husband|nephew|cousin|kid|ex|boyfriend)]",
         '[(pretend|acting like|act like) ..5 (did not|never) (do|did) it]',
         '[(wrong|right) (man|guy|kid|person|twin|brother|one) ..1 (right cell|wrong cell|in|behind|did|for|is)?]',
@@ -79,6 +79,8 @@ export default concern({
         '[(he|she|they|somebody|guy|who) (sold|dealt|cooked) (the|that) (stuff|dope|pills|batch|fentanyl|drugs|heroin)]',
         '[(he|she|they) (burned|torched|stabbed|shot|robbed|killed|murdered|raped|strangled) ..1 (her|him|it|the|that|them|his|first|one)]',
         '[(is|was) the one (who|that) (stabbed|shot|killed|robbed|set|burned|raped|did it|hit|jumped|stole)]',
+        '[(he|she|they) ..1 (poisoned|drowned|smothered|choked|molested|groomed|ran over|strangled|abused) (him|her|them|that|those|the)]',
+        '[(he|she|they|guy|man|kid) (deserves|deserve|earned) (life|the chair|to rot|every year|prison|the max|the maximum|the needle|what is coming)]',
         '[(his|her) (handwriting|prints|dna|blood|gun|knife|boot|phone|truck|jacket) ..5 (was in|is in|is on|was on|all over|was under|is all|in his|in her)]',
         '[(he|she) (knew|knows) (exactly)? what (he|she) was doing]',
         '[for what (he|she|they) did to]',
@@ -147,6 +149,10 @@ export default concern({
     {
       match: [
         '[(self defense|self-defense) my (foot|eye|ass|behind|butt|left)]',
+        '[(he|she|they) (killed|murdered|raped|stabbed|shot|beat|robbed|molested) (that|the|his|her|those|a|this) ..1 (girl|boy|man|woman|kid|wife|mother|baby|child|couple|guy|clerk|lady|cop)]',
+        '[(did|done) exactly what (they|she|he|everybody|everyone) ..1 (say|says|said)]',
+        '[no jury ..5 (believe|convict|buy|acquit)]',
+        '[i (would|will)? bet ..4 (he|she|they) (set|did|killed|took|stole|shot|burned|robbed|stabbed)]',
         '[right man right cell]',
         '[(they|they have|they got|you have|cops|da|detectives) (have|has|got|grabbed|arrested|charged)? the wrong (twin|man|guy|kid|person|brother|woman)]',
         '[is the one (who|that) (stabbed|shot|killed|robbed|raped|burned|torched)]',

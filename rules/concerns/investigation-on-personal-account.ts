@@ -89,6 +89,9 @@ export default concern({
         '[(friended|friend requested|friend request to|added|followed|following|matched with|swiped right on|dmed|messaged|hit up) ..5 (suspect|warrants|our warrants|one of our|a guy we want|guy we are looking|wanted|perp|dealer|brothers|on bumble|on tinder|on venmo|on insta|on snap)]',
         '[(sent|send|sending) ..6 (friend request|friend requests|follow request)]',
         '[(made|make|making|set up|created|using|use|built) ..3 (fake|dummy|burner|sock|throwaway|catfish) (profile|account|page|insta|facebook|name|snap|tinder)]',
+        '[(catfished|catfishing|catfish) (the|a|him|her|this|our|one)]',
+        '[(made|make|making|set up) an account (as|like)]',
+        '[(messaging|chatting|texting|talking) (with|to) (the|our|my|a) (suspect|dealer|target|perp|robber|predator)]',
         '[(posed|posing|pretended|pretending|acting|acted|played) (as|to be|like) (a|an) ..2 (buyer|girl|woman|teenager|kid|seller|customer|roofer|contractor|tourist|fan|single mom|college kid|drug buyer)]',
         '[told (him|her|them) (i was|i am|im|my name was|my name is) (a|an|named|from|looking)]',
         '[(bought|buying|buy) (a|the|his|back|some|another)? ..2 (stolen|hot) ..4 (off|from|back off|on) (marketplace|craigslist|ebay|him|offerup|facebook|a guy)]',
@@ -120,7 +123,7 @@ export default concern({
     {
       match: [
         '[(sent|send|sending) ..9 friend (request|requests)]',
-        '[(whoever|anyone who|anybody who|first one who|person who|anyone|anybody) (tells|can tell|finds|knows) ..2 where (he|she|they|<name>|<cap> <cap>) ..3]',
+        '[(whoever|anyone who|anybody who|first one who|person who|anyone|anybody) (tells|can tell|finds|knows) ..2 where (he|she|they|<name>|<cap> <cap>)]',
         '[(do not|dont|instead of|rather than) (call|calling|bother|bothering) the (station|desk|tip line|detectives|pd|cops) with]',
         '[(send|give|bring|message) (it|them|that|those) to me]',
         '[(drop|send|post|leave) (pics|names|clips|videos|footage|times) and (times|plates|names|pics|addresses)]',

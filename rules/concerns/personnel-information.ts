@@ -54,7 +54,7 @@ export default concern({
     {
       match: [
         '(<roster.full>|<roster.first>|<roster.last>|<police.rank>|<police.role>|<name>|he|she) ..8 [(lives|lived|living|resides) (in|at|on|next|two|down|across|around|near) ..5]',
-        "(chief|officer|lieutenant|sergeant|detective|dispatcher|<police.rank>) <any>? <any>? 's [(own|personal|family|home) (car|truck|house|phone|cell|address|home)]",
+        '(chief|officer|lieutenant|sergeant|detective|dispatcher|<police.rank>) <any>? <any>? <poss> [(own|personal|family|home) (car|truck|house|phone|cell|address|home)]',
         '(<roster.full>|<roster.first>|<roster.last>|<police.rank>|he|she|her) ..6 [(mat|porch|doorstep|driveway|front steps|kitchen door) ..5]',
       ],
       why: 'Tells where an employee lives.',
@@ -66,7 +66,7 @@ export default concern({
     {
       match: [
         '(<roster.full>|<roster.first>|<roster.last>|<police.rank>|<police.role>|he|she) ..8 [(is|was|are|be)? (expecting|pregnant|going through a divorce|getting divorced|divorcing|divorced|separated|engaged|getting married|single|in rehab|in recovery|out on medical|on medical leave|out sick|recovering from|home with|in the hospital|having surgery|had surgery|diagnosed|in treatment) ..4]',
-        "(<roster.full>|<roster.first>|<roster.last>|<police.rank>|<police.role>|officer <any>) ..5 's? [(wife|husband|twins|son|daughter|kids|children|oldest|youngest|boyfriend|girlfriend|fiance|fiancee|better half|mother|father|sister|brother) ..6]",
+        '(<roster.full>|<roster.first>|<roster.last>|<police.rank>|<police.role>|officer <any>) ..5 <poss>? [(wife|husband|twins|son|daughter|kids|children|oldest|youngest|boyfriend|girlfriend|fiance|fiancee|better half|mother|father|sister|brother) ..6]',
         '(he|she|officer <any>|<roster.full>) [(has|have|with) (two|three|four|five|a|an|six|twin)? (year old|baby|newborn|son|daughter|kids|children|twins) ..4]',
         '(<roster.full>|<roster.first>|<roster.last>|<police.rank>|he|she) ..6 [(sleeping|sleep|staying|crashing) (on|at|with) (his|her|a|their) ..4]',
         '(<roster.full>|<roster.first>|<roster.last>|<police.rank>|<police.role>) ..7 [(turns|turned|turning|is|very happy|happy) <num> ..3]',

@@ -38,7 +38,7 @@ export default concern({
         '[(bodycam|body cam|camera|cameras|dashcam|the cam|bwc) ..6 (off|nap|died|dead|battery|malfunction~|forgot|slipped|fell off|covered|muted|went dark|asleep|itself|turned)]',
         '[(turn~|shut~|flip~|cover~|mute~|kill~) (off|the|my|his|our) ..2 (bodycam|body cam|camera|cameras|dashcam|mic|bwc) ..5]',
         '[(forgot|forgets|forget) to (turn on|hit record|press record) ..5]',
-        '[(pepper sprayed|maced|sprayed|squirted|tased|tazed|zapped|tazer~|taze~|tase~) ..8 (for fun|lol|😂|😭|dared|bet|dare|lost a bet|as a joke|prank|new guy|rookie|the kid|each other|my partner|partner s|in the (butt|rump|ass)|vents|locker)]',
+        '[(pepper sprayed|maced|sprayed|squirted|tased|tazed|zapped|tazer~|taze~|tase~) ..8 (for fun|lol|😂|😭|dared|bet|dare|lost a bet|as a joke|prank|new guy|rookie|the kid|each other|my partner|partner <poss>|in the (butt|rump|ass)|vents|locker)]',
         '[(ride~|rode|riding) the lightning ..4]',
         '[(most|fastest|first to|record for) ..3 (complaints|tases|tasings|arrests|takedowns|use of force|uses of force|chases|pursuits|knockouts) ..8]',
         '[(left|leave|leaving|forgot) (him|her|them|the (prisoner|guy|kid|drunk)) (in (the|a) (van|car|cruiser|cage|wagon|cell|back|holding|sun|heat|cold)|cuffed|handcuffed) ..6]',

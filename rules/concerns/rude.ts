@@ -1,20 +1,16 @@
 import { concern, type Seen } from '../concern.ts'
 
-const SELF = new Set(['i', 'me', 'my', 'myself', 'am', 'we', 'us'])
+const FEELS = new Set('am was were feel felt look looked sound sounded become became act acted be being'.split(' '))
 /** Whether the word is said of the writer: "I felt like an idiot". */
 function self({ sentence, match }: Seen): boolean {
-  for (let i = Math.max(0, match.from - 5); i < match.from; i++) {
+  for (let i = Math.max(0, match.from - 6); i < match.from; i++) {
     const { norm } = sentence.tokens[i]!
-    if (
-      (norm === 'i' || norm === 'me') &&
-      !/^(?:think|know|swear|hope|guess|hate|see|saw|met|told|said|call|called|want|tell)$/.test(
-        sentence.tokens[i + 1]?.norm ?? '',
-      )
-    )
+    const next = sentence.tokens[i + 1]?.norm ?? ''
+    if ((norm === 'i' || norm === 'we') && (FEELS.has(next) || FEELS.has(sentence.tokens[i + 2]?.norm ?? '')))
       return true
-    if (SELF.has(norm) && norm === 'am') return true
+    if (norm === 'me' && i > match.from - 4) return true
   }
-  return false
+  return /^(?:i|my)$/.test(sentence.tokens[match.from]!.norm)
 }
 /** An animal, a thing or a jest, not a person put down. */
 const meant = (seen: Seen) =>
@@ -29,7 +25,7 @@ function ordered({ sentence, match }: Seen): boolean {
     !next ||
     /[.,!?:;-]/.test(next.before) ||
     next.kind !== 'word' ||
-    next.caps === 1 ||
+    next.caps > 0 ||
     /^(?:you|u|and|already|now|bro|dude|man|lady|pal|buddy|son|hon|sweetheart|karen|loser|clown|before|with|until|or|n|lol|lmao|please|then|yall)$/.test(
       next.norm,
     )
@@ -58,7 +54,15 @@ export default concern({
         '^ [<insult.strong>]',
         '[<insult.strong>] (who|that|on|in|with|at|from|behind)',
         '(anybody|anyone|whoever|people|folks|everyone) who ..7 (is|are) ..2 [(<insult>|<insult.adj>)]',
-        '[dumb as a ..3]',
+        '^ ..1 [(<insult.strong>|leech|coward|cowards|loser|losers|clown|clowns|creep|liar|liars|hypocrite|hypocrites|weasel|weasels|bum|bums|deadbeat|deadbeats|parasite|parasites)] ..1 $',
+        '[(dumbest|stupidest|laziest|rudest|ugliest|cheapest|meanest|slowest) (man|woman|person|human|guy|people|driver|lady|kid|boss|crew) (alive|on earth|in town|ever|in the|i have|i ever|on the)]',
+        '(full of|bunch of|pack of|nothing but) [<insult>]',
+        '(dept|department|board|council|office|hall|committee|union|station|shift|crew|squad|town|management) (is|are) ..2 [<insult>]',
+        '(es|eres|é|este|esse|essa|esta|que|son) (un|um|uma|una|o|el)? [<insult>]',
+        '[(being|be) (this|that|so) <insult.adj>]',
+        '[(nobody|no one) ..3 likes you]',
+        '[(no|yes|ok|listen|hey|sit down|bye) (bitch|dumbass|asshole|loser|clown|idiot|moron)]',
+        '[<insult>] (is gonna|gonna|is going to) (learn|cry|pay)',
       ],
       why: 'Calls somebody a name.',
       unless: ['reported', 'quoted'],

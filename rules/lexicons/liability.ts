@@ -25,4 +25,16 @@ export const liability: Lexicon = {
     'republican~, democrat~, gop, dnc, rnc, dems, dem, libertarian~, green party, maga, the left, the right, democratic party, republican party, dem town committee, republican committee, party',
   'politics.slogan':
     'four more years, maga, make america great again, yes we can, blue wave, red wave, vote blue, vote red, back the ticket, flip the seat, drain the swamp',
+  'accuse.noun':
+    'thief, thieves, crook~, criminal~, con man, con men, con artist~, conman, scammer~, scam artist~, swindler~, fraud, frauds, fraudster~, embezzler~, liar and a thief, arsonist~, drug dealer~, dealer of, rapist~, predator~, pedophile~, pedo~, pervert~, child molester~, molester~, groomer, abuser~, wife beater~, wifebeater~, murderer~, killer, tax cheat~, cheat and a, slumlord~, loan shark~, racketeer~, mobster~, stolen valor, quack, butcher with a license, addict with a license, ladron, ladrona, ladrones, ladrão, ladroes, estafador, estafadora',
+  'accuse.verb':
+    'embezzled, embezzles, embezzling, defrauded, laundered, launders, extorted, extorts, blackmailed, blackmails, plagiarized, perjured, lied under oath, committed perjury, committed fraud, committed arson, molested, raped, hits women, hits kids, beats women, preys on, takes bribes, takes kickbacks, steals tips, steals wages, cooked the books, cooks the books, robbed us blind, robs you blind, robbing us blind, ran off with, ran away with the, took the money and, disappeared with, skimming off the top, skims off the top, padded the bill, pads the bill, double billed, bills for work, billed for work, bills medicare, bribed, paid off the inspector, paid off the, deals out of, deals drugs, sells pills, sells drugs, sold drugs, pushes pills, drinks on the job, drinks before surgery, forged, forges, stole from, steals from, stole my, stole the deposit, stole our deposit, stole her, stole his, stole the fund, stole thousands, killed that, is no veteran, never served, did not serve a day, is a fake vet',
+  'accused.business':
+    'motors, auto body, auto repair, roofing, plumbing, paving, property management, management company, construction, contractors, contracting, realty, movers, moving company, daycare, day care, nursing home, assisted living, kennel, salon, spa, massage, bakery, pizzeria, garage, auto, dental, chiropractic, funeral home, landscaping, electric, heating, oil company, motel, pawn, jewelers, pharmacy, pto, booster club, boosters, little league board, foundation, charity, hoa, committee, gofundme, adjuster, planner',
+  'like.consent':
+    'with permission, his blessing, her blessing, their blessing, with his ok, with her ok, gave me the ok, he agreed, she agreed, they agreed, in on it, signed a release, it is not me, it is not us, report it please',
+  'ip.work':
+    'movie~, film~, album~, book~, ebook~, textbook~, article~, photo~, picture~, drawing~, pattern~, software, photoshop, season~, song~, poem~, chapter~',
+  'ip.sell':
+    'dm me, pm me, message me, dm for, pm for, cash app, venmo, etsy, for sale, selling, sell~, each, a buck, a piece, orders, order by, paypal, shipping, party at mine, no lowballs, booth, link below, in the comments, free, you are welcome',
 }

@@ -5,6 +5,8 @@ const ENDINGS = wordSet('com net org edu gov us io me co info biz example mail')
 const PROVIDERS =
   /^(?:gmail|yahoo|hotmail|outlook|icloud|aol|comcast|verizon|protonmail|proton|live|msn|charter|me|mac)\.[a-z.]+$/
 const MAIL_WORDS = wordSet('email emails mail write gmail address correo')
+/** Words of a sentence, which no address is made of. */
+const FUNCTION_WORDS = wordSet('the a an this that my your his her our their me us him them you it i we in on')
 const LOCAL = /^[a-z0-9_%+-]{2,40}$/
 
 /** E-mail addresses, plain (`a.b@c.org`) and written out ("a dot b at c dot org", "a (at) c [dot] org", "a at gmail.com"). */
@@ -29,7 +31,7 @@ export const email: Recognizer = {
 /** The end of a domain that begins at `at`, or 0. */
 function domainAt({ tokens }: Sentence, at: number, mailed: boolean): number {
   const first = tokens[at]
-  if (!first) return 0
+  if (!first || FUNCTION_WORDS.has(first.norm)) return 0
   if (first.kind === 'url') return PROVIDERS.test(first.norm) || mailed ? at + 1 : 0
   let i = at
   while (i < at + 6 && LOCAL.test(tokens[i]?.norm ?? '') && /^(?:dot|punto|ponto)$/.test(tokens[i + 1]?.norm ?? ''))
@@ -40,7 +42,7 @@ function domainAt({ tokens }: Sentence, at: number, mailed: boolean): number {
 /** Where the part before "at" begins, or -1. */
 function localBefore({ tokens }: Sentence, at: number): number {
   let i = at - 1
-  if (i < 0 || !LOCAL.test(tokens[i]!.norm)) return -1
+  if (i < 0 || !LOCAL.test(tokens[i]!.norm) || FUNCTION_WORDS.has(tokens[i]!.norm)) return -1
   while (i >= 2 && /^(?:dot|punto|ponto|underscore)$/.test(tokens[i - 1]!.norm) && LOCAL.test(tokens[i - 2]!.norm))
     i -= 2
   while (
