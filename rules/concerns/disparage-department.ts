@@ -74,6 +74,29 @@ export default concern({
       unless: ['quoted'],
       when: (seen) => target(seen) !== undefined,
     },
+    {
+      match: [
+        '[<scorn.irony> ..3]',
+        '[the only thing ..6 (is|was|moves|moved|works|worked|they|he) ..5]',
+        '[<accuse.verb> ..4]',
+        '(is|are|was|a|an) [<accuse.noun>]',
+        '[(takes|taking|took) money from ..4]',
+        '[called a (bribe|kickback|cover up|lie|shakedown) ..4]',
+        '[like a (shark|snake|rat|fox|vulture|weasel|toddler|drunk|dead fish|circus|mob|cult|wet|border|plantation|prison|bull in) ..5]',
+        '[has (two|one|three) speeds ..6]',
+        '[(been|being) promoted ..4 (for|because|despite|after) ..6]',
+        '[(another|new|one more|yet another) (memo|directive|survey|task force|committee|mission statement|logo|slogan) ..3 (and|but|while|from) ..6]',
+      ],
+      why: 'Reads as scorn of the department, the town or those who lead them.',
+      sure: 'inferred',
+      marks: (seen) => {
+        const mark = target(seen)
+        return mark ? [mark] : []
+      },
+      even: ['play', 'negated'],
+      unless: ['quoted', 'asked'],
+      when: (seen) => target(seen) !== undefined && !/\b(?:thank|proud|congrat|welcome)/i.test(seen.sentence.text),
+    },
   ],
   finds: [
     'Chief Pruitt is a [coward] and everybody at Elm Street knows it',

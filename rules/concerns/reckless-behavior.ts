@@ -51,7 +51,7 @@ export default concern({
       why: 'Reads as telling of rough or careless treatment of somebody.',
       sure: 'inferred',
       even: ['negated', 'play'],
-      unless: ['quoted', 'reported', 'hypothetical'],
+      unless: ['quoted', 'reported'],
       when: aboutUs,
     },
     {
@@ -111,7 +111,8 @@ export default concern({
     {
       match: [
         '[(tuned|tune) (him|her|them) up] ',
-        '[(screen test|wood shampoo|thump therapy|street justice|contempt of cop)]',
+        '[(screen test|wood shampoo|thump therapy|contempt of cop)]',
+        '[(left|leave) (him|her|them) (cuffed|handcuffed|in the (van|wagon|cage|cruiser)) ..5]',
         '[(slept|sleeping|asleep|napped|napping) in (the|my) (cruiser|patrol car|squad car)]',
       ],
       why: 'Tells of reckless conduct on the job.',
