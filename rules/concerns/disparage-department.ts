@@ -3,7 +3,7 @@ import { ofSomebody, SCORN } from '../scorn.ts'
 import type { Mark } from '../types.ts'
 
 const EMPLOYEE = ['roster.full', 'dept.chief']
-const TOWN = ['dept.official', 'town.ours']
+const TOWN = ['dept.official', 'town.ours', 'dept.town']
 const DEPARTMENT = ['dept.name', 'work.ours']
 
 /** Another employer's chief, captain or board. */
@@ -23,7 +23,7 @@ function target(seen: Seen): Mark | undefined {
   const nearby = (tags: readonly string[]) => sentence.has(...tags)
   if (nearby(EMPLOYEE) || surname(seen)) return 'disparages:employee'
   if (elsewhere(seen)) return undefined
-  if (nearby(TOWN)) return 'disparages:town'
+  if (nearby(TOWN) && (seen.context.account !== 'official' || sentence.has('dept.official'))) return 'disparages:town'
   if (nearby(DEPARTMENT)) return 'disparages:department'
   if (nearby(['work.superior'])) return 'disparages:employee'
   if (nearby(['work.boss', 'work.colleague', 'roster.first']) && insider(seen)) return 'disparages:employee'
@@ -36,7 +36,7 @@ function target(seen: Seen): Mark | undefined {
 function ofEarlier({ context }: Seen): Mark | undefined {
   const { tags } = context
   if (EMPLOYEE.some((tag) => tags.has(tag))) return 'disparages:employee'
-  if (TOWN.some((tag) => tags.has(tag))) return 'disparages:town'
+  if (tags.has('dept.official') || tags.has('town.ours')) return 'disparages:town'
   if (tags.has('work.superior') || (tags.has('work.boss') && context.author === 'police' && !tags.has('scorn.met')))
     return 'disparages:employee'
   return undefined
