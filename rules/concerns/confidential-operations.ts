@@ -93,6 +93,8 @@ export default concern({
         '[(going|working) undercover (at|in|for|on)]',
         '[sting at the (motel|hotel|massage|park|mall|rest area|truck stop|school|bar|store|spa)]',
         '[(feds|fbi|dea|atf|hsi|marshals|staties|state police) ..2 (are|is) (in town|here|coming|helping|with us|set up|staging)]',
+        '[(we|they) (are|have been|will be) (watching|sitting on|parked on|camped on) the ..2 (store|bank|lot|house|motel|corner|alley|bar|pharmacy|clinic|address|garage)]',
+        '[(search|raid|sweep|warrant|takedown) (planned|scheduled|set) (for|at|on|tomorrow|tonight)]',
         '[there is no (cable|gas leak|outage|water main|road work|utility|construction crew|film crew)]',
       ],
       why: 'May warn of, or ask for help with, a police operation.',

@@ -152,6 +152,7 @@ export default concern({
         '[(he|she|they) (killed|murdered|raped|stabbed|shot|beat|robbed|molested) (that|the|his|her|those|a|this) ..1 (girl|boy|man|woman|kid|wife|mother|baby|child|couple|guy|clerk|lady|cop)]',
         '[(did|done) exactly what (they|she|he|everybody|everyone) ..1 (say|says|said)]',
         '[no jury ..5 (believe|convict|buy|acquit)]',
+        '[i (would|will)? bet ..4 (he|she|they) (set|did|killed|took|stole|shot|burned|robbed|stabbed)]',
         '[right man right cell]',
         '[(they|they have|they got|you have|cops|da|detectives) (have|has|got|grabbed|arrested|charged)? the wrong (twin|man|guy|kid|person|brother|woman)]',
         '[is the one (who|that) (stabbed|shot|killed|robbed|raped|burned|torched)]',
