@@ -1,6 +1,3 @@
-import type { Sentence } from './sentence.ts'
-import type { DepartmentNames, Surface } from './types.ts'
-
 /**
  * Facts that patterns find in a sentence and that become tags for every concern: who the author is.
  * Read before any concern runs, and never where the words are denied, wished for or quoted.
@@ -10,6 +7,7 @@ import type { DepartmentNames, Surface } from './types.ts'
  * - `author.police.work`: the author has the workplace, the gear, the shift or the colleagues of police
  * - `author.likely`: what is hardly said of other work; counts unless the draft is plainly about something else
  * - `author.hint`: what other work has too; it counts only beside police talk or a second hint
+ * - `cover.*`: somebody asks not to be known: by name, when met, by looks, or as a secret
  * - `author.other`: the author's own work is another job
  */
 export interface Fact {
@@ -22,7 +20,7 @@ const WHOM =
 const AGO = '(<num>|<count>|so many|all those|these|all these) ..1 <time.span>'
 const SELF = '(i|we|^|and|then|me and <any>|partner and i)'
 const LATELY =
-  '(just|finally|also|even|actually|once|already|have|had|had to|have to|got to|get to|went and|literally|still|always|usually|never|personally|have never|have just|am|was|only|ever|basically|almost|end up|ended up)?'
+  '(just|finally|also|even|actually|once|already|have|had|had to|have to|got to|get to|went and|literally|still|always|usually|personally|have just|am|was|only|ever|basically|almost|end up|ended up)?'
 
 export const FACTS: readonly Fact[] = [
   {
@@ -30,7 +28,7 @@ export const FACTS: readonly Fact[] = [
     patterns: [
       'as (a|an|the|your|one of the|just a|just another|only a)? <role.before>? <role.before>? <role.self> !(<poss>|<role.tail>|would|will|should)',
       'as (a|an|the) <role.before>? officer (with|in|for|of) (the)? (<dept.name>|police|<dept.town>)',
-      'i (am|was|became|become|have been|make|made|am still|am now|am just|am also|am only) (a|an|the|your|one of the|one of your|just a|only a|still a|also a|now a|not just a|in)? <role.before>? <role.before>? <role.self> !(<poss>|<role.tail>)',
+      'i (am|was|became|become|have been|make|made|am still|am now|am just|am also|am only) (a|an|the|your|one of the|one of your|just a|only a|still a|also a|now a|in)? <role.before>? <role.before>? <role.self> !(<poss>|<role.tail>)',
       '(i|me) (being|becoming) (a|an|the) <role.before>? <role.self> !(<poss>|<role.tail>)',
       '(being|becoming|become|became|been|love being|hate being|like being|quit being) (a|an) <role.before>? <role.self> !(<poss>|<role.tail>) ..3 (i|my|me)',
       '(i|my) ..5 (being|becoming|become|became|been) (a|an) <role.before>? <role.self> !(<poss>|<role.tail>)',
@@ -133,7 +131,7 @@ export const FACTS: readonly Fact[] = [
       '(i|we) ..2 (lock~ up|locked up|busted|nabbed|collared|popped|raided|cuffed|tracked down|took into custody) (him|her|them|the|a|some|another|two|three|that|for|last|five)',
       '(guy|kid|dude|man|woman|girl|one|idiot|couple|crew|three|two|four) (we|i) (just|finally)? (lock~ up|locked up|arrested|booked|busted|cuffed|grabbed|picked up|pulled over|brought in|popped|towed)',
       '(i|we) ..2 (put|slapped|took|got) (the|my|our)? cuffs (on|off)',
-      '(i|we|never|quit|stopped|start) ..3 (making|make|made|do|doing) (car|traffic|mv)? stops',
+      '(i|we|quit|stopped|start) ..3 (making|make|made|do|doing) (car|traffic|mv)? stops',
       '(i|we) ..3 (answer~|answering|took|take) (911|nine one one)',
       '(answering|working|taking) 911',
       'stayed on the line with',
@@ -282,6 +280,52 @@ export const FACTS: readonly Fact[] = [
     ],
   },
   {
+    tag: 'cover.name',
+    patterns: [
+      '(do not|never) (say|use|call me by|yell|shout) my (real)? ..1 (name)',
+      '(under|with|using|by|to) (a|an|the) (fake|false|different|other|made up|another) (name|id|identity)',
+      '(knew|know|knows) (me|him|her) as (<cap>|<name.first>|a)',
+      '(my|his|her) name was not',
+      '(months|years|weeks) as (<name.first>|<cap>) !(i|we)',
+      'new number',
+    ],
+  },
+  {
+    tag: 'cover.meet',
+    patterns: [
+      '(act like|pretend) (we|you) (never met|do not know me|never met me|have not met|do not know each other)',
+      '(if|when) you see me ..12 (no you did not|you did not|keep walking|walk by|walk away|do not wave|do not say|ignore)',
+      '(walk|walk right|keep walking|go) by me',
+      'do not (hug me|wave at me|say hi to me|come up to me|come over|buy me a beer|order anything|talk to me there)',
+      'stop tagging (me|him|her|<name.first>|<roster.first>)',
+      '(do not|please do not|stop) ..1 (call it in|calling it in|calling about him|calling on him)',
+      '(leave|let) (him|her) be',
+    ],
+  },
+  {
+    tag: 'cover.look',
+    patterns: [
+      '(grow~|growing|grew|letting|let) (the|his|my|her|a) ..1 (beard|hair) ..2 (out|go|back|again|long)',
+      '(long hair|beard|wig|neck tattoo|fake tattoo|costume|disguise|ponytail) ..6 (job|work|vice|no you did not|detail|part of it|assignment)',
+      '(dressed|dress|look) (like|as) ..3 (i work|he works|she works|a bum|homeless|a janitor|a plumber|a junkie)',
+      'not taking (pics|pictures|photos)',
+      '(not|is not|are not) (a|an|really a|actually a) ..3 (driver|worker|vendor|plumber|panhandler|janitor|barista|employee|landscaper|contractor|costume|creep|customer)',
+    ],
+  },
+  {
+    tag: 'cover.secret',
+    patterns: [
+      '(something|a thing|assignment|a job) (that)? (i|he|she|we) ..2 (can not|not allowed to) (talk about|discuss|tell you|say)',
+      '(can not|do not|never) repeat this',
+      '(keep this to yourself|delete this|you did not hear this|you did not hear it from me|between us|do not tell anyone)',
+      '(he|she|guy|lady|man|girl|dude|driver) ..9 (is|<poss>|are) (one of ours|one of us|ours|one of our guys) !(at|in)',
+      '(no one|nobody|none of us|neither|ninguem|nadie) ..4 (knew|had any idea|sabia|sabe)',
+      '(they think|everyone thinks|everybody thinks|has thought|kids being told|his own mother thinks|were told) ..9 (works|sales|out of town|away|from|plumber|contractor|gutters|job)',
+      '(pretending|pretended) to (buy|sell|be|lose|score|need)',
+      '(no pregunten|no digan nada|no lo saluden)',
+    ],
+  },
+  {
     tag: 'author.other',
     patterns: [
       '(i|am) (am)? not (a|an|in|the)? ..1 (<role.self>|police)',
@@ -292,106 +336,3 @@ export const FACTS: readonly Fact[] = [
     ],
   },
 ]
-
-const KIN = new Set([
-  'of',
-  'wife',
-  'husband',
-  'a',
-  'an',
-  'the',
-  'love',
-  'loves',
-  'support',
-  'supports',
-  'supporting',
-  'fan',
-  'for',
-  'no',
-  'not',
-  'hate',
-  'hates',
-  'fuck',
-  'defund',
-  'abolish',
-  'never',
-])
-
-/**
- * Where a bio or a display name gives its owner a police role or a place in the department: "K9 officer |
- * Patriots", "Ptl. Joe B", "Millbrook PD".
- *
- * In: a sentence of a bio or a name. Out: token ranges, end excluded. "Daughter of a cop" is not one.
- */
-export function ownRoles(sentence: Sentence, surface: Surface): { from: number; to: number }[] {
-  if (surface !== 'bio' && surface !== 'name') return []
-  const own = ({ from, to }: { from: number; to: number }) => !kin(sentence, from) && !tail(sentence, to)
-  const out = [...sentence.where('role.self'), ...sentence.where('dept.name'), ...sentence.where('bio.police')].filter(
-    own,
-  )
-  out.push(...sentence.where('police.talk'))
-  if (surface === 'name')
-    for (const { from, to } of sentence.where('rank.short'))
-      if (rankedName(sentence, from, to)) out.push({ from, to: sentence.tokens.length })
-  return out
-}
-
-/** Whether the words before make the role a relative's, or something liked or disliked. */
-function kin({ tokens }: Sentence, from: number): boolean {
-  for (let i = from - 1; i >= 0 && i >= from - 3; i--) {
-    if (/[|/•·,;:\-–—+]/.test(tokens[i + 1]!.before)) return false
-    const opens = i === 0 && /^(?:a|an|the)$/.test(tokens[i]!.norm)
-    if (KIN.has(tokens[i]!.norm) && !opens) return true
-  }
-  return false
-}
-
-function tail(sentence: Sentence, to: number): boolean {
-  const next = sentence.tokens[to]
-  return next !== undefined && (next.norm === "'s" || (next.before === '' && tagged(sentence, to, 'role.tail')))
-}
-
-/** Whether a rank at the head of a display name stands before a name, not before a joke: "Sgt. Mike T", not "Sgt. Pepperoni". */
-function rankedName(sentence: Sentence, from: number, to: number): boolean {
-  const next = sentence.tokens[to]
-  if (from > 0 || !next || next.caps === 0) return false
-  if (/^(?:ofc|ofcr|ptl|ptlm|det|officer|patrolman|k9)$/.test(sentence.tokens[from]!.norm)) return true
-  const boat = /^(?:captain|capt|chief)$/.test(sentence.tokens[from]!.norm)
-  if (boat) return sentence.hits[to]!.some((h) => h.tag.startsWith('roster.'))
-  if (next.end - next.start === 1 || sentence.text.startsWith('LT ')) return true
-  return sentence.hits[to]!.some((h) => h.tag === 'name.first' || h.tag.startsWith('roster.'))
-}
-
-function tagged(sentence: Sentence, at: number, tag: string): boolean {
-  return sentence.hits[at]?.some((hit) => hit.tag === tag) ?? false
-}
-
-/** A department address in a sentence that the department does not publish, written plainly or spelled out; token ranges. */
-export function departmentAddresses(sentence: Sentence, department: DepartmentNames): { from: number; to: number }[] {
-  const domains = department.emailDomains.map((d) => d.toLowerCase())
-  const published = department.publishedContacts.map((c) => c.toLowerCase())
-  const out: { from: number; to: number }[] = []
-  sentence.tokens.forEach(({ kind, norm }, i) => {
-    if (kind === 'email') {
-      const domain = norm.slice(norm.indexOf('@') + 1).replace(/\.$/, '')
-      if (domains.some((d) => domain === d || domain.endsWith(`.${d}`)) && !published.includes(norm))
-        out.push({ from: i, to: i + 1 })
-    } else if (norm === 'at')
-      for (const domain of domains) {
-        const to = spelledOut(sentence, i + 1, domain.split('.'))
-        if (to) out.push({ from: Math.max(0, i - 1), to })
-      }
-  })
-  return out
-}
-
-/** Where an address's domain, spelled out in words from a token on, ends; 0 where it is not there. */
-function spelledOut(sentence: Sentence, from: number, parts: readonly string[]): number {
-  let at = from
-  for (const part of parts) {
-    if (at > from && /^(?:dot|punto|ponto)$/.test(sentence.tokens[at]?.norm ?? '')) at++
-    if (sentence.tokens[at]?.norm !== part) return 0
-    at++
-  }
-  return at
-}

@@ -1,4 +1,4 @@
-import { departmentAddresses, ownRoles } from './author.ts'
+import { departmentAddresses, ownRoles } from './profile.ts'
 import type { Sentence } from './sentence.ts'
 import type { Account, DepartmentNames, Surface } from './types.ts'
 import type { WholeContext } from './watched.ts'

@@ -2,13 +2,13 @@ import type { Hit } from './match/lexicon.ts'
 import type { Token } from './text/tokens.ts'
 
 const MANY = new Set(
-  'men women people children folk gays amish congolese senegalese lebanese nepalese chinese japanese vietnamese burmese taiwanese hasidim inuit khmer hmong british irish french welsh portuguese guyanese elderly disabled handicapped blind deaf autistic ill lgbt lgbtq lgbtqia latinx romani islam judaism hinduism immigration jehovah'.split(
+  'men women help folk youth population community race crowd people children folk gays amish congolese senegalese lebanese nepalese chinese japanese vietnamese burmese taiwanese hasidim inuit khmer hmong british irish french welsh portuguese guyanese elderly disabled handicapped blind deaf autistic ill lgbt lgbtq lgbtqia latinx romani islam judaism hinduism immigration jehovah'.split(
     ' ',
   ),
 )
 /** Names of a whole people that are adjectives too: a people only where a verb or an end follows. */
 const COLLECTIVE = new Set(
-  'amish congolese senegalese lebanese nepalese chinese japanese vietnamese burmese taiwanese inuit khmer hmong british irish french welsh portuguese guyanese disabled handicapped autistic elderly latinx lgbt lgbtq romani trans blacks'.split(
+  'amish congolese senegalese lebanese nepalese chinese japanese vietnamese burmese taiwanese inuit khmer hmong british irish french welsh portuguese guyanese disabled handicapped autistic elderly latinx lgbt lgbtq romani trans blacks blind deaf ill'.split(
     ' ',
   ),
 )
@@ -40,6 +40,7 @@ const FOLLOWS = new Set(
     ' ',
   ),
 )
+const AGED = new Set('people anyone anybody men women drivers recruits workers guys officers folks adults'.split(' '))
 /** Words that are something else without a capital. */
 const CAPITAL = new Set(['pole', 'poles', 'polish', 'turk', 'turks', 'black', 'jerseys'])
 
@@ -62,7 +63,8 @@ export function groups(tokens: readonly Token[], hits: Hit[][]): void {
       tokens[to - 1]!.kind === 'emoji' ||
       MANY.has(last) ||
       (/s$/.test(last) && last !== 'is') ||
-      longest(hits, i, 'group.with') > 0
+      longest(hits, i, 'group.with') > 0 ||
+      /^\d+$/.test(last)
     const any = !OWN.has(before) && (plural || ONE.has(before))
     hits[i]!.push({ tag: any ? 'group' : 'group.single', length: to - i })
     i = to
@@ -72,6 +74,13 @@ export function groups(tokens: readonly Token[], hits: Hit[][]): void {
 /** The end of the mention of a group that starts at this token, or 0. */
 function mention(tokens: readonly Token[], hits: readonly (readonly Hit[])[], at: number): number {
   const phrase = longest(hits, at, 'group.with')
+  // An age: "drivers over 70", "anyone under 25".
+  if (
+    AGED.has(tokens[at]!.norm) &&
+    /^(?:over|under|past|above)$/.test(tokens[at + 1]?.norm ?? '') &&
+    /^[1-9]\d$/.test(tokens[at + 2]?.norm ?? '')
+  )
+    return at + 3
   if (phrase) return at + phrase
   if (longest(hits, at, 'group.emoji')) return at + longest(hits, at, 'group.emoji')
   let head = at

@@ -19,6 +19,11 @@ const OWN = new Set('i we us my our me myself ourselves proud'.split(' '))
 
 function find(s: Sentence, context: Context): Sighting[] {
   const found: Sighting[] = []
+  // Three brackets round a word point at Jews.
+  s.tokens.forEach((token, at) => {
+    if (token.before.includes('((('))
+      found.push({ from: at, to: at + 1, why: 'The three brackets are a known sign against Jews.', sure: 'inferred' })
+  })
   for (const said of contempt(s))
     found.push({ ...said, why: WHY[said.kind], even: ['negated', 'play'], unless: ['reported'] })
   if (!s.has('group') && context.tags.has('group'))
@@ -104,6 +109,22 @@ export default concern({
         '(hate|despise|detest|loathe|can not stand) ..3 (it is|is) [<group>]',
         '[(bomb|burn|torch|blow up|shoot up|firebomb|burn down|bulldoze)~ (the|that|this|every|all|those)? (new|damn|fucking)? <group.thing>]',
         '[(not|no) racist but]',
+        '[nothing (lower|worse|dumber|uglier|dirtier|lazier|more disgusting|more annoying|more pathetic) than (a|an)? ..1 <group>]',
+        '[<group> ..2 (deserve|deserves|should have|should get|need) (fewer|less|no) (rights|pay|respect|say|votes|money|help)]',
+        '[(must|should|need to|have to) stop (the|these|those|all) <group>]',
+        '[put ..3 <group> ..1 in their place]',
+        '[(great|nice|better|good|wonderful|best|safer) if ..3 <group> ..3 (died|die|dead|left|leave|vanished|disappeared|gone|deported|go home|went home|stayed home|shut up)]',
+        '[(would not mind|love|like|want|enjoy) (to see|seeing|watching|to watch) ..3 <group> ..1 (<contempt.fate>|<contempt.harm>)]',
+        '[(how|why) (can|could|would|does|do) (anyone|anybody|someone|people|any <any>) ..2 (love|like|trust|hire|respect|vote for|marry|date|defend|support) ..2 (<group>|<group.single>)]',
+        '[(idiot|fool|moron|nobody|no one) would (marry|date|hire|trust|vote for|work for|elect) (a|an|any) ..1 (<group>|<group.single>)]',
+        '[(see|hear|smell|look at) ..2 <group> ..5 (throw up|puke|vomit|gag)]',
+        '[can ..1 (smell|spot) (a|an|the|these|those) ..1 (<group>|<group.single>)]',
+        '[hired (a|an) ..1 <group>] ..1 there goes',
+        '[(got|have) nothing against ..2 <group>] $',
+        '[what do you call (a|an|two|three|four|five|ten|a bunch of)? ..1 (<group>|<group.single>) ..4]',
+        '[how many (<group>|<group.single>) does it take]',
+        '[(has anyone|has anybody|have you|did you|anyone|anybody) ever (see|seen|met|meet|know|known) (a|an|one)? (<group>|<group.single>) ..5 (work|works|job|pay|pays|with a|tip|tips|drive|drives|honest|on time|sober)]',
+        '[never (hire|rent to|trust|date|marry|sell to|work for|lend to) (a|an|any|another) ..1 (<group>|<group.single>) ..2]',
         '[nothing against ..2 <group>] ..3 but',
         '[(world|country|town|place|america|planet) ..4 better ..2 without ..2 <group>]',
         '[no such (thing|animal) as (a|an)? (good|smart|honest|decent|innocent|moderate|real|hardworking) (<group>|<group.single>|<group.noun>|<group.of>)]',
@@ -112,6 +133,11 @@ export default concern({
       ],
       why: 'Speaks of a protected group with contempt.',
       even: ['negated'],
+    },
+    {
+      match: ['[being (a|an)? (<group.of>|<group>|<group.single>) is (a|an|just|like a|like|pure)? ..1 <contempt.is>]'],
+      why: 'Speaks of a protected group with contempt.',
+      unless: ['reported', 'quoted'],
     },
   ],
   triggers: ['<group>', '<group.single>', '<slur>', '<slur.maybe>', 'they', 'them', 'these', 'those'],

@@ -54,6 +54,7 @@ export default concern({
     {
       match: [
         '[<case.role> ..7 <case.hint>]',
+        '[<case.role> ..4 (teaches|coaches|owns|runs|delivers|sells|cuts|fixes|manages)]',
         '[<case.hint> ..7 <case.role>]',
         "[<case.role> ..4 (is|was|'s|were|are) ..1 (my|your|our|the) ..4 (from|at|who|with|on|neighbor|dentist|teacher|coach|cousin|nephew|mailman|landlord|tenant|boss|pastor|brother|son|daughter|husband|wife|guy|kid|lady)]",
         '[(you|they) ..1 (all|both)? (bought|met|seen|buy|sat|voted|hired) ..3 (from|by|for|next to|with)? (him|her|them)]',
@@ -119,7 +120,11 @@ export default concern({
         "[(girl|kid|boy|man|woman|guy|driver|passenger|one) (from|in|on) the (crash|fire|accident|rollover|bridge|wreck|stabbing|robbery|overdose|shooting) (is|was|'s)]",
         '[(our|my|the) (star)? (witness|informant|victim|complainant|suspect|ci) (bags|works|drives|lives|teaches|runs|coaches|sells|cuts|cooks|serves|pours|delivers|dates|owns|plays|sings)]',
         '[it was the <cap> (kid|boy|girl|twins|brothers|sisters) who ..1 (broke|stole|set|shot|stabbed|hit|robbed|did|smashed|burned)]',
-        '[(arrested|booked|locked up|cuffed) (the|our|my|your) ..3 (owner|manager|coach|teacher|pastor|priest|dentist|barber|selectman|principal|bartender|librarian)]',
+        '[(arrested|booked|locked up|cuffed) (the|our|my|your) ..3 (owner|manager|coach|teacher|pastor|priest|dentist|barber|selectman|principal|bartender|librarian|mailman|crossing guard|plumber|lunch lady|mayor|deacon|butcher|lifeguard|umpire)]',
+        "[(woman|man|guy|lady|one|neighbor|kid|person) who (called it in|called us|called 911|reported it|phoned it in|complained|made the call|turned him in) ..1 (is|was|'s)]",
+        '[(we|they) found (the|that) missing ..1 (kid|girl|boy|man|woman|teen|grandmother|grandfather|toddler|teenager) ..2 (at|in|with|on|under)]',
+        '[the caller (is|was) (the|a|my|your|old|mr|mrs|our)]',
+        '[(clerk|owner|cashier|teller|driver|manager|victim|waitress) <name.first> ..1 (is|was|got|has)]',
         '[(woman|man|guy|lady|kid|couple|girl|boy|fella|owner) (who|that) (got|was|were) (taken for|robbed|jumped|stabbed|shot|beaten|scammed|mugged|attacked|assaulted|burglarized|hit by|carjacked)]',
       ],
       why: 'May give away somebody whom a case or a call concerns.',

@@ -1,5 +1,6 @@
 import { concern, type Rule, type Sighting } from '../concern.ts'
 import type { Context } from '../context.ts'
+import { departmentAddresses } from '../profile.ts'
 import type { Sentence } from '../sentence.ts'
 import type { Fix } from '../types.ts'
 
@@ -11,11 +12,11 @@ const PUBLIC =
 const ours: Rule['when'] = ({ context, sentence }) =>
   context.account !== 'official' &&
   context.surface !== 'name' &&
-  context.play < 3 &&
   !context.domains.has('domain.military') &&
   !sentence.has('agency', 'agency.neighbour', 'play.screen', 'play.stage', 'play.book')
 const atWork: Rule['when'] = (seen) => ours(seen) === true && weight(seen.context) >= 2
 
+const STORY = ['play.screen', 'play.stage', 'play.book', 'play.music']
 const SIGNS = ['police.company', 'dept.place', 'police.crew', 'work.bond', 'dept.name', 'role.self'] as const
 
 /** How much in the draft speaks for a workplace shared with police, before any name is looked at. */
@@ -35,6 +36,7 @@ export default concern({
         '[<rank.short> (<roster.last>|<roster.full>)]',
       ],
       why: 'Names an officer by rank.',
+      even: ['play'],
       when: (seen) => ours(seen) === true && titled(seen),
     },
     {
@@ -46,6 +48,7 @@ export default concern({
         '[(one of ours|our own|one of us) ..1 (at|from) (the)? (pd|station|<dept.name>)]',
       ],
       why: NAMES,
+      even: ['play'],
       when: ours,
     },
     {
@@ -60,13 +63,14 @@ export default concern({
       ],
       why: MAY,
       sure: 'inferred',
+      even: ['play'],
       when: atWork,
     },
   ],
   triggers: ['<roster.full>', '<roster.last>', '<roster.first>', '<dept.chief>'],
   find(sentence, context) {
     const out: Sighting[] = []
-    if (context.account === 'official' || context.play >= 3) return out
+    if (context.account === 'official' || STORY.some((tag) => sentence.has(tag))) return out
     const base = weight(context)
     const met = roster(sentence)
     // Two colleagues' names in one sentence are seldom chance, two everyday first names may be.
@@ -79,7 +83,7 @@ export default concern({
         to,
         why: sure === 'stated' ? NAMES : MAY,
         sure,
-        even: ['negated', 'condemned'],
+        even: ['negated', 'condemned', 'play'],
         ...(fix && { fix }),
       })
     }
@@ -87,6 +91,8 @@ export default concern({
       if (related(sentence, from) || spoken(sentence, context, from, to)) continue
       add(from, to, 'stated', withoutName(sentence, from))
     }
+    // In a bio, and beside one's own address, a name is mostly the writer's own.
+    if (context.surface === 'bio' || departmentAddresses(sentence, context.department).length > 0) return out
     for (const { from, to } of sentence.where('roster.last')) {
       if (taken.has(from) || self(sentence, from) || other(sentence, from, to) || brand(sentence, to)) continue
       if (spoken(sentence, context, from, to)) continue
@@ -189,7 +195,7 @@ function acts(sentence: Sentence, from: number, to: number): boolean {
 /** Whether the writer gives their own name: "I'm Priya", "this is Beth". */
 function self(sentence: Sentence, from: number): boolean {
   const before = sentence.words(Math.max(0, from - 3), from).toLowerCase()
-  return /(?:i'?m|i am|name is|last name|this is|it's)$/.test(before)
+  return /(?:i'?m|i am|\bname|name is|last name|this is|it's|come up)$/.test(before)
 }
 
 /** "Luis C.", "Beth S": an initial after a first name. */

@@ -3,7 +3,7 @@ import { elsewhere, inside } from '../insider.ts'
 
 /** Scenes of kitchens, films, films, hunts and the writer's own mishaps. */
 const OTHER =
-  /\b(?:(?:my|this|the|our) (?:kitchen|bathroom)|my (?:stove|bumper|own|kid|car|toddler|husband|dog|cat|stitches|nephew|niece)|the (?:dishwasher|puppy|dog|cat|toddler|beaver|woodchuck)|puppy|halloween|fog machine|film set|filming|cop show|movie|museum|mystery dinner|dinner theater|forensics day|science|landscape|monadnock|mountain|buck|deer|eight points|musket|barn siding|renovation|demo day|bathtub cleaning|scrubbed|wedding|wet plate|exposure|prints came|frosting|bakery|insurance claim|shopping cart|go ?kart|seal, napping|from a movie|reverse search|going around since|delete|a seal\b|the seal|released|on the news|channel \d|press conference|public records|podcast|book club|novel|true story exhibit)\b/i
+  /\b(?:(?:my|this|the|our) (?:kitchen|bathroom)|my (?:stove|bumper|own|kid|car|toddler|husband|dog|cat|stitches|nephew|niece)|the (?:dishwasher|puppy|dog|cat|toddler|beaver|woodchuck)|puppy|halloween|fog machine|film set|filming|cop show|movie|museum|mystery dinner|dinner theater|forensics day|science|landscape|monadnock|mountain|buck|deer|eight points|musket|barn siding|renovation|demo day|bathtub cleaning|scrubbed|wedding|wet plate|exposure|prints came|frosting|bakery|insurance claim|shopping cart|go ?kart|seal, napping|from a movie|reverse search|going around since|delete|a seal\b|the seal|released|on the news|channel \d|press conference|public records|podcast|youtube|on tv|book club|novel|true story exhibit)\b/i
 const calm = ({ context, sentence }: Seen) =>
   context.account !== 'official' &&
   !context.otherJob &&
@@ -78,6 +78,9 @@ export default concern({
         '[(before|after) (they|we) (put up|put|took down|hung) the tape]',
         '[(pile|piles|stack|stacks|table full|bag|bags) of (cash|guns|drugs|pills|weed|dope|fentanyl|coke)]',
         '[(picture|photo|pic|pics|video) of what (he|she|they) (hid|had|swallowed|was carrying|were carrying|did to)]',
+        "[(here|this|that) (is|'s) the (room|house|shed|basement|trunk|barn|field|tent|alley|ditch|closet|spot|car|bed|chair|tree) where (we|they) found]",
+        '[(dash cam|dashcam|body cam|bodycam|cruiser cam) of (the|a|his|her) (crash|chase|arrest|stop|fight|shooting|raid|takedown|bust|pursuit)]',
+        '[(guns|drugs|cash|bikes|jewelry|money|knives|pills|rifles) ..1 we (recovered|seized|found|took|pulled)]',
         '[(dm|message|text|ask) me (if|for) ..5 (pics|photos|pictures|video|shots)]',
         '[(the|a) (truck|car|suv|van|bus|plow) in the (living rm|living room|kitchen|bedroom|pool|lobby|window|store)]',
         '[(la|lo|las|las fotos|foto) (tome|tomé|saque|saqué|tirei) antes de]',

@@ -1,5 +1,5 @@
-import { departmentAddresses } from '../author.ts'
 import { concern } from '../concern.ts'
+import { departmentAddresses } from '../profile.ts'
 
 const WHY = 'Gives a department e-mail address as your own contact.'
 

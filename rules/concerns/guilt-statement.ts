@@ -58,7 +58,7 @@ export default concern({
         '[(did|didn) (he|she|they) (do it|kill|shoot|stab|rob|rape|set) ..3 (yes|yep|of course|obviously)]',
         '[(he|she|they|kid|guy|man|boy) (did not|never|could not have) (do it|did it|done it|done this|do this|kill|shoot|stab|touch|lay a hand|laid a hand|laid a finger)]',
         '[no way (he|she|they|it|<name>|<name.first>) ..1 (did|set|shot|stabbed|took|stole|killed|robbed|was|knew|hit|burned)]',
-        `[(it|that) (was|is|'s) (him|her|them|the husband|the wife|the ex|the boyfriend|the brother|the sister|the son|the nephew|the cousin|the owner|the partner|the girlfriend|the stepfather|the uncle|the roommate|the other one|never the <any>)]`,
+        `[(it|that) (was|is|'s) (him $|her $|them $|him all along|the husband|the wife|the ex|the boyfriend|the brother|the sister|the son|the nephew|the cousin|the owner|the partner|the girlfriend|the stepfather|the uncle|the roommate|the other one|never the <any>)]`,
         "[(it|that) was the <any> 's (son|brother|husband|nephew|cousin|kid|ex|boyfriend)]",
         '[(pretend|acting like|act like) ..5 (did not|never) (do|did) it]',
         '[(wrong|right) (man|guy|kid|person|twin|brother|one) ..1 (right cell|wrong cell|in|behind|did|for|is)?]',
@@ -149,6 +149,10 @@ export default concern({
     {
       match: [
         '[(self defense|self-defense) my (foot|eye|ass|behind|butt|left)]',
+        '[(he|she|they) (killed|murdered|raped|stabbed|shot|beat|robbed|molested) (that|the|his|her|those|a|this) ..1 (girl|boy|man|woman|kid|wife|mother|baby|child|couple|guy|clerk|lady|cop)]',
+        '[(did|done) exactly what (they|she|he|everybody|everyone) ..1 (say|says|said)]',
+        '[no jury ..5 (believe|convict|buy|acquit)]',
+        '[i (would|will)? bet ..4 (he|she|they) (set|did|killed|took|stole|shot|burned|robbed|stabbed)]',
         '[right man right cell]',
         '[(they|they have|they got|you have|cops|da|detectives) (have|has|got|grabbed|arrested|charged)? the wrong (twin|man|guy|kid|person|brother|woman)]',
         '[is the one (who|that) (stabbed|shot|killed|robbed|raped|burned|torched)]',

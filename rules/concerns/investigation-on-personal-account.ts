@@ -90,6 +90,8 @@ export default concern({
         '[(sent|send|sending) ..6 (friend request|friend requests|follow request)]',
         '[(made|make|making|set up|created|using|use|built) ..3 (fake|dummy|burner|sock|throwaway|catfish) (profile|account|page|insta|facebook|name|snap|tinder)]',
         '[(catfished|catfishing|catfish) (the|a|him|her|this|our|one)]',
+        '[(made|make|making|set up) an account (as|like)]',
+        '[(messaging|chatting|texting|talking) (with|to) (the|our|my|a) (suspect|dealer|target|perp|robber|predator)]',
         '[(posed|posing|pretended|pretending|acting|acted|played) (as|to be|like) (a|an) ..2 (buyer|girl|woman|teenager|kid|seller|customer|roofer|contractor|tourist|fan|single mom|college kid|drug buyer)]',
         '[told (him|her|them) (i was|i am|im|my name was|my name is) (a|an|named|from|looking)]',
         '[(bought|buying|buy) (a|the|his|back|some|another)? ..2 (stolen|hot) ..4 (off|from|back off|on) (marketplace|craigslist|ebay|him|offerup|facebook|a guy)]',

@@ -12,11 +12,13 @@ const TIE =
 const ROLE =
   '(trooper|state trooper|statie|deputy|deputy sheriff|corrections officer|correctional officer|correction officer|co|probation officer|parole officer|court officer|special agent|federal agent|fbi agent|dea agent|atf agent|ice agent|border patrol agent|customs officer|marshal|us marshal|federal marshal|federal air marshal|air marshal|postal inspector|game warden|park ranger|conservation officer|environmental police officer|transit cop|campus cop|state cop|fed|federal|federale|constable|conservation warden|jail guard|prison guard|campus police|transit police|state police|border patrol|secret service|guardia de prision)'
 
+// A softball game does not make a trooper fictional; a show does.
+const STORY = ['play.screen', 'play.stage', 'play.book', 'play.game', 'play.music']
 const real: Rule['when'] = ({ sentence, context, match, words }) =>
   // "Bob brought the ice" is no agency.
   !/\bice\b/.test(words) &&
   context.account !== 'official' &&
-  context.play < 3 &&
+  !STORY.some((tag) => sentence.has(tag)) &&
   !own(sentence, match) &&
   !sentence.has('agency.office', 'public')
 
@@ -38,13 +40,14 @@ export default concern({
       ],
       why: 'Names someone who works for another law enforcement agency.',
       when: real,
-      even: ['negated'],
+      even: ['negated', 'play'],
     },
     {
       match: [
-        '[(trooper|tpr|deputy|agent|special agent|marshal|deputy sheriff|state trooper|inspector|constable|warden|ranger) <cap> <cap>?] !(chief|county|city|pd|of the|the|up|park|district)',
+        '[(trooper|tpr|deputy|agent|special agent|marshal|deputy sheriff|state trooper|constable|warden|ranger) <cap> <cap>?] !(chief|county|city|pd|of the|the|up|park|district)',
       ],
       why: 'Names an officer of another agency by title.',
+      even: ['play'],
       when: (seen) =>
         real(seen) === true &&
         seen.match.from + 1 < seen.match.to &&
@@ -63,6 +66,7 @@ export default concern({
       ],
       why: 'May identify someone who works for another law enforcement agency.',
       sure: 'inferred',
+      even: ['play'],
       when: (seen) =>
         real(seen) === true &&
         (seen.context.police >= 1 || seen.context.tags.has('police.company') || seen.sentence.has('agency')),
@@ -71,11 +75,13 @@ export default concern({
       match: [
         `[(he|she) (is|<poss>|was|has been|became|works|made|got) (now|a|an|the|as|being)? ..3 ${ROLE}] !(<poss>|on tv)`,
         `[(he|she) (is|<poss>|was|works|worked|joined|retired|went|has been|got|put) ..5 <agency>] `,
+        `[${KIN} ..2 (is|<poss>|was|has been) (a|an|the)? ..2 ${ROLE}] !(<poss>|on tv)`,
         `[(i am|my) ..4 (married to|engaged to|dating) (a|an) ${ROLE}]`,
         `[(today|yesterday|tonight|years) ..3 (with|at) (the)? ..1 (<agency>|<agency.neighbour>)] `,
       ],
       why: 'May identify someone who works for another law enforcement agency.',
       sure: 'inferred',
+      even: ['play'],
       // Who "he" is must be told somewhere in the draft.
       when: (seen) => real(seen) === true && ['name', 'name.first'].some((tag) => seen.context.tags.has(tag)),
     },

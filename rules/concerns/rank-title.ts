@@ -1,5 +1,5 @@
-import { ownRoles } from '../author.ts'
 import { concern, type Rule } from '../concern.ts'
+import { ownRoles } from '../profile.ts'
 import type { Sentence } from '../sentence.ts'
 
 const OWN = 'Gives your own rank, title or assignment.'
@@ -38,10 +38,10 @@ export default concern({
         '[(soy|sou|me hicieron|me ascendieron a|fui promovido a|me nombraron) (el|la|un|una|o|a)? (sargento|sargenta|detective|teniente|tenente|investigador|investigadora|despachadora|despachador|capitan)]',
       ],
       why: OWN,
-      even: ['negated'],
+      even: ['negated', 'play'],
       when: (seen) =>
         notOfficial(seen) &&
-        seen.context.play < 3 &&
+        !seen.sentence.has('play.screen', 'play.stage', 'play.book', 'play.game') &&
         !seen.context.domains.has('domain.military') &&
         !elsewhere(seen.words) &&
         !others(seen.sentence, seen.match.first),

@@ -1,5 +1,5 @@
-import { departmentAddresses, ownRoles } from '../author.ts'
-import { concern, type Sighting } from '../concern.ts'
+import { concern, type Frame, type Sighting } from '../concern.ts'
+import { departmentAddresses, ownRoles } from '../profile.ts'
 
 const SAYS = 'Says that you are police or work for the department.'
 const ACTS = 'Tells what you did as police, so readers learn what you do.'
@@ -28,8 +28,11 @@ export default concern({
     const out: Sighting[] = []
     // The department's own account speaks as what it is.
     if (context.account === 'official') return out
+    // Sport beside it does not make a cop's word a story.
+    const story = sentence.has('play.screen', 'play.stage', 'play.book', 'play.game')
+    const even: Frame[] = story ? ['negated'] : ['negated', 'play']
     const add = (tag: string, why: string, sure: 'stated' | 'inferred') => {
-      for (const { from, to } of sentence.where(tag)) out.push({ from, to, why, sure, even: ['negated'] })
+      for (const { from, to } of sentence.where(tag)) out.push({ from, to, why, sure, even })
     }
     for (const { from, to } of ownRoles(sentence, context.surface)) out.push({ from, to, why: SAYS, even: ['play'] })
     for (const { from, to } of departmentAddresses(sentence, context.department))

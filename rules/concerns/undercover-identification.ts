@@ -1,17 +1,25 @@
-import { ownRoles } from '../author.ts'
 import { concern, type Rule, type Sighting } from '../concern.ts'
+import type { Context } from '../context.ts'
+import { ownRoles } from '../profile.ts'
 
 const WHO =
   '(he|she|they|him|her|i|me|we|us|<name>|<name.first>|<roster.last>|<roster.first>|<mention>|partner|buddy|husband|wife|brother|sister|cousin|uncle|dad|ex|guy|girl|lady|man|woman|dude|officer|officers|detective|detectives|cop|cops|trooper|agent|one of ours|friend|neighbor|primo|prima|cunado)'
 const HIDE =
   '(undercover|under cover|deep cover|plainclothes|plain clothes|infiltrado|infiltrada|encubierto|encubierta)'
 const serious: Rule['when'] = ({ context, sentence }) =>
-  context.account !== 'official' && !sentence.has('police.not') && context.play < 3
+  context.account !== 'official' && !sentence.has('police.not') && context.play < 3 && !story(context)
 const police: Rule['when'] = (seen) =>
   serious(seen) === true &&
   (seen.context.author === 'police' ||
     seen.context.police >= 2 ||
     ['agency', 'police.company', 'roster.last'].some((tag) => seen.context.tags.has(tag)))
+
+/** The draft is about a show or a book, and its author is nobody's colleague. */
+function story({ tags, author }: Context): boolean {
+  return author !== 'police' && ['play.screen', 'play.stage', 'play.book'].some((tag) => tags.has(tag))
+}
+
+const COVER = ['cover.name', 'cover.meet', 'cover.look', 'cover.secret'] as const
 
 export default concern({
   id: 'undercover-identification',
@@ -67,6 +75,10 @@ export default concern({
     },
   ],
   triggers: [
+    '<cover.name>',
+    '<cover.meet>',
+    '<cover.look>',
+    '<cover.secret>',
     '<role.self>',
     '<police.talk>',
     '<author.police>',
@@ -76,8 +88,22 @@ export default concern({
   ],
   find(sentence, context) {
     const out: Sighting[] = []
+    if (context.account === 'official' || story(context)) return out
+    // One request not to be known is a quarrel or a surprise; two kinds of it are a cover.
+    const cues =
+      COVER.filter((tag) => context.tags.has(tag)).length +
+      (context.author === 'police' || context.tags.has('agency') ? 1 : 0)
+    if (cues >= 2)
+      for (const tag of COVER)
+        for (const range of sentence.where(tag))
+          out.push({
+            ...range,
+            why: 'May show that someone works undercover.',
+            sure: 'inferred',
+            even: ['negated', 'condemned', 'play'],
+          })
     // An owner who works undercover: whatever shows that they are police.
-    if (!context.undercover || context.account === 'official') return out
+    if (!context.undercover) return out
     const why = 'You marked that you work undercover, and this shows that you are police.'
     for (const range of ownRoles(sentence, context.surface)) out.push({ ...range, why, even: ['play'] })
     for (const tag of ['author.police', 'author.police.act', 'author.police.work'])

@@ -47,6 +47,7 @@ export const AFTER = words(
 
 const hard = (before: string) => /[;:()]|--| - |\.\.|—/.test(before)
 
+/** The first token of the clause that the token at `at` stands in. */
 export function clauseStart(s: Sentence, at: number): number {
   let i = at
   while (
@@ -59,6 +60,7 @@ export function clauseStart(s: Sentence, at: number): number {
   return i
 }
 
+/** Where the clause that the token before `at` stands in ends (end excluded). */
 export function clauseEnd(s: Sentence, at: number): number {
   let i = at
   while (
@@ -71,6 +73,7 @@ export function clauseEnd(s: Sentence, at: number): number {
   return i
 }
 
+/** The length of the longest term of a tag that starts at a token, or 0. */
 export function longest(s: Sentence, at: number, tag: string): number {
   let length = 0
   for (const hit of s.hits[at] ?? []) if (hit.tag === tag && hit.length > length) length = hit.length
@@ -83,6 +86,7 @@ export function endsAt(s: Sentence, at: number, tag: string): number {
   return 0
 }
 
+/** How many negations stand among the tokens from `from` to `to` (end excluded), past phrases that only look negative. */
 export function negations(s: Sentence, from: number, to: number): number {
   let n = 0
   for (let i = Math.max(0, from); i < to; i++) {

@@ -49,7 +49,9 @@ export function contempt(s: Sentence, named: readonly Found[] = s.where('group')
   }
   for (const group of s.where('group.single')) {
     const r: Reader = { s, start: clauseStart(s, group.from), end: clauseEnd(s, group.to) }
-    const said = epithet(r, group)
+    // Of one person, only what is said of them as one of the group.
+    const pointed = /^(?:this|that)$/.test(s.tokens[group.from - 1]?.norm ?? '') ? after(r, group) : undefined
+    const said = epithet(r, group) ?? (pointed?.kind === 'derogates' && abuses(s, pointed) ? pointed : undefined)
     if (said) found.push(said)
   }
   return found
@@ -84,6 +86,11 @@ function epithet({ s, start, end }: Reader, group: Found): Contempt | undefined 
     return { from: group.from, to: group.to + noun, kind: 'derogates' }
   return undefined
 }
+
+const abuses = (s: Sentence, said: Contempt) =>
+  s.hits
+    .slice(said.from, said.to)
+    .some((list) => list.some((h) => h.tag === 'contempt.person' || h.tag === 'contempt.epithet'))
 
 /** What stands before the group: epithets, and verbs that have it as their object. */
 function before(r: Reader, group: Found): Contempt | undefined {
@@ -193,7 +200,8 @@ function theirs(s: Sentence, start: number, from: number): boolean {
   if (i < start) return false
   const norm = s.tokens[i]!.norm
   if (/^(?:i|we|you|us|me|let|please|hope|wish)$/.test(norm)) return false
-  if (norm === 'who') return !(i === 0 || /^(?:else|does)$/.test(s.tokens[i + 1]?.norm ?? ''))
+  if (norm === 'who')
+    return !(i === 0 || /^(?:else|does)$/.test(s.tokens[i + 1]?.norm ?? '')) || MODAL.has(s.tokens[i + 1]?.norm ?? '')
   if (
     /^(?:someone|somebody|they)$/.test(norm) &&
     /^(?:should|needs|need|must|would|hope|please)$/.test(s.tokens[i + 1]?.norm ?? '')
@@ -248,7 +256,11 @@ function after(r: Reader, group: Found): Contempt | undefined {
   let relative = false
   for (let i = group.to; i < end && i - group.to < 15; i++) {
     const token = s.tokens[i]!
-    if (/[!?.]/.test(token.before) && !verb) return undefined
+    // "Immigrants: parasites", "Old people? Useless"; but "Ladies, the sale is …" speaks to them.
+    if (i === group.to && /[:?]| - /.test(token.before)) be = verb = true
+    else if (i === group.to && /,/.test(token.before) && !BE.has(token.norm) && !longest(s, i, 'contempt.noun'))
+      return undefined
+    else if (/[!?.]/.test(token.before) && !verb) return undefined
     if (/=/.test(token.before)) be = verb = true
     if (/,/.test(token.before) && i > group.to && HEAD_STOP.has(token.norm) && token.norm !== 'who') return undefined
     const skip = longest(s, i, 'contempt.skip')
@@ -300,14 +312,16 @@ function after(r: Reader, group: Found): Contempt | undefined {
           return found(denied, 'denies')
         if (be && denied === 1) return undefined
       }
-      if (!even && modal && be && i === group.to + 3 && !STEP.has(token.norm)) return found(1, 'denies')
+      if (!even && modal && s.tokens[i - 1]!.norm === 'be' && !STEP.has(token.norm)) return found(1, 'denies')
     }
+    if (relative && i - group.to > 2 && even && /^(?:lied|stole|cheated|robbed|stinks?|smells?)$/.test(token.norm))
+      return found(1, 'stereotypes')
     const norm = token.norm
     if (NOT.has(norm)) {
       parity++
       continue
     }
-    if (relative && (BE.has(norm) || MODAL.has(norm)) && i - group.to > 2) relative = false
+    if (relative && (BE.has(norm) || MODAL.has(norm)) && i - group.to > 1) relative = false
     if (i === group.to && /^(?:who|that|which|in|from|on|with|at|near|like|over|under)$/.test(norm)) {
       relative = true
       continue

@@ -7,7 +7,7 @@ import type { Lexicon } from '../match/lexicon.ts'
  */
 export const groups: Lexicon = {
   // Nouns that name the people by themselves.
-  'group.noun': `muslim~, moslem~, jew~, jewess, jewesses, christian~, catholic~, protestant~, evangelical~, baptist~, mormon~, hindu~, sikh~, buddhist~,
+  'group.noun': `gay, gal, gals, muslim~, moslem~, jew~, jewess, jewesses, christian~, catholic~, protestant~, evangelical~, baptist~, mormon~, hindu~, sikh~, buddhist~,
     atheist~, agnostic~, pagan~, jehovah's witnesses, born-again~, born again christian~, shia, shiite~, sunni~, islamist~, hasid, hasidim, zionist~, quaker~, amish,
     gays, homosexual~, lesbian~, bisexual~, transsexual~, transgender~, transgenders, queers, heterosexual~, asexual~, transwoman, transwomen, transman, transmen,
     trans woman, trans women, trans man, trans men, drag queen~, nonbinaries, enbies, lgbt, lgbtq, lgbtqia, lgbts, lgbtq community, gay community, trans community,
@@ -43,7 +43,7 @@ export const groups: Lexicon = {
     epileptic, dyslexic, neurodivergent, deformed, disfigured, differently abled, developmentally disabled, intellectually disabled, learning disabled, obese`,
   'group.head.many': `people, peoples, folk, folks, persons, men, women, guys, girls, boys, kids, children, babies, teens, teenagers, youth, youths, ladies, dudes, gals, males, females, adults, couples, families, family, community, communities, students,
     workers, drivers, neighbors, neighbours, immigrants, migrants, refugees, americans, parents, mothers, moms, fathers, dads, bastards, individuals, citizens, residents, households, immigration, populations, population, race, races, women and children, voters,
-    teachers, soldiers, veterans, vets, doctors, cops, officers, help, contractors, colleagues, ones, lot, types, minorities, minority, believers, worshippers, patients, seniors, athletes, lovers, activists, men and women, britons, aliens`,
+    teachers, soldiers, veterans, vets, doctors, cops, officers, help, contractors, colleagues, ones, lives, lot, types, minorities, minority, believers, worshippers, patients, seniors, athletes, lovers, activists, men and women, britons, aliens`,
   'group.head.one':
     'person, man, woman, guy, girl, boy, kid, child, baby, teen, teenager, lady, dude, gal, male, female, adult, couple, student, worker, driver, neighbor, neighbour, immigrant, migrant, refugee, american, parent, mother, mom, father, dad, individual, citizen, resident, fella, chick, veteran, vet, teacher, doctor, patient, athlete, activist, contractor, alien, bastard',
   // What a person has: "people with autism", "people of colour".

@@ -1,7 +1,7 @@
 import { KNOWN_FIRST_NAMES, KNOWN_LAST_NAMES } from './known-names.ts'
 
 /** First names (data): those of `known-names.ts` and everyday short forms. */
-export const FIRST_NAMES = `${KNOWN_FIRST_NAMES} matty patty chucky bobby billy jimmy johnny tommy danny ronnie donnie eddie freddie frankie vinnie vinny sully fitz mikey joey richie stevie kenny benny lenny manny teddy gabby abby maddy kel kev gary gerry terri traci staci deb debbie barb cindy mindy trish nikki vicki jess priya jamal annette luis marcus yesenia keisha latoya deshawn tyrone malik ahmed mohammed fatima aisha ravi sanjay wei mei hiroshi kenji olga svetlana dmitri ivan igor natasha pedro juan jose maria carlos rosa ana miguel`
+export const FIRST_NAMES = `${KNOWN_FIRST_NAMES} matty patty chucky tyrell declan brayden shanice xiomara luana mateus widline guerline nadege phuong linh sokha vuthy sophea bobby billy jimmy johnny tommy danny ronnie donnie eddie freddie frankie vinnie vinny sully fitz mikey joey richie stevie kenny benny lenny manny teddy gabby abby maddy kel kev gary gerry terri traci staci deb debbie barb cindy mindy trish nikki vicki jess priya jamal annette luis marcus yesenia keisha latoya deshawn tyrone malik ahmed mohammed fatima aisha ravi sanjay wei mei hiroshi kenji olga svetlana dmitri ivan igor natasha pedro juan jose maria carlos rosa ana miguel`
 
 /** First names that are also everyday words: they need a capital inside a sentence, or a surname. */
 export const COMMON_WORD_NAMES =

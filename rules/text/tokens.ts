@@ -1,4 +1,4 @@
-import { disguises, joins, masked, runTogether } from './disguise.ts'
+import { disguises, joins, masked, runTogether, unleet } from './disguise.ts'
 import type { Folded } from './fold.ts'
 
 export type TokenKind = 'word' | 'number' | 'emoji' | 'hashtag' | 'mention' | 'url' | 'email'
@@ -289,9 +289,11 @@ function splitWord(raw: string, at: number, text: string, add: Add): void {
     for (const part of spelled.split(' ')) add(part, at, end, 'word')
     return
   }
-  const alts = disguises(raw)
-  const parts = alts.length ? [] : runTogether(raw)
-  if (parts.length) for (const part of parts) add(part, at, end, 'word')
+  const parts = runTogether(raw)
+  const alts = parts.length ? [] : disguises(raw)
+  const plain = alts.length ? undefined : unleet(raw)
+  if (plain) add(plain, at, end, 'word')
+  else if (parts.length) for (const part of parts) add(part, at, end, 'word')
   else add(raw, at, end, 'word', alts.length ? alts : undefined)
 }
 

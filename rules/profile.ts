@@ -1,0 +1,105 @@
+import type { Sentence } from './sentence.ts'
+import type { DepartmentNames, Surface } from './types.ts'
+
+const KIN = new Set([
+  'of',
+  'wife',
+  'husband',
+  'a',
+  'an',
+  'the',
+  'love',
+  'loves',
+  'support',
+  'supports',
+  'supporting',
+  'fan',
+  'for',
+  'no',
+  'not',
+  'hate',
+  'hates',
+  'fuck',
+  'defund',
+  'abolish',
+  'never',
+])
+
+/**
+ * Where a bio or a display name gives its owner a police role or a place in the department: "K9 officer |
+ * Patriots", "Ptl. Joe B", "Millbrook PD".
+ *
+ * In: a sentence of a bio or a name. Out: token ranges, end excluded. "Daughter of a cop" is not one.
+ */
+export function ownRoles(sentence: Sentence, surface: Surface): { from: number; to: number }[] {
+  if (surface !== 'bio' && surface !== 'name') return []
+  const own = ({ from, to }: { from: number; to: number }) => !kin(sentence, from) && !tail(sentence, to)
+  const out = [...sentence.where('role.self'), ...sentence.where('dept.name'), ...sentence.where('bio.police')].filter(
+    own,
+  )
+  out.push(...sentence.where('police.talk'))
+  if (surface === 'name')
+    for (const { from, to } of sentence.where('rank.short'))
+      if (rankedName(sentence, from, to)) out.push({ from, to: sentence.tokens.length })
+  return out
+}
+
+/** Whether the words before make the role a relative's, or something liked or disliked. */
+function kin({ tokens }: Sentence, from: number): boolean {
+  for (let i = from - 1; i >= 0 && i >= from - 3; i--) {
+    if (/[|/•·,;:\-–—+]/.test(tokens[i + 1]!.before)) return false
+    const opens = i === 0 && /^(?:a|an|the)$/.test(tokens[i]!.norm)
+    if (KIN.has(tokens[i]!.norm) && !opens) return true
+  }
+  return false
+}
+
+function tail(sentence: Sentence, to: number): boolean {
+  const next = sentence.tokens[to]
+  return next !== undefined && (next.norm === "'s" || (next.before === '' && tagged(sentence, to, 'role.tail')))
+}
+
+/** Whether a rank at the head of a display name stands before a name, not before a joke: "Sgt. Mike T", not "Sgt. Pepperoni". */
+function rankedName(sentence: Sentence, from: number, to: number): boolean {
+  const next = sentence.tokens[to]
+  if (from > 0 || !next || next.caps === 0) return false
+  if (/^(?:ofc|ofcr|ptl|ptlm|det|officer|patrolman|k9)$/.test(sentence.tokens[from]!.norm)) return true
+  const boat = /^(?:captain|capt|chief)$/.test(sentence.tokens[from]!.norm)
+  if (boat) return sentence.hits[to]!.some((h) => h.tag.startsWith('roster.'))
+  if (next.end - next.start === 1 || sentence.text.startsWith('LT ')) return true
+  return sentence.hits[to]!.some((h) => h.tag === 'name.first' || h.tag.startsWith('roster.'))
+}
+
+function tagged(sentence: Sentence, at: number, tag: string): boolean {
+  return sentence.hits[at]?.some((hit) => hit.tag === tag) ?? false
+}
+
+/** A department address in a sentence that the department does not publish, written plainly or spelled out; token ranges. */
+export function departmentAddresses(sentence: Sentence, department: DepartmentNames): { from: number; to: number }[] {
+  const domains = department.emailDomains.map((d) => d.toLowerCase())
+  const published = department.publishedContacts.map((c) => c.toLowerCase())
+  const out: { from: number; to: number }[] = []
+  sentence.tokens.forEach(({ kind, norm }, i) => {
+    if (kind === 'email') {
+      const domain = norm.slice(norm.indexOf('@') + 1).replace(/\.$/, '')
+      if (domains.some((d) => domain === d || domain.endsWith(`.${d}`)) && !published.includes(norm))
+        out.push({ from: i, to: i + 1 })
+    } else if (norm === 'at')
+      for (const domain of domains) {
+        const to = spelledOut(sentence, i + 1, domain.split('.'))
+        if (to) out.push({ from: Math.max(0, i - 1), to })
+      }
+  })
+  return out
+}
+
+/** Where an address's domain, spelled out in words from a token on, ends; 0 where it is not there. */
+function spelledOut(sentence: Sentence, from: number, parts: readonly string[]): number {
+  let at = from
+  for (const part of parts) {
+    if (at > from && /^(?:dot|punto|ponto)$/.test(sentence.tokens[at]?.norm ?? '')) at++
+    if (sentence.tokens[at]?.norm !== part) return 0
+    at++
+  }
+  return at
+}
