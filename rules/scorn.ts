@@ -22,6 +22,7 @@ export const SCORN: readonly string[] = [
   '[more ..4 than (brains|sense|backbone|leadership|teeth|integrity|talent|any of them|all of them|the whole) ..2]',
   '[(better|smarter|more) ..4 than this (pd|department|place|town|board|chief) has ..3]',
   '^ [<scorn.adj>] ..6 $',
+  '(five|four|three|both|all|those|these|ese|esa|esos|los|las|puro|pura|puros) [<scorn.noun>]',
   '^ (total|absolute|complete|utter|pure)? [<scorn.noun>] $',
   '[(manners|brains|brain|charm|personality|soul|morals|attention span|face|voice|spine|iq|warmth|backbone|grip|memory|work ethic|sense) of (a|an) ..3]',
   '[(have|has) (met|known|seen) ..3 with (a|an|more|better) ..6]',

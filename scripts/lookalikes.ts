@@ -12,7 +12,7 @@ const path = createRequire(import.meta.url).resolve('an-array-of-english-words/i
 const dictionary = new Set(JSON.parse(readFileSync(path, 'utf8')) as string[])
 // Surnames, places, chat and slips of other words, which no dictionary of words holds.
 const FURTHER =
-  'bastad hte teh ont taht asin cuban titus hancock cockburn dickens dickson dicky dix penistone scunthorpe essex sussex middlesex lightwater shitake shiitake pussycat dickinson hitchcock babcock alcock wilcox bassett basset assam nasa fukushima fukuda fuchs schitt bich ngoc phuc phuket cumberland cummings sexton assisi matsushita mishit focker kuntz kunz coombs coon coone gaye gaylord jewett jewel trojan kiel klil moslem arabella wiman womens womans mens asa bob tit hsit kcal'.split(
+  'bastad hte teh ont taht asin cuban titus hancock cockburn dickens dickson dicky dix penistone scunthorpe essex sussex middlesex lightwater shitake shiitake pussycat dickinson hitchcock babcock alcock wilcox bassett basset assam nasa fukushima fukuda fuchs schitt bich ngoc phuc phuket cumberland cummings sexton assisi matsushita mishit focker kuntz kunz coombs coon coone gaye gaylord jewett jewel trojan kiel moslem arabella wiman womens womans mens asa bob tit hsit kcal'.split(
     ' ',
   )
 // In the list, and written by nobody who means them.

@@ -11,7 +11,9 @@ const admitted = ({ sentence, context }: Seen) =>
   context.account !== 'official' &&
   !sentence.has('domain.animals', 'domain.history', 'domain.news') &&
   !(context.play >= 1 && sentence.has('play.game', 'play.sport', 'play.screen', 'play.book', 'play.stage'))
-const admittedByMe = (seen: Seen) => admitted(seen) && OWN.test(seen.sentence.text)
+const admittedByMe = (seen: Seen) =>
+  admitted(seen) &&
+  ((seen.match.from === 0 && !seen.sentence.has('name', 'name.first')) || OWN.test(seen.sentence.text))
 const drinkIn = ({ context }: Seen) =>
   ['drunk.drink', 'drunk.sure', 'drunk.maybe', 'drunk.place'].some((tag) => context.tags.has(tag))
 /** A wink, cash, or "nobody will know". */
@@ -29,6 +31,7 @@ export default concern({
       match: [
         '[(drive|drove|driving|driven|drove home) (home|back|all the way)? ..2 (drunk|hammered|wasted|shitfaced|buzzed|tipsy|plastered|loaded|blind drunk|half in the bag|after <num> (beers|drinks|shots)|with one eye|seeing double|seeing two)]',
         '[(drunk|hammered|wasted|shitfaced|buzzed|half in the bag|<num> beers deep|after a few|six beers) ..4 (drove|drive home|drove home|driving home|behind the wheel|got behind the wheel)]',
+        '[(<num>|five|six|seven|eight|nine|ten|a few|couple) ..1 (beers|drinks|shots|pints|margaritas|whiskeys|cocktails) ..5 (drove|drive home|behind the wheel|drove home) ..3]',
         '(beat|blew|fooled|passed) [(the|a)? (breathalyzer|field test|sobriety test) ..4]',
         '[(drive|drove|driving) (home)? ..6 (one eye shut|one eye closed|seeing double|seeing two of|from memory|by braille)]',
         '[(penny under the tongue|mouthwash before the stop|roadie for the drive|roadie for the ride|road soda|beer for the ride|one for the drive|nip in my cup|nip in the cup|beer between my knees|open beer in the (car|truck|cruiser))]',
@@ -42,6 +45,7 @@ export default concern({
       match: [
         '(i|we|me|^|and|just) ..3 [(did|do|took|take|popped|ate|snorted|smoked|dropped|shot up|tried|scored|bought|sold|sell|split|moved|got|have|need|want|carry|stashed) ..5 <crime.drug>]',
         '[(got|have|selling|sell|need|want|looking for|hook me up with|anybody got|anyone got|who has|who <poss> got|where can i get|a line on|got a guy for|plug for|connect for) ..5 <crime.drug>]',
+        '[(where to (get|find|buy|score|cop)|know a guy for|who sells|who is selling|anyone selling|anybody selling|need a guy for) ..3 <crime.drug>]',
         '[<crime.drug> (left|for sale|each|apiece|a pop|cheap|to sell|from the (shoulder|surgery|knee|back)) ..5]',
         '[(line|bump|hit|rail|eight ball|eightball|gram|half a gram|sheet|tab|dose|cycle) of ..2 <crime.drug>]',
       ],
@@ -55,6 +59,7 @@ export default concern({
         '[(kept|keeping|pocketed) the (rolex|watch|cash|money|ring|wallet|phone|gun|jewelry|chain|necklace|gold|bag|drugs|evidence) ..4]',
         '[(fell off (a|the) (truck|lorry)|five finger discount|finders keepers|sticky fingers|no receipt no problem|out the back door|walked out with ..4)]',
         '[(evidence|property) (room|locker|closet) ..10 (can not count|cannot count|never noticed|will not miss|does not count|light|missing)]',
+        '[(took|take|taking|grabbed|lifted|skimmed|borrowed) ..6 (from|out of) the (evidence|property|register|till|drawer|safe|petty cash|collection|donation|tip) ..3]',
         '[(gap|hole) in the fence ..8]',
         '[(bring|grab) (the|a)? (bolt cutters|crowbar|ski masks|gas can|spray paint|lighter fluid|sledgehammer) ..6]',
       ],
@@ -94,13 +99,14 @@ export default concern({
         '[(ticket|citation|summons|oui|dui|stop) ..12 (never happened|goes away|disappears|it is gone|is history|taken care of|made it go away|in the shredder|went away)]',
         '[(plant~|planted|drop~|dropped|throw down|throwdown|drop gun|ham sandwich|toss~|slip~) ..4 (in his (pocket|car|trunk|waistband|bag)|on him|in her (purse|car|bag)|gun|knife|baggie|on the guy|under the seat)]',
         '[(wiped|wipe|erased|erase|deleted|delete|lost|dumped|taped over) ..2 (the (card|footage|video|bodycam|body cam|tape|dashcam|recording|texts|phone|hard drive|camera)|my (bodycam|body cam|phone|footage)) ..5]',
+        '[(wrote|typed) (it|that|him|her|the (report|narrative)) (up)? (like (he|she|they)|as if|so it looks|as though) ..8]',
         '[(get|got|getting|keep|kept) (our|your|their) (stories|story) (straight|the same) ..5]',
         '[(smell~|smelled) (weed|marijuana|alcohol) ..8 (always|works every time|magic|whether|even if|wink|car says so)]',
         '[(you|we|i|they) (swear|testify|write|say|put) ..4 (what they need|what the da wants|what the jury wants|it the way|whatever) ..6]',
         '[(swear|swore|testify|testified|write|wrote) ..6 (he resisted|either way|not what happened|the right way) ..4]',
         '[(forget|forgot|bad memory|do not remember|do not recall|were asleep|was asleep|saw nothing) ..10 (testify|witness|stand|subpoena|da|judge|court|grand jury)]',
         '[(testify|witness|stand|subpoena|judge|court|grand jury) ..14 (bad memory|you do not remember|you saw nothing|you were asleep|you forgot|says you were|says you did not)]',
-        '[(<num>|fifty|hundred|a hundred|a thousand|five hundred|twenty|cash|envelope|bottle|fifth|case) ..7 (and it never happened|and i never saw|says you|and nobody knows|a name|a plate|per plate|per name|and we are good|and you are good|makes it go)]',
+        '[(<num>|fifty|hundred|a hundred|a thousand|five hundred|twenty|cash|envelope|bottle|fifth|case) ..7 (and it never happened|and i never saw|says you|and nobody knows|per plate|per name|and we are good|and you are good|makes it go)]',
         '[(run|pull|look up|get you) ..4 (plate|plates|record|name|address) ..5 (for (cash|a fee|fifty|a beer|<num>|a case))]',
         '[(slip~|slid|slide~|hand~|pass~) (me|him|her|the) ..3 (twenty|fifty|hundred|cash|envelope) ..6]',
         '[(quota|numbers) ..6 (make up|made up|invent|ghost|phantom) ..4]',

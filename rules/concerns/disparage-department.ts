@@ -3,7 +3,7 @@ import { ofSomebody, SCORN } from '../scorn.ts'
 import type { Mark } from '../types.ts'
 
 const EMPLOYEE = ['roster.full', 'dept.chief']
-const TOWN = ['dept.official', 'town.ours']
+const TOWN = ['dept.official', 'town.ours', 'dept.town']
 const DEPARTMENT = ['dept.name', 'work.ours']
 
 /** Another employer's chief, captain or board. */
@@ -23,7 +23,7 @@ function target(seen: Seen): Mark | undefined {
   const nearby = (tags: readonly string[]) => sentence.has(...tags)
   if (nearby(EMPLOYEE) || surname(seen)) return 'disparages:employee'
   if (elsewhere(seen)) return undefined
-  if (nearby(TOWN)) return 'disparages:town'
+  if (nearby(TOWN) && (seen.context.account !== 'official' || sentence.has('dept.official'))) return 'disparages:town'
   if (nearby(DEPARTMENT)) return 'disparages:department'
   if (nearby(['work.superior'])) return 'disparages:employee'
   if (nearby(['work.boss', 'work.colleague', 'roster.first']) && insider(seen)) return 'disparages:employee'
@@ -36,7 +36,7 @@ function target(seen: Seen): Mark | undefined {
 function ofEarlier({ context }: Seen): Mark | undefined {
   const { tags } = context
   if (EMPLOYEE.some((tag) => tags.has(tag))) return 'disparages:employee'
-  if (TOWN.some((tag) => tags.has(tag))) return 'disparages:town'
+  if (tags.has('dept.official') || tags.has('town.ours')) return 'disparages:town'
   if (tags.has('work.superior') || (tags.has('work.boss') && context.author === 'police' && !tags.has('scorn.met')))
     return 'disparages:employee'
   return undefined
@@ -73,6 +73,29 @@ export default concern({
       even: ['play', 'negated'],
       unless: ['quoted'],
       when: (seen) => target(seen) !== undefined,
+    },
+    {
+      match: [
+        '[<scorn.irony> ..3]',
+        '[the only thing ..6 (is|was|moves|moved|works|worked|they|he) ..5]',
+        '[<accuse.verb> ..4]',
+        '(is|are|was|a|an) [<accuse.noun>]',
+        '[(takes|taking|took) money from ..4]',
+        '[called a (bribe|kickback|cover up|lie|shakedown) ..4]',
+        '[like a (shark|snake|rat|fox|vulture|weasel|toddler|drunk|dead fish|circus|mob|cult|wet|border|plantation|prison|bull in) ..5]',
+        '[has (two|one|three) speeds ..6]',
+        '[(been|being) promoted ..4 (for|because|despite|after) ..6]',
+        '[(another|new|one more|yet another) (memo|directive|survey|task force|committee|mission statement|logo|slogan) ..3 (and|but|while|from) ..6]',
+      ],
+      why: 'Reads as scorn of the department, the town or those who lead them.',
+      sure: 'inferred',
+      marks: (seen) => {
+        const mark = target(seen)
+        return mark ? [mark] : []
+      },
+      even: ['play', 'negated'],
+      unless: ['quoted', 'asked'],
+      when: (seen) => target(seen) !== undefined && !/\b(?:thank|proud|congrat|welcome)/i.test(seen.sentence.text),
     },
   ],
   finds: [

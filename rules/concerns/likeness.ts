@@ -10,7 +10,7 @@ const misused = ({ sentence, context }: Seen) =>
 const byMe = (seen: Seen) => misused(seen) && OWN.test(seen.sentence.text)
 
 const WHOSE =
-  "(his|her|their|your|(the|a|some|my|our) ..3 's|<name>|<name.first>|<roster.full>|somebody|somebody else s|someone else s|another|<cap>)"
+  "(his|her|their|your|(the|a|some|my|our) ..3 's|<name>|<name.first>|<roster.full>|my (ex|boss|neighbor|sister|brother|landlord|coworker|teacher|roommate|friend|cousin)|somebody|somebody else s|someone else s|another|<cap>)"
 
 export default concern({
   id: 'likeness',
@@ -32,7 +32,7 @@ export default concern({
     },
     {
       match: [
-        `[(made|make|making|created|create|set up|opened|open|started|start|run|running|built|got|have) ..3 (a|an|him|her|them|my|the|another|new)? ..3 (fake|account|profile|page|insta|instagram|facebook|tinder|hinge|dating profile|burner|parody|gofundme|website|email|linkedin|grindr|ad) ..4 (as|in|of|for|with|under|using|called|pretending) ..2 ${WHOSE} ..4]`,
+        `[(made|make|making|created|create|set up|opened|open|started|start|run|running|built) ..3 (a|an|him|her|them|my|the|another|new)? ..3 (fake|account|profile|page|insta|instagram|facebook|tinder|hinge|dating profile|burner|parody|gofundme|website|email|linkedin|grindr|ad) ..4 (as|in|of|for|with|under|using|called|pretending) ..2 ${WHOSE} ..4]`,
         '[(signed|sign|wrote|sent|posted|mailed|submitted) ..3 in (his name|her name|their name|<cap> ..2 <poss> name|father <cap> <poss> name) ..4]',
         '[(put|used|took|stole|borrowed) the real ..3 <poss> (picture|photo|name|face|logo) ..4]',
         '[(called|emailed|texted|wrote|phoned|signed up|registered|applied|voted) ..5 as (my|the|our) (tenant|landlord|boss|neighbor|ex|sister|brother|coworker|roommate|mother|father|principal) ..4]',

@@ -51,7 +51,7 @@ export default concern({
       why: 'Reads as telling of rough or careless treatment of somebody.',
       sure: 'inferred',
       even: ['negated', 'play'],
-      unless: ['quoted', 'reported', 'hypothetical'],
+      unless: ['quoted', 'reported'],
       when: aboutUs,
     },
     {
@@ -69,12 +69,13 @@ export default concern({
       why: 'Reads as telling of reckless driving on the job.',
       sure: 'inferred',
       even: ['negated', 'play'],
-      unless: ['quoted', 'reported', 'hypothetical'],
+      unless: ['quoted', 'reported'],
       when: aboutUs,
     },
     {
       match: [
         '(i|we|he|she|partner|rookie|guess who|guy|^|the) ..5 [(slept|sleep~|napped|nap|nap~|snore~|snoring|dozed|doze~|dozing|conked out|knocked out|passed out|crashed|caught some zs|catch some zs|zonked|coop~|shut my eyes|racked out) ..3 (on (shift|duty|post|mids|the clock|patrol|the desk|detail|overnights|the console)|in (the|my|his|a) (cruiser|car|squad|lot|unit|patrol car|passenger seat|back seat|sally port|evidence room|locker room|cell|booking)|through (roll call|a call|three calls|two calls|the whole|my shift|the shift)|behind (the|a|walmart|target)) ..6]',
+        '[(caught|catch|grabbed|took|stole|got|sneaked) (a|some|my|a few) (nap|naps|zs|shut eye|winks|sleep) ..6 (cruiser|lot|shift|post|behind|detail|duty|mids|squad) ..4]',
         '[(cooping|coop|hiding|parked|hid) ..4 (behind|under|at) ..4 (school|cemetery|walmart|church|plaza|bridge|stop and shop|car wash|landfill) ..8 (nap|sleep|netflix|movie|show|game|hours|all shift|whole shift|snooz~)]',
         '[(missed|miss|ignored|ignore|blew off|slept through|skipped|let) ..2 (two|three|four|five|six|a|a couple|some|every|all the|the|<num>) ..1 (calls|call|radio call|checks|cell checks|checks on|lines) ..6]',
         '[(lines|calls|911) (blinking|holding|stacked|stacking|ringing|waiting|pending) ..6]',
@@ -86,7 +87,7 @@ export default concern({
       why: 'Reads as telling of sleeping, drinking or missing calls on duty.',
       sure: 'inferred',
       even: ['negated', 'play'],
-      unless: ['quoted', 'reported', 'hypothetical'],
+      unless: ['quoted', 'reported'],
       when: aboutUs,
     },
     {
@@ -105,13 +106,14 @@ export default concern({
       why: 'Reads as telling of carelessness with weapons, evidence or colleagues.',
       sure: 'inferred',
       even: ['negated', 'play'],
-      unless: ['quoted', 'reported', 'hypothetical'],
+      unless: ['quoted', 'reported'],
       when: aboutUs,
     },
     {
       match: [
         '[(tuned|tune) (him|her|them) up] ',
-        '[(screen test|wood shampoo|thump therapy|street justice|contempt of cop)]',
+        '[(screen test|wood shampoo|thump therapy|contempt of cop)]',
+        '[(left|leave) (him|her|them) (cuffed|handcuffed|in the (van|wagon|cage|cruiser)) ..5]',
         '[(slept|sleeping|asleep|napped|napping) in (the|my) (cruiser|patrol car|squad car)]',
       ],
       why: 'Tells of reckless conduct on the job.',

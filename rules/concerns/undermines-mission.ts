@@ -72,11 +72,14 @@ export default concern({
     {
       match: [
         '[(we|i) (do not|don t) (do|bother with|respond to|go to|take|answer) (noise|that side|that street|that neighborhood|that part|shoplifting|shoplifters|catalytic|property crime|car breaks|porch|cats|dog calls|domestics|calls) ..6]',
+        '[(am|are|is) not (chasing|arresting|pulling over|ticketing|responding to|running after) (anybody|anyone|kids|people|somebody|anything|every) ..6]',
+        '(side|street|neighborhood|complex|projects|building|apartments|park|district) ..4 [(we|i) (just)? (do not|will not) (even)? (go|respond|show up|bother|roll|patrol|answer) ..4]',
+        '[(we|i) (do not|will not) (even)? (go|respond|show up|roll|patrol) ..3 (anymore|any more) ..2] ..4 (calls|side|street|projects|complex)',
         '[(nobody|no one) is (solving|investigating|looking for|coming for|working on|driving across|sending a car) (your|the|that|a) ..6]',
       ],
       why: 'Says that the police will not do their work.',
       even: ['negated'],
-      unless: ['quoted', 'reported', 'hypothetical'],
+      unless: ['quoted', 'reported'],
       when: plain,
     },
   ],

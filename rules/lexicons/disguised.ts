@@ -125,6 +125,7 @@ export const SPELLED_SO: Readonly<Record<string, string>> = {
   muzlim: 'muslim',
   muzlims: 'muslims',
   wimen: 'women',
+  gya: 'gay',
   ghey: 'gay',
   gheys: 'gays',
   gaez: 'gays',

@@ -44,7 +44,7 @@ export const INNOCENT =
   'homosexual+s homotonous horse+shit horse+shited horse+shiting horse+shits horses+hit horses+hits horseshit+ed ' +
   'horseshit+in horseshit+ing horseshit+s howsoever hsit humanlike i+slam illegal+s immigrant+s inamoratas indias ' +
   'inheritor inmigrant inmigrants insheathe is+lam isla+m isothere jack+ass jack+asses jackass+ed jackass+es ' +
-  'jackass+in jackass+ing jew+ish jew+s ki+ked ki+kin ki+king kike+d kike+s kill+ed kill+in kill+ing kill+s klil ' +
+  'jackass+in jackass+ing jew+ish jew+s ki+ked ki+kin ki+king kike+d kike+s kill+ed kill+in kill+ing kill+s ' +
   'la+tina lairs lars lathe lathed lathes lathing lati+na lati+no lati+nos latino+s lesbian+s li+ars liar+s lias ' +
   'liras loath+ed loath+es loath+in loath+ing loathe+d loathe+s lovesome lych lyches lyn+ch lyn+chin lynch+ed ' +
   'lynch+es lynch+in lynch+ing m+eth mancando mangetout mesosome mi+grant mi+grants mig+rant mig+rants migrant+s ' +

@@ -1,7 +1,7 @@
 import { OTHER_WORDS, SPELLED_SO, SWEAR_WORDS, VERBS } from '../lexicons/disguised.ts'
 import { INNOCENT } from '../lexicons/lookalikes.ts'
 import { forms } from './inflect.ts'
-import { segments } from './segment.ts'
+import { SMALL, segments } from './segment.ts'
 
 /** What a symbol or digit may stand for inside a word. */
 const STANDS_FOR: Record<string, string> = {
@@ -114,6 +114,20 @@ function stretched(shape: string): string[] {
   return out
 }
 
+/** An ordinary word written with digits for letters ("4r3", "p30pl3"), as the word; else nothing. */
+export function unleet(word: string): string | undefined {
+  if (
+    word.length < 3 ||
+    word.length > 16 ||
+    !/^[a-z013457]+$/.test(word) ||
+    !/[a-z]/.test(word) ||
+    !/[013457]/.test(word)
+  )
+    return undefined
+  const plain = word.replace(/[013457]/g, (digit) => STANDS_FOR[digit]![0]!)
+  return plain.length > 2 && SMALL.has(plain) ? plain : undefined
+}
+
 /** Whether letters masked by signs that usually divide words ("f--k", "sh-t") read as a swear word. */
 export function masked(word: string): string[] {
   if (/^[a-z]+[!?.]+$/.test(word)) return []
@@ -130,7 +144,15 @@ export function joins(left: string, right: string): boolean {
  * accounted for, and one word must be worth disguising. In: a folded word. Out: its words, or none.
  */
 export function runTogether(word: string): string[] {
-  if (word.length < 8 || word.length > 60 || /[^a-z]/.test(word) || known.has(word) || innocent.has(word)) return []
+  if (
+    word.length < 8 ||
+    word.length > 60 ||
+    /[^a-z]/.test(word) ||
+    known.has(word) ||
+    SLIPS.has(word) ||
+    innocent.has(word)
+  )
+    return []
   const parts = segments(word, known)
   return parts.length > 1 && parts.some((part) => known.has(part) && part.length > 3) ? parts : []
 }

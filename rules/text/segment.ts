@@ -1,5 +1,5 @@
 /** Small words that stand between the others in a run without blanks (data). */
-const SMALL = new Set(
+export const SMALL: ReadonlySet<string> = new Set(
   `i a an the all these those my your our his her their me you we us he she it they them this that is are am was were be been to of in on at for from with by and or but so not no do does did dont
   should would could will can must need have has had get got go going want just very too really such like as if who what why how when where out up off back here there more most every any some
   fucking fuck shit damn bitch kill hate love die dead shoot shot hang burn deport ban stop them all are so stupid dumb disgusting filthy dirty ugly gross scum trash vermin pigs rats animals disease

@@ -1,5 +1,5 @@
 import { SPELLED } from '../lexicons/spellings.ts'
-import { disguises, joins, masked, runTogether } from './disguise.ts'
+import { disguises, joins, masked, runTogether, unleet } from './disguise.ts'
 import type { Folded } from './fold.ts'
 
 export type TokenKind = 'word' | 'number' | 'emoji' | 'hashtag' | 'mention' | 'url' | 'email'
@@ -231,14 +231,16 @@ function splitWord(raw: string, at: number, text: string, add: Add): void {
     for (const part of spelled.split(' ')) add(part, at, end, 'word')
     return
   }
-  const { alts, parts } = shape(raw)
-  if (parts.length) for (const part of parts) add(part, at, end, 'word')
+  const { alts, parts, plain } = shape(raw)
+  if (plain) add(plain, at, end, 'word')
+  else if (parts.length) for (const part of parts) add(part, at, end, 'word')
   else add(raw, at, end, 'word', alts.length ? alts : undefined)
 }
 
 interface Shape {
   alts: readonly string[]
   parts: readonly string[]
+  plain?: string
 }
 const shapes = new Map<string, Shape>()
 const SHAPES = 4000
@@ -247,8 +249,10 @@ const SHAPES = 4000
 function shape(raw: string): Shape {
   let known = shapes.get(raw)
   if (known) return known
-  const alts = disguises(raw)
-  known = { alts, parts: alts.length ? [] : runTogether(raw) }
+  const parts = runTogether(raw)
+  const alts = parts.length ? [] : disguises(raw)
+  const plain = alts.length ? undefined : unleet(raw)
+  known = { alts, parts, ...(plain && { plain }) }
   if (shapes.size >= SHAPES) shapes.delete(shapes.keys().next().value!)
   shapes.set(raw, known)
   return known
