@@ -78,10 +78,6 @@ export interface Concern {
    */
   triggers?: readonly string[]
   find?: (sentence: Sentence, context: Context) => Sighting[]
-  /** Drafts that show the concern, the evidence in `[brackets]`. See `Example`. */
-  finds: readonly Example[]
-  /** Near misses: drafts that must stay unmarked by this concern. */
-  leaves: readonly Example[]
 }
 
 /** An example draft; where the surface or the account matters, with them. */
@@ -94,7 +90,10 @@ export type Example =
       undercover?: boolean
     }
 
-/** Defines a concern. Its file is named after its id and holds its examples. */
+/**
+ * Defines a concern. Its file is named after its id and exports, beside it, its examples: `finds`, drafts
+ * that show the concern with the evidence in `[brackets]`, and `leaves`, near misses that must stay unmarked.
+ */
 export function concern(definition: Concern): Concern {
   return definition
 }

@@ -2,10 +2,10 @@ import { accountFindings } from '../rules/account.ts'
 import { cardOf } from '../rules/card.ts'
 import { check, explain } from '../rules/check.ts'
 import type { Example } from '../rules/concern.ts'
-import { concerns } from '../rules/concerns/index.ts'
 import { type DepartmentFile, defaultDepartment, policyInForce } from '../rules/department.ts'
 import { POLICIES } from '../rules/policies/index.ts'
 import type { Account, ClauseInForce, Draft, Finding, PolicyInForce, Reach, Surface } from '../rules/types.ts'
+import { EXAMPLES } from '../tests/support/examples.ts'
 
 /** How a clause reaches the person, shown by something that the engine did just now. */
 export interface Shown {
@@ -92,8 +92,8 @@ function inText(clause: ClauseInForce, reach: Reach, inForce: PolicyInForce): Sh
   // What follows from other evidence is shown by that evidence's examples.
   if (about.has('unauthorized-account') || clause.undercover)
     for (const id of ['self-identification', 'rank-title']) about.add(id)
-  const examples = concerns.filter(({ id }) => about.has(id))
-  const finds = examples.flatMap((concern) => concern.finds).flatMap((e) => drafts(e, clause, reach))
+  const examples = [...EXAMPLES].filter(([id]) => about.has(id)).map(([, own]) => own)
+  const finds = examples.flatMap(({ finds }) => finds).flatMap((e) => drafts(e, clause, reach))
   const raising = finds.find((draft) =>
     clause.kind === 'exception' || clause.kind === 'duty'
       ? lifted(clause, draft, inForce)
@@ -101,7 +101,7 @@ function inText(clause: ClauseInForce, reach: Reach, inForce: PolicyInForce): Sh
   )
   if (!raising) return undefined
   const leaves = examples
-    .flatMap((concern) => concern.leaves)
+    .flatMap(({ leaves }) => leaves)
     .flatMap((e) => drafts(e, clause, reach))
     .find((draft) => !check(draft, inForce).some((f) => met(f, clause)))
   return { reach, by: raising.text, ...(leaves && { leaves: leaves.text }) }

@@ -3,7 +3,7 @@
 /** In: words joined by hyphens. Out: `wordsJoined`. */
 export const camel = (id: string) => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
 
-export const concernTemplate = (id: string) => `import { concern } from '../concern.ts'
+export const concernTemplate = (id: string) => `import { concern, type Example } from '../concern.ts'
 
 /**
  * Counts: say what must be found.
@@ -19,10 +19,12 @@ export default concern({
       why: 'Says in one plain sentence what was read.',
     },
   ],
-  // At least 12 of each in the end, direct and indirect; the evidence in [brackets].
-  finds: ['these are the [words to find] here'],
-  leaves: ['these are other words'],
 })
+
+// At least 12 of each, direct and indirect; the evidence in [brackets]. The tests say how many are missing.
+export const finds: readonly Example[] = ['these are the [words to find] here']
+
+export const leaves: readonly Example[] = ['these are other words']
 `
 
 export const policyTemplate = (id: string) => `import type { Policy } from '../types.ts'

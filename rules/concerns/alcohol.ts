@@ -1,4 +1,4 @@
-import { concern, type Seen } from '../concern.ts'
+import { concern, type Example, type Seen } from '../concern.ts'
 
 const COUNT =
   '(<num>|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|a dozen|dozen|many|several|too many|way too many|so many|a lot of|countless|bottomless|about <num>|like <num>)'
@@ -97,39 +97,41 @@ export default concern({
       when: (seen) => drinking(seen) && afterDrinks(seen),
     },
   ],
-  finds: [
-    'I was [so hammered] last night',
-    'we got [absolutely wasted] at the lake',
-    '[Hungover] and it is only Tuesday',
-    'I [drank way too much] at the reunion',
-    'We [killed a whole case of beer] before the fireworks',
-    'I [blacked out] before the cake came',
-    '[Tied one on] at the Legion and I feel every minute of it',
-    'The [bartender cut me off] at ten',
-    'I [had a few too many] and sang to the mailman',
-    'We [pounded nine margaritas] and fell in the pool',
-    'Still [three sheets to the wind] and proud of it, I am',
-    'I do [not remember getting home], ask my wife',
-    'my [hangover] has a hangover',
-    'ayer me puse bien feliz, yo estaba [borracho]',
-    'We [closed the bar down] again',
-    '[Six beers deep] and the grill is not even lit',
-  ],
-  leaves: [
-    'I am not drunk, I am tired',
-    'A beer with dinner on the porch',
-    'Two glasses of wine and a good book',
-    'Eleven years sober today',
-    'A drunk driver hit my uncle',
-    'My car got hammered by that hail',
-    'Wasted my whole afternoon at the RMV',
-    'We smashed two plates at the party',
-    'The pears fermented and the bees were drunk',
-    'Loaded nachos at the game',
-    'Power went out, a blackout on the whole block',
-    'The wine list is long and the pinot is lovely',
-    'I plastered the ceiling myself',
-    'I would have to be drunk to sing',
-    'He said I was drunk and it is a lie',
-  ],
 })
+
+export const finds: readonly Example[] = [
+  'I was [so hammered] last night',
+  'we got [absolutely wasted] at the lake',
+  '[Hungover] and it is only Tuesday',
+  'I [drank way too much] at the reunion',
+  'We [killed a whole case of beer] before the fireworks',
+  'I [blacked out] before the cake came',
+  '[Tied one on] at the Legion and I feel every minute of it',
+  'The [bartender cut me off] at ten',
+  'I [had a few too many] and sang to the mailman',
+  'We [pounded nine margaritas] and fell in the pool',
+  'Still [three sheets to the wind] and proud of it, I am',
+  'I do [not remember getting home], ask my wife',
+  'my [hangover] has a hangover',
+  'ayer me puse bien feliz, yo estaba [borracho]',
+  'We [closed the bar down] again',
+  '[Six beers deep] and the grill is not even lit',
+]
+
+export const leaves: readonly Example[] = [
+  'I am not drunk, I am tired',
+  'A beer with dinner on the porch',
+  'Two glasses of wine and a good book',
+  'Eleven years sober today',
+  'A drunk driver hit my uncle',
+  'My car got hammered by that hail',
+  'Wasted my whole afternoon at the RMV',
+  'We smashed two plates at the party',
+  'The pears fermented and the bees were drunk',
+  'Loaded nachos at the game',
+  'Power went out, a blackout on the whole block',
+  'The wine list is long and the pinot is lovely',
+  'I plastered the ceiling myself',
+  'I would have to be drunk to sing',
+  'He said I was drunk and it is a lie',
+]

@@ -1,4 +1,4 @@
-import { concern, type Sighting } from '../concern.ts'
+import { concern, type Example, type Sighting } from '../concern.ts'
 
 const WHY = 'Comments on the town’s affairs from an account without your name.'
 const STRONG = ['town.body', 'dept.name', 'dept.official', 'dept.chief'] as const
@@ -20,36 +20,38 @@ export default concern({
     if (weak.length < 2) return out
     return weak.map(({ from, to }) => ({ from, to, why: WHY, sure: 'inferred', even: ['negated', 'condemned'] }))
   },
-  finds: [
-    { text: 'The [Select Board] should open the meetings again', account: 'anonymous' },
-    { text: 'Ask the [town manager] where the paving money went', account: 'anonymous' },
-    { text: 'Vote no at [Town Meeting] on Tuesday', account: 'anonymous' },
-    { text: 'The [transfer station] hours are wrong on the site', account: 'anonymous' },
-    { text: 'Why does the [DPW] plow our street last?', account: 'anonymous' },
-    { text: 'The [planning board] let another gas station through', account: 'anonymous' },
-    { text: 'Our [school committee] meets in secret half the time', account: 'anonymous' },
-    { text: 'The new [bylaw] on leaf blowers is a good one', account: 'anonymous', surface: 'comment' },
-    { text: 'Chief [Alan Pruitt] should answer the question', account: 'anonymous' },
-    { text: '[Millbrook PD] never writes tickets on Canal Street', account: 'anonymous' },
-    { text: 'Hi, please sign my petition to keep the [senior center] open', account: 'anonymous', surface: 'message' },
-    { text: 'The [potholes] in [Millbrook] have their own weather', account: 'anonymous' },
-    { text: 'They want [taxpayers] to pay for the [sidewalks] twice', account: 'anonymous' },
-    { text: 'The [police contract] is up again, call them', account: 'anonymous' },
-  ],
-  leaves: [
-    'The Select Board should open the meetings again',
-    'The transfer station hours are wrong on the site',
-    { text: 'Our condo board banned grills', account: 'anonymous' },
-    { text: 'My cat sleeps on the radiator', account: 'anonymous' },
-    { text: 'Anyone have a good chili recipe?', account: 'anonymous' },
-    { text: 'Parks and Recreation is the best show, that town meeting episode of season 2', account: 'anonymous' },
-    { text: 'I am the mayor of my own couch', account: 'anonymous' },
-    { text: 'Would you take forty for the lamp?', account: 'anonymous', surface: 'message' },
-    { text: 'My knee hurts when it rains', account: 'anonymous' },
-    { text: 'Tall, quiet, bad at chess', account: 'anonymous', surface: 'bio' },
-    { text: 'We closed the town in our video game last night', account: 'anonymous' },
-    { text: 'This library book smells like soup', account: 'anonymous' },
-    { text: 'Paris is a lovely town', account: 'anonymous' },
-    { text: 'I ran a new best time around the lake', account: 'anonymous' },
-  ],
 })
+
+export const finds: readonly Example[] = [
+  { text: 'The [Select Board] should open the meetings again', account: 'anonymous' },
+  { text: 'Ask the [town manager] where the paving money went', account: 'anonymous' },
+  { text: 'Vote no at [Town Meeting] on Tuesday', account: 'anonymous' },
+  { text: 'The [transfer station] hours are wrong on the site', account: 'anonymous' },
+  { text: 'Why does the [DPW] plow our street last?', account: 'anonymous' },
+  { text: 'The [planning board] let another gas station through', account: 'anonymous' },
+  { text: 'Our [school committee] meets in secret half the time', account: 'anonymous' },
+  { text: 'The new [bylaw] on leaf blowers is a good one', account: 'anonymous', surface: 'comment' },
+  { text: 'Chief [Alan Pruitt] should answer the question', account: 'anonymous' },
+  { text: '[Millbrook PD] never writes tickets on Canal Street', account: 'anonymous' },
+  { text: 'Hi, please sign my petition to keep the [senior center] open', account: 'anonymous', surface: 'message' },
+  { text: 'The [potholes] in [Millbrook] have their own weather', account: 'anonymous' },
+  { text: 'They want [taxpayers] to pay for the [sidewalks] twice', account: 'anonymous' },
+  { text: 'The [police contract] is up again, call them', account: 'anonymous' },
+]
+
+export const leaves: readonly Example[] = [
+  'The Select Board should open the meetings again',
+  'The transfer station hours are wrong on the site',
+  { text: 'Our condo board banned grills', account: 'anonymous' },
+  { text: 'My cat sleeps on the radiator', account: 'anonymous' },
+  { text: 'Anyone have a good chili recipe?', account: 'anonymous' },
+  { text: 'Parks and Recreation is the best show, that town meeting episode of season 2', account: 'anonymous' },
+  { text: 'I am the mayor of my own couch', account: 'anonymous' },
+  { text: 'Would you take forty for the lamp?', account: 'anonymous', surface: 'message' },
+  { text: 'My knee hurts when it rains', account: 'anonymous' },
+  { text: 'Tall, quiet, bad at chess', account: 'anonymous', surface: 'bio' },
+  { text: 'We closed the town in our video game last night', account: 'anonymous' },
+  { text: 'This library book smells like soup', account: 'anonymous' },
+  { text: 'Paris is a lovely town', account: 'anonymous' },
+  { text: 'I ran a new best time around the lake', account: 'anonymous' },
+]

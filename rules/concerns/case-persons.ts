@@ -1,4 +1,4 @@
-import { concern, type Seen } from '../concern.ts'
+import { concern, type Example, type Seen } from '../concern.ts'
 import { elsewhere, inside, subjects } from '../insider.ts'
 
 const EVENTS = [
@@ -150,40 +150,6 @@ export default concern({
         alone(seen) && !elsewhere(seen.context) && !colleague(seen) && inside(seen.context) > 0 && ofACase(seen),
     },
   ],
-  finds: [
-    'The [shoplifter was old Mrs. Costa], it was cat food, I felt terrible',
-    'We locked up a burglar. [His name is Gary] and he fixes your boiler',
-    'If anybody knows about [the Hanley robbery], come find me',
-    '[Victor from the tire shop] is the one they arrested for the copper',
-    'The woman who got robbed [works at] the florist, be kind to her',
-    'The [witness drives] a purple van and he had better show up',
-    'The [noise complaint came from] the blue house with the geese',
-    'Booked [the guy who] sells everybody firewood. Awkward.',
-    'The overdose on Sunday was [Kyle that teaches] the swim class',
-    'You want to know who [tipped us]? Ask at the bar',
-    'The victim in the stabbing is [Danielle’s mom]',
-    'The man we arrested [lives over] the laundromat, last name starts with a P',
-    'Remember the flasher? [Got him this morning].',
-    '[The younger Dupuis girl] was in the crash, it does not look good',
-    'She [is too scared to sign] the statement against him',
-  ],
-  leaves: [
-    'I am a victim of my own success with these tomatoes',
-    'Key witness to my kid’s first goal, best day',
-    'Prime suspect in the brownie case is my husband',
-    'Our garage was broken into and I gave a statement to a patient officer',
-    'Donate to the crime victims fund through payroll',
-    'Her name was Irene, my aunt. The wake is Thursday.',
-    'Theater did Witness for the Prosecution, saw it twice',
-    'Met a lady on the ferry who told me about her divorce',
-    'The informant in chapter nine is the butler',
-    'Tom at the bike shop fixed my brakes for free',
-    'Somebody ate the last piece of cake and I will not say who',
-    'The Select Board just named the new DPW director',
-    'My daughter teaches at Jefferson and loves it',
-    'Whoever she is, leave her alone and delete the thread',
-    'Passengers on the train this morning were all asleep',
-  ],
 })
 
 /** The words stand in the sentence of the case, or in a draft that has hardly another subject. */
@@ -200,3 +166,39 @@ function colleague({ sentence, match }: Seen): boolean {
     sentence.where(tag).some(({ from, to }) => from < match.to && to > match.from),
   )
 }
+
+export const finds: readonly Example[] = [
+  'The [shoplifter was old Mrs. Costa], it was cat food, I felt terrible',
+  'We locked up a burglar. [His name is Gary] and he fixes your boiler',
+  'If anybody knows about [the Hanley robbery], come find me',
+  '[Victor from the tire shop] is the one they arrested for the copper',
+  'The woman who got robbed [works at] the florist, be kind to her',
+  'The [witness drives] a purple van and he had better show up',
+  'The [noise complaint came from] the blue house with the geese',
+  'Booked [the guy who] sells everybody firewood. Awkward.',
+  'The overdose on Sunday was [Kyle that teaches] the swim class',
+  'You want to know who [tipped us]? Ask at the bar',
+  'The victim in the stabbing is [Danielle’s mom]',
+  'The man we arrested [lives over] the laundromat, last name starts with a P',
+  'Remember the flasher? [Got him this morning].',
+  '[The younger Dupuis girl] was in the crash, it does not look good',
+  'She [is too scared to sign] the statement against him',
+]
+
+export const leaves: readonly Example[] = [
+  'I am a victim of my own success with these tomatoes',
+  'Key witness to my kid’s first goal, best day',
+  'Prime suspect in the brownie case is my husband',
+  'Our garage was broken into and I gave a statement to a patient officer',
+  'Donate to the crime victims fund through payroll',
+  'Her name was Irene, my aunt. The wake is Thursday.',
+  'Theater did Witness for the Prosecution, saw it twice',
+  'Met a lady on the ferry who told me about her divorce',
+  'The informant in chapter nine is the butler',
+  'Tom at the bike shop fixed my brakes for free',
+  'Somebody ate the last piece of cake and I will not say who',
+  'The Select Board just named the new DPW director',
+  'My daughter teaches at Jefferson and loves it',
+  'Whoever she is, leave her alone and delete the thread',
+  'Passengers on the train this morning were all asleep',
+]

@@ -1,4 +1,4 @@
-import { concern, type Seen } from '../concern.ts'
+import { concern, type Example, type Seen } from '../concern.ts'
 import { casework, elsewhere, inside } from '../insider.ts'
 
 /** What the department or a paper has already told is not confidential. */
@@ -236,38 +236,40 @@ export default concern({
       when: (seen) => atWork(seen) && (inside(seen.context) > 0 || seen.sentence.has('who.ours')),
     },
   ],
-  finds: [
-    'We have [two houses to hit] with the troopers before breakfast, so no coffee date',
-    'Detectives have been [sitting on] that motel for three weeks',
-    '[Search warrant Friday morning] on Birch, so I am off the grid',
-    'Not supposed to say, but [if you live on Canal keep] the kids inside tomorrow. The boys are geared up.',
-    'The lady with the stroller by the bank [is one of ours]',
-    '[Controlled buy] went fine, he sold to our man twice',
-    'The [checkpoint is on Route 9] Saturday, tell your brother. I typed the roster at the PD.',
-    '[We already know who did] the bank, we are only waiting on the lab',
-    'The [judge signed it] this afternoon, nobody tell my mother',
-    '[Grand jury Thursday] and then I can sleep',
-    'They have a [perimeter up] behind the reservoir and the K9 is tracking',
-    'There is a [camera in the] vestibule of his building, he has no idea',
-    'The detectives are [interviewing the bookkeeper tomorrow]',
-    'Our [unmarked cars are] behind the laundromat again, stop waving',
-    'We are [letting him run] until he leads us to the stash',
-  ],
-  leaves: [
-    'Raid night at eight, bring flasks and do not pull early',
-    'The Globe says police in another city raided a warehouse last fall',
-    'Black Friday raid on the outlet mall, I bought nine socks',
-    'Sting at the arena, row F, I am not okay',
-    'Stakeout on the porch: one chipmunk, no arrests',
-    'Half marathon checkpoint two was all pickles',
-    'State Police announced a checkpoint this weekend in a press release',
-    'Search the couch for the remote before you buy another one',
-    'That fence does not warrant a new post',
-    'Watching a bake show all weekend with my mother',
-    'Mom’s surprise party is Friday, do not park on the street',
-    'DPW says if you live on Elm move your car by seven for the paving',
-    'Hit the house with a second coat before the sun came up',
-    'The new feeder camera has been running all week and caught a jay',
-    'We already know who did the dishes',
-  ],
 })
+
+export const finds: readonly Example[] = [
+  'We have [two houses to hit] with the troopers before breakfast, so no coffee date',
+  'Detectives have been [sitting on] that motel for three weeks',
+  '[Search warrant Friday morning] on Birch, so I am off the grid',
+  'Not supposed to say, but [if you live on Canal keep] the kids inside tomorrow. The boys are geared up.',
+  'The lady with the stroller by the bank [is one of ours]',
+  '[Controlled buy] went fine, he sold to our man twice',
+  'The [checkpoint is on Route 9] Saturday, tell your brother. I typed the roster at the PD.',
+  '[We already know who did] the bank, we are only waiting on the lab',
+  'The [judge signed it] this afternoon, nobody tell my mother',
+  '[Grand jury Thursday] and then I can sleep',
+  'They have a [perimeter up] behind the reservoir and the K9 is tracking',
+  'There is a [camera in the] vestibule of his building, he has no idea',
+  'The detectives are [interviewing the bookkeeper tomorrow]',
+  'Our [unmarked cars are] behind the laundromat again, stop waving',
+  'We are [letting him run] until he leads us to the stash',
+]
+
+export const leaves: readonly Example[] = [
+  'Raid night at eight, bring flasks and do not pull early',
+  'The Globe says police in another city raided a warehouse last fall',
+  'Black Friday raid on the outlet mall, I bought nine socks',
+  'Sting at the arena, row F, I am not okay',
+  'Stakeout on the porch: one chipmunk, no arrests',
+  'Half marathon checkpoint two was all pickles',
+  'State Police announced a checkpoint this weekend in a press release',
+  'Search the couch for the remote before you buy another one',
+  'That fence does not warrant a new post',
+  'Watching a bake show all weekend with my mother',
+  'Mom’s surprise party is Friday, do not park on the street',
+  'DPW says if you live on Elm move your car by seven for the paving',
+  'Hit the house with a second coat before the sun came up',
+  'The new feeder camera has been running all week and caught a jay',
+  'We already know who did the dishes',
+]

@@ -1,4 +1,4 @@
-import { concern, type Sighting } from '../concern.ts'
+import { concern, type Example, type Sighting } from '../concern.ts'
 
 const NAMES = ['dept.name', 'dept.unit', 'dept.place', 'dept.chief', 'roster.full'] as const
 const OWN = ['author.police', 'author.police.act', 'author.police.work', 'author.likely'] as const
@@ -67,36 +67,38 @@ export default concern({
     })
     return out
   },
-  finds: [
-    { text: 'I [work for Millbrook PD]', account: 'investigative' },
-    { text: 'mail it to [bsorensen@millbrookpd.example]', account: 'investigative', surface: 'message' },
-    { text: '[my sergeant] wants the pictures by Friday', account: 'investigative' },
-    { text: 'just did a [traffic stop] lol', account: 'investigative' },
-    { text: '[10-4, copy that] see you there', account: 'investigative', surface: 'message' },
-    { text: 'what is [the subject] wearing', account: 'investigative', surface: 'message' },
-    { text: "can't tonight, on [roll call] duty", account: 'investigative', surface: 'message' },
-    { text: 'this is my [issued phone], text the other one', account: 'investigative', surface: 'message' },
-    { text: 'meet by the [sally port]', account: 'investigative' },
-    { text: 'I am [not a cop] I swear', account: 'investigative', surface: 'message' },
-    { text: 'passed my [sergeants exam] today', account: 'investigative' },
-    { text: 'oops [wrong account]', account: 'investigative' },
-    { text: '[Luis] and [Beth] say hi', account: 'investigative' },
-    { text: 'the [judge signs] it tomorrow', account: 'investigative' },
-  ],
-  leaves: [
-    'I work for Millbrook PD',
-    'my sergeant wants the pictures by Friday',
-    { text: 'is the couch still for sale', account: 'investigative', surface: 'message' },
-    { text: 'my dog Sarge ate a shoe', account: 'investigative' },
-    { text: 'these jeans are cuffed wrong', account: 'investigative' },
-    { text: 'ten out of ten pho, four stars', account: 'investigative' },
-    { text: 'raid boss at nine, need a healer', account: 'investigative' },
-    { text: 'who does a good car detail here', account: 'investigative' },
-    { text: 'capricorn, iced coffee, bad tattoos', account: 'investigative', surface: 'bio' },
-    { text: 'my patrol leader from scouts is a dentist now', account: 'investigative' },
-    { text: 'off at eight, come by', account: 'investigative', surface: 'message' },
-    { text: 'Luis said the bar has darts', account: 'investigative' },
-    { text: 'case closed, the cat did it', account: 'investigative' },
-    { text: 'my boss is on me about the register again', account: 'investigative' },
-  ],
 })
+
+export const finds: readonly Example[] = [
+  { text: 'I [work for Millbrook PD]', account: 'investigative' },
+  { text: 'mail it to [bsorensen@millbrookpd.example]', account: 'investigative', surface: 'message' },
+  { text: '[my sergeant] wants the pictures by Friday', account: 'investigative' },
+  { text: 'just did a [traffic stop] lol', account: 'investigative' },
+  { text: '[10-4, copy that] see you there', account: 'investigative', surface: 'message' },
+  { text: 'what is [the subject] wearing', account: 'investigative', surface: 'message' },
+  { text: "can't tonight, on [roll call] duty", account: 'investigative', surface: 'message' },
+  { text: 'this is my [issued phone], text the other one', account: 'investigative', surface: 'message' },
+  { text: 'meet by the [sally port]', account: 'investigative' },
+  { text: 'I am [not a cop] I swear', account: 'investigative', surface: 'message' },
+  { text: 'passed my [sergeants exam] today', account: 'investigative' },
+  { text: 'oops [wrong account]', account: 'investigative' },
+  { text: '[Luis] and [Beth] say hi', account: 'investigative' },
+  { text: 'the [judge signs] it tomorrow', account: 'investigative' },
+]
+
+export const leaves: readonly Example[] = [
+  'I work for Millbrook PD',
+  'my sergeant wants the pictures by Friday',
+  { text: 'is the couch still for sale', account: 'investigative', surface: 'message' },
+  { text: 'my dog Sarge ate a shoe', account: 'investigative' },
+  { text: 'these jeans are cuffed wrong', account: 'investigative' },
+  { text: 'ten out of ten pho, four stars', account: 'investigative' },
+  { text: 'raid boss at nine, need a healer', account: 'investigative' },
+  { text: 'who does a good car detail here', account: 'investigative' },
+  { text: 'capricorn, iced coffee, bad tattoos', account: 'investigative', surface: 'bio' },
+  { text: 'my patrol leader from scouts is a dentist now', account: 'investigative' },
+  { text: 'off at eight, come by', account: 'investigative', surface: 'message' },
+  { text: 'Luis said the bar has darts', account: 'investigative' },
+  { text: 'case closed, the cat did it', account: 'investigative' },
+  { text: 'my boss is on me about the register again', account: 'investigative' },
+]

@@ -1,4 +1,4 @@
-import { concern, type Rule, type Sighting } from '../concern.ts'
+import { concern, type Example, type Rule, type Sighting } from '../concern.ts'
 import type { Context } from '../context.ts'
 import { departmentAddresses } from '../profile.ts'
 import type { Sentence } from '../sentence.ts'
@@ -104,40 +104,6 @@ export default concern({
     }
     return out
   },
-  finds: [
-    'Worked with [Daniel Reyes] at Millbrook PD for years',
-    '[Officer Reyes] and I had lunch',
-    'Happy birthday [Sgt. Whitfield]!',
-    '[Karen from dispatch] is pregnant',
-    'my [FTO Dave] hates the radio',
-    'I am a cop and [my partner Tom] drives like a grandmother',
-    'Roll call was loud, [Camacho] sang again and my cruiser still smells',
-    '[Doyle], [Brooks] and me at the station, second shift',
-    'Our new [dispatcher Keisha] starts tonight',
-    '[Beth Sorensen] got promoted today',
-    'my sergeant is out and [Okafor] took my shift on patrol',
-    'Working a detail [with Sully], he brought a chair',
-    { text: 'is [Priya Nair] single?', surface: 'message' },
-    '[Jamal] and [Beth] won the potluck at the PD',
-    'thanks [Officer Pelletier] of Millbrook PD',
-  ],
-  leaves: [
-    'My partner and I bought a couch',
-    'Brooks run small, size up',
-    'Nair burned my legs',
-    'Conan Doyle hated Sherlock',
-    'Tom and Karen, thanks for the lake house',
-    'My brother Daniel finished school',
-    'Read the statement Chief Pruitt put on the town site',
-    'Los Reyes llegan el seis',
-    'Karen at the deli gave me a pickle',
-    'Jamal called, he wants his crockpot back',
-    'Officer Krupke had one song',
-    'My friend Beth bakes',
-    'Danny from the furnace company is late',
-    'Doyle’s Pub has the best chowder',
-    { text: 'Officer Okafor has opinions on waffles', account: 'official' },
-  ],
 })
 
 const FAMILY = new Set(
@@ -241,3 +207,39 @@ function withoutName(sentence: Sentence, from: number): Fix {
     replacement: from === 0 && sentence.tokens[0]!.caps > 0 ? 'A colleague' : 'a colleague',
   }
 }
+
+export const finds: readonly Example[] = [
+  'Worked with [Daniel Reyes] at Millbrook PD for years',
+  '[Officer Reyes] and I had lunch',
+  'Happy birthday [Sgt. Whitfield]!',
+  '[Karen from dispatch] is pregnant',
+  'my [FTO Dave] hates the radio',
+  'I am a cop and [my partner Tom] drives like a grandmother',
+  'Roll call was loud, [Camacho] sang again and my cruiser still smells',
+  '[Doyle], [Brooks] and me at the station, second shift',
+  'Our new [dispatcher Keisha] starts tonight',
+  '[Beth Sorensen] got promoted today',
+  'my sergeant is out and [Okafor] took my shift on patrol',
+  'Working a detail [with Sully], he brought a chair',
+  { text: 'is [Priya Nair] single?', surface: 'message' },
+  '[Jamal] and [Beth] won the potluck at the PD',
+  'thanks [Officer Pelletier] of Millbrook PD',
+]
+
+export const leaves: readonly Example[] = [
+  'My partner and I bought a couch',
+  'Brooks run small, size up',
+  'Nair burned my legs',
+  'Conan Doyle hated Sherlock',
+  'Tom and Karen, thanks for the lake house',
+  'My brother Daniel finished school',
+  'Read the statement Chief Pruitt put on the town site',
+  'Los Reyes llegan el seis',
+  'Karen at the deli gave me a pickle',
+  'Jamal called, he wants his crockpot back',
+  'Officer Krupke had one song',
+  'My friend Beth bakes',
+  'Danny from the furnace company is late',
+  'Doyle’s Pub has the best chowder',
+  { text: 'Officer Okafor has opinions on waffles', account: 'official' },
+]

@@ -1,4 +1,4 @@
-import { concern, type Seen } from '../concern.ts'
+import { concern, type Example, type Seen } from '../concern.ts'
 import { inside, workplace } from '../insider.ts'
 
 /** Pictures of family, teams and classes, and those whose people said yes. */
@@ -105,40 +105,6 @@ export default concern({
       when: (seen) => calm(seen) && !workplace(seen.context),
     },
   ],
-  finds: [
-    '[Pic of Camacho] asleep at the desk, he will kill me',
-    '[Group selfie with all of second shift] in the report room',
-    'The [video of my sergeant] parking the van is up, six tries',
-    '[Left to right: Reyes, Doyle] and me, midnights forever, photo by the desk',
-    '[Album from the retirement party] is up, I got everybody from the chief to the janitor, tag yourselves',
-    '[Photos of the whole squad] passed out in the break room',
-    '[Okafor mid bite] in the report room, picture four',
-    'Forty [pics from range day], find yourself',
-    'Posting [the guys from work] at the Christmas party, pics in the comments',
-    'Throwback [department softball pic], zoom in on the mustaches',
-    'Sending you a [pic of the new girl] from dispatch',
-    '[My partner] snoring in the cruiser, sound on for the video',
-    'A picture of [my coworkers] in uniform at the parade',
-    'The [day shift at] the ballpark, everybody squinting, pics below. Roll call is going to hurt.',
-    'I snapped the [whole night shift] in ugly sweaters, photo dump',
-  ],
-  leaves: [
-    'Family photo at nana’s table, nobody blinked',
-    'Team picture from the 5k, everyone in it said I could share',
-    'Class pic from my Zumba group, we survived',
-    'Asked all six of the overnight crew first, here is the group photo',
-    'Wedding party shot! Everybody in it okayed it',
-    'My wife’s unit from the cardiac floor at the gala, picture below',
-    'Video of my dad opening his tickets',
-    'Prom pics of my sister',
-    'Pictures of the dog in the bath',
-    'The choir on the church steps, picture by Ruth',
-    'Selfie with the kids at the lake',
-    'Brooks running shoes, before and after pictures',
-    'Tom and Karen at the lake, photo by the water',
-    'Little League photo day is Saturday, wear the white pants',
-    'Picture of the new bakery crew, go say hello',
-  ],
 })
 
 /** How many names of the roster the sentence has. */
@@ -147,3 +113,39 @@ function roster({ sentence }: Seen): number {
     sentence.where('roster.full').length + sentence.where('roster.last').length + sentence.where('roster.first').length
   )
 }
+
+export const finds: readonly Example[] = [
+  '[Pic of Camacho] asleep at the desk, he will kill me',
+  '[Group selfie with all of second shift] in the report room',
+  'The [video of my sergeant] parking the van is up, six tries',
+  '[Left to right: Reyes, Doyle] and me, midnights forever, photo by the desk',
+  '[Album from the retirement party] is up, I got everybody from the chief to the janitor, tag yourselves',
+  '[Photos of the whole squad] passed out in the break room',
+  '[Okafor mid bite] in the report room, picture four',
+  'Forty [pics from range day], find yourself',
+  'Posting [the guys from work] at the Christmas party, pics in the comments',
+  'Throwback [department softball pic], zoom in on the mustaches',
+  'Sending you a [pic of the new girl] from dispatch',
+  '[My partner] snoring in the cruiser, sound on for the video',
+  'A picture of [my coworkers] in uniform at the parade',
+  'The [day shift at] the ballpark, everybody squinting, pics below. Roll call is going to hurt.',
+  'I snapped the [whole night shift] in ugly sweaters, photo dump',
+]
+
+export const leaves: readonly Example[] = [
+  'Family photo at nana’s table, nobody blinked',
+  'Team picture from the 5k, everyone in it said I could share',
+  'Class pic from my Zumba group, we survived',
+  'Asked all six of the overnight crew first, here is the group photo',
+  'Wedding party shot! Everybody in it okayed it',
+  'My wife’s unit from the cardiac floor at the gala, picture below',
+  'Video of my dad opening his tickets',
+  'Prom pics of my sister',
+  'Pictures of the dog in the bath',
+  'The choir on the church steps, picture by Ruth',
+  'Selfie with the kids at the lake',
+  'Brooks running shoes, before and after pictures',
+  'Tom and Karen at the lake, photo by the water',
+  'Little League photo day is Saturday, wear the white pants',
+  'Picture of the new bakery crew, go say hello',
+]

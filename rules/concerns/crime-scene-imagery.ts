@@ -1,4 +1,4 @@
-import { concern, type Seen } from '../concern.ts'
+import { concern, type Example, type Seen } from '../concern.ts'
 import { elsewhere, inside } from '../insider.ts'
 
 /** Scenes of kitchens, films, films, hunts and the writer's own mishaps. */
@@ -98,40 +98,6 @@ export default concern({
         ),
     },
   ],
-  finds: [
-    'Posting the [crime scene photos] tonight, not for the faint of heart',
-    'Me with the [evidence bags], best selfie of the year',
-    'Here is the [bodycam clip] of him falling in the pond',
-    '[Photo of the bullet hole] in the bank window after the robbery',
-    'Sharing the [autopsy photos] in the group chat, do not eat first',
-    'The [surveillance video] of the shoplifter is too good, I had to post it',
-    '[This is the room where we found] him, I took the picture before the coroner came',
-    'New profile pic is [me with the kilos] we seized',
-    'Got a picture [through the tape], the light was perfect on the body bag',
-    'Look at the [mugshot] of this genius, I saved the pic from booking',
-    'The arrest video: [here is him being walked out], I shot it from the booking window',
-    'Pics from the [meth lab] we hit, swipe',
-    'The [dash cam video] of the chase is up, sound on',
-    'Somebody [sent me the photos from] the fatal crash, posting with the plates blurred',
-    'Framed the [evidence photo] from the old murder trial, here it is',
-  ],
-  leaves: [
-    'This kitchen is a crime scene, picture of the marinara on the ceiling',
-    'Halloween yard is up: tape, chalk outline, fake blood. Pictures tonight.',
-    'Wedding photos are back and the shrimp sequence is evidence',
-    'They are filming a cop show outside, got a photo with the fake coroner',
-    'Best shot I ever got of that scene: fog on the mountain',
-    'Photo of my bumper after the shopping cart attacked it',
-    'The body on the beach was a seal, pictures of him yawning',
-    'Exhibit A: one couch. Exhibit B: one puppy. Photos below.',
-    'Please delete that photo of the crash, somebody’s mother will see it',
-    'Shot the buck at first light, here is the picture',
-    'Museum had an old murder exhibit, no photos allowed',
-    'Before and after pictures of the bathtub, three hours of scrubbing',
-    'Evidence of beavers: picture one, the stump',
-    'The mystery dinner had a corpse in the soup, group shot below',
-    'That viral crash picture is from a movie',
-  ],
 })
 
 /** Something is shown: the draft speaks of a picture, points at one or hands one over. */
@@ -143,3 +109,39 @@ function shown({ sentence, context }: Seen): boolean {
     /\b(?:look at|here's|here is|this is|that's|i took|took this|see)\b/i.test(sentence.text)
   )
 }
+
+export const finds: readonly Example[] = [
+  'Posting the [crime scene photos] tonight, not for the faint of heart',
+  'Me with the [evidence bags], best selfie of the year',
+  'Here is the [bodycam clip] of him falling in the pond',
+  '[Photo of the bullet hole] in the bank window after the robbery',
+  'Sharing the [autopsy photos] in the group chat, do not eat first',
+  'The [surveillance video] of the shoplifter is too good, I had to post it',
+  '[This is the room where we found] him, I took the picture before the coroner came',
+  'New profile pic is [me with the kilos] we seized',
+  'Got a picture [through the tape], the light was perfect on the body bag',
+  'Look at the [mugshot] of this genius, I saved the pic from booking',
+  'The arrest video: [here is him being walked out], I shot it from the booking window',
+  'Pics from the [meth lab] we hit, swipe',
+  'The [dash cam video] of the chase is up, sound on',
+  'Somebody [sent me the photos from] the fatal crash, posting with the plates blurred',
+  'Framed the [evidence photo] from the old murder trial, here it is',
+]
+
+export const leaves: readonly Example[] = [
+  'This kitchen is a crime scene, picture of the marinara on the ceiling',
+  'Halloween yard is up: tape, chalk outline, fake blood. Pictures tonight.',
+  'Wedding photos are back and the shrimp sequence is evidence',
+  'They are filming a cop show outside, got a photo with the fake coroner',
+  'Best shot I ever got of that scene: fog on the mountain',
+  'Photo of my bumper after the shopping cart attacked it',
+  'The body on the beach was a seal, pictures of him yawning',
+  'Exhibit A: one couch. Exhibit B: one puppy. Photos below.',
+  'Please delete that photo of the crash, somebody’s mother will see it',
+  'Shot the buck at first light, here is the picture',
+  'Museum had an old murder exhibit, no photos allowed',
+  'Before and after pictures of the bathtub, three hours of scrubbing',
+  'Evidence of beavers: picture one, the stump',
+  'The mystery dinner had a corpse in the soup, group shot below',
+  'That viral crash picture is from a movie',
+]

@@ -1,4 +1,4 @@
-import { concern, type Seen } from '../concern.ts'
+import { concern, type Example, type Seen } from '../concern.ts'
 
 /** Years behind and paid for, or told of others to condemn it. */
 const PAST =
@@ -149,38 +149,40 @@ export default concern({
       when: admitted,
     },
   ],
-  finds: [
-    'I [drove home hammered] and hit nothing but green lights',
-    'I [popped two percs] before the shift',
-    'Who has [a line on some oxys]? My back is killing me',
-    'Selling [adderall, ten bucks each], before finals',
-    'I [pocketed the cash] from the drawer and nobody noticed',
-    'I [faked my time card] all summer',
-    'I [signed her name] on the check, same as always',
-    'Text me the [ticket and it goes away], I know a guy',
-    'We [planted a baggie under the seat] and he never knew',
-    'Before the lieutenant saw it I [deleted the bodycam footage]',
-    'We [got our stories straight] in the locker room',
-    'I [keyed his car] from end to end',
-    'I [slashed her tires] and slept like a baby',
-    'I am [on disability and roofing] my brother’s house for cash',
-    'I [bought beer for the high schoolers] again',
-  ],
-  leaves: [
-    'I stole second and then I stole home',
-    'She stole the show in a red dress',
-    'That price is a steal',
-    'I read that a man was convicted of arson in Ohio',
-    'A drunk driver hit my cousin ten years ago',
-    'In the game I stole a tank and drove it off a bridge',
-    'Two Advil and a nap fixed my back',
-    'The cat steals my seat',
-    'I was nine years clean today and I stole from everyone who loved me',
-    'I burned the lasagna and the smoke alarm sang',
-    'He keyed in the numbers wrong',
-    'My heroine in chapter two forges a will',
-    'Designated driver again, I drove six drunk cousins home',
-    'We killed it on stage',
-    'I planted forty bulbs under the window',
-  ],
 })
+
+export const finds: readonly Example[] = [
+  'I [drove home hammered] and hit nothing but green lights',
+  'I [popped two percs] before the shift',
+  'Who has [a line on some oxys]? My back is killing me',
+  'Selling [adderall, ten bucks each], before finals',
+  'I [pocketed the cash] from the drawer and nobody noticed',
+  'I [faked my time card] all summer',
+  'I [signed her name] on the check, same as always',
+  'Text me the [ticket and it goes away], I know a guy',
+  'We [planted a baggie under the seat] and he never knew',
+  'Before the lieutenant saw it I [deleted the bodycam footage]',
+  'We [got our stories straight] in the locker room',
+  'I [keyed his car] from end to end',
+  'I [slashed her tires] and slept like a baby',
+  'I am [on disability and roofing] my brother’s house for cash',
+  'I [bought beer for the high schoolers] again',
+]
+
+export const leaves: readonly Example[] = [
+  'I stole second and then I stole home',
+  'She stole the show in a red dress',
+  'That price is a steal',
+  'I read that a man was convicted of arson in Ohio',
+  'A drunk driver hit my cousin ten years ago',
+  'In the game I stole a tank and drove it off a bridge',
+  'Two Advil and a nap fixed my back',
+  'The cat steals my seat',
+  'I was nine years clean today and I stole from everyone who loved me',
+  'I burned the lasagna and the smoke alarm sang',
+  'He keyed in the numbers wrong',
+  'My heroine in chapter two forges a will',
+  'Designated driver again, I drove six drunk cousins home',
+  'We killed it on stage',
+  'I planted forty bulbs under the window',
+]

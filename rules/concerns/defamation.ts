@@ -1,4 +1,4 @@
-import { concern, type Seen } from '../concern.ts'
+import { concern, type Example, type Seen } from '../concern.ts'
 
 /** Marked as a view, as a question, as a court's finding, or as a joke of sport. */
 const EXCUSE =
@@ -75,36 +75,38 @@ export default concern({
       when: (seen) => named(seen) && (seen.match.from > 0 || seen.sentence.has(...NAMED)),
     },
   ],
-  finds: [
-    'Do not hire Bob Carlson, he is a [thief]',
-    'Select Board Chair Ellen Marsh [takes bribes]',
-    'Dr. Harlan was [drunk when he operated] on my uncle',
-    'Greg Amato [burned down his own restaurant] for the money',
-    'Sunrise Motors [sold my son a stolen car]',
-    'Paul Reed [beats his wife] and the whole street knows it',
-    'Linda Marsh [skims the donation jar]',
-    'The treasurer, Ed Foley, [embezzled] half the fund',
-    'Carl Boyd is a [con man], ask the widows',
-    'Denise Roy [faked her cancer] for the money',
-    'Kessler Roofing are [crooks]',
-    'Coach Bill Dunn [touches the boys] on his team',
-    'Town Manager Gail Hendry is [on the take]',
-    'Lenny Sousa [rigged the bid] for the new roof',
-  ],
-  leaves: [
-    'The food at Gino’s was cold and we will not go back',
-    'I think Bob Carlson charges too much',
-    'The man in the Ashford case pleaded guilty to fraud',
-    'The cat is a thief and a con artist',
-    'We were robbed, that ref is blind',
-    'Jean Valjean stole a loaf of bread',
-    'The thief in this house is nine pounds and answers to Muffin',
-    'Whoever stole the pumpkins, enjoy them',
-    'Bob Carlson stole the show at karaoke',
-    'Scammers call old people and ask for gift cards',
-    'Tom stole second and then third',
-    'The shop closed early and I was annoyed',
-    'In my opinion the haddock was not worth it',
-    'I was wrong about the paving man and I take it back',
-  ],
 })
+
+export const finds: readonly Example[] = [
+  'Do not hire Bob Carlson, he is a [thief]',
+  'Select Board Chair Ellen Marsh [takes bribes]',
+  'Dr. Harlan was [drunk when he operated] on my uncle',
+  'Greg Amato [burned down his own restaurant] for the money',
+  'Sunrise Motors [sold my son a stolen car]',
+  'Paul Reed [beats his wife] and the whole street knows it',
+  'Linda Marsh [skims the donation jar]',
+  'The treasurer, Ed Foley, [embezzled] half the fund',
+  'Carl Boyd is a [con man], ask the widows',
+  'Denise Roy [faked her cancer] for the money',
+  'Kessler Roofing are [crooks]',
+  'Coach Bill Dunn [touches the boys] on his team',
+  'Town Manager Gail Hendry is [on the take]',
+  'Lenny Sousa [rigged the bid] for the new roof',
+]
+
+export const leaves: readonly Example[] = [
+  'The food at Gino’s was cold and we will not go back',
+  'I think Bob Carlson charges too much',
+  'The man in the Ashford case pleaded guilty to fraud',
+  'The cat is a thief and a con artist',
+  'We were robbed, that ref is blind',
+  'Jean Valjean stole a loaf of bread',
+  'The thief in this house is nine pounds and answers to Muffin',
+  'Whoever stole the pumpkins, enjoy them',
+  'Bob Carlson stole the show at karaoke',
+  'Scammers call old people and ask for gift cards',
+  'Tom stole second and then third',
+  'The shop closed early and I was annoyed',
+  'In my opinion the haddock was not worth it',
+  'I was wrong about the paving man and I take it back',
+]

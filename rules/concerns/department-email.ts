@@ -1,4 +1,4 @@
-import { concern } from '../concern.ts'
+import { concern, type Example } from '../concern.ts'
 import { departmentAddresses } from '../profile.ts'
 
 const WHY = 'Gives a department e-mail address as your own contact.'
@@ -32,36 +32,38 @@ export default concern({
       even: ['negated', 'play'],
     }))
   },
-  finds: [
-    'You can reach me at [kwhitfield@millbrookpd.example]',
-    'Write to [tokafor@millbrookpd.example] about the bike',
-    { text: 'Painter, dad. [dreyes@millbrookpd.example]', surface: 'bio' },
-    { text: 'send it to [jbrooks at millbrookpd dot example] please', surface: 'message' },
-    '[MDOYLE@MILLBROOKPD.EXAMPLE] for the raffle',
-    'I signed up with [my department email]',
-    'Use [my police e-mail], I check it more',
-    '[my PD address] works best',
-    'RSVP to me: [pnair (at) millbrookpd (dot) example]',
-    { text: 'Name: Beth. E-mail: [bsorensen@millbrookpd.example]', surface: 'comment' },
-    'The coupons go to [my police department inbox]',
-    'tickets: [lcamacho@mail.millbrookpd.example]',
-    { text: 'I am a cop and [my work email] is easiest', surface: 'message' },
-    { text: 'pay me at [dreyes@millbrookpd.example]', account: 'anonymous' },
-  ],
-  leaves: [
-    'You can reach me at karen.w@mailbox.example',
-    'Send tips to tips@millbrookpd.example',
-    'Records requests go to records@millbrookpd.example',
-    'My work email is down again, says the bakery',
-    'E-mail the town clerk for a form',
-    'I deleted my old email address today',
-    { text: 'Write to desk@millbrookpd.example', account: 'official' },
-    'My gmail is full of coupons',
-    'Meet at Millbrook common at six',
-    'He works at Millbrook Hardware',
-    'The police have an e-mail list for road closures',
-    { text: 'dm me for my address', surface: 'message' },
-    'An e-mail scam is pretending to be the bank',
-    'dot the i, cross the t, and look at the example',
-  ],
 })
+
+export const finds: readonly Example[] = [
+  'You can reach me at [kwhitfield@millbrookpd.example]',
+  'Write to [tokafor@millbrookpd.example] about the bike',
+  { text: 'Painter, dad. [dreyes@millbrookpd.example]', surface: 'bio' },
+  { text: 'send it to [jbrooks at millbrookpd dot example] please', surface: 'message' },
+  '[MDOYLE@MILLBROOKPD.EXAMPLE] for the raffle',
+  'I signed up with [my department email]',
+  'Use [my police e-mail], I check it more',
+  '[my PD address] works best',
+  'RSVP to me: [pnair (at) millbrookpd (dot) example]',
+  { text: 'Name: Beth. E-mail: [bsorensen@millbrookpd.example]', surface: 'comment' },
+  'The coupons go to [my police department inbox]',
+  'tickets: [lcamacho@mail.millbrookpd.example]',
+  { text: 'I am a cop and [my work email] is easiest', surface: 'message' },
+  { text: 'pay me at [dreyes@millbrookpd.example]', account: 'anonymous' },
+]
+
+export const leaves: readonly Example[] = [
+  'You can reach me at karen.w@mailbox.example',
+  'Send tips to tips@millbrookpd.example',
+  'Records requests go to records@millbrookpd.example',
+  'My work email is down again, says the bakery',
+  'E-mail the town clerk for a form',
+  'I deleted my old email address today',
+  { text: 'Write to desk@millbrookpd.example', account: 'official' },
+  'My gmail is full of coupons',
+  'Meet at Millbrook common at six',
+  'He works at Millbrook Hardware',
+  'The police have an e-mail list for road closures',
+  { text: 'dm me for my address', surface: 'message' },
+  'An e-mail scam is pretending to be the bank',
+  'dot the i, cross the t, and look at the example',
+]

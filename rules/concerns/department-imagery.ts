@@ -1,4 +1,4 @@
-import { concern, type Seen } from '../concern.ts'
+import { concern, type Example, type Seen } from '../concern.ts'
 import { elsewhere, inside, workplace } from '../insider.ts'
 import type { Mark } from '../types.ts'
 
@@ -105,38 +105,40 @@ export default concern({
       when: (seen) => calm(seen) && inside(seen.context) > 0,
     },
   ],
-  finds: [
-    'New profile [pic in my dress uniform], mom cried',
-    'Took a [selfie in the cruiser] waiting for the tow',
-    '[Pictures of our patch] on the retirement cake, swipe',
-    'Posting the [video from the evidence room] tonight',
-    'My [badge and his baby shoes], photo by my sister',
-    'Made the invitations [on department letterhead], seal and all',
-    'Changed my [profile picture to our shield] with the black band',
-    '[Tour of the sally port] and booking, video in the comments',
-    'Trading two [shoulder patches] from the department, photos below',
-    '[Full uniform dance challenge], sound on, one take. Video up now.',
-    'Sunset from the [hood of my cruiser] tonight 📸',
-    'Here is my [loadout], pic attached, tear it apart',
-    'Pic of the [whiteboard in the roll call room], somebody cannot spell',
-    'Group photo on the [front steps of the station], everybody came',
-    'Selling tumblers with the [Millbrook police seal], picture inside',
-  ],
-  leaves: [
-    'My scout earned her camping badge, here is a picture',
-    'Band uniforms came in, full uniform pic Friday',
-    'Best station photo I ever took: Grand Central at dawn',
-    'Patch notes dropped and they nerfed my main',
-    'The seal at the aquarium splashed us, I have it on video',
-    'Earned my hundred ride badge, posted it everywhere',
-    'Photo of the fire truck from touch a truck',
-    'My vest came back from the tailor for the wedding, pic soon',
-    'Home opener pictures: new uniforms look sharp',
-    'Pumpkin patch pictures are up, the baby hates hay',
-    'Letterhead came in for the landscaping business, sending you a pic',
-    'Kids in a cowboy sheriff costume, picture at the parade',
-    'Video of my dad opening his tickets',
-    'Nice picture of the train station, the window is original',
-    'Got a shield from my favorite game tattooed, fresh pic',
-  ],
 })
+
+export const finds: readonly Example[] = [
+  'New profile [pic in my dress uniform], mom cried',
+  'Took a [selfie in the cruiser] waiting for the tow',
+  '[Pictures of our patch] on the retirement cake, swipe',
+  'Posting the [video from the evidence room] tonight',
+  'My [badge and his baby shoes], photo by my sister',
+  'Made the invitations [on department letterhead], seal and all',
+  'Changed my [profile picture to our shield] with the black band',
+  '[Tour of the sally port] and booking, video in the comments',
+  'Trading two [shoulder patches] from the department, photos below',
+  '[Full uniform dance challenge], sound on, one take. Video up now.',
+  'Sunset from the [hood of my cruiser] tonight 📸',
+  'Here is my [loadout], pic attached, tear it apart',
+  'Pic of the [whiteboard in the roll call room], somebody cannot spell',
+  'Group photo on the [front steps of the station], everybody came',
+  'Selling tumblers with the [Millbrook police seal], picture inside',
+]
+
+export const leaves: readonly Example[] = [
+  'My scout earned her camping badge, here is a picture',
+  'Band uniforms came in, full uniform pic Friday',
+  'Best station photo I ever took: Grand Central at dawn',
+  'Patch notes dropped and they nerfed my main',
+  'The seal at the aquarium splashed us, I have it on video',
+  'Earned my hundred ride badge, posted it everywhere',
+  'Photo of the fire truck from touch a truck',
+  'My vest came back from the tailor for the wedding, pic soon',
+  'Home opener pictures: new uniforms look sharp',
+  'Pumpkin patch pictures are up, the baby hates hay',
+  'Letterhead came in for the landscaping business, sending you a pic',
+  'Kids in a cowboy sheriff costume, picture at the parade',
+  'Video of my dad opening his tickets',
+  'Nice picture of the train station, the window is original',
+  'Got a shield from my favorite game tattooed, fresh pic',
+]

@@ -1,4 +1,4 @@
-import { concern, type Seen } from '../concern.ts'
+import { concern, type Example, type Seen } from '../concern.ts'
 import { ofSomebody, SCORN } from '../scorn.ts'
 
 const OURS = ['roster.full', 'dept.chief', 'dept.official', 'work.superior', 'town.ours']
@@ -54,36 +54,38 @@ export default concern({
       when: (seen) => atWork(seen) && seen.context.author !== 'other',
     },
   ],
-  finds: [
-    'Arrested a shoplifter last night. [Dumb as a stump]',
-    'Pulled over a guy doing 90 in the cruiser lane, what a [clown]',
-    'The defense attorney today was a [joke], I was on the stand for an hour',
-    'That store manager on our beat [could not find his own register] with a map',
-    'Booked the same drunk again, [smells like] a wet dog',
-    'Took a report from a lady at the desk, [one brain cell] and it was off duty',
-    'Every caller on my shift last night was [useless]',
-    'That landlord calls us about every party and he is a [pest]',
-    'Served a warrant on a real [loser] today',
-    'On my traffic stop the driver cried. [Grow up]',
-    'The tow company we use on patrol is [crooked as] they come',
-    '[Caller of the night]: wanted to know what time it was, dispatch never sleeps',
-    'The public defender in arraignments today was so [lazy]',
-    'My prisoner is a [crybaby]',
-  ],
-  leaves: [
-    'The waitress rolled her eyes, never again',
-    'My landlord is a joke',
-    'The lawyer on that show is a snake',
-    'The tow driver I called for my own car was a saint',
-    'I was such an idiot on my shift today',
-    'The clerk at the store sighed at me',
-    'Our school principal is fair',
-    'The ump was a clown last night',
-    'I am a nurse and the patient today was a joy',
-    'Pulled over a driver today, warned him, wished him luck',
-    'Arrested a man last night, long report to write',
-    'A kid at the desk asked for a sticker and got two',
-    'My brother is a clown, happy birthday',
-    'The judge heard us both and was fair',
-  ],
 })
+
+export const finds: readonly Example[] = [
+  'Arrested a shoplifter last night. [Dumb as a stump]',
+  'Pulled over a guy doing 90 in the cruiser lane, what a [clown]',
+  'The defense attorney today was a [joke], I was on the stand for an hour',
+  'That store manager on our beat [could not find his own register] with a map',
+  'Booked the same drunk again, [smells like] a wet dog',
+  'Took a report from a lady at the desk, [one brain cell] and it was off duty',
+  'Every caller on my shift last night was [useless]',
+  'That landlord calls us about every party and he is a [pest]',
+  'Served a warrant on a real [loser] today',
+  'On my traffic stop the driver cried. [Grow up]',
+  'The tow company we use on patrol is [crooked as] they come',
+  '[Caller of the night]: wanted to know what time it was, dispatch never sleeps',
+  'The public defender in arraignments today was so [lazy]',
+  'My prisoner is a [crybaby]',
+]
+
+export const leaves: readonly Example[] = [
+  'The waitress rolled her eyes, never again',
+  'My landlord is a joke',
+  'The lawyer on that show is a snake',
+  'The tow driver I called for my own car was a saint',
+  'I was such an idiot on my shift today',
+  'The clerk at the store sighed at me',
+  'Our school principal is fair',
+  'The ump was a clown last night',
+  'I am a nurse and the patient today was a joy',
+  'Pulled over a driver today, warned him, wished him luck',
+  'Arrested a man last night, long report to write',
+  'A kid at the desk asked for a sticker and got two',
+  'My brother is a clown, happy birthday',
+  'The judge heard us both and was fair',
+]

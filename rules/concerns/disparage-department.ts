@@ -1,4 +1,4 @@
-import { concern, type Seen } from '../concern.ts'
+import { concern, type Example, type Seen } from '../concern.ts'
 import { ofSomebody, SCORN } from '../scorn.ts'
 import type { Mark } from '../types.ts'
 
@@ -98,37 +98,39 @@ export default concern({
       when: (seen) => target(seen) !== undefined && !/\b(?:thank|proud|congrat|welcome)/i.test(seen.sentence.text),
     },
   ],
-  finds: [
-    'Chief Pruitt is a [coward] and everybody at Elm Street knows it',
-    'My captain is a [moron]',
-    'The Select Board [could not run a lemonade stand]',
-    'This department is a [joke]',
-    'Our dispatchers are so [lazy]',
-    'Karen Whitfield is [two-faced] and mean',
-    'The brass [only cares about] the budget',
-    'Gail Hendry [should resign] and take the rest with her',
-    'The Town Manager is a [clown]',
-    'Tom Okafor [got promoted because] of his golf partners',
-    'Our chief [would not know police work if] it bit him',
-    'Millbrook PD is [where careers go to die]',
-    'Daniel Reyes is such a [suck-up]',
-    'This PD is the [worst place I] ever worked',
-    'O chefe de Millbrook PD é um [palhaço]',
-  ],
-  leaves: [
-    'Chief Pruitt stood in the rain at my father’s service',
-    'The Select Board voted 4 to 1 for the new roof',
-    'The chiefs can’t defend the run and the coach is a clown',
-    'Ashford’s roads are a disgrace',
-    'My landlord is a clown',
-    'I am such an idiot, I left my keys at the station',
-    'The department chair at my college is a tyrant',
-    'I disagree with Gail Hendry on the bike lane',
-    'The Town Manager answered every question',
-    'The dispatcher in that movie is useless',
-    'This town has the best fair in the county',
-    'The plow was late because the plow broke',
-    'Our detectives solved it, and I am proud of them',
-    'The DPW had our street clear by six',
-  ],
 })
+
+export const finds: readonly Example[] = [
+  'Chief Pruitt is a [coward] and everybody at Elm Street knows it',
+  'My captain is a [moron]',
+  'The Select Board [could not run a lemonade stand]',
+  'This department is a [joke]',
+  'Our dispatchers are so [lazy]',
+  'Karen Whitfield is [two-faced] and mean',
+  'The brass [only cares about] the budget',
+  'Gail Hendry [should resign] and take the rest with her',
+  'The Town Manager is a [clown]',
+  'Tom Okafor [got promoted because] of his golf partners',
+  'Our chief [would not know police work if] it bit him',
+  'Millbrook PD is [where careers go to die]',
+  'Daniel Reyes is such a [suck-up]',
+  'This PD is the [worst place I] ever worked',
+  'O chefe de Millbrook PD é um [palhaço]',
+]
+
+export const leaves: readonly Example[] = [
+  'Chief Pruitt stood in the rain at my father’s service',
+  'The Select Board voted 4 to 1 for the new roof',
+  'The chiefs can’t defend the run and the coach is a clown',
+  'Ashford’s roads are a disgrace',
+  'My landlord is a clown',
+  'I am such an idiot, I left my keys at the station',
+  'The department chair at my college is a tyrant',
+  'I disagree with Gail Hendry on the bike lane',
+  'The Town Manager answered every question',
+  'The dispatcher in that movie is useless',
+  'This town has the best fair in the county',
+  'The plow was late because the plow broke',
+  'Our detectives solved it, and I am proud of them',
+  'The DPW had our street clear by six',
+]

@@ -1,4 +1,4 @@
-import { concern, type Seen } from '../concern.ts'
+import { concern, type Example, type Seen } from '../concern.ts'
 import { brief, elsewhere, inside } from '../insider.ts'
 
 const CASE = [
@@ -175,38 +175,40 @@ export default concern({
         !seen.context.tags.has('play.book'),
     },
   ],
-  finds: [
-    'The guy from the bank job [is guilty], I do not care what his lawyer says',
-    'I put the cuffs on that kid and [he is clean]',
-    'Arraigned Tuesday and smiling. [She did it].',
-    'The trial starts Monday. [It was the ex], never the roommate.',
-    '[Pleaded not guilty], sure, and I am an astronaut',
-    '[Self-defense my foot]. He went home and got the bat.',
-    'The [DA is going to drop] it because he is scared of the press',
-    'That stabbing suspect is charged and [everybody knows he did] it',
-    'If they [let him plead] down to a misdemeanor I quit. I took the report.',
-    '[Free Manny]. I saw the paperwork and the arrest was garbage.',
-    'The jury is a week out and [he knew what he was doing]',
-    '[He confessed] on tape, the arrest was clean',
-    'Fire investigators are stumped? [Lenny torched] it for the insurance',
-    'The [search was bad] so he walks, says the judge Friday',
-    '[Wrong man] in that cell and the detective knows it',
-  ],
-  leaves: [
-    'Guilty pleasure: cold pizza for breakfast',
-    'My dog has a guilty face but it was the toddler',
-    'No comment. Let twelve people do their job.',
-    'He did it! Eleven steps from the couch to the kitchen!',
-    'The verdict is in on the new bakery: get the eclair',
-    'He was convicted in 2011 and did his time',
-    'The ref is guilty of bad eyesight',
-    'Do not tell me who did it, I am on episode four',
-    'Innocent until proven otherwise goes for umpires too',
-    'I plead guilty to a fourth kayak',
-    'The appeals court threw it out ten years ago',
-    'Lawyer got my cousin’s speeding ticket tossed',
-    'The kitchen jury found me guilty of eating the last bar',
-    'He has a right to a trial and that is all I will say',
-    'The mock trial kids let Goldilocks off on a technicality',
-  ],
 })
+
+export const finds: readonly Example[] = [
+  'The guy from the bank job [is guilty], I do not care what his lawyer says',
+  'I put the cuffs on that kid and [he is clean]',
+  'Arraigned Tuesday and smiling. [She did it].',
+  'The trial starts Monday. [It was the ex], never the roommate.',
+  '[Pleaded not guilty], sure, and I am an astronaut',
+  '[Self-defense my foot]. He went home and got the bat.',
+  'The [DA is going to drop] it because he is scared of the press',
+  'That stabbing suspect is charged and [everybody knows he did] it',
+  'If they [let him plead] down to a misdemeanor I quit. I took the report.',
+  '[Free Manny]. I saw the paperwork and the arrest was garbage.',
+  'The jury is a week out and [he knew what he was doing]',
+  '[He confessed] on tape, the arrest was clean',
+  'Fire investigators are stumped? [Lenny torched] it for the insurance',
+  'The [search was bad] so he walks, says the judge Friday',
+  '[Wrong man] in that cell and the detective knows it',
+]
+
+export const leaves: readonly Example[] = [
+  'Guilty pleasure: cold pizza for breakfast',
+  'My dog has a guilty face but it was the toddler',
+  'No comment. Let twelve people do their job.',
+  'He did it! Eleven steps from the couch to the kitchen!',
+  'The verdict is in on the new bakery: get the eclair',
+  'He was convicted in 2011 and did his time',
+  'The ref is guilty of bad eyesight',
+  'Do not tell me who did it, I am on episode four',
+  'Innocent until proven otherwise goes for umpires too',
+  'I plead guilty to a fourth kayak',
+  'The appeals court threw it out ten years ago',
+  'Lawyer got my cousin’s speeding ticket tossed',
+  'The kitchen jury found me guilty of eating the last bar',
+  'He has a right to a trial and that is all I will say',
+  'The mock trial kids let Goldilocks off on a technicality',
+]

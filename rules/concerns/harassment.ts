@@ -1,4 +1,4 @@
-import { concern, type Seen } from '../concern.ts'
+import { concern, type Example, type Seen } from '../concern.ts'
 
 const toSomeone = ({ context, sentence }: Seen) =>
   context.surface === 'message' || context.surface === 'comment' || sentence.has('you') || context.tags.has('you')
@@ -103,38 +103,40 @@ export default concern({
       sure: 'inferred',
     },
   ],
-  finds: [
-    '[Everybody go report her page until she quits].',
-    'Internet, [do your thing] and find out who this is.',
-    '[I know where you park], counselor.',
-    '[Drove past your house] again last night.',
-    '[Nobody talks to Karen] this week.',
-    '[Let her know how you feel], she is at the bakery till five.',
-    'You should [bend over] again, made my whole shift.',
-    "why'd you block me, [answer me]",
-    '[You can block me all you want], I have other phones.',
-    '[Still watching you from] across the street, you know.',
-    '[Keep posting about me and you will find out] what happens next.',
-    '[send me pics] of you in that uniform',
-    '[Blow up her phone], all of you.',
-    '[Mass report] this account tonight',
-    '[Flood his] inbox till he deletes it',
-  ],
-  leaves: [
-    'Everybody go leave five stars for my sister, best cannoli in town.',
-    'Do not talk to me before coffee.',
-    'Nobody sits with the new kid, so my son did. I could not be prouder.',
-    'I know where you can get that fixed.',
-    'We drove past your old school today, Mom.',
-    'You never answer the phone, Dad, call me back.',
-    'Harassment at work is against the law. Report it.',
-    'The ref was wrong, you were wrong, we were all wrong.',
-    'You look gorgeous in the wedding photos!',
-    'Call your senator and tell her what you think.',
-    'Our league will flood the comments with cat pictures.',
-    'The stalker in the movie was scary.',
-    'Please message the shop until Friday to order.',
-    'My husband asked me to dinner for the tenth time.',
-    'You can block the driveway, I am out all day.',
-  ],
 })
+
+export const finds: readonly Example[] = [
+  '[Everybody go report her page until she quits].',
+  'Internet, [do your thing] and find out who this is.',
+  '[I know where you park], counselor.',
+  '[Drove past your house] again last night.',
+  '[Nobody talks to Karen] this week.',
+  '[Let her know how you feel], she is at the bakery till five.',
+  'You should [bend over] again, made my whole shift.',
+  "why'd you block me, [answer me]",
+  '[You can block me all you want], I have other phones.',
+  '[Still watching you from] across the street, you know.',
+  '[Keep posting about me and you will find out] what happens next.',
+  '[send me pics] of you in that uniform',
+  '[Blow up her phone], all of you.',
+  '[Mass report] this account tonight',
+  '[Flood his] inbox till he deletes it',
+]
+
+export const leaves: readonly Example[] = [
+  'Everybody go leave five stars for my sister, best cannoli in town.',
+  'Do not talk to me before coffee.',
+  'Nobody sits with the new kid, so my son did. I could not be prouder.',
+  'I know where you can get that fixed.',
+  'We drove past your old school today, Mom.',
+  'You never answer the phone, Dad, call me back.',
+  'Harassment at work is against the law. Report it.',
+  'The ref was wrong, you were wrong, we were all wrong.',
+  'You look gorgeous in the wedding photos!',
+  'Call your senator and tell her what you think.',
+  'Our league will flood the comments with cat pictures.',
+  'The stalker in the movie was scary.',
+  'Please message the shop until Friday to order.',
+  'My husband asked me to dinner for the tenth time.',
+  'You can block the driveway, I am out all day.',
+]

@@ -1,4 +1,4 @@
-import { concern, type Seen } from '../concern.ts'
+import { concern, type Example, type Seen } from '../concern.ts'
 
 const ALLOWED =
   /\b(?:with (?:his|her|their|the \w+['’]s) (?:ok|okay|permission|blessing)|used with permission|by permission|public domain|own work|i own|we own|bought the|commercial license|licensed?|paid for|rights|credit(?:ed|s)? to|photo by|photo:|my own|i (?:drew|painted|wrote|shot|took) (?:it|this|them|these|that)|worth reading|link(?:'s| is)? (?:in the comments )?to (?:the|her|his) (?:article|piece|story))\b/i
@@ -88,36 +88,38 @@ export default concern({
       when: (seen) => taken(seen) && byMe(seen),
     },
   ],
-  finds: [
-    'I have [cracked versions of Photoshop], message me',
-    '[All eight seasons in one folder, no ads], link below',
-    'I [copied the whole article] since it is for subscribers only',
-    'I [scanned her pattern book] for the knitting group, 40 pages',
-    'I [cropped out the watermark] and put it on mugs',
-    'I [recorded the whole movie] on my phone last night',
-    'I sell [fake designer bags], nobody can tell',
-    'I [took the client list home] the night before I quit',
-    'We [copied their logo], only the color is new',
-    'I [changed the names] in a romance novel and posted it as mine',
-    'I [leaked the internal memo] from my company, have fun',
-    'Selling [loaded fire sticks], every channel there is',
-    'I’ve [been using his photos] on my labels and he has no idea',
-    'I [photocopied the textbook] for the class',
-  ],
-  leaves: [
-    'The article in the Courier is worth reading, link in the comments',
-    'I took this photo myself, share it if you want',
-    'I bought the commercial license for the design',
-    'Photo by Helena Brandt, used with permission',
-    'The faucet leaked all night',
-    'My grandmother’s recipe cards are in the blue box',
-    'The score is public domain, I printed one for each of you',
-    'Vintage bag, real, with the receipt',
-    'I copied my key at the hardware store',
-    'The whole movie was two hours too long',
-    'My brother patented a hinge',
-    'I keep a copy of the lease',
-    'I drew it and I sell prints of it',
-    'A customer list of one: my mother',
-  ],
 })
+
+export const finds: readonly Example[] = [
+  'I have [cracked versions of Photoshop], message me',
+  '[All eight seasons in one folder, no ads], link below',
+  'I [copied the whole article] since it is for subscribers only',
+  'I [scanned her pattern book] for the knitting group, 40 pages',
+  'I [cropped out the watermark] and put it on mugs',
+  'I [recorded the whole movie] on my phone last night',
+  'I sell [fake designer bags], nobody can tell',
+  'I [took the client list home] the night before I quit',
+  'We [copied their logo], only the color is new',
+  'I [changed the names] in a romance novel and posted it as mine',
+  'I [leaked the internal memo] from my company, have fun',
+  'Selling [loaded fire sticks], every channel there is',
+  'I’ve [been using his photos] on my labels and he has no idea',
+  'I [photocopied the textbook] for the class',
+]
+
+export const leaves: readonly Example[] = [
+  'The article in the Courier is worth reading, link in the comments',
+  'I took this photo myself, share it if you want',
+  'I bought the commercial license for the design',
+  'Photo by Helena Brandt, used with permission',
+  'The faucet leaked all night',
+  'My grandmother’s recipe cards are in the blue box',
+  'The score is public domain, I printed one for each of you',
+  'Vintage bag, real, with the receipt',
+  'I copied my key at the hardware store',
+  'The whole movie was two hours too long',
+  'My brother patented a hinge',
+  'I keep a copy of the lease',
+  'I drew it and I sell prints of it',
+  'A customer list of one: my mother',
+]

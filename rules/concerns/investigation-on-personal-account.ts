@@ -1,4 +1,4 @@
-import { concern, type Seen } from '../concern.ts'
+import { concern, type Example, type Seen } from '../concern.ts'
 import { casework, elsewhere, inside } from '../insider.ts'
 
 /** Lost things, trades, old pictures and the writer's own affairs: what everybody asks the public about. */
@@ -142,40 +142,6 @@ export default concern({
         ),
     },
   ],
-  finds: [
-    '[Anybody recognize this guy] from the gas station? Message me direct. It is for a case.',
-    '[Who drives the black Tacoma] that was outside the robbery?',
-    '[Send me the video] from the party where the fight was, I will keep you out of it',
-    'If you saw the hit and run, [message me instead of] the station',
-    'The [tip line goes to] a voicemail, so tell me who had the keys to the pharmacy',
-    'Made a [fake profile] with a puppy and the suspect accepted me in a minute',
-    '[Posed as a buyer] and he gave me his real address',
-    'I [sent her brothers a friend request], one took it, case closed',
-    'Need [a name for this face], text my cell not the station',
-    'I am [building the timeline] of the stabbing, everybody’s clips please',
-    'His mother’s [page is wide open], there is the stolen jacket',
-    'A hundred [bucks to whoever tells] me where the shooter is sleeping',
-    '[Did you see who] threw the bottle? I have to close out my report',
-    'I am [taking tips on here] tonight. Who put the car in the pond?',
-    'Told him [I was a roofer], bought the saw from the burglary back, he brings more Friday',
-  ],
-  leaves: [
-    'Does anyone recognize this casserole dish? It came home with me',
-    'Lost dog on Elm, brown, answers to Biscuit, message me',
-    'Somebody took my bike off the porch. If you see it, tell the station.',
-    'The tip line is 508-555-0111, please call them and not me',
-    'Who makes a decent gutter guard? Send me names.',
-    'Can anyone identify this mushroom before my brother eats it',
-    'Send me the screenshot of the schedule, my phone ate it',
-    'Looking for the man who pulled me out of the snowbank, I owe you a bottle',
-    'If you were at the potluck, who made the green beans?',
-    'Friended my son’s new mother in law and now I know about her kitchen',
-    'Did anybody’s doorbell get the meteor? Send me the video.',
-    'A fake profile is using my photo, please report it',
-    'Poll: same paint color or different?',
-    'What bird is that? First picture is blurry.',
-    'I posted the official flyer, the number is at the bottom',
-  ],
 })
 
 /** The question is about a person or a thing of a case, not small talk. */
@@ -187,3 +153,39 @@ function asksFor({ sentence, context }: Seen): boolean {
     inside(context) > 1
   )
 }
+
+export const finds: readonly Example[] = [
+  '[Anybody recognize this guy] from the gas station? Message me direct. It is for a case.',
+  '[Who drives the black Tacoma] that was outside the robbery?',
+  '[Send me the video] from the party where the fight was, I will keep you out of it',
+  'If you saw the hit and run, [message me instead of] the station',
+  'The [tip line goes to] a voicemail, so tell me who had the keys to the pharmacy',
+  'Made a [fake profile] with a puppy and the suspect accepted me in a minute',
+  '[Posed as a buyer] and he gave me his real address',
+  'I [sent her brothers a friend request], one took it, case closed',
+  'Need [a name for this face], text my cell not the station',
+  'I am [building the timeline] of the stabbing, everybody’s clips please',
+  'His mother’s [page is wide open], there is the stolen jacket',
+  'A hundred [bucks to whoever tells] me where the shooter is sleeping',
+  '[Did you see who] threw the bottle? I have to close out my report',
+  'I am [taking tips on here] tonight. Who put the car in the pond?',
+  'Told him [I was a roofer], bought the saw from the burglary back, he brings more Friday',
+]
+
+export const leaves: readonly Example[] = [
+  'Does anyone recognize this casserole dish? It came home with me',
+  'Lost dog on Elm, brown, answers to Biscuit, message me',
+  'Somebody took my bike off the porch. If you see it, tell the station.',
+  'The tip line is 508-555-0111, please call them and not me',
+  'Who makes a decent gutter guard? Send me names.',
+  'Can anyone identify this mushroom before my brother eats it',
+  'Send me the screenshot of the schedule, my phone ate it',
+  'Looking for the man who pulled me out of the snowbank, I owe you a bottle',
+  'If you were at the potluck, who made the green beans?',
+  'Friended my son’s new mother in law and now I know about her kitchen',
+  'Did anybody’s doorbell get the meteor? Send me the video.',
+  'A fake profile is using my photo, please report it',
+  'Poll: same paint color or different?',
+  'What bird is that? First picture is blurry.',
+  'I posted the official flyer, the number is at the bottom',
+]

@@ -1,4 +1,4 @@
-import { concern, type Seen } from '../concern.ts'
+import { concern, type Example, type Seen } from '../concern.ts'
 
 /** With their word, of oneself, or told by the one it was done to. */
 const CONSENT =
@@ -59,36 +59,38 @@ export default concern({
       when: byMe,
     },
   ],
-  finds: [
-    'I [photoshopped Greg’s head on a donkey] and sent it to the whole street',
-    'I [made a fake profile of Karen] and half the town added it',
-    'We [used her photo] in our ad, she never asked about it',
-    'My [dating profile photos are of my cousin], he is taller',
-    'I [pretended to be my boss] on the phone and got the day off',
-    'I [put his face on a] wanted poster and taped it to the door at work, and I loved it',
-    'I [used my neighbor’s name] to sign the letter',
-    'We [cloned her voice] and called the school',
-    'I [wrote the reviews] myself with real names of customers',
-    'I [set up an account in the name of] the other pizza place, as Gino',
-    'I [signed her name] to the petition',
-    'We [put Pastor Ray’s picture on] our flyer, he has no idea',
-    'I [deepfaked the mayor into] a swimsuit, you are welcome',
-    'I [impersonated Linda Marsh] in the comments all week',
-  ],
-  leaves: [
-    'There is a fake profile of me, it isn’t me, please report it',
-    'I painted her portrait and she sat for it',
-    'I put my own face on the Christmas card',
-    'We face swapped me and my brother with his blessing',
-    'My dentist looks exactly like the guy on the oatmeal',
-    'I made a new account, the old one is locked',
-    'Went as Dolly Parton for Halloween, wig and all',
-    'I asked her before I ran the picture and she said yes',
-    'I put the picture on the fridge',
-    'Her name is on the trophy and she earned it',
-    'The kids painted faces at the fair',
-    'I made a website for my bakery',
-    'I wrote a review of the toaster, three stars',
-    'His voice on that album is something else',
-  ],
 })
+
+export const finds: readonly Example[] = [
+  'I [photoshopped Greg’s head on a donkey] and sent it to the whole street',
+  'I [made a fake profile of Karen] and half the town added it',
+  'We [used her photo] in our ad, she never asked about it',
+  'My [dating profile photos are of my cousin], he is taller',
+  'I [pretended to be my boss] on the phone and got the day off',
+  'I [put his face on a] wanted poster and taped it to the door at work, and I loved it',
+  'I [used my neighbor’s name] to sign the letter',
+  'We [cloned her voice] and called the school',
+  'I [wrote the reviews] myself with real names of customers',
+  'I [set up an account in the name of] the other pizza place, as Gino',
+  'I [signed her name] to the petition',
+  'We [put Pastor Ray’s picture on] our flyer, he has no idea',
+  'I [deepfaked the mayor into] a swimsuit, you are welcome',
+  'I [impersonated Linda Marsh] in the comments all week',
+]
+
+export const leaves: readonly Example[] = [
+  'There is a fake profile of me, it isn’t me, please report it',
+  'I painted her portrait and she sat for it',
+  'I put my own face on the Christmas card',
+  'We face swapped me and my brother with his blessing',
+  'My dentist looks exactly like the guy on the oatmeal',
+  'I made a new account, the old one is locked',
+  'Went as Dolly Parton for Halloween, wig and all',
+  'I asked her before I ran the picture and she said yes',
+  'I put the picture on the fridge',
+  'Her name is on the trophy and she earned it',
+  'The kids painted faces at the fair',
+  'I made a website for my bakery',
+  'I wrote a review of the toaster, three stars',
+  'His voice on that album is something else',
+]

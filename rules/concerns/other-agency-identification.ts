@@ -1,4 +1,4 @@
-import { concern, type Rule } from '../concern.ts'
+import { concern, type Example, type Rule } from '../concern.ts'
 import type { Match } from '../match/pattern.ts'
 import type { Sentence } from '../sentence.ts'
 
@@ -86,39 +86,6 @@ export default concern({
       when: (seen) => real(seen) === true && ['name', 'name.first'].some((tag) => seen.context.tags.has(tag)),
     },
   ],
-  finds: [
-    '[Jim Sousa is a trooper] out of Holden',
-    '[Dave Perry from Ashford PD] bowls with us',
-    '[My cousin Ana works for the FBI] in Boston',
-    'Ask [Agent Lee] about it',
-    'Thank you [Trooper Gagnon] for the jump start',
-    '[Officer Lindgren from Ashford] waved',
-    '[Mike joined the state police] last fall',
-    '[my uncle Ray Frye retired from the Environmental Police]',
-    '[Kelly is a corrections officer], be kind to her',
-    '[mi primo Luis trabaja en la Border Patrol]',
-    '[@kev_d starts at Homeland Security] on Monday',
-    '[Deputy Ruiz] served the papers',
-    '[my sister in law Dee works for ICE]',
-    '[Gwen Hale is a postal inspector]',
-    '[Sgt. Cole of Worcester PD] taught the class',
-  ],
-  leaves: [
-    'State police say the Pike is closed',
-    'My brother is a cop and he hates parades',
-    'I read that the FBI opened an office in Chelsea',
-    'The director of the FBI, Bob Barker, wears odd ties',
-    { text: 'Trooper the Beagle', surface: 'name' },
-    'My real estate agent Paula found it',
-    'Ranger needs a new head gasket',
-    'The sheriff’s office gives out gun locks',
-    'Customs took my mangoes',
-    'Marshalls had towels, Deb went twice',
-    'Agent Scully is my favorite, rewatching season 3',
-    'Karen Whitfield from Millbrook PD fixed my seat',
-    'The state police are hiring',
-    'Officer Krupke had one song',
-  ],
 })
 
 /** Whether the words tie the person to the author's own department. */
@@ -127,3 +94,38 @@ function own(sentence: Sentence, match: Match): boolean {
     sentence.where(tag).some(({ from, to }) => from < match.last && to > match.first),
   )
 }
+
+export const finds: readonly Example[] = [
+  '[Jim Sousa is a trooper] out of Holden',
+  '[Dave Perry from Ashford PD] bowls with us',
+  '[My cousin Ana works for the FBI] in Boston',
+  'Ask [Agent Lee] about it',
+  'Thank you [Trooper Gagnon] for the jump start',
+  '[Officer Lindgren from Ashford] waved',
+  '[Mike joined the state police] last fall',
+  '[my uncle Ray Frye retired from the Environmental Police]',
+  '[Kelly is a corrections officer], be kind to her',
+  '[mi primo Luis trabaja en la Border Patrol]',
+  '[@kev_d starts at Homeland Security] on Monday',
+  '[Deputy Ruiz] served the papers',
+  '[my sister in law Dee works for ICE]',
+  '[Gwen Hale is a postal inspector]',
+  '[Sgt. Cole of Worcester PD] taught the class',
+]
+
+export const leaves: readonly Example[] = [
+  'State police say the Pike is closed',
+  'My brother is a cop and he hates parades',
+  'I read that the FBI opened an office in Chelsea',
+  'The director of the FBI, Bob Barker, wears odd ties',
+  { text: 'Trooper the Beagle', surface: 'name' },
+  'My real estate agent Paula found it',
+  'Ranger needs a new head gasket',
+  'The sheriff’s office gives out gun locks',
+  'Customs took my mangoes',
+  'Marshalls had towels, Deb went twice',
+  'Agent Scully is my favorite, rewatching season 3',
+  'Karen Whitfield from Millbrook PD fixed my seat',
+  'The state police are hiring',
+  'Officer Krupke had one song',
+]

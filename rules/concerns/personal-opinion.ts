@@ -1,4 +1,4 @@
-import { concern, type Rule } from '../concern.ts'
+import { concern, type Example, type Rule } from '../concern.ts'
 
 const official: Rule['when'] = ({ context }) => context.account === 'official'
 
@@ -33,36 +33,38 @@ export default concern({
       even: ['negated', 'play'],
     },
   ],
-  finds: [
-    { text: '[I think] the new law is good', account: 'official' },
-    { text: '[In my opinion] the judge got it wrong', account: 'official' },
-    { text: '[Personally], the fireworks ban goes too far', account: 'official' },
-    { text: '[If you ask me], summer is too long', account: 'official' },
-    { text: 'The [ruling is a disgrace]', account: 'official' },
-    { text: '[I blame] the parents for this one', account: 'official' },
-    { text: '[My take]: nobody needs a pit bull', account: 'official' },
-    { text: '[Frankly], the paper made it up', account: 'official' },
-    { text: 'The [jury got it wrong] last night', account: 'official' },
-    { text: '[Unpopular opinion]: rotaries are fine', account: 'official' },
-    { text: '[Shame on] the council for this vote', account: 'official' },
-    { text: '[I am against] the casino', account: 'official', surface: 'comment' },
-    { text: 'Bail reform, [lovely idea], and who pays for it, [my guess] is you', account: 'official' },
-    { text: 'The [legislature should repeal] it', account: 'official' },
-  ],
-  leaves: [
-    'I think the new law is good',
-    'In my opinion the judge got it wrong',
-    { text: 'The road will be closed from 6 to 9', account: 'official' },
-    { text: 'The court ruled this morning that the law stands', account: 'official' },
-    { text: 'We ask drivers to slow down near the school', account: 'official' },
-    { text: 'Coffee with a cop is Tuesday at 8', account: 'official' },
-    { text: 'Please lock your cars at night', account: 'official' },
-    { text: 'The Select Board takes up the budget on the 12th', account: 'official' },
-    { text: 'If you think you saw something, call the desk', account: 'official' },
-    { text: 'Thank you to all who came', account: 'official' },
-    { text: 'Our lobby is open around the clock', account: 'official' },
-    { text: 'Do you believe you were the victim of a scam? Call us', account: 'official' },
-    { text: 'Officer Okafor took second in the chili contest', account: 'official' },
-    { text: 'A man was arrested on Tuesday and will be arraigned', account: 'official' },
-  ],
 })
+
+export const finds: readonly Example[] = [
+  { text: '[I think] the new law is good', account: 'official' },
+  { text: '[In my opinion] the judge got it wrong', account: 'official' },
+  { text: '[Personally], the fireworks ban goes too far', account: 'official' },
+  { text: '[If you ask me], summer is too long', account: 'official' },
+  { text: 'The [ruling is a disgrace]', account: 'official' },
+  { text: '[I blame] the parents for this one', account: 'official' },
+  { text: '[My take]: nobody needs a pit bull', account: 'official' },
+  { text: '[Frankly], the paper made it up', account: 'official' },
+  { text: 'The [jury got it wrong] last night', account: 'official' },
+  { text: '[Unpopular opinion]: rotaries are fine', account: 'official' },
+  { text: '[Shame on] the council for this vote', account: 'official' },
+  { text: '[I am against] the casino', account: 'official', surface: 'comment' },
+  { text: 'Bail reform, [lovely idea], and who pays for it, [my guess] is you', account: 'official' },
+  { text: 'The [legislature should repeal] it', account: 'official' },
+]
+
+export const leaves: readonly Example[] = [
+  'I think the new law is good',
+  'In my opinion the judge got it wrong',
+  { text: 'The road will be closed from 6 to 9', account: 'official' },
+  { text: 'The court ruled this morning that the law stands', account: 'official' },
+  { text: 'We ask drivers to slow down near the school', account: 'official' },
+  { text: 'Coffee with a cop is Tuesday at 8', account: 'official' },
+  { text: 'Please lock your cars at night', account: 'official' },
+  { text: 'The Select Board takes up the budget on the 12th', account: 'official' },
+  { text: 'If you think you saw something, call the desk', account: 'official' },
+  { text: 'Thank you to all who came', account: 'official' },
+  { text: 'Our lobby is open around the clock', account: 'official' },
+  { text: 'Do you believe you were the victim of a scam? Call us', account: 'official' },
+  { text: 'Officer Okafor took second in the chili contest', account: 'official' },
+  { text: 'A man was arrested on Tuesday and will be arraigned', account: 'official' },
+]

@@ -1,4 +1,4 @@
-import { concern, type Seen, type Sighting } from '../concern.ts'
+import { concern, type Example, type Seen, type Sighting } from '../concern.ts'
 import type { Context } from '../context.ts'
 import { address } from '../recognizers/address.ts'
 import { birthDate } from '../recognizers/birth-date.ts'
@@ -82,36 +82,38 @@ export default concern({
   ],
   triggers: [...new Set(KINDS.flatMap((k) => k.recognizer.triggers))],
   find: personal,
-  finds: [
-    official('Officer Priya Nair was born on [May 4, 1990], wish her well'),
-    official('Detective Reyes can be reached on his cell, [508-555-0149]'),
-    official('Sgt. Whitfield lives at [18 Birch Lane, Ashford]'),
-    official('Officer Doyle reads [marcus.d@inbox.example] faster than the desk mail'),
-    official('That green Subaru, plate [4SR 118], is Lt. Sorensen’s own'),
-    official('Detective Reyes [lives two doors down from] the bakery'),
-    official('Dispatcher Joelle is [expecting] in March'),
-    official('Officer Okafor is [going through a divorce] and could use a kind word'),
-    official('Officer Camacho’s [twins] start kindergarten today'),
-    official('Officer Brooks is [out on medical] after his surgery'),
-    official('Meet Officer Nair, DOB [5/4/90]'),
-    official('Call Karen Whitfield at home, [508-555-0171]'),
-    official('Leave a casserole on Lt. Sorensen’s [porch]'),
-    official('Chief Pruitt is fishing; his wife answers at [508-555-0112]'),
-  ],
-  leaves: [
-    official('Officer Priya Nair has been with us since 2016'),
-    official('Sergeant Whitfield marks twenty years with the department today'),
-    official('Lieutenant Kowalczyk led our accreditation in 2009'),
-    official('Officer Doyle took first place at the trial on June 3'),
-    official('Leave a message for Officer Brooks at 508-555-0100'),
-    official('Detective Reyes was promoted on May 4, 2020'),
-    official('We do not give out the home address of any officer'),
-    official('Officer Nair will be at the library, 12 Church Street, on Friday'),
-    official('A man was born in our parking lot last night, on May 4'),
-    official('Crash at 12 Birch Lane, one lane open'),
-    'Tom Okafor is going through a divorce',
-    'My sergeant lives at 14 Birch Lane',
-    official('Officer Camacho finished the bicycle course'),
-    official('The road is closed until 5/4'),
-  ],
 })
+
+export const finds: readonly Example[] = [
+  official('Officer Priya Nair was born on [May 4, 1990], wish her well'),
+  official('Detective Reyes can be reached on his cell, [508-555-0149]'),
+  official('Sgt. Whitfield lives at [18 Birch Lane, Ashford]'),
+  official('Officer Doyle reads [marcus.d@inbox.example] faster than the desk mail'),
+  official('That green Subaru, plate [4SR 118], is Lt. Sorensen’s own'),
+  official('Detective Reyes [lives two doors down from] the bakery'),
+  official('Dispatcher Joelle is [expecting] in March'),
+  official('Officer Okafor is [going through a divorce] and could use a kind word'),
+  official('Officer Camacho’s [twins] start kindergarten today'),
+  official('Officer Brooks is [out on medical] after his surgery'),
+  official('Meet Officer Nair, DOB [5/4/90]'),
+  official('Call Karen Whitfield at home, [508-555-0171]'),
+  official('Leave a casserole on Lt. Sorensen’s [porch]'),
+  official('Chief Pruitt is fishing; his wife answers at [508-555-0112]'),
+]
+
+export const leaves: readonly Example[] = [
+  official('Officer Priya Nair has been with us since 2016'),
+  official('Sergeant Whitfield marks twenty years with the department today'),
+  official('Lieutenant Kowalczyk led our accreditation in 2009'),
+  official('Officer Doyle took first place at the trial on June 3'),
+  official('Leave a message for Officer Brooks at 508-555-0100'),
+  official('Detective Reyes was promoted on May 4, 2020'),
+  official('We do not give out the home address of any officer'),
+  official('Officer Nair will be at the library, 12 Church Street, on Friday'),
+  official('A man was born in our parking lot last night, on May 4'),
+  official('Crash at 12 Birch Lane, one lane open'),
+  'Tom Okafor is going through a divorce',
+  'My sergeant lives at 14 Birch Lane',
+  official('Officer Camacho finished the bicycle course'),
+  official('The road is closed until 5/4'),
+]

@@ -1,4 +1,4 @@
-import { concern, type Seen } from '../concern.ts'
+import { concern, type Example, type Seen } from '../concern.ts'
 
 const official = (text: string) => ({ text, account: 'official' as const })
 const onOfficial = ({ context }: Seen) => context.account === 'official'
@@ -56,36 +56,38 @@ export default concern({
       when: partisan,
     },
   ],
-  finds: [
-    official('[Vote for Ellen Marsh] on Tuesday'),
-    official('[Re-elect Sheriff Tom Boyle], he knows our job'),
-    official('We [support Question 1] and so should you'),
-    official('[Yes on the override], signs are in the lobby'),
-    official('[Question 4 is a bad] idea'),
-    official('Proud to [stand with Senator Hale] again this year'),
-    official('Officers will be [standing out for the Republican committee] at noon'),
-    official('[Chip in to the campaign] at the link'),
-    official('The sheriff’s race is on and Boyle [has got our backs]'),
-    official('Grab a [lawn sign] while they last'),
-    official('[Vote no] on the charter change'),
-    official('[One party backs] us and one does not'),
-    official('Will [somebody please run against] this councilor'),
-    official('[Marsh for Select Board], she came to every ride-along'),
-  ],
-  leaves: [
-    official('Polls are open 7 to 8 at Jefferson Elementary'),
-    official('No parking near the polls, and campaign signs 150 feet away'),
-    official('We do not endorse candidates or ballot questions'),
-    official('Fuller Street is one way on election day'),
-    official('Thank you to Town Meeting for the vote on the cruiser'),
-    official('Vote for the name of our new comfort dog; we stay neutral'),
-    official('The debate at Town Hall begins at seven'),
-    official('Absentee ballots are at the clerk’s window'),
-    official('Our party line on fireworks: they are illegal'),
-    'Vote for Ellen Marsh on Tuesday',
-    'Yes on 2, people',
-    official('Senator Hale toured the station today'),
-    official('The parade passes the Republican and Democratic booths at noon'),
-    official('Officer Doyle has your back at the crossing'),
-  ],
 })
+
+export const finds: readonly Example[] = [
+  official('[Vote for Ellen Marsh] on Tuesday'),
+  official('[Re-elect Sheriff Tom Boyle], he knows our job'),
+  official('We [support Question 1] and so should you'),
+  official('[Yes on the override], signs are in the lobby'),
+  official('[Question 4 is a bad] idea'),
+  official('Proud to [stand with Senator Hale] again this year'),
+  official('Officers will be [standing out for the Republican committee] at noon'),
+  official('[Chip in to the campaign] at the link'),
+  official('The sheriff’s race is on and Boyle [has got our backs]'),
+  official('Grab a [lawn sign] while they last'),
+  official('[Vote no] on the charter change'),
+  official('[One party backs] us and one does not'),
+  official('Will [somebody please run against] this councilor'),
+  official('[Marsh for Select Board], she came to every ride-along'),
+]
+
+export const leaves: readonly Example[] = [
+  official('Polls are open 7 to 8 at Jefferson Elementary'),
+  official('No parking near the polls, and campaign signs 150 feet away'),
+  official('We do not endorse candidates or ballot questions'),
+  official('Fuller Street is one way on election day'),
+  official('Thank you to Town Meeting for the vote on the cruiser'),
+  official('Vote for the name of our new comfort dog; we stay neutral'),
+  official('The debate at Town Hall begins at seven'),
+  official('Absentee ballots are at the clerk’s window'),
+  official('Our party line on fireworks: they are illegal'),
+  'Vote for Ellen Marsh on Tuesday',
+  'Yes on 2, people',
+  official('Senator Hale toured the station today'),
+  official('The parade passes the Republican and Democratic booths at noon'),
+  official('Officer Doyle has your back at the crossing'),
+]

@@ -1,4 +1,4 @@
-import { concern, type Seen } from '../concern.ts'
+import { concern, type Example, type Seen } from '../concern.ts'
 
 const official = (text: string) => ({ text, account: 'official' as const })
 const onOfficial = ({ context }: Seen) => context.account === 'official'
@@ -36,36 +36,38 @@ export default concern({
       when: promotes,
     },
   ],
-  finds: [
-    official('[20% off at the gym] with code MPD20'),
-    official('My wife’s [boutique is having a sale] on Saturday'),
-    official('Officer Camacho [has a plow for your driveway], $45 a pass'),
-    official('We [recommend Attorney Hale] for your closing'),
-    official('Bay Lock is [who we all use] when the keys are inside'),
-    official('Stop by: [order one from Amaral Cakes] today'),
-    official('Fenwick Signs has the [best price] around'),
-    official('[Tell them the PD sent you]'),
-    official('Officer Brooks [does gutters on his days off]'),
-    official('Rena [opens her own nail studio] on Saturday'),
-    official('Lt. Sorensen’s [husband sells] real estate, call him'),
-    official('The alarm people at Sentry [have been great for] three of us'),
-    official('The patrolman [moonlights as a realtor] and just listed a Cape'),
-    official('[Use promo code] SHIELD at checkout'),
-  ],
-  leaves: [
-    official('Thank you Fenwick Bakery for the sixty dozen rolls'),
-    official('We can’t recommend a particular tow company'),
-    official('Bike auction Saturday, money goes to the general fund'),
-    official('A big thank you to the hardware store for donating helmets'),
-    official('Free walk-through by our crime prevention officer'),
-    official('Business owners, lock the back door'),
-    official('Officer Doyle teaches the RAD class in our lobby'),
-    official('Car seat check on Friday, no charge'),
-    official('Main Street shops will be open during the parade'),
-    official('Beware of contractors who knock and ask for cash'),
-    'My wife is having a sale at her boutique, 30% off',
-    official('We do not sell anything and we do not steer you'),
-    official('Police academy applications close Friday'),
-    official('The department has no favorite pizza'),
-  ],
 })
+
+export const finds: readonly Example[] = [
+  official('[20% off at the gym] with code MPD20'),
+  official('My wife’s [boutique is having a sale] on Saturday'),
+  official('Officer Camacho [has a plow for your driveway], $45 a pass'),
+  official('We [recommend Attorney Hale] for your closing'),
+  official('Bay Lock is [who we all use] when the keys are inside'),
+  official('Stop by: [order one from Amaral Cakes] today'),
+  official('Fenwick Signs has the [best price] around'),
+  official('[Tell them the PD sent you]'),
+  official('Officer Brooks [does gutters on his days off]'),
+  official('Rena [opens her own nail studio] on Saturday'),
+  official('Lt. Sorensen’s [husband sells] real estate, call him'),
+  official('The alarm people at Sentry [have been great for] three of us'),
+  official('The patrolman [moonlights as a realtor] and just listed a Cape'),
+  official('[Use promo code] SHIELD at checkout'),
+]
+
+export const leaves: readonly Example[] = [
+  official('Thank you Fenwick Bakery for the sixty dozen rolls'),
+  official('We can’t recommend a particular tow company'),
+  official('Bike auction Saturday, money goes to the general fund'),
+  official('A big thank you to the hardware store for donating helmets'),
+  official('Free walk-through by our crime prevention officer'),
+  official('Business owners, lock the back door'),
+  official('Officer Doyle teaches the RAD class in our lobby'),
+  official('Car seat check on Friday, no charge'),
+  official('Main Street shops will be open during the parade'),
+  official('Beware of contractors who knock and ask for cash'),
+  'My wife is having a sale at her boutique, 30% off',
+  official('We do not sell anything and we do not steer you'),
+  official('Police academy applications close Friday'),
+  official('The department has no favorite pizza'),
+]

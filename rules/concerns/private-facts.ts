@@ -1,4 +1,4 @@
-import { concern, type Sighting } from '../concern.ts'
+import { concern, type Example, type Sighting } from '../concern.ts'
 import type { Context } from '../context.ts'
 import { recognizers } from '../recognizers/index.ts'
 import type { Found, Whose } from '../recognizers/recognizer.ts'
@@ -115,39 +115,41 @@ export default concern({
     const found = numbers(sentence, context)
     return [...found, ...facts(sentence, context)]
   },
-  finds: [
-    'His cell is [508-555-0144] if anybody wants to complain',
-    'Call Gina at home, [(617) 555-0123], she loves company',
-    'her number is [seven eight one, five five five, oh one oh nine]',
-    'You can write to him at [pete dot walsh at gmail dot com]',
-    'Her personal email is [gina.walsh@inbox.example]',
-    'Bob Carlson lives at [14 Maple Street, Apt 3, Ashford, MA 01430]',
-    'she moved in with her mother at [77 birch st]',
-    'Greg Amato, date of birth [3/14/1968], still owes me for the fence',
-    'His SSN is [219-45-6789] and he hands it out like candy',
-    'Found a Visa of a Mrs. Doyle: [4111 1111 1111 1111]',
-    'Wire it to Paul: routing [211274450], account [00456712345]',
-    'her license number is [S12345678]',
-    'Who drives the blue Civic with plate [3AB 194]?',
-    'Pray for Linda Marsh, she was just [diagnosed with] cancer',
-    'Everybody knows Greg Amato [filed for bankruptcy] in May',
-    'Denise Roy is in [rehab] again, that is why she is not at work',
-  ],
-  leaves: [
-    'Call the bakery at 508-555-0170, open till six',
-    'Text me, 508-555-0144, if the bike is still for sale',
-    'Our desk is at 508-555-0100',
-    'We meet at the library, 12 Church Street, at seven',
-    'Tag sale at my house, 30 Birch Lane, 8 to 1',
-    'The final was 78-64 and the crowd was 12,345',
-    'Order number 4012888888881882 never came',
-    'Confirmation 000-12-3456 is what the site gave me',
-    'I was diagnosed with diabetes in May',
-    'My 2019 Honda Civic has 88,000 miles on it',
-    'I was born June 3, 1971, in a snowstorm',
-    'The vet says Biscuit is diabetic',
-    'We drove 14 miles down the road with 3 kids',
-    'Never post a phone number of anybody here',
-    'Lincoln was born February 12, 1809',
-  ],
 })
+
+export const finds: readonly Example[] = [
+  'His cell is [508-555-0144] if anybody wants to complain',
+  'Call Gina at home, [(617) 555-0123], she loves company',
+  'her number is [seven eight one, five five five, oh one oh nine]',
+  'You can write to him at [pete dot walsh at gmail dot com]',
+  'Her personal email is [gina.walsh@inbox.example]',
+  'Bob Carlson lives at [14 Maple Street, Apt 3, Ashford, MA 01430]',
+  'she moved in with her mother at [77 birch st]',
+  'Greg Amato, date of birth [3/14/1968], still owes me for the fence',
+  'His SSN is [219-45-6789] and he hands it out like candy',
+  'Found a Visa of a Mrs. Doyle: [4111 1111 1111 1111]',
+  'Wire it to Paul: routing [211274450], account [00456712345]',
+  'her license number is [S12345678]',
+  'Who drives the blue Civic with plate [3AB 194]?',
+  'Pray for Linda Marsh, she was just [diagnosed with] cancer',
+  'Everybody knows Greg Amato [filed for bankruptcy] in May',
+  'Denise Roy is in [rehab] again, that is why she is not at work',
+]
+
+export const leaves: readonly Example[] = [
+  'Call the bakery at 508-555-0170, open till six',
+  'Text me, 508-555-0144, if the bike is still for sale',
+  'Our desk is at 508-555-0100',
+  'We meet at the library, 12 Church Street, at seven',
+  'Tag sale at my house, 30 Birch Lane, 8 to 1',
+  'The final was 78-64 and the crowd was 12,345',
+  'Order number 4012888888881882 never came',
+  'Confirmation 000-12-3456 is what the site gave me',
+  'I was diagnosed with diabetes in May',
+  'My 2019 Honda Civic has 88,000 miles on it',
+  'I was born June 3, 1971, in a snowstorm',
+  'The vet says Biscuit is diabetic',
+  'We drove 14 miles down the road with 3 kids',
+  'Never post a phone number of anybody here',
+  'Lincoln was born February 12, 1809',
+]

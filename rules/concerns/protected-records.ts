@@ -1,4 +1,4 @@
-import { concern, type Seen } from '../concern.ts'
+import { concern, type Example, type Seen } from '../concern.ts'
 import { casework, elsewhere, inside } from '../insider.ts'
 
 /** One's own records, and look-ups that anybody may make. */
@@ -120,38 +120,40 @@ export default concern({
       when: (seen) => calm(seen) && (inside(seen.context) > 0 || casework(seen.context) >= 2),
     },
   ],
-  finds: [
-    'I [ran his plate] before the date and he still lives with his wife',
-    'Your new tenant [has priors] in two states, that is all I will say',
-    'The green truck [comes back to] a guy from Gardner',
-    'He is [a level three], so keep the kids away from that porch',
-    'Text me the [plate number] and I will tell you who keeps parking there',
-    'I [punched her name into the system] at work, single and no tickets',
-    'Her [juvenile record] is thicker than a phone book',
-    'There is an [active warrant] on the guy who painted your deck',
-    '[Nothing in NCIC], you can let him move in',
-    'His case was [sealed], but I typed the report',
-    'The [psych eval] is why the new kid never made it to the academy',
-    'He is [on the bracelet], he cannot come to the cookout',
-    'She [has two 209As] out on her ex and one on the guy before',
-    'The [discharge summary] in the permit file says otherwise',
-    'Looked him up [in the RMS], eleven calls to that house',
-  ],
-  leaves: [
-    'My record player finally works, come hear vinyl',
-    'He broke the school record in the two-mile',
-    'Had to get a CORI check to coach, took a week',
-    'I do not run plates for anybody, not even my mother',
-    'She ran six plates to table nine without dropping a fry',
-    'My own MRI came back, torn meniscus',
-    'Seal the driveway before Saturday or it will rain',
-    'Juvenile robins on the fence this morning',
-    'Level 2 of that escape room is impossible',
-    'I pulled my own credit report like the podcast said',
-    'My probation is over at the garden center',
-    'Court records are public, he was convicted in 2011 and it was in the paper',
-    'The records room at the library is open on Saturdays',
-    'His track record with sourdough is terrible',
-    'A background check to adopt a dog, can you believe it',
-  ],
 })
+
+export const finds: readonly Example[] = [
+  'I [ran his plate] before the date and he still lives with his wife',
+  'Your new tenant [has priors] in two states, that is all I will say',
+  'The green truck [comes back to] a guy from Gardner',
+  'He is [a level three], so keep the kids away from that porch',
+  'Text me the [plate number] and I will tell you who keeps parking there',
+  'I [punched her name into the system] at work, single and no tickets',
+  'Her [juvenile record] is thicker than a phone book',
+  'There is an [active warrant] on the guy who painted your deck',
+  '[Nothing in NCIC], you can let him move in',
+  'His case was [sealed], but I typed the report',
+  'The [psych eval] is why the new kid never made it to the academy',
+  'He is [on the bracelet], he cannot come to the cookout',
+  'She [has two 209As] out on her ex and one on the guy before',
+  'The [discharge summary] in the permit file says otherwise',
+  'Looked him up [in the RMS], eleven calls to that house',
+]
+
+export const leaves: readonly Example[] = [
+  'My record player finally works, come hear vinyl',
+  'He broke the school record in the two-mile',
+  'Had to get a CORI check to coach, took a week',
+  'I do not run plates for anybody, not even my mother',
+  'She ran six plates to table nine without dropping a fry',
+  'My own MRI came back, torn meniscus',
+  'Seal the driveway before Saturday or it will rain',
+  'Juvenile robins on the fence this morning',
+  'Level 2 of that escape room is impossible',
+  'I pulled my own credit report like the podcast said',
+  'My probation is over at the garden center',
+  'Court records are public, he was convicted in 2011 and it was in the paper',
+  'The records room at the library is open on Saturdays',
+  'His track record with sourdough is terrible',
+  'A background check to adopt a dog, can you believe it',
+]

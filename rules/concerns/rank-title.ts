@@ -1,4 +1,4 @@
-import { concern, type Rule } from '../concern.ts'
+import { concern, type Example, type Rule } from '../concern.ts'
 import { ownRoles } from '../profile.ts'
 import type { Sentence } from '../sentence.ts'
 
@@ -67,41 +67,6 @@ export default concern({
       )
       .map((own) => ({ ...own, why: OWN, even: ['play'] }))
   },
-  finds: [
-    '[I am a patrol sergeant] and I still hate paperwork',
-    '[Detective here], happy to answer',
-    'Four years in and I finally [made sergeant]',
-    '[As the shift commander] I signed off on it',
-    'Guess what, I got [promoted to lieutenant]',
-    { text: '[Patrol sergeant], dad of three', surface: 'bio' },
-    { text: '[K9 handler] | Bruins | coffee', surface: 'bio' },
-    { text: '[Sgt. Dana Cole]', surface: 'name' },
-    { text: '[Det. Ray F]', surface: 'name' },
-    'starting Monday [I am the new evidence officer]',
-    '[I supervise the midnight shift], so ask me anything',
-    'They [made me the school resource officer] 😭',
-    '[My first day as a detective] and I spilled coffee on the captain',
-    '[off the bike unit] after two summers',
-    '[I work in records at the police station], bring your ID',
-    'Ayer [me ascendieron a sargento]',
-  ],
-  leaves: [
-    'My uncle was a staff sergeant in the Army',
-    'The captain scored twice and the goalie slept',
-    'Private message me the major details',
-    'Made captain of my bowling team',
-    { text: 'Captain Crouton', surface: 'name' },
-    { text: 'sgt. pepperoni', surface: 'name' },
-    { text: 'Major Tom', surface: 'name' },
-    'The detective in that show never sleeps',
-    'I was promoted to assistant manager today',
-    'Our fire chief retires in June',
-    'I am the loan officer at the credit union',
-    { text: 'Detective novels, cold brew', surface: 'bio' },
-    'As a nurse supervisor I work nights too',
-    'General question: who fixes gutters?',
-    'My brother made sergeant last week',
-  ],
 })
 
 /** Words that make the rank another service's or a story's. */
@@ -119,3 +84,40 @@ function others(sentence: Sentence, at: number): boolean {
   }
   return false
 }
+
+export const finds: readonly Example[] = [
+  '[I am a patrol sergeant] and I still hate paperwork',
+  '[Detective here], happy to answer',
+  'Four years in and I finally [made sergeant]',
+  '[As the shift commander] I signed off on it',
+  'Guess what, I got [promoted to lieutenant]',
+  { text: '[Patrol sergeant], dad of three', surface: 'bio' },
+  { text: '[K9 handler] | Bruins | coffee', surface: 'bio' },
+  { text: '[Sgt. Dana Cole]', surface: 'name' },
+  { text: '[Det. Ray F]', surface: 'name' },
+  'starting Monday [I am the new evidence officer]',
+  '[I supervise the midnight shift], so ask me anything',
+  'They [made me the school resource officer] 😭',
+  '[My first day as a detective] and I spilled coffee on the captain',
+  '[off the bike unit] after two summers',
+  '[I work in records at the police station], bring your ID',
+  'Ayer [me ascendieron a sargento]',
+]
+
+export const leaves: readonly Example[] = [
+  'My uncle was a staff sergeant in the Army',
+  'The captain scored twice and the goalie slept',
+  'Private message me the major details',
+  'Made captain of my bowling team',
+  { text: 'Captain Crouton', surface: 'name' },
+  { text: 'sgt. pepperoni', surface: 'name' },
+  { text: 'Major Tom', surface: 'name' },
+  'The detective in that show never sleeps',
+  'I was promoted to assistant manager today',
+  'Our fire chief retires in June',
+  'I am the loan officer at the credit union',
+  { text: 'Detective novels, cold brew', surface: 'bio' },
+  'As a nurse supervisor I work nights too',
+  'General question: who fixes gutters?',
+  'My brother made sergeant last week',
+]

@@ -1,4 +1,4 @@
-import { concern, type Seen } from '../concern.ts'
+import { concern, type Example, type Seen } from '../concern.ts'
 
 /** Police at work, or words and places that only police have. */
 const onTheJob = ({ context, sentence }: Seen) =>
@@ -121,36 +121,38 @@ export default concern({
       when: (seen) => own(seen) && aboutUs(seen),
     },
   ],
-  finds: [
-    'He mouthed off so we [tuned him up] in the sally port',
-    'My partner [slept in the cruiser] all night behind the school',
-    'Had the [cruiser up to 120] on Route 9 just because',
-    '[Lights and siren all the way to Dunkin’], no regrets, I’m on patrol',
-    'The [bodycam took a nap] and so did his attitude, says the guy who arrested him',
-    'I [left my sidearm in the bathroom] at the diner again, in uniform',
-    'We [pepper sprayed the rookie] for fun at roll call',
-    'I [left him in the van] through lunch, prisoner or not',
-    'Doing [donuts in the cruiser] after midnight',
-    'Prisoner [fell down the stairs twice], funny how that goes',
-    'I like the [cuffs a click too tight] on the mouthy ones I arrest',
-    'I [napped through two calls] on mids',
-    'We lit the [seized fireworks off the roof] of the PD',
-    'Guy I arrested got the [screen test] on the ride in',
-  ],
-  leaves: [
-    'I fell down the stairs with the laundry twice',
-    'Track day, 128 on the straight with an instructor',
-    'I fell asleep on shift at the bakery',
-    'The dog got pepper on his nose',
-    'My camera died at the wedding',
-    'Raced my brother in go-karts and won',
-    'I left my phone at the diner',
-    'He got tuned up for the concert, the piano I mean',
-    'The cruiser in that film does a backflip',
-    'What those officers did with that van was a rough ride and a crime',
-    'On patrol all night, quiet, home safe',
-    'Took a nap in the hammock',
-    'In the game I chased him through the market',
-    'My toddler tased me with a stun giggle',
-  ],
 })
+
+export const finds: readonly Example[] = [
+  'He mouthed off so we [tuned him up] in the sally port',
+  'My partner [slept in the cruiser] all night behind the school',
+  'Had the [cruiser up to 120] on Route 9 just because',
+  '[Lights and siren all the way to Dunkin’], no regrets, I’m on patrol',
+  'The [bodycam took a nap] and so did his attitude, says the guy who arrested him',
+  'I [left my sidearm in the bathroom] at the diner again, in uniform',
+  'We [pepper sprayed the rookie] for fun at roll call',
+  'I [left him in the van] through lunch, prisoner or not',
+  'Doing [donuts in the cruiser] after midnight',
+  'Prisoner [fell down the stairs twice], funny how that goes',
+  'I like the [cuffs a click too tight] on the mouthy ones I arrest',
+  'I [napped through two calls] on mids',
+  'We lit the [seized fireworks off the roof] of the PD',
+  'Guy I arrested got the [screen test] on the ride in',
+]
+
+export const leaves: readonly Example[] = [
+  'I fell down the stairs with the laundry twice',
+  'Track day, 128 on the straight with an instructor',
+  'I fell asleep on shift at the bakery',
+  'The dog got pepper on his nose',
+  'My camera died at the wedding',
+  'Raced my brother in go-karts and won',
+  'I left my phone at the diner',
+  'He got tuned up for the concert, the piano I mean',
+  'The cruiser in that film does a backflip',
+  'What those officers did with that van was a rough ride and a crime',
+  'On patrol all night, quiet, home safe',
+  'Took a nap in the hammock',
+  'In the game I chased him through the market',
+  'My toddler tased me with a stun giggle',
+]

@@ -1,4 +1,4 @@
-import { concern, type Seen } from '../concern.ts'
+import { concern, type Example, type Seen } from '../concern.ts'
 
 const FEELS = new Set('am was were feel felt look looked sound sounded become became act acted be being'.split(' '))
 /** Whether the word is said of the writer: "I felt like an idiot". */
@@ -98,38 +98,40 @@ export default concern({
       when: meant,
     },
   ],
-  finds: [
-    '[You are an idiot], Frank.',
-    'The town manager is [a pompous fool].',
-    '[Shut up], nobody wants to hear it.',
-    '[Learn to drive], lady in the blue van.',
-    '[What a clown] that guy is.',
-    '[Nobody likes you].',
-    "[Don't quit your day job], pal.",
-    'He has the [brains of a] doorknob.',
-    '[ur so dumb] it hurts',
-    'Anyone who parks there is [a selfish moron].',
-    '[Morons] in the passing lane.',
-    '[Get a life], Denise.',
-    'My boss is [a spineless coward].',
-    '[People this stupid] should not vote.',
-    '[you fat cow]',
-  ],
-  leaves: [
-    'I am such an idiot, I locked my keys in the car.',
-    'I felt like a moron standing there.',
-    'This printer is a piece of junk.',
-    'The ending was the dumbest thing on TV.',
-    'We hired a clown for the party.',
-    'My dog is a big dummy and I love him.',
-    'The idiot light came on again.',
-    'He told me to shut up, so I left.',
-    'Shut up the house before the storm.',
-    'She is not an idiot.',
-    'Get a life jacket for each kid.',
-    'You are the best neighbor on the street.',
-    'The chief is a patient man.',
-    'Go away for a weekend, you earned it.',
-    'I could not care less about the game.',
-  ],
 })
+
+export const finds: readonly Example[] = [
+  '[You are an idiot], Frank.',
+  'The town manager is [a pompous fool].',
+  '[Shut up], nobody wants to hear it.',
+  '[Learn to drive], lady in the blue van.',
+  '[What a clown] that guy is.',
+  '[Nobody likes you].',
+  "[Don't quit your day job], pal.",
+  'He has the [brains of a] doorknob.',
+  '[ur so dumb] it hurts',
+  'Anyone who parks there is [a selfish moron].',
+  '[Morons] in the passing lane.',
+  '[Get a life], Denise.',
+  'My boss is [a spineless coward].',
+  '[People this stupid] should not vote.',
+  '[you fat cow]',
+]
+
+export const leaves: readonly Example[] = [
+  'I am such an idiot, I locked my keys in the car.',
+  'I felt like a moron standing there.',
+  'This printer is a piece of junk.',
+  'The ending was the dumbest thing on TV.',
+  'We hired a clown for the party.',
+  'My dog is a big dummy and I love him.',
+  'The idiot light came on again.',
+  'He told me to shut up, so I left.',
+  'Shut up the house before the storm.',
+  'She is not an idiot.',
+  'Get a life jacket for each kid.',
+  'You are the best neighbor on the street.',
+  'The chief is a patient man.',
+  'Go away for a weekend, you earned it.',
+  'I could not care less about the game.',
+]

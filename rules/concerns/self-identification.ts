@@ -1,4 +1,4 @@
-import { concern, type Frame, type Sighting } from '../concern.ts'
+import { concern, type Example, type Frame, type Sighting } from '../concern.ts'
 import { departmentAddresses, ownRoles } from '../profile.ts'
 
 const SAYS = 'Says that you are police or work for the department.'
@@ -52,44 +52,46 @@ export default concern({
     }
     return out
   },
-  finds: [
-    '[I am a cop], so I read the law twice',
-    '[As a police officer] I see it every week',
-    '[Speaking as a dispatcher], please know your address',
-    '[I arrested him] on Main Street last night',
-    '[I work at the PD], ask me there',
-    '[My shift at the police station] starts at four',
-    'We had [a domestic call] and then I went home to bed, my cruiser smells like chips',
-    '[I pulled over a] minivan doing ninety',
-    '[I have worn this badge for] twelve years',
-    'Finally [off FTO], solo car tonight',
-    '[my sergeant] says the cruiser needs a wash and roll call is at six',
-    '[Patrol officer here], no you cannot park on the lawn',
-    { text: '[K9 handler] | Bruins | coffee', surface: 'bio' },
-    { text: '[Millbrook PD] since 2016, dog dad', surface: 'bio' },
-    { text: '[Ofc. Dana Cole]', surface: 'name' },
-    'write me at [dreyes@millbrookpd.example]',
-    '[Us cops] never get a hot lunch',
-    'My daughter says [daddy puts bad guys] in jail',
-    '[soy policía] y también soy cocinero',
-  ],
-  leaves: [
-    'My brother is a cop',
-    'I pulled over to take a call',
-    'I am not a cop, I sell insurance',
-    'As a nurse I work nights too',
-    'I was arrested for singing, says my cat',
-    'The police were kind to my mother',
-    'I got a ticket on Route 9',
-    'I teach third grade and my shift never ends',
-    { text: 'Daughter of a retired cop, wife of a plumber', surface: 'bio' },
-    { text: 'Fashion Police Fiona', surface: 'name' },
-    { text: 'Captain Crouton', surface: 'name' },
-    'My sergeant in the Army had one joke',
-    'I wish I was a cop like on TV',
-    'The security officer at my office has a podcast',
-    'Grammar police, on patrol since 1987',
-    'We at the bakery start our shift at two',
-    { text: 'Reports can be picked up at our station', account: 'official' },
-  ],
 })
+
+export const finds: readonly Example[] = [
+  '[I am a cop], so I read the law twice',
+  '[As a police officer] I see it every week',
+  '[Speaking as a dispatcher], please know your address',
+  '[I arrested him] on Main Street last night',
+  '[I work at the PD], ask me there',
+  '[My shift at the police station] starts at four',
+  'We had [a domestic call] and then I went home to bed, my cruiser smells like chips',
+  '[I pulled over a] minivan doing ninety',
+  '[I have worn this badge for] twelve years',
+  'Finally [off FTO], solo car tonight',
+  '[my sergeant] says the cruiser needs a wash and roll call is at six',
+  '[Patrol officer here], no you cannot park on the lawn',
+  { text: '[K9 handler] | Bruins | coffee', surface: 'bio' },
+  { text: '[Millbrook PD] since 2016, dog dad', surface: 'bio' },
+  { text: '[Ofc. Dana Cole]', surface: 'name' },
+  'write me at [dreyes@millbrookpd.example]',
+  '[Us cops] never get a hot lunch',
+  'My daughter says [daddy puts bad guys] in jail',
+  '[soy policía] y también soy cocinero',
+]
+
+export const leaves: readonly Example[] = [
+  'My brother is a cop',
+  'I pulled over to take a call',
+  'I am not a cop, I sell insurance',
+  'As a nurse I work nights too',
+  'I was arrested for singing, says my cat',
+  'The police were kind to my mother',
+  'I got a ticket on Route 9',
+  'I teach third grade and my shift never ends',
+  { text: 'Daughter of a retired cop, wife of a plumber', surface: 'bio' },
+  { text: 'Fashion Police Fiona', surface: 'name' },
+  { text: 'Captain Crouton', surface: 'name' },
+  'My sergeant in the Army had one joke',
+  'I wish I was a cop like on TV',
+  'The security officer at my office has a podcast',
+  'Grammar police, on patrol since 1987',
+  'We at the bakery start our shift at two',
+  { text: 'Reports can be picked up at our station', account: 'official' },
+]

@@ -1,4 +1,4 @@
-import { concern, type Seen } from '../concern.ts'
+import { concern, type Example, type Seen } from '../concern.ts'
 
 /** Advice, news, law, art and teaching speak of it plainly, and no one minds. */
 const SOBER =
@@ -60,38 +60,40 @@ export default concern({
       when: (seen) => racy(seen) && seen.context.play < 2,
     },
   ],
-  finds: [
-    'Best [blowjob] of my life last night',
-    'Took a mirror selfie with [nothing on] but a smile',
-    'new [nude selfie] on the page',
-    'Follow my [OnlyFans], link in bio',
-    'We [had sex] in the truck behind the mall',
-    'I am so [horny] right now',
-    'the wife and I [never left the bed] all weekend',
-    'Sent her a [dick pic] and she laughed',
-    '[spicy content] on the other page, 18+',
-    '[The things I would do to you] in that dress',
-    'We went [skinny dipping] at the quarry and I have pictures',
-    'I posed [topless] for the shoot, pics tomorrow',
-    'Got [lap dances] all night at the club',
-    'she wants a [threesome] for her birthday',
-    'come over, I am [not wearing anything]',
-  ],
-  leaves: [
-    'Ask your doctor if sex hurts after a birth.',
-    'The museum has a nude by Rodin.',
-    'A sexy little espresso machine.',
-    'These curtains are see-through, any ideas?',
-    'He was arrested for a sex offense in Ohio.',
-    'We left the chicken naked on the rack to dry.',
-    'The naked truth is that we lost.',
-    'Nude heels go with anything.',
-    'Our sex education class starts Monday.',
-    'The gender reveal is Saturday.',
-    'My husband kissed me at the altar.',
-    'Babies in the tub, bubbles everywhere.',
-    'Hooked up the trailer and drove north.',
-    'We went to bed early and slept till nine.',
-    'Peaches and eggplant at the farm stand 🍑',
-  ],
 })
+
+export const finds: readonly Example[] = [
+  'Best [blowjob] of my life last night',
+  'Took a mirror selfie with [nothing on] but a smile',
+  'new [nude selfie] on the page',
+  'Follow my [OnlyFans], link in bio',
+  'We [had sex] in the truck behind the mall',
+  'I am so [horny] right now',
+  'the wife and I [never left the bed] all weekend',
+  'Sent her a [dick pic] and she laughed',
+  '[spicy content] on the other page, 18+',
+  '[The things I would do to you] in that dress',
+  'We went [skinny dipping] at the quarry and I have pictures',
+  'I posed [topless] for the shoot, pics tomorrow',
+  'Got [lap dances] all night at the club',
+  'she wants a [threesome] for her birthday',
+  'come over, I am [not wearing anything]',
+]
+
+export const leaves: readonly Example[] = [
+  'Ask your doctor if sex hurts after a birth.',
+  'The museum has a nude by Rodin.',
+  'A sexy little espresso machine.',
+  'These curtains are see-through, any ideas?',
+  'He was arrested for a sex offense in Ohio.',
+  'We left the chicken naked on the rack to dry.',
+  'The naked truth is that we lost.',
+  'Nude heels go with anything.',
+  'Our sex education class starts Monday.',
+  'The gender reveal is Saturday.',
+  'My husband kissed me at the altar.',
+  'Babies in the tub, bubbles everywhere.',
+  'Hooked up the trailer and drove north.',
+  'We went to bed early and slept till nine.',
+  'Peaches and eggplant at the farm stand 🍑',
+]

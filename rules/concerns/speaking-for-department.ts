@@ -1,4 +1,4 @@
-import { concern, type Rule } from '../concern.ts'
+import { concern, type Example, type Rule } from '../concern.ts'
 
 const DEPT =
   '(<dept.name>|#millbrookpd|our (department|pd|agency|officers|police department)|(the|your) (whole|entire|local|town|own|hometown|whole town)? (new|own)? (police|police department|pd|cops|officers) !(station|chief|log|scanner|report|budget|contract|academy|exam)|every cop|<dept.town> (officers|cops|finest|police officers)|<dept.town> <poss>? finest|<dept.place>|the department|we at the (pd|station|department))'
@@ -93,40 +93,6 @@ export default concern({
       )
       .map(({ from }) => ({ from, to: sentence.tokens.length, why: 'A name that reads as the department’s own page.' }))
   },
-  finds: [
-    '[On behalf of the Millbrook Police Department], thank you',
-    '[We at Millbrook PD] wish you a safe Fourth',
-    '[Millbrook PD here]: no parking on Elm tonight',
-    '[The Millbrook Police Department supports] Question 4',
-    '[Your Millbrook officers want] Dana on the board',
-    '[As a Millbrook officer I endorse] this gym',
-    '[The police in this town stand] with the nurses',
-    'I [speak for the whole shift] when I say vote yes',
-    '[From all of us at the PD], happy new year',
-    '[Our department has never] had a complaint there',
-    { text: '[Millbrook PD News]', surface: 'name' },
-    { text: '[unofficial voice of the Millbrook PD]', surface: 'bio' },
-    'Diner [approved by Millbrook Police]',
-    '[our policy is] a warning first, says every cop I work with at the PD',
-    'the pd [is aware and we will have a statement] at noon',
-  ],
-  leaves: [
-    'My views are my own',
-    'I think the town could use more officers',
-    'Our church supports the food drive',
-    'We at the bakery open at six',
-    'On behalf of section 112, please sit down',
-    'The math department wants its stapler back',
-    { text: 'On behalf of the Millbrook Police Department, thank you', account: 'official' },
-    'Thank you to the Millbrook police for the quick work',
-    'The police open house is Saturday',
-    'I speak for the trees',
-    'Our household has an official statement about the elf',
-    'The family would like to thank everyone',
-    'I support our police and I support asking questions',
-    'Millbrook PD is asking people to stay off Liberty Street, says the town page',
-    'State police say the Pike is closed',
-  ],
 })
 
 /** A resident passing the department's word on. */
@@ -137,3 +103,39 @@ function reported(words: string): boolean {
 function asked(seen: Parameters<NonNullable<Rule['when']>>[0]): boolean {
   return seen.sentence.frame.asked && !seen.sentence.has('i')
 }
+
+export const finds: readonly Example[] = [
+  '[On behalf of the Millbrook Police Department], thank you',
+  '[We at Millbrook PD] wish you a safe Fourth',
+  '[Millbrook PD here]: no parking on Elm tonight',
+  '[The Millbrook Police Department supports] Question 4',
+  '[Your Millbrook officers want] Dana on the board',
+  '[As a Millbrook officer I endorse] this gym',
+  '[The police in this town stand] with the nurses',
+  'I [speak for the whole shift] when I say vote yes',
+  '[From all of us at the PD], happy new year',
+  '[Our department has never] had a complaint there',
+  { text: '[Millbrook PD News]', surface: 'name' },
+  { text: '[unofficial voice of the Millbrook PD]', surface: 'bio' },
+  'Diner [approved by Millbrook Police]',
+  '[our policy is] a warning first, says every cop I work with at the PD',
+  'the pd [is aware and we will have a statement] at noon',
+]
+
+export const leaves: readonly Example[] = [
+  'My views are my own',
+  'I think the town could use more officers',
+  'Our church supports the food drive',
+  'We at the bakery open at six',
+  'On behalf of section 112, please sit down',
+  'The math department wants its stapler back',
+  { text: 'On behalf of the Millbrook Police Department, thank you', account: 'official' },
+  'Thank you to the Millbrook police for the quick work',
+  'The police open house is Saturday',
+  'I speak for the trees',
+  'Our household has an official statement about the elf',
+  'The family would like to thank everyone',
+  'I support our police and I support asking questions',
+  'Millbrook PD is asking people to stay off Liberty Street, says the town page',
+  'State police say the Pike is closed',
+]

@@ -1,4 +1,4 @@
-import { concern, type Seen } from '../concern.ts'
+import { concern, type Example, type Seen } from '../concern.ts'
 
 /** Said in fun, of food, of family, of work: "my wife will kill me", "I'm going to kill this burrito". */
 const LAUGHS = /😂|🤣|😆|😅|\b(?:lol|lmao|lmfao|rofl|haha\w*|jk|kidding|love you)\b/iu
@@ -80,38 +80,40 @@ export default concern({
       when: (seen) => !/\b(?:19|18)\d\d\b/.test(seen.sentence.text) && earnest(seen),
     },
   ],
-  finds: [
-    "[I'm going to kill you], Jerry, and I mean it.",
-    '[Somebody should shoot that landlord].',
-    '[I hope he dies] in there.',
-    'Say it again and [I will break your jaw].',
-    '[Watch your back], counselor.',
-    'They should bring back the [firing squad] for this.',
-    '[The president deserves a bullet].',
-    '[Somebody should put a bullet in Trump].',
-    '[hang them all] and be done with it',
-    '@mayor [🔫⚰️]',
-    "You'll be leaving [in a body bag].",
-    'Every one of those dealers needs to go: [shoot them where they stand].',
-    '[Kill yourself].',
-    '[I will burn down your house] with you in it.',
-    '[Those people deserve to rot].',
-  ],
-  leaves: [
-    'I could kill for a coffee.',
-    'This heat is killing me.',
-    'Kill it on stage tonight, kid!',
-    'My wife is going to kill me when she sees the bill.',
-    'Shoot me an email when you know.',
-    'We will crush them on Sunday, go Sox!',
-    'I hope he gets better soon.',
-    'The deer season opens Monday; I hope to shoot one.',
-    'Hang the wreath on the door.',
-    'President Kennedy was shot in Dallas in 1963.',
-    'I would never hurt anybody.',
-    'He said he would kill me and I called the police.',
-    'The president should be ashamed of that speech.',
-    'I want to hit the gym and then the beach.',
-    'Break a leg tonight!',
-  ],
 })
+
+export const finds: readonly Example[] = [
+  "[I'm going to kill you], Jerry, and I mean it.",
+  '[Somebody should shoot that landlord].',
+  '[I hope he dies] in there.',
+  'Say it again and [I will break your jaw].',
+  '[Watch your back], counselor.',
+  'They should bring back the [firing squad] for this.',
+  '[The president deserves a bullet].',
+  '[Somebody should put a bullet in Trump].',
+  '[hang them all] and be done with it',
+  '@mayor [🔫⚰️]',
+  "You'll be leaving [in a body bag].",
+  'Every one of those dealers needs to go: [shoot them where they stand].',
+  '[Kill yourself].',
+  '[I will burn down your house] with you in it.',
+  '[Those people deserve to rot].',
+]
+
+export const leaves: readonly Example[] = [
+  'I could kill for a coffee.',
+  'This heat is killing me.',
+  'Kill it on stage tonight, kid!',
+  'My wife is going to kill me when she sees the bill.',
+  'Shoot me an email when you know.',
+  'We will crush them on Sunday, go Sox!',
+  'I hope he gets better soon.',
+  'The deer season opens Monday; I hope to shoot one.',
+  'Hang the wreath on the door.',
+  'President Kennedy was shot in Dallas in 1963.',
+  'I would never hurt anybody.',
+  'He said he would kill me and I called the police.',
+  'The president should be ashamed of that speech.',
+  'I want to hit the gym and then the beach.',
+  'Break a leg tonight!',
+]

@@ -1,4 +1,4 @@
-import { concern, type Rule, type Sighting } from '../concern.ts'
+import { concern, type Example, type Rule, type Sighting } from '../concern.ts'
 import type { Context } from '../context.ts'
 import { ownRoles } from '../profile.ts'
 
@@ -110,37 +110,39 @@ export default concern({
       for (const range of sentence.where(tag)) out.push({ ...range, why, even: ['negated'] })
     return out
   },
-  finds: [
-    '[Tom is working undercover] this month',
-    '[I worked undercover] for three years',
-    '[she got moved to plainclothes] last week',
-    { text: '[former UC], dog dad', surface: 'bio' },
-    'my cousin [spent two years infiltrado] con la policía',
-    '[he is going under on the 3rd]',
-    '[two years undercover] and my mother never knew',
-    'My neighbor [bought drugs for the police] for ten years',
-    'I [wore a wire] to that wedding',
-    'That [guy in the green hat is one of ours], said the detectives at roll call',
-    'On the task force a biker gang [knew me as Duke], and I made the arrests after',
-    'The detectives have me in a hotel [under a fake name], my FTO laughed',
-    'I am a cop, and if you see me downtown, [act like we never met]',
-    { text: '[I am a police officer] in Millbrook', undercover: true },
-    'Officer [Camacho is in plain clothes] downtown',
-  ],
-  leaves: [
-    'Undercover Boss is on again',
-    'Under the covers with a good book',
-    'My mother infiltrated the group chat',
-    'Found an undercover bakery, no sign at all',
-    'The movie about the undercover cop was on again',
-    'I wore plain clothes to the baptism',
-    'The economy is going under the waves',
-    'I go by a fake name at the coffee shop',
-    { text: 'Undercover Introvert', surface: 'name' },
-    'He grew the beard out again for hockey',
-    'She posed as a tree in the school play',
-    'Secret shopper today, I wore sunglasses',
-    'My dad is going under for his knee on Friday',
-    { text: 'I am a police officer in Millbrook' },
-  ],
 })
+
+export const finds: readonly Example[] = [
+  '[Tom is working undercover] this month',
+  '[I worked undercover] for three years',
+  '[she got moved to plainclothes] last week',
+  { text: '[former UC], dog dad', surface: 'bio' },
+  'my cousin [spent two years infiltrado] con la policía',
+  '[he is going under on the 3rd]',
+  '[two years undercover] and my mother never knew',
+  'My neighbor [bought drugs for the police] for ten years',
+  'I [wore a wire] to that wedding',
+  'That [guy in the green hat is one of ours], said the detectives at roll call',
+  'On the task force a biker gang [knew me as Duke], and I made the arrests after',
+  'The detectives have me in a hotel [under a fake name], my FTO laughed',
+  'I am a cop, and if you see me downtown, [act like we never met]',
+  { text: '[I am a police officer] in Millbrook', undercover: true },
+  'Officer [Camacho is in plain clothes] downtown',
+]
+
+export const leaves: readonly Example[] = [
+  'Undercover Boss is on again',
+  'Under the covers with a good book',
+  'My mother infiltrated the group chat',
+  'Found an undercover bakery, no sign at all',
+  'The movie about the undercover cop was on again',
+  'I wore plain clothes to the baptism',
+  'The economy is going under the waves',
+  'I go by a fake name at the coffee shop',
+  { text: 'Undercover Introvert', surface: 'name' },
+  'He grew the beard out again for hockey',
+  'She posed as a tree in the school play',
+  'Secret shopper today, I wore sunglasses',
+  'My dad is going under for his knee on Friday',
+  { text: 'I am a police officer in Millbrook' },
+]

@@ -1,4 +1,4 @@
-import { concern, type Seen } from '../concern.ts'
+import { concern, type Example, type Seen } from '../concern.ts'
 
 /** Said by police, or of calls and callers: the words of the work are about. */
 const ofTheWork = ({ context, sentence }: Seen) =>
@@ -83,36 +83,38 @@ export default concern({
       when: plain,
     },
   ],
-  finds: [
-    '[We don’t bother with those calls] anymore, and I’m on patrol every night',
-    '[Nobody is solving your stolen bike], folks',
-    'On my shift [we don’t do noise] complaints',
-    'As a cop I tell you, [stop calling us] about barking dogs',
-    '[Let it ring], it’s only the desk at the PD and I’m a cop on a break',
-    'As a cop I [quit writing tickets] two years ago',
-    'Lost cats are [not a police problem]',
-    'I [put the callers on hold] and finish my soup',
-    '[Your alarm can wait], the coffee at the station is fresh',
-    'Your report [goes straight in the shredder], says the desk officer. [Reports go in the shredder]',
-    'I work patrol and I am [not getting out of the car] for that',
-    'If you voted to cut the PD, [don’t call 911]',
-    'We [take our time] to those domestics, trust me, I am on patrol',
-    'A restraining order is a [piece of paper and it will not stop] anybody, I serve them every week',
-  ],
-  leaves: [
-    'I don’t respond to group texts after nine',
-    'Police should not be the ones going to every mental health call',
-    'We need more officers on nights',
-    'The plumber said he doesn’t do Sundays',
-    'Nobody is coming to my yard sale',
-    'Let it ring, the turkey needs me',
-    'The dog can wait, the pie cannot',
-    'We do not chase cars through school zones for good reason, the policy says',
-    'Don’t call me before noon on Saturday',
-    'I quit writing my novel',
-    'That is not a police problem, it is a plumbing problem, said my uncle the plumber',
-    'The paper says that the police are not hiring',
-    'Take your time getting here, the party is at six',
-    'Call 911 if you see smoke',
-  ],
 })
+
+export const finds: readonly Example[] = [
+  '[We don’t bother with those calls] anymore, and I’m on patrol every night',
+  '[Nobody is solving your stolen bike], folks',
+  'On my shift [we don’t do noise] complaints',
+  'As a cop I tell you, [stop calling us] about barking dogs',
+  '[Let it ring], it’s only the desk at the PD and I’m a cop on a break',
+  'As a cop I [quit writing tickets] two years ago',
+  'Lost cats are [not a police problem]',
+  'I [put the callers on hold] and finish my soup',
+  '[Your alarm can wait], the coffee at the station is fresh',
+  'Your report [goes straight in the shredder], says the desk officer. [Reports go in the shredder]',
+  'I work patrol and I am [not getting out of the car] for that',
+  'If you voted to cut the PD, [don’t call 911]',
+  'We [take our time] to those domestics, trust me, I am on patrol',
+  'A restraining order is a [piece of paper and it will not stop] anybody, I serve them every week',
+]
+
+export const leaves: readonly Example[] = [
+  'I don’t respond to group texts after nine',
+  'Police should not be the ones going to every mental health call',
+  'We need more officers on nights',
+  'The plumber said he doesn’t do Sundays',
+  'Nobody is coming to my yard sale',
+  'Let it ring, the turkey needs me',
+  'The dog can wait, the pie cannot',
+  'We do not chase cars through school zones for good reason, the policy says',
+  'Don’t call me before noon on Saturday',
+  'I quit writing my novel',
+  'That is not a police problem, it is a plumbing problem, said my uncle the plumber',
+  'The paper says that the police are not hiring',
+  'Take your time getting here, the party is at six',
+  'Call 911 if you see smoke',
+]

@@ -1,4 +1,4 @@
-import { concern, type Sighting } from '../concern.ts'
+import { concern, type Example, type Sighting } from '../concern.ts'
 import type { Context } from '../context.ts'
 import { email } from '../recognizers/email.ts'
 import { phone } from '../recognizers/phone.ts'
@@ -81,36 +81,38 @@ export default concern({
   ],
   triggers: [...email.triggers, ...phone.triggers, '<mention>'],
   find: contacts,
-  finds: [
-    official('Send your photos to [karen.gear@inbox.example] and she will post them'),
-    official('For ride-along sign up text Officer Brooks at [508-555-0177]'),
-    official('Questions? Call Pete at [(774) 555-0133] after five'),
-    official('Reach the drone pilot on [seven seven four, five five five, oh one nine two]'),
-    official('Message the detective at his Instagram, [@fast_dan_lifts]'),
-    official('Write to us at [millbrook dot records at gmail dot com]'),
-    official('Block captains: join at [chat.example/j/captains]'),
-    official('The sergeant can be reached on [his own cell] tonight'),
-    official('Text Karen’s husband, [508.555.0162], to sign up'),
-    official('The form goes to [deskofficer at yahoo.com]'),
-    official('Please RSVP to [dan.r@postbox.example] by Friday'),
-    official('If the desk is busy try the lieutenant, [+1 508 555 0188]'),
-    official('DM [@camacho_plows] for a slot'),
-    official('Just slip the form [under his mat]'),
-  ],
-  leaves: [
-    official('Call the desk at 508-555-0100 day or night'),
-    official('Call 911 in an emergency, 988 in a crisis'),
-    official('E-mail tips@millbrookpd.example with what you saw'),
-    official('For potholes call the DPW at 508-555-0190'),
-    official('Records are at records@millbrookpd.example'),
-    official('The report is on the town website, millbrookma.gov/reports'),
-    official('Thank you @AshfordPolice for the help last night'),
-    official('Crash at Route 9 and Elm, expect delays until 10:30'),
-    official('Badge 41 retired after 31 years'),
-    official('We cannot give out an officer’s cell number'),
-    official('Case 2024-5550101 is closed'),
-    'Call me at 508-555-0144',
-    'You can write to ken.frost@inbox.example about the couch',
-    official('The town clerk answers at 508-555-0139'),
-  ],
 })
+
+export const finds: readonly Example[] = [
+  official('Send your photos to [karen.gear@inbox.example] and she will post them'),
+  official('For ride-along sign up text Officer Brooks at [508-555-0177]'),
+  official('Questions? Call Pete at [(774) 555-0133] after five'),
+  official('Reach the drone pilot on [seven seven four, five five five, oh one nine two]'),
+  official('Message the detective at his Instagram, [@fast_dan_lifts]'),
+  official('Write to us at [millbrook dot records at gmail dot com]'),
+  official('Block captains: join at [chat.example/j/captains]'),
+  official('The sergeant can be reached on [his own cell] tonight'),
+  official('Text Karen’s husband, [508.555.0162], to sign up'),
+  official('The form goes to [deskofficer at yahoo.com]'),
+  official('Please RSVP to [dan.r@postbox.example] by Friday'),
+  official('If the desk is busy try the lieutenant, [+1 508 555 0188]'),
+  official('DM [@camacho_plows] for a slot'),
+  official('Just slip the form [under his mat]'),
+]
+
+export const leaves: readonly Example[] = [
+  official('Call the desk at 508-555-0100 day or night'),
+  official('Call 911 in an emergency, 988 in a crisis'),
+  official('E-mail tips@millbrookpd.example with what you saw'),
+  official('For potholes call the DPW at 508-555-0190'),
+  official('Records are at records@millbrookpd.example'),
+  official('The report is on the town website, millbrookma.gov/reports'),
+  official('Thank you @AshfordPolice for the help last night'),
+  official('Crash at Route 9 and Elm, expect delays until 10:30'),
+  official('Badge 41 retired after 31 years'),
+  official('We cannot give out an officer’s cell number'),
+  official('Case 2024-5550101 is closed'),
+  'Call me at 508-555-0144',
+  'You can write to ken.frost@inbox.example about the couch',
+  official('The town clerk answers at 508-555-0139'),
+]

@@ -1,4 +1,4 @@
-import { concern, type Seen } from '../concern.ts'
+import { concern, type Example, type Seen } from '../concern.ts'
 import { elsewhere, inside, workplace } from '../insider.ts'
 
 /** Written by the officer as a person: what the department itself publishes is its own to give out. */
@@ -224,38 +224,40 @@ export default concern({
       when: noOtherWorkplace,
     },
   ],
-  finds: [
-    'I got [mandated] again, so no ballgame for me',
-    '[Took a call] from a grandmother who locked herself in the shed. I love this radio',
-    '[Pulled over a guy] eating cereal while he drove',
-    '[Nobody in the academy] until next fall, so do the math',
-    'The sergeant says our [body cameras] go live in June',
-    'Passed my [quals] at the range with the new sights',
-    '[Lieutenant] decided we all need to wear ties again. Roll call was quiet.',
-    'We had [two cars on the road] for the whole town',
-    'I [stayed on the line] with her until the ambulance came',
-    'Got the [subpoena] for Tuesday, so somebody else has the carpool',
-    'There is a [prisoner] in the back asking for a vegan sandwich. Booking is never dull.',
-    'Sergeant’s [oral board] is next month and I am not ready',
-    'I am on [midnights] through the fall, please call before ten',
-    '[Six burglaries open and my caseload] keeps growing',
-    '[First through the door] and I still hear it',
-  ],
-  leaves: [
-    'My nurse friend did three overnights in a row',
-    'Raid night is at eight and our healer is on mids',
-    'I got pulled over for a taillight and the officer was kind',
-    'Ordered in Thai food and watched the game',
-    'Our plumber is on call all weekend',
-    'The library posted its summer schedule',
-    'Jury duty, day two. The coffee is bad.',
-    'Dispatch from the couch: the cat wants more dinner',
-    'The police open house is Saturday at eleven, it is on the town calendar',
-    'My son’s training wheels came off today',
-    'Booked a room in Maine for the fall',
-    'The bakery is short staffed this week, be nice to them',
-    'I called 911 because the neighbor’s porch was on fire',
-    'The new radios in the minivan do not pick up AM',
-    'Our hockey practice got moved to the late shift of ice',
-  ],
 })
+
+export const finds: readonly Example[] = [
+  'I got [mandated] again, so no ballgame for me',
+  '[Took a call] from a grandmother who locked herself in the shed. I love this radio',
+  '[Pulled over a guy] eating cereal while he drove',
+  '[Nobody in the academy] until next fall, so do the math',
+  'The sergeant says our [body cameras] go live in June',
+  'Passed my [quals] at the range with the new sights',
+  '[Lieutenant] decided we all need to wear ties again. Roll call was quiet.',
+  'We had [two cars on the road] for the whole town',
+  'I [stayed on the line] with her until the ambulance came',
+  'Got the [subpoena] for Tuesday, so somebody else has the carpool',
+  'There is a [prisoner] in the back asking for a vegan sandwich. Booking is never dull.',
+  'Sergeant’s [oral board] is next month and I am not ready',
+  'I am on [midnights] through the fall, please call before ten',
+  '[Six burglaries open and my caseload] keeps growing',
+  '[First through the door] and I still hear it',
+]
+
+export const leaves: readonly Example[] = [
+  'My nurse friend did three overnights in a row',
+  'Raid night is at eight and our healer is on mids',
+  'I got pulled over for a taillight and the officer was kind',
+  'Ordered in Thai food and watched the game',
+  'Our plumber is on call all weekend',
+  'The library posted its summer schedule',
+  'Jury duty, day two. The coffee is bad.',
+  'Dispatch from the couch: the cat wants more dinner',
+  'The police open house is Saturday at eleven, it is on the town calendar',
+  'My son’s training wheels came off today',
+  'Booked a room in Maine for the fall',
+  'The bakery is short staffed this week, be nice to them',
+  'I called 911 because the neighbor’s porch was on fire',
+  'The new radios in the minivan do not pick up AM',
+  'Our hockey practice got moved to the late shift of ice',
+]
