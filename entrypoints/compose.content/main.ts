@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import { load, type Settings, watch } from '../../settings/index.ts'
+import { load, ofToday, type Settings, watch } from '../../settings/index.ts'
 import { AccountStrip } from './account-strip.tsx'
 import { composerFor } from './composers.ts'
 import { editableIn } from './editable.ts'
@@ -34,6 +34,11 @@ export function start(): void {
   let badge = 0
   let badgeTimer: ReturnType<typeof setTimeout> | undefined
 
+  /** A page may stay open for days, and permissions end. */
+  const settingsNow = () => {
+    if (settings) settings = ofToday(settings)
+    return settings
+  }
   const isOn = () => !site || settings?.sites[site.id]?.on !== false
   const tell = (message: ToBackground) => {
     Promise.resolve(browser.runtime.sendMessage(message)).catch(() => {})
@@ -87,7 +92,7 @@ export function start(): void {
     if (!session) {
       const composer = composerFor(editor, site, location.pathname)
       if (!composer) return
-      session = new Session(composer, { settings: () => settings, changed, gone })
+      session = new Session(composer, { settings: settingsNow, changed, gone })
       sessions.set(editor, session)
     }
     current = session
