@@ -12,9 +12,12 @@ export function departmentLexicon(d: DepartmentNames): Lexicon {
       .filter((term) => /[\p{L}\p{N}]/u.test(term))
       .join('\n')
       .replaceAll(',', ' ')
+  const town = [d.municipality, d.municipality.replace(/^(?:town|city|village) of /i, '')]
   return {
+    // "A Millbrook cop", "a Millbrook PD dispatcher": the name before the role is no other role.
+    'role.before': list([...town, d.name, ...d.aliases]),
     'dept.name': list([d.name, ...d.aliases]),
-    'dept.town': list([d.municipality, d.municipality.replace(/^(?:town|city|village) of /i, '')]),
+    'dept.town': list(town),
     'dept.chief': list([d.chief, d.chief.replace(/^chief /i, ''), `chief ${d.chief.split(/\s+/).at(-1) ?? ''}`]),
     'dept.official': list(d.officials),
     'dept.unit': list(d.units),
