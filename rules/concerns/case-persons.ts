@@ -15,7 +15,7 @@ const EVENTS = [
 const NOT_OURS =
   /\b(?:obituary|wake(?:'s)?|my (?:aunt|uncle|own|bike|mailbox|husband|wife|mother|toddler|dog|cat|kid'?s)|our (?:garage|cat|dog)|i was the victim|victim fund|victims fund|compensation|press release|official flyer|posted the missing|convicted|sentenced|verdict|documentary|podcast|the movie|the show|years ago|select board just|in 19\d\d|the globe)\b/i
 const alone = ({ context, sentence }: Seen) =>
-  context.account !== 'official' && !context.otherJob && !sentence.frame.play && !NOT_OURS.test(sentence.text)
+  !context.otherJob && !sentence.frame.play && !NOT_OURS.test(sentence.text)
 const ofACase = ({ context }: Seen) => EVENTS.some((tag) => context.tags.has(tag))
 const strong = (seen: Seen) =>
   alone(seen) &&
@@ -183,6 +183,7 @@ export const finds: readonly Example[] = [
   'Remember the flasher? [Got him this morning].',
   '[The younger Dupuis girl] was in the crash, it does not look good',
   'She [is too scared to sign] the statement against him',
+  { text: 'The [victim in the stabbing is Danielle Sousa], our detectives ask for patience', account: 'official' },
 ]
 
 export const leaves: readonly Example[] = [
@@ -201,4 +202,5 @@ export const leaves: readonly Example[] = [
   'My daughter teaches at Jefferson and loves it',
   'Whoever she is, leave her alone and delete the thread',
   'Passengers on the train this morning were all asleep',
+  { text: 'Officers helped a motorist with a flat tire on Main Street', account: 'official' },
 ]

@@ -4,11 +4,9 @@ import { casework, elsewhere, inside } from '../insider.ts'
 /** What the department or a paper has already told is not confidential. */
 const TOLD =
   /\b(?:press release|press conference|posted it|posted that|already (?:put it out|public|announced)|on (?:the|their) (?:site|website|town site)|the (?:globe|telegram|times|gazette|herald|paper|news) (?:had|said|says|has|reported)|convicted|pleaded|sentenced|open house|tip line)\b/i
-const calm = ({ context, sentence }: Seen) =>
-  context.account !== 'official' && !elsewhere(context) && !TOLD.test(sentence.text)
+const calm = ({ context, sentence }: Seen) => !elsewhere(context) && !TOLD.test(sentence.text)
 /** One sentence about work in a long draft about something else: judged by its own words alone. */
-const alone = ({ context, sentence }: Seen) =>
-  context.account !== 'official' && !context.otherJob && !sentence.frame.play && !TOLD.test(sentence.text)
+const alone = ({ context, sentence }: Seen) => !context.otherJob && !sentence.frame.play && !TOLD.test(sentence.text)
 /** Something of the case stands beside it: a place, a target, police talk, a colleague. */
 const atWork = (seen: Seen) =>
   calm(seen) &&
@@ -254,6 +252,7 @@ export const finds: readonly Example[] = [
   'The detectives are [interviewing the bookkeeper tomorrow]',
   'Our [unmarked cars are] behind the laundromat again, stop waving',
   'We are [letting him run] until he leads us to the stash',
+  { text: 'Detectives will be [executing a search warrant] on Cedar Street tomorrow', account: 'official' },
 ]
 
 export const leaves: readonly Example[] = [
@@ -272,4 +271,5 @@ export const leaves: readonly Example[] = [
   'Hit the house with a second coat before the sun came up',
   'The new feeder camera has been running all week and caught a jay',
   'We already know who did the dishes',
+  { text: 'Cedar Street is closed until noon for a water main', account: 'official' },
 ]

@@ -5,7 +5,6 @@ import { elsewhere, inside } from '../insider.ts'
 const OTHER =
   /\b(?:(?:my|this|the|our) (?:kitchen|bathroom)|my (?:stove|bumper|own|kid|car|toddler|husband|dog|cat|stitches|nephew|niece)|the (?:dishwasher|puppy|dog|cat|toddler|beaver|woodchuck)|puppy|halloween|fog machine|film set|filming|cop show|movie|museum|mystery dinner|dinner theater|forensics day|science|landscape|monadnock|mountain|buck|deer|eight points|musket|barn siding|renovation|demo day|bathtub cleaning|scrubbed|wedding|wet plate|exposure|prints came|frosting|bakery|insurance claim|shopping cart|go ?kart|seal, napping|from a movie|reverse search|going around since|delete|a seal\b|the seal|released|on the news|channel \d|press conference|public records|podcast|youtube|on tv|book club|novel|true story exhibit)\b/i
 const calm = ({ context, sentence }: Seen) =>
-  context.account !== 'official' &&
   !context.otherJob &&
   context.play < 2 &&
   !context.tags.has('play.joke') &&

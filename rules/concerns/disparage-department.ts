@@ -25,6 +25,7 @@ function target(seen: Seen): Mark | undefined {
   if (elsewhere(seen)) return undefined
   if (nearby(TOWN) && (seen.context.account !== 'official' || sentence.has('dept.official'))) return 'disparages:town'
   if (nearby(DEPARTMENT)) return 'disparages:department'
+  if (nearby(['ceremony']) && (insider(seen) || seen.context.account === 'official')) return 'disparages:department'
   if (nearby(['work.superior'])) return 'disparages:employee'
   if (nearby(['work.boss', 'work.colleague', 'roster.first']) && insider(seen)) return 'disparages:employee'
   if (sentence.has('scorn.court', 'scorn.business', 'case.person', 'name', 'name.first')) return undefined
@@ -52,6 +53,14 @@ function surname({ sentence }: Seen): boolean {
     )
 }
 
+/** An official ceremony or an event of the department is spoken of. */
+const ceremony = ({ sentence, context }: Seen) => sentence.has('ceremony') || context.tags.has('ceremony')
+
+function marksOf(seen: Seen): Mark[] {
+  const mark = target(seen)
+  return [...(mark ? [mark] : []), ...(ceremony(seen) ? (['ceremony'] as const) : [])]
+}
+
 const WHY: Readonly<Record<string, string>> = {
   'disparages:employee': 'Speaks with scorn of somebody who works for the department.',
   'disparages:town': 'Speaks with scorn of the town or its officials.',
@@ -66,10 +75,7 @@ export default concern({
       match: SCORN,
       why: (seen) => WHY[target(seen) ?? ''] ?? '',
       sure: 'inferred',
-      marks: (seen) => {
-        const mark = target(seen)
-        return mark ? [mark] : []
-      },
+      marks: marksOf,
       even: ['play', 'negated'],
       unless: ['quoted'],
       when: (seen) => target(seen) !== undefined,
@@ -89,10 +95,7 @@ export default concern({
       ],
       why: 'Reads as scorn of the department, the town or those who lead them.',
       sure: 'inferred',
-      marks: (seen) => {
-        const mark = target(seen)
-        return mark ? [mark] : []
-      },
+      marks: marksOf,
       even: ['play', 'negated'],
       unless: ['quoted', 'asked'],
       when: (seen) => target(seen) !== undefined && !/\b(?:thank|proud|congrat|welcome)/i.test(seen.sentence.text),
@@ -116,6 +119,8 @@ export const finds: readonly Example[] = [
   'Daniel Reyes is such a [suck-up]',
   'This PD is the [worst place I] ever worked',
   'O chefe de Millbrook PD é um [palhaço]',
+  { text: 'The swearing-in ceremony was a [clown show] from start to finish', account: 'official' },
+  'Our promotion ceremony was [amateur hour], I was on patrol until four for that',
 ]
 
 export const leaves: readonly Example[] = [
@@ -133,4 +138,5 @@ export const leaves: readonly Example[] = [
   'The plow was late because the plow broke',
   'Our detectives solved it, and I am proud of them',
   'The DPW had our street clear by six',
+  { text: 'The swearing-in ceremony starts at six and everybody is welcome', account: 'official' },
 ]

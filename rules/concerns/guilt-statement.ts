@@ -18,7 +18,6 @@ const NOT_PENDING =
   /\b(?:convicted in|was convicted|found guilty in|years ago|appeals? court|upheld|settled law|the verdict in that|in the reporter|is news|right to a trial|innocent until|presumed innocent(?! is)|no comment|let (?:twelve|the) |jury duty|mock trial|small claims|zoning|my (?:dog|cat|husband|wife|kid|son|daughter|toddler|brother|sister|boss|ticket|lawyer|landlord|own)|our (?:dog|cat|kid)|the (?:dog|cat|toddler|umpire|ref|puppy|bakery|cookies?|brownies?|oven)|i plead|plead the fifth|pleasure|in the bible|season|episode|chapter|charged as|as charged)\b/i
 const alone = ({ context, sentence }: Seen) =>
   context.account !== 'investigative' &&
-  context.account !== 'official' &&
   !context.otherJob &&
   !sentence.frame.play &&
   (context.play === 0 || inside(context) > 1) &&
@@ -45,7 +44,7 @@ export default concern({
         "[(he|she|they|the kid|kid|the man|man|mans|the guy) (is|was|'s) (clean|dirty|no thief|no killer|no murderer|no rapist|no dealer|no criminal|a murderer|a killer|a rapist|a dealer|a crook|a peeper|a predator|a pedophile|a creep|a liar)]",
         '[(anything|nothing) (but|less than|short of) guilty]',
         '[(your|their|our|my) (boy|kid|girl|son|man) is (no|not a) (thief|killer|criminal|dealer|murderer|drunk)]',
-        '[(everybody|everyone|we all|we|whole town|every single|they all) ..5 (knows|know|bet) ..3 (he|she|they|who|it|guilty|peeper|killer|dealer|thief|crook)]',
+        '[(everybody|everyone|we all|we|whole town|every single|they all) ..5 (knows|know|bet) ..3 (he|she|they|who (did|it|the|killed|set|took|stole|shot)|it|guilty|peeper|killer|dealer|thief|crook)]',
       ],
       why: 'Says that somebody is guilty or innocent.',
       even: ['negated'],
@@ -170,7 +169,6 @@ export default concern({
       when: (seen) =>
         !NOT_PENDING.test(seen.sentence.text) &&
         !seen.context.otherJob &&
-        seen.context.account !== 'official' &&
         !seen.context.tags.has('play.screen') &&
         !seen.context.tags.has('play.book'),
     },
@@ -193,6 +191,10 @@ export const finds: readonly Example[] = [
   'Fire investigators are stumped? [Lenny torched] it for the insurance',
   'The [search was bad] so he walks, says the judge Friday',
   '[Wrong man] in that cell and the detective knows it',
+  {
+    text: 'Arrested last night for the fire on Mill Street. He [is guilty] and he will answer for it.',
+    account: 'official',
+  },
 ]
 
 export const leaves: readonly Example[] = [
@@ -211,4 +213,5 @@ export const leaves: readonly Example[] = [
   'The kitchen jury found me guilty of eating the last bar',
   'He has a right to a trial and that is all I will say',
   'The mock trial kids let Goldilocks off on a technicality',
+  { text: 'A man was arrested and will be arraigned on Monday. The charges are allegations.', account: 'official' },
 ]

@@ -44,6 +44,8 @@ function theirs(sentence: Sentence, found: Found, context: Context): boolean {
   return !elsewhere && sentence.has(...EMPLOYEES) && !sentence.says(BUSY, found.from - 5, found.from)
 }
 
+const WHO = '(<roster.full>|<roster.first>|<roster.last>|<police.rank>|<police.role>|he|she)'
+
 const official = (text: string) => ({ text, account: 'official' as const })
 const onOfficial = ({ context, sentence }: Seen) => context.account === 'official' && employee(sentence, context)
 
@@ -65,7 +67,7 @@ export default concern({
     },
     {
       match: [
-        '(<roster.full>|<roster.first>|<roster.last>|<police.rank>|<police.role>|he|she) ..8 [(is|was|are|be)? (expecting|pregnant|going through a divorce|getting divorced|divorcing|divorced|separated|engaged|getting married|single|in rehab|in recovery|out on medical|on medical leave|out sick|recovering from|home with|in the hospital|having surgery|had surgery|diagnosed|in treatment) ..4]',
+        '(<roster.full>|<roster.first>|<roster.last>|<police.rank>|<police.role>|he|she) ..8 [(is|was|are|be)? (expecting|pregnant|engaged|getting married|married|newlywed|a new (dad|mom|father|mother)|adopting) ..4]',
         '(<roster.full>|<roster.first>|<roster.last>|<police.rank>|<police.role>|officer <any>) ..5 <poss>? [(wife|husband|twins|son|daughter|kids|children|oldest|youngest|boyfriend|girlfriend|fiance|fiancee|better half|mother|father|sister|brother) ..6]',
         '(he|she|officer <any>|<roster.full>) [(has|have|with) (two|three|four|five|a|an|six|twin)? (year old|baby|newborn|son|daughter|kids|children|twins) ..4]',
         '(<roster.full>|<roster.first>|<roster.last>|<police.rank>|he|she) ..6 [(sleeping|sleep|staying|crashing) (on|at|with) (his|her|a|their) ..4]',
@@ -78,6 +80,32 @@ export default concern({
       marks: ['general'],
       when: (seen) =>
         onOfficial(seen) && !/award|retire|serv|years? (?:of|with|on)|shift|trained/i.test(seen.sentence.text),
+    },
+    {
+      match: [
+        `${WHO} ..8 [(is|was|are|be|has been|back from)? (going through a divorce|going through a separation|getting divorced|divorcing|divorced|separated|single|dating|in rehab|in recovery|sober|out on medical|on medical leave|on stress leave|on family leave|on leave|out sick|recovering from|in the hospital|having surgery|had surgery|diagnosed|in treatment|in therapy|in counseling|battling|fighting cancer|beating cancer|behind on|bankrupt|suing|grieving|mourning|a recovering) ..4]`,
+        `${WHO} ..5 <poss>? [(diagnosis|surgery|divorce|custody case|breakup|depression|anxiety|ptsd|drinking|illness|cancer|injury|treatment|mortgage|debts|religion|church) ..4]`,
+      ],
+      why: 'Tells something private about an employee.',
+      sure: 'inferred',
+      even: ['play'],
+      when: (seen) =>
+        onOfficial(seen) && !/\b(?:saved|rescued|helped|investigat\w+|arrest\w+)\b/i.test(seen.sentence.text),
+    },
+    {
+      match: [
+        `${WHO} ..6 [(has|have|had|have been|has been|is|was)? (been with (us|the department|the force)|with the department since|joined (us|the department|the force)|hired in|appointed in|came to us|celebrates|marks|marking|reached|completes|completing|retires|retired|retiring) ..6]`,
+        `[<num> years (of service|of dedicated service|on the job|on the force|with the department|with us|in uniform)]`,
+        `[(ten|fifteen|twenty|twenty five|thirty|five|three|two) years (of service|of dedicated service|on the job|on the force|with the department|with us|in uniform)]`,
+        `${WHO} ..6 [(was|is|has been|were|being)? (promoted|sworn in|assigned|awarded|honored|recognized|commended|presented|certified|named|decorated|appointed) ..6]`,
+        `${WHO} ..6 [(received|receives|earned|earns|won|wins|accepts|accepted|takes home) ..3 (award|medal|commendation|citation|ribbon|certificate|degree|honors|recognition|officer of the (year|month))]`,
+        `${WHO} ..5 [(completed|completes|finished|finishes|graduated|graduates|passed|attended|trained) ..6 (training|course|academy|class|school|program|certification|college|university|instructor)]`,
+        `${WHO} ..6 [(served|serves) ..4 (army|navy|marines|marine corps|air force|coast guard|national guard|reserves|department|patrol|police)]`,
+      ],
+      why: 'Gives official information about an employee: service, rank, training or awards.',
+      even: ['play'],
+      marks: ['official-information'],
+      when: onOfficial,
     },
   ],
   triggers: [...new Set(KINDS.flatMap((k) => k.recognizer.triggers))],
@@ -99,21 +127,25 @@ export const finds: readonly Example[] = [
   official('Call Karen Whitfield at home, [508-555-0171]'),
   official('Leave a casserole on Lt. Sorensen’s [porch]'),
   official('Chief Pruitt is fishing; his wife answers at [508-555-0112]'),
+  official('Officer Priya Nair [has been with us since 2016]'),
+  official('Detective Reyes [was promoted on May 4, 2020]'),
+  official('Officer Camacho [finished the bicycle course]'),
+  official('Sergeant Whitfield [received the lifesaving medal] on Monday'),
 ]
 
 export const leaves: readonly Example[] = [
-  official('Officer Priya Nair has been with us since 2016'),
-  official('Sergeant Whitfield marks twenty years with the department today'),
   official('Lieutenant Kowalczyk led our accreditation in 2009'),
   official('Officer Doyle took first place at the trial on June 3'),
   official('Leave a message for Officer Brooks at 508-555-0100'),
-  official('Detective Reyes was promoted on May 4, 2020'),
   official('We do not give out the home address of any officer'),
   official('Officer Nair will be at the library, 12 Church Street, on Friday'),
   official('A man was born in our parking lot last night, on May 4'),
   official('Crash at 12 Birch Lane, one lane open'),
   'Tom Okafor is going through a divorce',
   'My sergeant lives at 14 Birch Lane',
-  official('Officer Camacho finished the bicycle course'),
   official('The road is closed until 5/4'),
+  official('Officer Brooks will be at the farmers market from nine to noon'),
+  official('The library marks twenty years in its building today'),
+  official('Thank you to the officers who helped a driver who was recovering from surgery'),
+  'Detective Reyes has been with us since 2016',
 ]

@@ -4,8 +4,7 @@ import { casework, elsewhere, inside } from '../insider.ts'
 /** One's own records, and look-ups that anybody may make. */
 const OWN =
   /\b(?:my own|my (?:abstract|transcript|credit|record|records|license|plate|file|chart|portal|test|results?|mri|labs?|priors|ltc|permit|cori)|on myself|own check|public record|court records are public|docket|the paper|newspaper|microfilm|census|ancestry|genealogy|vinyl|track record|school record|season|credit report|background check to (?:adopt|coach|volunteer))\b/i
-const alone = ({ context, sentence }: Seen) =>
-  context.account !== 'official' && !context.otherJob && !sentence.frame.play && !OWN.test(sentence.text)
+const alone = ({ context, sentence }: Seen) => !context.otherJob && !sentence.frame.play && !OWN.test(sentence.text)
 const calm = (seen: Seen) => alone(seen) && !elsewhere(seen.context)
 
 export default concern({

@@ -61,6 +61,8 @@ interface Part {
   starts: string[] | null
   /** May match no words at all. */
   empty: boolean
+  /** Is one word, any of these. */
+  word?: ReadonlySet<string>
   negative: boolean
 }
 
@@ -152,13 +154,32 @@ function alternatives(reader: Reader): Part {
     reader.at++
     options.push(sequence(reader))
   }
+  return options.length === 1 ? options[0]! : either(options)
+}
+
+function either(all: readonly Part[]): Part {
+  // However many single words there are to choose from, they are one look-up.
+  const words = all.flatMap((o) => (o.word ? [...o.word] : []))
+  const rest = all.filter((o) => !o.word)
+  const options = words.length ? [oneWord(new Set(words)), ...rest] : rest
   if (options.length === 1) return options[0]!
+  const starts = all.every((o) => o.starts) ? all.flatMap((o) => o.starts!) : null
+  const ways = options.map((o) => ({ run: o.run, starts: o.empty || !o.starts ? null : new Set(o.starts) }))
+  const run: Step = (s, p) => {
+    let found: readonly Place[] = NONE
+    for (const way of ways) {
+      if (way.starts && (p.at >= s.tokens.length || !startsAt(s, p.at, way.starts))) continue
+      const places = way.run(s, p)
+      if (places.length) found = found.length ? [...found, ...places] : places
+    }
+    return unique(found)
+  }
   return {
-    run: (s, p) => unique(options.flatMap((o) => o.run(s, p))),
-    needs: eitherNeeds(options),
-    starts: options.every((o) => o.starts) ? options.flatMap((o) => o.starts!) : null,
-    empty: options.some((o) => o.empty),
-    negative: options.some((o) => o.negative),
+    run,
+    needs: eitherNeeds(all),
+    starts,
+    empty: all.some((o) => o.empty),
+    negative: all.some((o) => o.negative),
   }
 }
 
@@ -245,7 +266,8 @@ function element(reader: Reader): Part {
   const part = atom(reader)
   if (reader.source[reader.at] !== '?') return part
   reader.at++
-  return { ...part, run: (s, p) => unique([...part.run(s, p), p]), needs: [], empty: true }
+  const { word: _, ...some } = part
+  return { ...some, run: (s, p) => unique([...part.run(s, p), p]), needs: [], empty: true }
 }
 
 /** A part that takes no words by itself and needs none. */
@@ -332,23 +354,28 @@ function tagged(tag: string): Part {
   return { run, needs, starts: fits ? null : [`<${tag}>`], empty: false, negative: false }
 }
 
-function literal(word: string, inflected: boolean, reader: Reader): Part {
-  const parts = norms(word)
-  if (parts.length === 0) fail(reader, `"${word}" has no letters`)
-  const steps = parts.map((part, i) => {
-    const accepted = new Set(inflected && i === parts.length - 1 ? forms(part) : [part])
-    const run: Step = (s, p) => {
-      const here = s.tokens[p.at]
-      if (!here) return NONE
-      return accepted.has(here.norm) || here.alts?.some((alt) => accepted.has(alt)) ? [{ ...p, at: p.at + 1 }] : NONE
-    }
-    return { run, accepted }
-  })
+function literal(written: string, inflected: boolean, reader: Reader): Part {
+  const parts = norms(written)
+  if (parts.length === 0) fail(reader, `"${written}" has no letters`)
+  const each = parts.map((part, i) => oneWord(new Set(inflected && i === parts.length - 1 ? forms(part) : [part])))
+  if (each.length === 1) return each[0]!
   return {
-    run: chain(steps.map((s) => s.run)),
-    needs: steps.map((s) => [...s.accepted]),
-    starts: [...steps[0]!.accepted],
+    run: chain(each.map((one) => one.run)),
+    needs: each.flatMap((one) => one.needs),
+    starts: each[0]!.starts,
     empty: false,
-    negative: parts.some((part) => NEGATIONS.has(part)),
+    negative: each.some((one) => one.negative),
   }
+}
+
+/** One word, any of a set. */
+function oneWord(word: ReadonlySet<string>): Part {
+  const run: Step = (s, p) => {
+    const here = s.tokens[p.at]
+    if (!here) return NONE
+    if (!word.has(here.norm) && !here.alts?.some((alt) => word.has(alt))) return NONE
+    return [{ at: p.at + 1, from: p.from, to: p.to }]
+  }
+  const all = [...word]
+  return { run, needs: [all], starts: all, empty: false, word, negative: all.some((each) => NEGATIONS.has(each)) }
 }

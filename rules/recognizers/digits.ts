@@ -51,8 +51,11 @@ const TENS: Readonly<Record<string, string>> = {
 const JOINS = /^[-.()/ +]*$/
 const JOINS_SPOKEN = /^[-.(), ]*$/
 
-const own = (table: Readonly<Record<string, string>>, word: string) =>
-  Object.hasOwn(table, word) ? table[word] : undefined
+const SAID = {
+  units: new Map(Object.entries(UNITS)),
+  teens: new Map(Object.entries(TEENS)),
+  tens: new Map(Object.entries(TENS)),
+}
 
 /** The words that a spoken number can begin with, to wait for. */
 export const SPOKEN_TRIGGERS = [...Object.keys(UNITS), ...Object.keys(TEENS), ...Object.keys(TENS)].filter(
@@ -63,7 +66,19 @@ export const SPOKEN_TRIGGERS = [...Object.keys(UNITS), ...Object.keys(TEENS), ..
  * All runs of digits in a sentence, the longest possible, in order. A number beside a spoken one
  * belongs to the same run ("774, five five five"). Linear.
  */
-export function digitRuns({ tokens }: Pick<Sentence, 'tokens'>): DigitRun[] {
+export function digitRuns({ tokens }: Pick<Sentence, 'tokens'>): readonly DigitRun[] {
+  let runs = known.get(tokens)
+  if (!runs) {
+    runs = allRuns(tokens)
+    known.set(tokens, runs)
+  }
+  return runs
+}
+
+/** Every recognizer of numbers asks for the same runs. */
+const known = new WeakMap<readonly Token[], readonly DigitRun[]>()
+
+function allRuns(tokens: readonly Token[]): DigitRun[] {
   const runs: DigitRun[] = []
   let i = 0
   while (i < tokens.length) {
@@ -97,23 +112,23 @@ function pieceAt(
   at: number,
 ): { digits: string; length: number; spoken: boolean } | undefined {
   const token = tokens[at]!
-  if (/^[0-9]+$/.test(token.norm)) return { digits: token.norm, length: 1, spoken: false }
+  if (token.norm < ':' && /^[0-9]+$/.test(token.norm)) return { digits: token.norm, length: 1, spoken: false }
   if (token.kind !== 'word') return undefined
   const next = tokens[at + 1]
   if (token.norm === 'double' || token.norm === 'triple') {
-    const unit = next && own(UNITS, next.norm)
+    const unit = next && SAID.units.get(next.norm)
     return unit ? { digits: unit.repeat(token.norm === 'double' ? 2 : 3), length: 2, spoken: true } : undefined
   }
-  const tens = own(TENS, token.norm)
+  const tens = SAID.tens.get(token.norm)
   if (tens) {
-    const unit = next && (next.before === '' || next.before === '-') ? own(UNITS, next.norm) : undefined
+    const unit = next && (next.before === '' || next.before === '-') ? SAID.units.get(next.norm) : undefined
     return unit && unit !== '0'
       ? { digits: tens + unit, length: 2, spoken: true }
       : { digits: `${tens}0`, length: 1, spoken: true }
   }
-  const unit = own(UNITS, token.norm)
+  const unit = SAID.units.get(token.norm)
   if (unit && next?.norm === 'hundred') return { digits: `${unit}00`, length: 2, spoken: true }
-  const said = unit ?? own(TEENS, token.norm)
+  const said = unit ?? SAID.teens.get(token.norm)
   return said ? { digits: said, length: 1, spoken: true } : undefined
 }
 
