@@ -6,6 +6,7 @@
  * - `author.police.act`: the author does what only police do
  * - `author.police.work`: the author has the workplace, the gear, the shift or the colleagues of police
  * - `author.likely`: what is hardly said of other work; counts unless the draft is plainly about something else
+ * - `author.told`: what callers, prisoners and courts do to those who answer them; counts as `author.likely` does
  * - `author.hint`: what other work has too; it counts only beside police talk or a second hint
  * - `cover.*`: somebody asks not to be known: by name, when met, by looks, or as a secret
  * - `author.other`: the author's own work is another job
@@ -18,7 +19,8 @@ export interface Fact {
 const WHOM =
   '(him|her|them|someone|somebody|(a|an|the|this|that|some|another|one|two|three|four|five|my|your|our|<num>) ..2 <met.who>)'
 const AGO = '(<num>|<count>|so many|all those|these|all these) ..1 <time.span>'
-const SELF = '(i|we|^|and|then|me and <any>|partner and i)'
+const SELF =
+  '(i|we|^ !(arrest|cuff|handcuff|tase|frisk|detain|apprehend|interrogate)|and|then|me and <any>|partner and i)'
 const LATELY =
   '(just|finally|also|even|actually|once|already|have|had|had to|have to|got to|get to|went and|literally|still|always|usually|personally|have just|am|was|only|ever|basically|almost|end up|ended up)?'
 
@@ -45,6 +47,8 @@ export const FACTS: readonly Fact[] = [
       '(proud|sworn|newest|retired|lifetime|new|<num> year) (member|employee|officer|part) (of|with|at) (the|your)? ..1 (<dept.name>|police|police department)',
       '(we|us|fellow|us|other|my fellow) (cops|police officers|leos|dispatchers|patrolmen|patrol officers|police)',
       '(cops|officers|police) like (me|us|myself|ourselves)',
+      'as (a|an|one of the|your) <role.before>? <dept.town> <role.before>? (officer|cop|dispatcher|sergeant|detective|patrolman|lieutenant|police officer)',
+      '^ ..4 (special|auxiliary|reserve|summer|seasonal) officer (for the|again|this)',
       'as (a|an) (female|male|woman|black|asian|gay|latina|latino|young|new|rookie|small town|night shift|day shift|fellow|younger|older|married|single|former|retired) officer !(<poss>|of)',
       '(i|been|me|doing|working) ..4 (lockup|dispatch|records|booking|front desk|animal control|evidence) (at|for|in) (the|our|my)? ..1 (<dept.name>|pd|police department|police station)',
       '(i|we) ..2 (came|come|moved|transferred|lateraled|went) (to|over to) (this|the|our) (department|pd)',
@@ -119,6 +123,35 @@ export const FACTS: readonly Fact[] = [
       '(wear|wearing|wore|put on|putting on|worn|in) (this|my|the|that|our) (police)? uniform (every|for|because|since|means|i|and i|<num>|so)',
       '(the|our) task force (owns|gave me|has me|lets me|pays)',
       '(we|i) officially (a|an)? (k9 team|k9 handler)',
+    ],
+  },
+  {
+    tag: 'author.told',
+    patterns: [
+      '(manager~|owner~|guy|lady|man|woman|dude|gentleman|tenant~|resident~|people|folks|somebody|everybody|clerk~|teenagers|store|place|bar|motel|hotel|karen~|caller~|building|shop|house) ..6 (call~|called|phone~|dial~) (us|it in) (every|again|each|over and over|all the time|twice|three times|six times|because they|because he|because she)',
+      '(call~|called|phone~|phoned) us ..8 (time|times)',
+      '(<num>|<count>|all|half|some|so many) of you (called|call|phoned|dialed) ..1 (tonight|today|last night|about|over|911|to)',
+      '(stop|quit|please do not) (calling|call) (us|911|dispatch|the desk|the emergency line) (about|over|for|because|to)',
+      'had (us|half the shift|two cars|three cars|four cars|the whole shift) (out there|out here|respond|tied up) ..2 (<num>|all|for|over|until|till|twice|again)',
+      '(i|we) (got|get|were|rolled up) ..1 there in (<num>|<count>|under) ..2 (min|mins|minute~) ..2 (he|she|they|guy|the)',
+      '(spit|swing|lunge|puke|bleed|throw things|throw up|kick|fight|flip off|run from) (at|on)? us',
+      '(looked|look|typed|ran|checked|searched|run) (up)? (him|her|them|your|his|her|my ex|that guy|the guy|the boyfriend|the landlord|the sitter|the nanny) ..5 (at work|in the system|through the system|on the terminal|in the computer)',
+      '(my|our) case ..6 (close|solve|clear|suspect|witness~|victim|names|leads|arrest)',
+      '(badge or no badge|with or without the badge|with or without this badge|take this badge off|take the badge off)',
+      '(roommate~|classmate~|bunkmate~|bunkie|buddy|buddies|instructor|guys|friends) from the (police)? academy',
+      '(be|get|back|squeeze) (in|into) uniform (in|by|at|for|tomorrow|tonight|before)',
+      '(all of|my|our|the|all|whole|entire|with|from|on) (b|c|d) (squad|platoon)',
+      'speaking for the (folks|people|guys|ones|men and women|crew|officers) ..8 (answer|respond|call~|show up|badge|patrol|dispatch)',
+      '(on|off|hate|love|through|survive|working|work|to|back on) (mids|last half)',
+      '(people|parents|mothers|moms|everyone|everybody|folks) (who)? ..1 want (me|us) to (talk to|arrest|scare|ticket|tow|lock up|yell at) (their|the)',
+      'help a (detective|cop|dispatcher|patrolman|police officer) out',
+      '(victim~|caller~|suspect~|arrestee~|prisoner~|complainant~|perp~) ..4 (told|asked|handed|thanked|hugged|bit|punched|spit on|swung at|kicked|screamed at|calls|called) (me|us)',
+      '(i|we|^) (took|caught|handled|cleared|answered|responded to|respond to) (a|an|the|another|two|three|<num>|my) ..2 <job.call>',
+      '(another|third|fourth|fifth|sixth|second|<num>|<count>) ..1 <job.call> (on shift|since midnight|before lunch|before midnight|in one shift|in one night|this shift)',
+      '(agarramos|arrestamos|detuvimos|esposamos|prendemos|prendimos|algemamos|multamos)',
+      '(i|we) ..2 (direct~|directed|directing) (cars|buses|trucks|traffic)',
+      '(i|we) booked (him|her|them) $',
+      '(i|we) booked (him|her) (and|i|we|myself)',
     ],
   },
   {

@@ -69,7 +69,7 @@ export function contextOf(
       else if (tag === 'police.company') company += n
       else if (tag === 'author.hint') hints += sentence.frame.play ? 0 : n
       else if (tag === 'dept.name' || tag === 'dept.place') named += n
-      else if (tag === 'author.likely') likely += sentence.frame.play ? 0 : n
+      else if (tag === 'author.likely' || tag === 'author.told') likely += sentence.frame.play ? 0 : n
       else if (tag.startsWith('play.')) play += n
       else if (tag.startsWith('domain.')) domains.set(tag, (domains.get(tag) ?? 0) + n)
       else if (tag.startsWith('author.police')) stated = true

@@ -37,6 +37,13 @@ export interface Worklife {
 }
 
 const OWN = new Set(['i', 'we', 'us', 'me', 'my', 'our', 'ours', 'mine'])
+/** How a sentence begins whose "I" or "we" is left out. */
+const ELLIPTIC = new Set(
+  'had took got been sat stood spent wrote caught ran made did another third fourth second back still finally just when day night week new off on shift'.split(
+    ' ',
+  ),
+)
+const OTHERS = new Set(['he', 'she', 'they', 'you', 'your', 'his', 'her', 'their'])
 const NONE: Worklife = { weight: 0, kinds: new Set(), own: false, from: 0, to: 0 }
 const known = new WeakMap<Sentence, Worklife>()
 
@@ -82,13 +89,17 @@ function look(sentence: Sentence): Worklife {
   }
   if (from < 0) return NONE
   let own = false
+  const start = sentence.tokens[0]!.norm
+  const full = weight + (kinds.size - 1) / 2
+  if (full > 2 && (ELLIPTIC.has(start) || (start.length > 4 && /(?:ed|ing)$/.test(start)))) own = true
+  if (full > 2 && kinds.has('job.sure') && sentence.tokens.length < 16 && !sentence.says(OTHERS)) own = true
   sentence.tokens.forEach((token, i) => {
     if (!OWN.has(token.norm)) return
     own = true
     if (i < from && from - i < 12) from = i
     if (i >= to && i - to < 3) to = i + 1
   })
-  return { weight: weight + Math.max(0, kinds.size - 1) / 2, kinds, own, from, to }
+  return { weight: full, kinds, own, from, to }
 }
 
 /** What a sentence tells of the work, for the clauses that select by it. */

@@ -1,6 +1,18 @@
-import { concern, type Example, type Rule } from '../concern.ts'
+import { concern, type Example, type Rule, type Seen } from '../concern.ts'
+import type { Mark } from '../types.ts'
 
 const official: Rule['when'] = ({ context }) => context.account === 'official'
+
+const DISCLAIMS =
+  /\b(?:opinions?|views?|words?|thoughts?) (?:here |expressed |above |below )?(?:are|is) (?:mine|my own|the author.s|the writer.s)|\bspeak(?:ing)? only for my ?self\b|\bonly (?:my|the (?:writer|author).s) own (?:opinion|view)|\bnot (?:the department.s|those of the department|the position of)/i
+const EXPERIENCED =
+  /\b(?:when|after|since|the day|the night) (?:i|we|my \w+|our \w+) (?:called|needed|used|visited|attended|took|went through|signed up|asked for|tried|locked)\b|\b(?:helped|installed|checked|taught|walked) (?:me|us|my|our)\b/i
+
+/** What lifts an opinion: that it is marked as the writer's own, or tells of a service received. */
+const marks = ({ sentence }: Seen): Mark[] => [
+  ...(DISCLAIMS.test(sentence.text) ? (['disclaimer'] as const) : []),
+  ...(EXPERIENCED.test(sentence.text) ? (['experience'] as const) : []),
+]
 
 export default concern({
   id: 'personal-opinion',
@@ -15,6 +27,7 @@ export default concern({
         '[(jury|judge|court|people|legislature|voters|board) ..3 (got it wrong|got this wrong|should be ashamed|should know better)]',
         '[(people|drivers|parents|kids|teenagers|nobody|anyone) (should not|should never|need to learn to|have no business) (own|have|be allowed|raise|drive|vote)]',
       ],
+      marks,
       why: 'Gives a personal opinion on the department’s own account.',
       when: official,
       even: ['condemned', 'play'],
@@ -25,8 +38,17 @@ export default concern({
         '[i (will|would) ..2 (vote|voting|never|not) ..4] (for|her|him|again|them)',
         '[(rest easy|lucky us|lovely|brilliant|genius|great job|nice work|way to go) ..3] (huh|folks|guys|gary)',
         '[(we know|you know) ..2 (who to blame|who to thank|which lawns|whose fault)]',
+        '[(in|to) (our|my) (view|opinion|book|mind|eyes|humble opinion)]',
+        '[(best|worst|dumbest|finest|greatest|ugliest|silliest) <any> ..2 in (the county|town|the state|the world|new england|massachusetts|history|years|america)]',
+        '[the (best|worst|dumbest|silliest|ugliest|stupidest|greatest) thing] ..3 (to happen|we have|since|about|in)',
+        '[is it (us|just us|me|just me) or ..4]',
+        '[back in (our|my) day]',
+        '[(judge|court|jury|governor|council|board|legislature|da) ..2 (went soft|went too far|blew it|chickened out|caved|sold out)]',
+        '[(honestly|sorry|frankly) ..1 we (think|feel|believe|figure|say)]',
+        '[(only|one) ..1 (grown up|adult|sane|honest|decent|serious) ..2 running]',
         '[no (loss|great loss|surprise there|shame)]',
       ],
+      marks,
       why: 'May read as a personal opinion on the department’s own account.',
       sure: 'inferred',
       when: official,

@@ -17,6 +17,7 @@ export default concern({
     '<author.police.act>',
     '<author.police.work>',
     '<author.likely>',
+    '<author.told>',
     '<author.hint>',
     '<role.self>',
     '<rank.short>',
@@ -48,6 +49,7 @@ export default concern({
     add('author.police.act', ACTS, 'inferred')
     add('author.police.work', WORKS, 'inferred')
     if (context.implied) {
+      add('author.told', HINTS, 'inferred')
       add('author.likely', HINTS, 'inferred')
       add('author.hint', HINTS, 'inferred')
       add('police.talk', HINTS, 'inferred')

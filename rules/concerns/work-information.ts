@@ -1,5 +1,7 @@
 import { concern, type Example, type Seen, type Sighting } from '../concern.ts'
+import type { Context } from '../context.ts'
 import { brief, elsewhere, inside, workplace } from '../insider.ts'
+import type { Sentence } from '../sentence.ts'
 import { tells, WORKLIFE, worklife } from '../worklife.ts'
 
 /** Written by the officer as a person: what the department itself publishes is its own to give out. */
@@ -13,7 +15,7 @@ const noOtherWorkplace = (seen: Seen) => calm(seen) && !workplace(seen.context)
 const atWork = (seen: Seen) => calm(seen) && inside(seen.context) > 0
 
 const MY_FAMILY =
-  /\b(?:my|our) (?:mom|mother|dad|father|wife|husband|sister|brother|son|daughter|kids?|aunt|uncle|cousin|nan[ao]|gram|ex|boss|in-laws?)\b/i
+  /\b(?:my|our) (?:mom|mother|dad|father|wife|husband|sister|brother|niece|nephew|son|daughter|kids?|aunt|uncle|cousin|nan[ao]|gram|ex|boss|in-laws?)\b/i
 const CALLED_MYSELF = /\bi (?:called|dialed|call|phoned)\b/i
 const OWN_BUSINESS =
   /\b(?:a (?:flight|table|room|hotel|trip|ticket to|band|venue|dj|cruise)|my own|been|pic|picture|photo|nap|week|break|bite|look)\b/i
@@ -44,6 +46,7 @@ export default concern({
         '[(started|starting|start|starts) ..2 (on patrol|on the road|on nights|on days|in dispatch|as an officer|at the pd)]',
       ],
       why: 'Tells of duty hours or who works when.',
+      marks: ['work:duty'],
       when: noOtherWorkplace,
     },
     {
@@ -68,6 +71,7 @@ export default concern({
         '[<num> (calls|calls to|complaints to) (that house|that address|this address|the same)]',
       ],
       why: 'Tells of calls that the department answers.',
+      marks: ['work:call'],
       even: ['negated', 'play'],
       when: noOtherWorkplace,
     },
@@ -87,6 +91,7 @@ export default concern({
         '[^ (sat|stood|stayed|waited) with (him|her|a man|a woman|the family|a mother|the mother|the father|the widow|a kid|an old) ..7 (until|till|while)]',
       ],
       why: 'Tells of a call or a caller that the job brought.',
+      marks: ['work:call', 'work:person'],
       sure: 'inferred',
       when: (seen) =>
         noOtherWorkplace(seen) && !MY_FAMILY.test(seen.sentence.text) && !CALLED_MYSELF.test(seen.sentence.text),
@@ -126,6 +131,7 @@ export default concern({
         '[(the one|one|i am the one) who (logs|keys|files|types|picked up|answers|answered|took|processes|booked|enters)]',
       ],
       why: 'Tells of something you did on duty.',
+      marks: ['work:call', 'work:person', 'work:offence'],
       when: (seen) => noOtherWorkplace(seen) && !MY_FAMILY.test(seen.sentence.text) && !OWN_BUSINESS.test(seen.words),
     },
     {
@@ -135,6 +141,7 @@ export default concern({
         '[(in|into|to|back in|out of) (the)? <work.custodyweak>]',
       ],
       why: 'Tells of people held or of the cells.',
+      marks: ['work:person', 'work:offence'],
       even: ['negated'],
       when: atWork,
     },
@@ -150,6 +157,7 @@ export default concern({
         '[my (case|trial|arrest|case is|case got|stop) ..3 (tossed|thrown out|dismissed|continued|on monday|tomorrow|is up|goes to|went to|comes up)]',
       ],
       why: 'Tells of a day in court on a case from work.',
+      marks: ['work:duty', 'work:offence'],
       sure: 'inferred',
       when: (seen) => noOtherWorkplace(seen) && !OWN_COURT.test(seen.sentence.text),
     },
@@ -167,6 +175,7 @@ export default concern({
         '[<work.backlog>]',
       ],
       why: 'Tells how the department is staffed or how far behind it is.',
+      marks: ['work:duty', 'work:internal'],
       when: (seen) => noOtherWorkplace(seen) && !MY_FAMILY.test(seen.sentence.text),
     },
     {
@@ -179,6 +188,7 @@ export default concern({
         '[<work.gear> has (been down|been out|no|had no)]',
       ],
       why: 'Tells of the department’s equipment.',
+      marks: ['work:internal'],
       when: atWork,
     },
     {
@@ -189,7 +199,8 @@ export default concern({
         '[(passed|got|failed|aced|renewed) my ..3 (recert|cert|certification|qual|quals|emd|fto sign off)]',
       ],
       why: 'Tells of the department’s training.',
-      when: calm,
+      marks: ['work:training'],
+      when: (seen) => calm(seen) && !MY_FAMILY.test(seen.sentence.text),
     },
     {
       match: [
@@ -201,6 +212,7 @@ export default concern({
         '[(they|upstairs|admin|the brass|chief) (cut|took|slashed|froze|moved|canceled|cancelled|are cutting|are taking) ..4 (overtime|ot|detail|details|training|patrols|the k9|shifts|days off|vacation|budget)]',
       ],
       why: 'Tells of an order, a rule or a decision inside the department.',
+      marks: ['work:internal'],
       when: (seen) => noOtherWorkplace(seen) && inside(seen.context) > 0,
     },
     {
@@ -222,18 +234,23 @@ export default concern({
         '[running (a|the) command post]',
       ],
       why: 'Tells of an assignment, a promotion or a post in the department.',
+      marks: ['work:duty'],
       when: noOtherWorkplace,
     },
   ],
-  triggers: WORKLIFE,
+  triggers: [...WORKLIFE, '<author.told>', '<author.police.act>'],
   find(sentence, context): Sighting[] {
     if (context.account === 'official' || context.surface === 'bio' || context.surface === 'name') return []
+    const out = told(sentence, context)
     const day = worklife(sentence)
-    if (day.weight < 1.5 || sentence.frame.play || context.play > 0 || elsewhere(context)) return []
+    if (day.weight < 1.5 || sentence.frame.play || context.play > 0 || elsewhere(context)) return out
     const known = context.author === 'police'
-    const enough = known ? day.weight >= 1.5 : day.own && day.weight >= 2 && brief(context) && !workplace(context)
-    if (!enough || (!known && MY_FAMILY.test(sentence.text))) return []
+    const enough = known
+      ? day.weight >= (day.own ? 1.5 : 2.5)
+      : day.own && day.weight >= 2 && brief(context) && !workplace(context)
+    if (!enough || (!known && MY_FAMILY.test(sentence.text))) return out
     return [
+      ...out,
       {
         from: day.from,
         to: day.to,
@@ -245,6 +262,23 @@ export default concern({
     ]
   },
 })
+
+/** What only those who answer the calls could tell: of callers, prisoners, courts, and what they did there. */
+function told(sentence: Sentence, context: Context): Sighting[] {
+  if (context.author !== 'police' || sentence.frame.play || workplace(context)) return []
+  return ['author.told', 'author.police.act'].flatMap((tag) =>
+    sentence.where(tag).map(
+      ({ from, to }): Sighting => ({
+        from,
+        to,
+        why: 'Tells of a call or of people that the job brought.',
+        sure: 'inferred',
+        marks: ['work:call', 'work:person'],
+        even: ['negated'],
+      }),
+    ),
+  )
+}
 
 export const finds: readonly Example[] = [
   'I got [mandated] again, so no ballgame for me',
