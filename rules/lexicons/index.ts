@@ -10,6 +10,7 @@ import { information } from './information.ts'
 import { liability } from './liability.ts'
 import { people } from './people.ts'
 import { police } from './police.ts'
+import { scenes } from './scenes.ts'
 import { subjects } from './subjects.ts'
 
 /** Every lexicon that the automaton is built from (written by `npm run registry`). */
@@ -25,5 +26,6 @@ export const lexicons: readonly Lexicon[] = [
   liability,
   people,
   police,
+  scenes,
   subjects,
 ]
