@@ -1,13 +1,13 @@
 import { findings } from './findings.ts'
-import type { Account, Evidence, Finding, PolicyInForce } from './types.ts'
+import type { Account, Equipment, Evidence, Finding, PolicyInForce } from './types.ts'
 
 /** What the owner said of an account, and of the machine it is used on. */
 export interface AccountState {
   account: Account
   site?: string
   undercover?: boolean
-  /** Whose machine this is, where the department's build says. */
-  equipment?: 'department' | 'own'
+  /** Whose machine this is, where it differs from what the department's file says. */
+  equipment?: Equipment
 }
 
 const WHY = {
@@ -51,5 +51,6 @@ export function accountFindings(state: AccountState, inForce: PolicyInForce): Fi
     ...(state.site !== undefined && { site: state.site }),
     ...(state.undercover && { undercover: true }),
   }
-  return findings(accountEvidence(state), draft, inForce)
+  const equipment = state.equipment ?? inForce.equipment
+  return findings(accountEvidence({ ...state, ...(equipment && { equipment }) }), draft, inForce)
 }

@@ -16,6 +16,10 @@ export type Surface = (typeof SURFACES)[number]
 export const ACCOUNTS = ['personal', 'anonymous', 'official', 'investigative'] as const
 export type Account = (typeof ACCOUNTS)[number]
 
+/** Whose machine the extension runs on, where a department's file says. */
+export const EQUIPMENT = ['department', 'own'] as const
+export type Equipment = (typeof EQUIPMENT)[number]
+
 /** What a department asks for before a post with an open finding goes out. Mildest first. */
 export const MODES = ['note', 'look', 'acknowledge', 'reason', 'hold'] as const
 export type Mode = (typeof MODES)[number]
@@ -280,6 +284,7 @@ export interface PolicyInForce {
   /** Only the clauses that apply under the choices made, in the policy's order. */
   clauses: readonly ClauseInForce[]
   modes: Readonly<Record<Level, Mode>>
+  equipment?: Equipment
   authorizations: readonly Authorization[]
   /** Today, as the caller knows it (`YYYY-MM-DD`): the engine has no clock. */
   today?: string

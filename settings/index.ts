@@ -68,6 +68,11 @@ export async function load(): Promise<Settings> {
   }
 }
 
+/** The settings as they hold today: the very same ones unless the day has changed since they were read. */
+export function ofToday(settings: Settings, day = today()): Settings {
+  return settings.inForce.today === day ? settings : { ...settings, inForce: { ...settings.inForce, today: day } }
+}
+
 /**
  * Calls back after every change of a setting, in every context that watches, with the settings as
  * they then stand. Several changes at once are one call. Out: what stops it.

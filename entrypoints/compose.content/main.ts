@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
-import { load, type Settings, watch } from '../../settings/index.ts'
+import { load, ofToday, type Settings, watch } from '../../settings/index.ts'
+import { AccountStrip } from './account-strip.tsx'
 import { composerFor } from './composers.ts'
 import { editableIn } from './editable.ts'
 import { isOurs, removeLeftovers } from './host.ts'
@@ -33,6 +34,11 @@ export function start(): void {
   let badge = 0
   let badgeTimer: ReturnType<typeof setTimeout> | undefined
 
+  /** A page may stay open for days, and permissions end. */
+  const settingsNow = () => {
+    if (settings) settings = ofToday(settings)
+    return settings
+  }
   const isOn = () => !site || settings?.sites[site.id]?.on !== false
   const tell = (message: ToBackground) => {
     Promise.resolve(browser.runtime.sendMessage(message)).catch(() => {})
@@ -41,7 +47,12 @@ export function start(): void {
     policy: () => settings?.inForce ?? null,
     underlines,
     openPolicy: (clause) => tell({ kind: 'policy', clause }),
+    cardMoved: () => strip.draw(),
   })
+  const strip = new AccountStrip(
+    () => settings,
+    () => overlay.isOpen || dialog.isOpen,
+  )
 
   const showBadge = () => {
     clearTimeout(badgeTimer)
@@ -55,7 +66,10 @@ export function start(): void {
   const changed = (session: Session) =>
     guarded('Second Look could not draw on this page', undefined, () => {
       underlines.paint(session)
-      if (session === current && !dialog.isOpen) overlay.show(session)
+      if (session === current && !dialog.isOpen) {
+        overlay.show(session)
+        strip.show(session)
+      }
       showBadge()
     })
 
@@ -66,6 +80,7 @@ export function start(): void {
     if (session !== current) return
     current = null
     overlay.show(null)
+    strip.show(null)
     showBadge()
   }
 
@@ -77,7 +92,7 @@ export function start(): void {
     if (!session) {
       const composer = composerFor(editor, site, location.pathname)
       if (!composer) return
-      session = new Session(composer, { settings: () => settings, changed, gone })
+      session = new Session(composer, { settings: settingsNow, changed, gone })
       sessions.set(editor, session)
     }
     current = session
@@ -98,8 +113,13 @@ export function start(): void {
       if (!settings) return false
       // While it is open the rest of the page is inert, and so is what we draw over it.
       overlay.show(null)
-      const isOpen = dialog.open(question, settings.inForce, () => overlay.show(current))
-      if (!isOpen) overlay.show(current)
+      strip.draw()
+      const closed = () => {
+        overlay.show(current)
+        strip.draw()
+      }
+      const isOpen = dialog.open(question, settings.inForce, closed)
+      if (!isOpen) closed()
       return isOpen
     })
   const gate = new SubmitGate({ sessions: () => sessions.values(), ask })
@@ -111,8 +131,8 @@ export function start(): void {
       return true
     }
     const first = current?.open[0]
-    if (event.code !== CARD_KEY || !event.altKey || !event.shiftKey || event.ctrlKey || event.metaKey || !first)
-      return false
+    if (event.code !== CARD_KEY || !event.altKey || !event.shiftKey || event.ctrlKey || event.metaKey) return false
+    if (!first) return strip.focus()
     overlay.open(first, true)
     return true
   }
@@ -121,7 +141,10 @@ export function start(): void {
     if (isOurs(event.target)) {
       // A dialog of the page that keeps the keyboard inside itself must not hear that it moved here.
       if (event.type === 'focusin' || event.type === 'focus') event.stopImmediatePropagation()
-      if (event instanceof KeyboardEvent && event.key === 'Escape' && !dialog.isOpen && ownKey(event)) stop(event)
+      if (event instanceof KeyboardEvent && event.key === 'Escape' && !dialog.isOpen) {
+        if (!ownKey(event)) strip.later()
+        stop(event)
+      }
       return
     }
     guarded('Second Look failed on this page', undefined, () => {
@@ -166,8 +189,12 @@ export function start(): void {
     const { clientX, clientY } = event as PointerEvent
     overlay.pointer(clientX, clientY, isOurs(event.target))
   })
-  on('scroll', () => overlay.follow())
-  on('resize', () => overlay.follow())
+  const follow = () => {
+    overlay.follow()
+    strip.follow()
+  }
+  on('scroll', follow)
+  on('resize', follow)
   if (window.visualViewport) {
     on('scroll', () => overlay.follow(), window.visualViewport)
     on('resize', () => overlay.follow(), window.visualViewport)
@@ -198,6 +225,7 @@ export function start(): void {
     unwatch()
     for (const session of [...sessions.values()]) gone(session)
     overlay.remove()
+    strip.hide()
     dialog.close()
   }
 

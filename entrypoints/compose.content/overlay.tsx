@@ -10,7 +10,7 @@ import { findingKey, type Session } from './session.ts'
 import { sentenceAround } from './spans.ts'
 import { submitOf } from './submit.ts'
 import type { Underlines } from './underline.ts'
-import { focused, viewport } from './viewport.ts'
+import { focused, returnTo, viewport } from './viewport.ts'
 
 /** The pointer rests this long on words before their card opens, and may stray this long from it. */
 const DWELL_MS = 300
@@ -24,6 +24,8 @@ export interface OverlayNeeds {
   policy(): PolicyInForce | null
   underlines: Underlines
   openPolicy(clause: string): void
+  /** The card was opened, closed or moved. */
+  cardMoved(): void
 }
 
 /** All that is drawn over the page for the draft at hand: the count, the card, the announcement. */
@@ -187,6 +189,7 @@ export class Overlay {
     const open = session?.open ?? []
     if (!session || !policy || open.length === 0) {
       render(null, this.mount)
+      this.needs.cardMoved()
       return
     }
     const strongest = LEVELS.find((level) => open.some((finding) => finding.level === level))!
@@ -222,6 +225,7 @@ export class Overlay {
       this.mount,
     )
     this.place(session, group?.groups[group.at] ?? [])
+    this.needs.cardMoved()
   }
 
   private place(session: Session, findings: readonly Finding[]): void {
@@ -316,19 +320,4 @@ function isFree(area: Area, editor: HTMLElement): boolean {
       return !pressed || pressed === editor || pressed.contains(editor)
     }),
   )
-}
-
-/** Remembers where the keyboard and the caret are. Out: puts them back. */
-function returnTo(element: Element): () => void {
-  const selection = document.getSelection()
-  const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0).cloneRange() : null
-  return () => {
-    if (!element.isConnected || !(element instanceof HTMLElement)) return
-    element.focus({ preventScroll: true })
-    if (range && element.isContentEditable && element.contains(range.startContainer)) {
-      document
-        .getSelection()
-        ?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset)
-    }
-  }
 }

@@ -10,7 +10,8 @@ const GAP = 8
 /** Lower than this a card is of no use. */
 const LEAST_HEIGHT = 180
 
-function overlap(a: Area, b: Area): number {
+/** The area that two rectangles share, in square pixels. */
+export function overlap(a: Area, b: Area): number {
   const width = Math.min(a.left + a.width, b.left + b.width) - Math.max(a.left, b.left)
   const height = Math.min(a.top + a.height, b.top + b.height) - Math.max(a.top, b.top)
   return width > 0 && height > 0 ? width * height : 0

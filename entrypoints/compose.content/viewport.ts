@@ -17,3 +17,18 @@ export function focused(): Element | null {
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement
   return element
 }
+
+/** Remembers where the keyboard and the caret are. Out: puts them back. */
+export function returnTo(element: Element): () => void {
+  const selection = document.getSelection()
+  const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0).cloneRange() : null
+  return () => {
+    if (!element.isConnected || !(element instanceof HTMLElement)) return
+    element.focus({ preventScroll: true })
+    if (range && element.isContentEditable && element.contains(range.startContainer)) {
+      document
+        .getSelection()
+        ?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset)
+    }
+  }
+}

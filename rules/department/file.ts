@@ -3,6 +3,7 @@ import type {
   ConcernId,
   ConcernSelector,
   DepartmentNames,
+  Equipment,
   Level,
   Mode,
   Permission,
@@ -60,6 +61,8 @@ export interface DepartmentFile {
   added: readonly AddedClause[]
   /** What is asked for before a post with an open finding goes out, by level. */
   modes: Readonly<Record<Level, Mode>>
+  /** Whose machines this file goes to; a file for the department's own says so. */
+  equipment?: Equipment
   /** Sites that the department switches on or off, by site id; the others are the officer's choice. */
   sites: Readonly<Record<string, boolean>>
   /** JSON pointers into this file; what stands there, or below, the officer cannot change. */

@@ -28,6 +28,7 @@ export function policyInForce(file: DepartmentFile, options: InForceOptions = {}
     },
     clauses: clausesInForce(policy, file),
     modes: file.modes,
+    ...(file.equipment && { equipment: file.equipment }),
     authorizations: options.authorizations ?? [],
     ...(options.today !== undefined && { today: options.today }),
   }

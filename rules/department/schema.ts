@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { ACCOUNTS, LEVELS, MARKS, MODES, type Mode, REACHES, SURFACES } from '../types.ts'
+import { ACCOUNTS, EQUIPMENT, LEVELS, MARKS, MODES, type Mode, REACHES, SURFACES } from '../types.ts'
 import { DEFAULT_MODES, type DepartmentFile } from './file.ts'
 
 /**
@@ -151,6 +151,9 @@ export const DEPARTMENT_SCHEMA = v.object({
       {},
     ),
     'What is asked for before a post with an open finding goes out, by level.',
+  ),
+  equipment: v.optional(
+    described(v.picklist(EQUIPMENT), 'Whose machines this file goes to: `department` on the department’s own.'),
   ),
   sites: described(
     v.optional(

@@ -8,7 +8,7 @@ import { DEFAULT_MODES, type DepartmentFile, defaultDepartment } from './file.ts
  */
 export function serializeDepartment(file: DepartmentFile): string {
   const bare = defaultDepartment(file.policy)
-  const { format, policy, department, roster, choices, blanks, clauses, added, modes, sites, locked } = file
+  const { format, policy, department, roster, choices, blanks, clauses, added, modes, equipment, sites, locked } = file
   const written = {
     format,
     policy,
@@ -19,6 +19,7 @@ export function serializeDepartment(file: DepartmentFile): string {
     clauses,
     added,
     modes: unlike(modes, DEFAULT_MODES),
+    ...(equipment && { equipment }),
     sites,
     locked,
   }

@@ -12,6 +12,7 @@ import { people } from './people.ts'
 import { police } from './police.ts'
 import { scenes } from './scenes.ts'
 import { subjects } from './subjects.ts'
+import { worklife } from './worklife.ts'
 
 /** Every lexicon that the automaton is built from (written by `npm run registry`). */
 export const lexicons: readonly Lexicon[] = [
@@ -28,4 +29,5 @@ export const lexicons: readonly Lexicon[] = [
   police,
   scenes,
   subjects,
+  worklife,
 ]

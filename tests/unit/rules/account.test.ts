@@ -3,7 +3,7 @@ import { accountFindings } from '../../../rules/account.ts'
 import { defaultDepartment, policyInForce } from '../../../rules/department.ts'
 import { derived } from '../../../rules/derived.ts'
 import type { Authorization, Evidence } from '../../../rules/types.ts'
-import { MILLBROOK_IN_FORCE } from '../../support/millbrook.ts'
+import { MILLBROOK_FILE, MILLBROOK_IN_FORCE } from '../../support/millbrook.ts'
 
 const concerns = (policy: string, state: Parameters<typeof accountFindings>[0]) =>
   accountFindings(state, policyInForce(defaultDepartment(policy))).map((f) => `${f.concern} ${f.clause.id} ${f.level}`)
@@ -48,6 +48,11 @@ describe('the account itself', () => {
     expect(of()).toContain('personal-equipment')
     expect(of('own')).toContain('personal-equipment')
     expect(of('department')).not.toContain('personal-equipment')
+    const onOurs = policyInForce({ ...MILLBROOK_FILE, equipment: 'department' })
+    expect(accountFindings({ account: 'investigative' }, onOurs).map((f) => f.concern)).not.toContain(
+      'personal-equipment',
+    )
+    expect(accountFindings({ account: 'personal' }, onOurs).map((f) => f.concern)).toContain('department-equipment')
   })
 })
 

@@ -1,0 +1,101 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { BOXES, CALM, write } from './compose-boxes.ts'
+import { openStage } from './harness.ts'
+import { readLocal, writeLocal } from './local-storage.ts'
+import type { Tab } from './tab.ts'
+
+const stage = openStage()
+const boxOf = (name: string) => BOXES.find((box) => box.name === name)!
+
+async function storage<T>(work: (tab: Tab) => Promise<T>): Promise<T> {
+  const popup = await stage.extensionPage('popup.html')
+  const out = await work(popup)
+  await popup.close()
+  return out
+}
+const asked = (tab: Tab) => tab.waitForOurs('Whose account is this on')
+const isAsked = async (tab: Tab) => (await tab.oursCount('.ask')) > 0
+
+/** What of the page lies under the question: nothing that is written in or pressed to post. */
+const covered = async (tab: Tab, selectors: readonly string[]) => {
+  const [strip] = await tab.inOurs((roots) =>
+    roots
+      .flatMap((root) => [...root.querySelectorAll('.ask')])
+      .map((element) => {
+        const { left, top, right, bottom } = element.getBoundingClientRect()
+        return { left, top, right, bottom }
+      }),
+  )
+  return tab.page.evaluate(
+    (ours, wanted) =>
+      wanted.filter((selector) => {
+        const area = document.querySelector(selector)?.getBoundingClientRect()
+        if (!area || !ours) return false
+        return area.left < ours.right && ours.left < area.right && area.top < ours.bottom && ours.top < area.bottom
+      }),
+    strip,
+    selectors,
+  )
+}
+
+beforeEach(() => storage((popup) => writeLocal(popup)))
+
+describe.each([boxOf('X post'), boxOf('X post dialog'), boxOf('Facebook post'), boxOf('Facebook comment')])(
+  'the account question by the box of $name',
+  (box) => {
+    it('comes at the first draft, covers neither draft nor Post, and takes no focus', async () => {
+      const tab = await stage.site(box.url)
+      for (const step of box.open) await tab.click(step)
+      await tab.click(box.editor)
+      await new Promise((done) => setTimeout(done, 1200))
+      expect(await isAsked(tab)).toBe(false)
+      await tab.type(CALM)
+      await asked(tab)
+      expect(await tab.focusInOurs()).toBeNull()
+      expect(await covered(tab, [box.editor, ...(box.submit ? [box.submit] : [])])).toEqual([])
+      await tab.type(' and on')
+      expect((await tab.text(box.editor)).trim()).toBe(`${CALM} and on`)
+      await tab.shot(`account-question-${box.name.replace(/\W/g, '-')}`)
+      if (stage.name === 'firefox') return
+      await tab.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }])
+      await tab.type('.')
+      await tab.shot(`account-question-dark-${box.name.replace(/\W/g, '-')}`)
+    })
+  },
+)
+
+describe('the answer', () => {
+  const box = boxOf('X post')
+
+  it('is kept for the site, and the draft is checked under it', async () => {
+    const department = JSON.stringify({ format: 1, policy: 'colchester-2020', department: { name: 'Colchester PD' } })
+    await storage((popup) => writeLocal(popup, { department: { text: department, date: '2026-01-01' } }))
+    const tab = await stage.site(box.url)
+    await write(tab, box, 'The town manager cut the park hours and nobody on the council will say why.')
+    await asked(tab)
+    expect(await tab.underlined()).toEqual([])
+    await tab.clickOurs('Mine, another name')
+    await tab.waitFor('no question', async () => !(await isAsked(tab)))
+    expect((await storage(readLocal)).sites).toEqual({ x: { on: true, account: 'anonymous', undercover: false } })
+    await tab.waitForUnderlines()
+    const again = await stage.site(box.url)
+    await write(again, box, CALM)
+    await new Promise((done) => setTimeout(done, 1500))
+    expect(await isAsked(again)).toBe(false)
+  })
+
+  it('can wait: "Later" lets it go for this page, by click or by Escape', async () => {
+    const tab = await stage.site(box.url)
+    await write(tab, box, CALM)
+    await asked(tab)
+    await tab.press('Alt+Shift+l')
+    expect(await tab.focusInOurs()).toBe('Mine, my name')
+    await tab.press('Escape')
+    await tab.waitFor('no question', async () => !(await isAsked(tab)))
+    await tab.type(' and on')
+    expect((await tab.text(box.editor)).trim()).toBe(`${CALM} and on`)
+    await new Promise((done) => setTimeout(done, 1200))
+    expect(await isAsked(tab)).toBe(false)
+    expect((await storage(readLocal)).sites).toBeUndefined()
+  })
+})
