@@ -246,5 +246,5 @@ export const leaves: readonly Example[] = [
   { text: 'Officers helped a motorist with a flat tire on Main Street', account: 'official' },
   'We caught the bus with two minutes to spare',
   'Pray for Denise, her flight is delayed again',
-  'The man at the deli called us over for free samples',
+  'The man with the samples called us over to the cheese',
 ]
