@@ -301,7 +301,7 @@ export const finds: readonly Example[] = [
   '[Warrant on Sycamore Street] and the K9 is coming along, get some sleep boys',
   '[Narcotics flipped the cousin], so act natural at the diner',
   'Word to the wise, I [would not drive past the mill tomorrow night]',
-  '[Wheels up at five if the judge signs], the whole task force is going',
+  '[Wheels up at five if the judge signs], tell the sergeant to bring the ram',
 ]
 
 export const leaves: readonly Example[] = [
