@@ -17,7 +17,7 @@ export const SCORN: readonly string[] = [
   '[(would|could) not know (a|an|the|good|real|his|her|their|police|hard|work|leadership) ..8]',
   '[(have|has|had) (never)? (met|seen|known|arrested|scraped|stepped in|smelled) ..3 (with more|with better|smarter|brighter|nicer|cleaner|more useful|more honest|dumber|with less) ..5]',
   '[the only (thing|time|one) ..3 (he|she|they|the chief|the captain) (ever|has ever|can|could|does|do|leads|runs) ..6]',
-  '[(someone|somebody) (woke|should tell|tell|get|needs to tell|please tell) (them|him|her|the chief|command|upstairs) ..6]',
+  '[(someone|somebody) (woke|should tell|needs to tell|please tell) (them|him|her|the chief|command|upstairs) ..6]',
   '[(worst !in|dumbest|laziest|slowest|stupidest|weakest|cheapest|sorriest|nastiest|saddest|crookedest|most useless|most incompetent|most corrupt|most clueless) ..8]',
   '[more ..4 than (brains|sense|backbone|leadership|teeth|integrity|talent|any of them|all of them|the whole) ..2]',
   '[(better|smarter|more) ..4 than this (pd|department|place|town|board|chief) has ..3]',

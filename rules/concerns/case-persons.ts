@@ -149,8 +149,45 @@ export default concern({
       when: (seen) =>
         alone(seen) && !elsewhere(seen.context) && !colleague(seen) && inside(seen.context) > 0 && ofACase(seen),
     },
+    {
+      match: [
+        '[(that|the) ..1 <scene.who> (from|in|at) the ..3 (<case.crime>|call|fight|job|thing|scene|mess|standoff|chase|search|warrant|incident) (is|was|<poss>) ..2 (<name>|<name.first>|<cap>) ..2]',
+        '[(<name>|<name.first>) ..2 <scene.fate> ..3]',
+        '[(we|they|i|cops|detectives|my partner|<who.ours>) ..2 <scene.act> (the|that|your|our|my) ..2 <scene.who> (with|who|that|from|at|on|of|in|whose) ..7]',
+        '[(el|la) que (agarramos|arrestamos|prendimos|detuvimos|agarraron|arrestaron|llevamos) ..3 (es|era|fue) ..6]',
+        '[(o|a|aquele|aquela) que (prendemos|pegamos|levamos|prenderam) ..3 (é|era|foi) ..6]',
+        '[the <cap> (call|stabbing|crash|fatal|suicide|domestic|standoff|warrant|raid|rape|case) !(center|volume|of)]',
+      ],
+      why: 'May let readers know who somebody of a case is.',
+      sure: 'inferred',
+      even: ['negated'],
+      when: (seen) =>
+        told(seen) && !/\bthe (?:Cold|Big|Last|First|Worst|Best|Federal|State|Supreme)\b/.test(seen.words),
+    },
+    {
+      match: [
+        '[<scene.who> (of|at|in|from|with|on|by) the ..6 (called|calls|phoned|phones|rang|dialed|dials|reported|reports|complained) (us !(over|in|back|up|all)|911|the station|the desk|dispatch|it in|the police|the cops) ..4]',
+        '[(pray for|prayers for|praying for|thoughts with|thinking of|love to) (<name>|<name.first>) ..5]',
+        '[(you|u) ..1 know (which|what|the) (building|house|street|family|one|kid|store|apartment|trailer|farm)]',
+        '[<scene.who> ..9 (folder|file|name|record|picture) ..2 (in|on|at) our (cabinet|system|office|log|board|files|drawer|computer)]',
+        '[<scene.who> ..4 (on|from|in) the (front page|billboard|yearbook|church bulletin|school board|ballot|team|choir|parade) ..6 (is|was|has) ..8]',
+      ],
+      why: 'May give away somebody whom a case or a call concerns.',
+      sure: 'inferred',
+      even: ['negated'],
+      when: (seen) =>
+        told(seen) &&
+        (inside(seen.context) > 0 ||
+          seen.context.tags.has('scene.aid') ||
+          /\bus\b|911|dispatch|\bour (?:cabinet|system|log|board|files|drawer)|desk/i.test(seen.words)),
+    },
   ],
 })
+
+/** Told by somebody at work, and not of a game, a colleague or a case long decided. */
+function told(seen: Seen): boolean {
+  return alone(seen) && !elsewhere(seen.context) && !colleague(seen) && seen.context.play < 2
+}
 
 /** The words stand in the sentence of the case, or in a draft that has hardly another subject. */
 function near({ sentence, context }: Seen): boolean {
@@ -184,6 +221,10 @@ export const finds: readonly Example[] = [
   '[The younger Dupuis girl] was in the crash, it does not look good',
   'She [is too scared to sign] the statement against him',
   { text: 'The [victim in the stabbing is Danielle Sousa], our detectives ask for patience', account: 'official' },
+  '[We grabbed the kid who bags groceries at the Foodmaster], same hoodie and everything',
+  '[That lady from the knife fight was Sandra Pires]',
+  '[The guy in the yellow house called 911] on his own brother again',
+  '[Pray for Denise Furtado], I did compressions until the medics took over',
 ]
 
 export const leaves: readonly Example[] = [
@@ -203,4 +244,7 @@ export const leaves: readonly Example[] = [
   'Whoever she is, leave her alone and delete the thread',
   'Passengers on the train this morning were all asleep',
   { text: 'Officers helped a motorist with a flat tire on Main Street', account: 'official' },
+  'We caught the bus with two minutes to spare',
+  'Pray for Denise, her flight is delayed again',
+  'The man with the samples called us over to the cheese',
 ]

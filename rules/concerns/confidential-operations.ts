@@ -15,6 +15,16 @@ const atWork = (seen: Seen) =>
     seen.context.tags.has('op.strong') ||
     casework(seen.context) >= 4)
 
+/** Roads, weather, trades and family life have operations of their own. */
+const PLAIN =
+  /\b(?:dpw|plow|paving|parade|snow|storm|flood|halloween|costume|bears?|coyotes?|budget|slides|luau|ski|hunt\w*|fish\w*|fence|drywall|chicken|utility|water main|repairs?|until about|kids?' party|birthday|wedding gift)\b/i
+/** The unit or the trade of somebody unseen. */
+const COVERT = /\b(?:narcotics|narc|undercover|vice|drug unit|dea|gang unit|task force|uc)\b/i
+/** A word of operations or of the work is somewhere in the draft. */
+const working = ({ context }: Seen) =>
+  inside(context) > 0 ||
+  ['op.event', 'op.strong', 'who.ours', 'police.company', 'agency'].some((tag) => context.tags.has(tag))
+
 export default concern({
   id: 'confidential-operations',
   title: 'Police operations',
@@ -140,7 +150,10 @@ export default concern({
       ],
       why: 'Shows where somebody works unseen for the police.',
       even: ['negated'],
-      when: (seen) => calm(seen) && !/\b(?:dog|cat|kid|son|daughter|house|bought|yard)\b/i.test(seen.sentence.text),
+      when: (seen) =>
+        seen.context.account !== 'official' &&
+        calm(seen) &&
+        !/\b(?:dog|cat|kid|son|daughter|house|bought|yard)\b/i.test(seen.sentence.text),
     },
     {
       match: [
@@ -233,6 +246,38 @@ export default concern({
       even: ['negated'],
       when: (seen) => atWork(seen) && (inside(seen.context) > 0 || seen.sentence.has('who.ours')),
     },
+    {
+      match: [
+        '[(warrant|warrants|search|raid|knock|entry|sting|buy|surveillance|stakeout|takedown|sweep) (on|at|over on|off|for) ..2 <cap> ..1 (st|street|ave|avenue|rd|road|ln|lane|dr|drive|court|ct|blvd|way|hill|park|terrace|place|sq|square|apartments|motel|inn) ..7]',
+        '[(wheels up|rolling out|stepping off|go time|showtime|muster|briefing|staging|we launch|we roll|we hit it|we move in|door goes) (at|is|on)? ..2 (<when.soon>|<num>|four|five|six|three|midnight|dawn) ..6]',
+        '[if the judge (signs|ok s|okays|says yes|goes for it|approves) ..3]',
+        '[(he|she|they|our guy|<scene.who>) (is|<poss>|was|will be)? (wearing|wears|wear) (a|the) wire ..7]',
+        '[(they|we|i|feds|the feds|detectives|narcotics|<who.ours>) (flipped|turned) (the|a|that|his|her|our|one) ..2 (<scene.who>|dealer|runner|bookkeeper|partner) ..6]',
+        '[(dropped|putting|put|slapped|hung|stuck) (a|the) (tracker|gps|camera|mic|bug) ..7]',
+        '[(buying|buys|bought|buy) (from|off|off of) (him|her|them|that guy|the guy|this guy|the target) ..3 (again|twice|for us|on the wire|undercover|with marked|with our) ..4]',
+        '[(kicking|taking|hitting|coming through) ..2 (door|doors) ..6 (<when.soon>|<num>|before sunrise|before breakfast|while you sleep)]',
+      ],
+      why: 'Tells of a search, an arrest or another operation that is planned or under way.',
+      sure: 'inferred',
+      even: ['negated'],
+      when: (seen) => alone(seen) && !PLAIN.test(seen.sentence.text) && working(seen),
+    },
+    {
+      match: [
+        '[(would not|do not|better not|might not want to) (take|drive|be|park|go|walk|cut|come|hang|ride|stop|leave) ..9 (<when.soon>|sat|sat night|friday night|saturday night|this weekend) ..4]',
+        '[(cones|flares|barrels|barricades|checkpoint|roadblock|lights) (go|goes|going|are going|will be|come|are) ..1 up ..7]',
+        '[(he|she|they) (has|have|is|<poss>)? ..1 (been|living|sitting|planted|embedded) (in|inside|with|under) (that|the|their|a) ..3 (since|for|going on) ..4]',
+        '[(somebody|someone|somebody s|someone s|certain|a few) ..4 (is|are) (getting|going to get) (a|their) (visit|knock|wake up call|surprise|early morning) ..4]',
+      ],
+      why: 'May warn of, or give away, a police operation.',
+      sure: 'inferred',
+      even: ['negated'],
+      when: (seen) =>
+        alone(seen) &&
+        !PLAIN.test(seen.sentence.text) &&
+        !elsewhere(seen.context) &&
+        (seen.context.tags.has('tip.hush') || seen.context.tags.has('op.strong') || COVERT.test(seen.sentence.text)),
+    },
   ],
 })
 
@@ -253,6 +298,10 @@ export const finds: readonly Example[] = [
   'Our [unmarked cars are] behind the laundromat again, stop waving',
   'We are [letting him run] until he leads us to the stash',
   { text: 'Detectives will be [executing a search warrant] on Cedar Street tomorrow', account: 'official' },
+  '[Warrant on Sycamore Street] and the K9 is coming along, get some sleep boys',
+  '[Narcotics flipped the cousin], so act natural at the diner',
+  'Word to the wise, I [would not drive past the mill tomorrow night]',
+  '[Wheels up at five if the judge signs], tell the sergeant to bring the ram',
 ]
 
 export const leaves: readonly Example[] = [
@@ -272,4 +321,8 @@ export const leaves: readonly Example[] = [
   'The new feeder camera has been running all week and caught a jay',
   'We already know who did the dishes',
   { text: 'Cedar Street is closed until noon for a water main', account: 'official' },
+  'Briefing at four, bring the budget slides',
+  'Word to the wise, do not eat the yellow snow',
+  'We flipped the house in four months',
+  'Heads up, the flares are for the luau',
 ]

@@ -16,6 +16,11 @@ const work = (seen: Seen) =>
     seen.sentence.has('img.scenestrong') ||
     ['case.event', 'case.role', 'img.scenestrong', 'op.event', 'work.custody'].some((t) => seen.context.tags.has(t)))
 
+/** A home, a trip or a trade is shown, not a scene. */
+const HOMELY =
+  /\b(?:cabinets?|contractor|remodel|airbnb|rental|open house|listing|realtor|for sale|obo|vacation|hike|trip|baby|lemon|graduation|recital|dinner|cake|costume|paint(?:ed|ing)?|my (?:old|new|first)|we (?:moved|bought)|grandm?a|grandp?a)\b/i
+const ofAScene = (seen: Seen) => calm(seen) && !elsewhere(seen.context) && !HOMELY.test(seen.sentence.text)
+
 export default concern({
   id: 'crime-scene-imagery',
   title: 'Pictures of scenes and evidence',
@@ -96,6 +101,31 @@ export default concern({
           seen.sentence.text,
         ),
     },
+    {
+      match: [
+        '[(bodycam|body cam|bwc|cruiser cam|booking|lockup|evidence|autopsy|morgue|crime lab|scene|interrogation) (still|stills|screenshot|screenshots|screen grab|screengrab|frame|frames|grab|pic|pics|photo|photos|clip|clips|footage|video|tape|shot|shots|snapshot) ..6]',
+        '[(<img.photo>|<img.share>) ..6 <scene.thing> ..9 <scene.proc> ..3]',
+        '[(<img.photo>|<img.share>) ..3 (from|of) ..2 (the|that|last night <poss>|yesterday <poss>|tonight <poss>|this morning <poss>|our) ..2 (scene|rollover|fatal|stabbing|overdose|raid|warrant|shooting|suicide|homicide|domestic|barricade|standoff|takedown|bust|drowning|hanging|wreck) ..4]',
+        '[(<img.share>|<img.photo>) ..4 from the <cap> (call|case|scene|house|crash|fire|stabbing|job) ..4]',
+        '[(<img.photo>|<img.share>) ..3 (what|where|how) ..3 (it|inside|he|she|they|we|room|place|trailer|house|car|apartment) ..5 (looked like|looks like|found|left|died|lived|landed|ended up|hit) ..7]',
+      ],
+      why: 'May share a picture of a scene, of evidence or of a case.',
+      sure: 'inferred',
+      even: ['negated'],
+      when: (seen) => ofAScene(seen),
+    },
+    {
+      match: [
+        '[<img.photo> of (his|her|their|the kid <poss>|the victim <poss>|that kid <poss>) ..1 (face|back|arms|arm|neck|body|hands|eyes|eye|injuries|bruises|wounds|head|legs|teeth|ribs) ..8]',
+      ],
+      why: 'May share a picture of somebody hurt in a case.',
+      sure: 'inferred',
+      when: (seen) =>
+        ofAScene(seen) &&
+        (inside(seen.context) > 0 ||
+          seen.context.tags.has('case.role') ||
+          /\b(?:after|swollen|bruis\w+|bloody|beat\w*|stitch\w*)\b/i.test(seen.words)),
+    },
   ],
 })
 
@@ -125,6 +155,10 @@ export const finds: readonly Example[] = [
   'The [dash cam video] of the chase is up, sound on',
   'Somebody [sent me the photos from] the fatal crash, posting with the plates blurred',
   'Framed the [evidence photo] from the old murder trial, here it is',
+  '[Body cam screenshot] from the bridge, look at his shoes',
+  'Posting [pics of the mattress before the techs bagged it]',
+  '[Photos from the overdose on Pearl], swipe if you can stand it',
+  'I kept a [picture of her face after] what he did to her',
 ]
 
 export const leaves: readonly Example[] = [
@@ -143,4 +177,7 @@ export const leaves: readonly Example[] = [
   'Evidence of beavers: picture one, the stump',
   'The mystery dinner had a corpse in the soup, group shot below',
   'That viral crash picture is from a movie',
+  'Posting pics of the kitchen before the cabinets came in',
+  'Photos from the raid boss fight, we wiped twice',
+  'Picture of his face after the first lemon, priceless baby',
 ]

@@ -148,6 +148,20 @@ export default concern({
       unless: ['reported', 'asked', 'hypothetical'],
       when: admitted,
     },
+    {
+      match: [
+        '[(i|i will|i ll|ill|can|could|we) ..1 make (it|that|this|your ticket|the ticket|them|your (oui|dui|charge|charges|case|fine)) (go away|disappear|vanish|get lost) ..8]',
+        '[(drank|downed|killed|pounded|finished|crushed|polished off|had) ..3 (handle|fifth|six pack|twelve pack|thirty rack|beers|bottle of (wine|whiskey|vodka|rum|tequila)|shots !on|margaritas|martinis|pitcher|pitchers|nips|whiskeys|tall boys|white claws) ..4 (drove|driving|got behind the wheel|took the truck|took the car) ..4]',
+        '[(use|used|using|swipe|swiped|charge|charged|put it on) ..2 (roommate|boss|mother|grandmother|grandma|ex|neighbor|dad|mom|customer|company|department|stranger|nana|husband|wife)~ <poss>? (card|login|debit card|credit card|visa|ebt|account) ..16 (notice|know|find out|checks|looks|misses it) ..2]',
+        '[(put in for|claimed|billed|logged|wrote down) ..3 (hours|overtime|ot|details|a detail|shifts|mileage) ..5 (never|did not|was home|at home|from my couch|on the golf course|at the beach|slept) ..4]',
+        '[(he|she|they|cop|judge|clerk|inspector|my guy) ..2 (will|can|could|would)? (lose|loses|lost|tear up|tore up|toss|rip up) (the|your|my|a) (ticket|citation|paperwork|report|evidence|breathalyzer) ..8]',
+      ],
+      why: 'Reads as telling of, or offering, something against the law.',
+      sure: 'inferred',
+      even: ['negated'],
+      unless: ['quoted', 'reported', 'asked'],
+      when: admitted,
+    },
   ],
 })
 
@@ -167,6 +181,9 @@ export const finds: readonly Example[] = [
   'I [slashed her tires] and slept like a baby',
   'I am [on disability and roofing] my brother’s house for cash',
   'I [bought beer for the high schoolers] again',
+  'Text me the citation number and [I will make it go away]',
+  'I [killed a six pack and drove to the Cape]',
+  'I [put in for eight hours of overtime and was home] for seven of them',
 ]
 
 export const leaves: readonly Example[] = [
@@ -185,4 +202,6 @@ export const leaves: readonly Example[] = [
   'Designated driver again, I drove six drunk cousins home',
   'We killed it on stage',
   'I planted forty bulbs under the window',
+  'Two aspirin and I will make that headache beg',
+  'Had two shots on goal and drove home happy',
 ]

@@ -55,7 +55,7 @@ export default concern({
         '[(on|with|using|printed on) (our|department|the department|police|the pd) ..1 (letterhead|stationery|logo|seal)]',
         '[(logo|decal|sticker|tumbler|tumblers|mug|mugs|shirt|shirts|hoodie|hoodies|cake|cookies|hat|hats|coin|coins|cutout|cutouts|vest) ..5 (our|<dept.name>|police|department|mpd) ..1 (patch|seal|shield|logo|badge|on both sides|on the)]',
         '[(our|my|actual|their|police|department|<dept.name>) ..1 shoulder (patch|patches)]',
-        '[(trade|trading|iso|swap|selling|for sale|have) ..5 (patch|patches|shoulder patches|challenge coins|badges|badge)]',
+        '[(trade|trading|iso|swap|selling|for sale) ..5 (patch|patches|shoulder patches|challenge coins|badges|badge)]',
         '[<dept.name> ..2 (seal|patch|patches|logo|shield|on both sides|decal|shoulder patch|shoulder patches)]',
       ],
       why: 'Uses or describes the department’s badge, patch, seal or logo.',
@@ -104,6 +104,20 @@ export default concern({
       marks: ['imagery:on-duty'],
       when: (seen) => calm(seen) && inside(seen.context) > 0,
     },
+    {
+      match: [
+        '[(<img.photo>|<img.share>|took it|took this) ..9 <img.cabin>]',
+        '[<img.photo> ..5 (front seat|passenger seat|driver seat|back seat) ..7 (<img.cabin>|vest|radio|badge|console)]',
+      ],
+      why: 'Shows or describes a police building, vehicle or a part the public does not see.',
+      sure: 'inferred',
+      marks: ['imagery:places'],
+      when: (seen) =>
+        calm(seen) &&
+        !workplace(seen.context) &&
+        !elsewhere(seen.context) &&
+        !/\b(?:pt|vintage|beach|sold|cruiser bike|chrysler|land cruiser|boat show)\b/i.test(seen.sentence.text),
+    },
   ],
 })
 
@@ -123,6 +137,8 @@ export const finds: readonly Example[] = [
   'Pic of the [whiteboard in the roll call room], somebody cannot spell',
   'Group photo on the [front steps of the station], everybody came',
   'Selling tumblers with the [Millbrook police seal], picture inside',
+  '[Selfie from the passenger seat, shotgun rack] and all',
+  '[Pic of the new laptop mount] in car 6',
 ]
 
 export const leaves: readonly Example[] = [
@@ -141,4 +157,5 @@ export const leaves: readonly Example[] = [
   'Video of my dad opening his tickets',
   'Nice picture of the train station, the window is original',
   'Got a shield from my favorite game tattooed, fresh pic',
+  'Photo of my beach cruiser, new basket',
 ]

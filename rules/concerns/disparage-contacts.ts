@@ -10,6 +10,11 @@ const atWork = ({ context }: Seen) =>
   context.account !== 'official' &&
   (context.author === 'police' || context.police >= 2 || context.tags.has('job.contact'))
 
+/** Somebody met through the job is in the draft. */
+const dealt = ({ context }: Seen) =>
+  ['job.contact', 'scene.act', 'work.calltype', 'work.calls'].some((tag) => context.tags.has(tag)) ||
+  MET.some((tag) => context.tags.has(tag))
+
 /** Scorn of a person or a business that the writer dealt with on the job. */
 function ofContact(seen: Seen): boolean {
   const { sentence, context } = seen
@@ -53,6 +58,20 @@ export default concern({
       sure: 'inferred',
       when: (seen) => atWork(seen) && seen.context.author !== 'other',
     },
+    {
+      match: [
+        '[if (you|they|he|she|people|somebody) (can|could) not ..6 (should|ought|do|does|deserve|maybe) not ..6]',
+        '[(sir|maam|ma am|madam|buddy|pal|lady|bro|my guy) (you|this|it|that|please|i) (is|are|have|am|need|want|was|were|do|did|could|can|grow|stop) ..9]',
+        '[(it is|this is|that is) (a|an|the) <any> ..1 (<name.first>|sir|lady|pal|buddy|karen|einstein|genius)] $',
+        '[for (the <num> time|the millionth time|the hundredth time) ..5]',
+        '[(grow up|get a life|get a hobby|get a grip|use your brain|read a book|learn to (drive|read|park)|try (therapy|a mirror|parenting)) ..4]',
+      ],
+      why: 'Speaks with scorn of somebody the writer dealt with on the job.',
+      sure: 'inferred',
+      even: ['play', 'negated'],
+      unless: ['quoted'],
+      when: (seen) => atWork(seen) && !seen.context.otherJob && dealt(seen),
+    },
   ],
 })
 
@@ -71,6 +90,8 @@ export const finds: readonly Example[] = [
   '[Caller of the night]: wanted to know what time it was, dispatch never sleeps',
   'The public defender in arraignments today was so [lazy]',
   'My prisoner is a [crybaby]',
+  'Pulled over a guy in a convertible doing 70 in the rain. [Sir, you are in a swimming pool]',
+  'Third false alarm at the same house on my shift. [If you can’t work a keypad you should not own one]',
 ]
 
 export const leaves: readonly Example[] = [
@@ -88,4 +109,6 @@ export const leaves: readonly Example[] = [
   'A kid at the desk asked for a sticker and got two',
   'My brother is a clown, happy birthday',
   'The judge heard us both and was fair',
+  'If you can’t make it Sunday you should not worry',
+  'Sir, you are the best dog in Millbrook',
 ]

@@ -100,6 +100,37 @@ export default concern({
       unless: ['quoted', 'asked'],
       when: (seen) => target(seen) !== undefined && !/\b(?:thank|proud|congrat|welcome)/i.test(seen.sentence.text),
     },
+    {
+      match: [
+        '[(armpit|toilet|dump|sewer|hellhole|shithole|cesspool|backwater|butthole|sinkhole|joke|pit|circus|mess|disaster|excuse|embarrassment) (of|for) a (town|place|department|pd|station|job|city|board|chief|leader|police department)]',
+        '[(this|that|our) (shithole|hellhole|dump|circus|clown show|toilet|dumpster fire|sinking ship|cesspool|joke) (of|town|place|department|pd)?]',
+      ],
+      why: (seen) => (/town|city|board/i.test(seen.words) ? WHY['disparages:town']! : WHY['disparages:department']!),
+      marks: (seen) => (/town|city|board/i.test(seen.words) ? ['disparages:town'] : ['disparages:department']),
+      sure: 'inferred',
+      when: (seen) => insider(seen) && !elsewhere(seen),
+    },
+    {
+      match: [
+        '[whoever ..1 (drew|wrote|made|designed|planned|approved|bought|picked|thought|decided|ordered|runs|signed|came up|scheduled|hired|promoted) ..8 (flunked|failed|should|never|must|needs|ought|deserves|cannot|can not|clearly|probably|has|is) ..6]',
+      ],
+      why: 'Speaks with scorn of those who lead the department.',
+      sure: 'inferred',
+      marks: ['disparages:employee'],
+      unless: ['quoted'],
+      when: (seen) =>
+        insider(seen) && !elsewhere(seen) && !/\b(?:thank|bless|genius idea|sleeping well)\b/i.test(seen.sentence.text),
+    },
+    {
+      match: [
+        '[(the way|like|as much as|about as well as) my (cat|dog|toddler|goldfish|kid|ex|mother in law|hamster) ..5]',
+        '[(gets|got|takes|took|accepts|pockets|pocketed) (an|the|his|her|a) (envelope|cut|kickback|payoff|taste|bribe) ..6]',
+      ],
+      why: (seen) => WHY[target(seen) ?? ''] ?? '',
+      sure: 'inferred',
+      marks: marksOf,
+      when: (seen) => target(seen) !== undefined,
+    },
   ],
 })
 
@@ -121,6 +152,9 @@ export const finds: readonly Example[] = [
   'O chefe de Millbrook PD é um [palhaço]',
   { text: 'The swearing-in ceremony was a [clown show] from start to finish', account: 'official' },
   'Our promotion ceremony was [amateur hour], I was on patrol until four for that',
+  'Twelve years on patrol in this [armpit of a town]',
+  'I’m a cop on overnights and [whoever planned this rotation should try working it]',
+  'Gail Hendry respects cops [the way my dog respects the mailman]',
 ]
 
 export const leaves: readonly Example[] = [
@@ -139,4 +173,6 @@ export const leaves: readonly Example[] = [
   'Our detectives solved it, and I am proud of them',
   'The DPW had our street clear by six',
   { text: 'The swearing-in ceremony starts at six and everybody is welcome', account: 'official' },
+  'Whoever baked these should open a shop',
+  'What a dump of a motel, said my patrol of scouts',
 ]

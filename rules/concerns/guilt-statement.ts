@@ -172,6 +172,30 @@ export default concern({
         !seen.context.tags.has('play.screen') &&
         !seen.context.tags.has('play.book'),
     },
+    {
+      match: [
+        '[(he|she|they|<scene.who>|<name>|<name.first>) ..7 (never|did not|would not|could not have) (touch|touched|hurt|steal|stole|laid a hand|lay a hand|fired|rob|robbed|hit|harm|harmed) (that|the|a|any|one|her|him) ..3]',
+        '[(we|they|you|cops|detectives|da|state) ..1 (have|has|got|grabbed|arrested|charged|holding|booked|locked up|blamed) the wrong (guy|man|kid|one|person|woman|brother|twin|suspect|fella|boy)]',
+        '[(tell me|explain|say it|remind me) again how ..8 (just|only|accident|self defense|innocent|did not|was not|never) ..5]',
+        '[(no one|nobody|no man|no mother|no father|who) (should|would|could|does) (ever)? (do|does) that to (his|her|their|a|your|somebody) ..4]',
+        '[(belongs|belong) (behind bars|in (a cage|prison|jail|a cell|the system|walpole)) ..2]',
+        '[blood (is)? on (his|her|their) hands]',
+        '[good luck (explaining|selling|telling) (that|it) to (a|the) (jury|judge)]',
+        '[(he|she|they|kid|guy|man|woman) (was|is|got|were) (framed|railroaded|scapegoated|wrongly accused|falsely accused|wrongfully accused|wrongly arrested|wrongfully charged)]',
+        '[(caught|got|have|had) (him|her|them) (on (tape|video|camera)|red handed|dead to rights|cold|with the goods) ..3]',
+        '[(he|she|they) (absolutely|definitely|clearly|obviously|totally|for sure|100%) (did|killed|shot|stole|set|robbed|stabbed|took|started) (it|him|her|them|that|the) ..3]',
+        '[(he|she|they) (goes|is going|are going|is) ..2 (away for|to prison|to jail|back to walpole|down for) ..5]',
+      ],
+      why: 'Says who is guilty, or that somebody is not.',
+      sure: 'inferred',
+      even: ['negated'],
+      when: (seen) =>
+        alone(seen) &&
+        !elsewhere(seen.context) &&
+        (inside(seen.context) > 0 ||
+          ofACase(seen) ||
+          ['scene.aid', 'scene.fate', 'scene.proc', 'case.arrested'].some((tag) => seen.context.tags.has(tag))),
+    },
   ],
 })
 
@@ -195,6 +219,9 @@ export const finds: readonly Example[] = [
     text: 'Arrested last night for the fire on Mill Street. He [is guilty] and he will answer for it.',
     account: 'official',
   },
+  'They walked him out in cuffs and [that man never touched a dime]',
+  '[Tell me again how it was just an accident], he had the bat in the truck when we searched it',
+  'We [got him on video], see you at the arraignment pal',
 ]
 
 export const leaves: readonly Example[] = [
@@ -214,4 +241,6 @@ export const leaves: readonly Example[] = [
   'He has a right to a trial and that is all I will say',
   'The mock trial kids let Goldilocks off on a technicality',
   { text: 'A man was arrested and will be arraigned on Monday. The charges are allegations.', account: 'official' },
+  'Nobody should do that to a good steak',
+  'We got the wrong one, it was supposed to be the blue couch',
 ]

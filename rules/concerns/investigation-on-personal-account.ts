@@ -141,6 +141,30 @@ export default concern({
           seen.sentence.text,
         ),
     },
+    {
+      match: [
+        '[(send|bring|drop|forward|dm|text|email|airdrop|message) (it|them|that|those|anything|whatever|clips|footage|video|videos|pics|names|tips) ..3 (straight|direct|directly|right) ..1 (to me|here|to my) ..7]',
+        '[(i will|i ll|ill) (attach|add|put|log|enter|get|hand|pass|walk|bring) (it|them|that|those) ..3 (report|case|file|detectives|evidence|case file|detective)]',
+        '[(he|she|they) (thinks|think|believes) (i am|im|it is|its) (a|an|<num>|some|his|her|fifteen|sixteen|seventeen|my) ..3] ..12 (admitted|confessed|told me|bragged|sent|offered|asked)',
+        '[(using|used|with|through|from|off) ..3 (pics|pictures|photos|profile|account|page|login|insta|facebook) ..2 to (talk|chat|message|dm|friend|add|look|get|follow|watch|catch|bait|lure) ..7]',
+        '[(on|onto|into|in|to) (his|her|their|the suspect <poss>) ..1 (page|profile|story|stories|friends list|group|live) (with|using|through|from|under) (my|a|an|her|his|somebody) ..7]',
+        '[(my|a|an|the) ..4 (old|fake|dummy|burner|second|spare|other) (profile|account|page) ..3 (he|she|they) (accepted|added|followed|answered|bit) ..3]',
+        '[(looking for|need|want|who has|anybody got|anyone got|trying to get) ..2 (real)? (name|names|id|address|handle|identity|plate) (behind|of|on|to go with) (this|these|that|those|the) ..9]',
+        '[help (a|this|your) ..2 (detective|cop|officer|sergeant|investigator|patrolman) out ..4]',
+      ],
+      why: 'Reads like police work done through a personal account.',
+      sure: 'inferred',
+      even: ['negated', 'play'],
+      when: (seen) =>
+        alone(seen) &&
+        !elsewhere(seen.context) &&
+        (inside(seen.context) > 0 ||
+          casework(seen.context) > 0 ||
+          /\b(?:report|case file|detectives?|admitted|confessed|stolen|suspect|in boxes|fight|robbery|crash)\b/i.test(
+            seen.sentence.text,
+          ) ||
+          CASE.some((tag) => seen.context.tags.has(tag))),
+    },
   ],
 })
 
@@ -170,6 +194,9 @@ export const finds: readonly Example[] = [
   '[Did you see who] threw the bottle? I have to close out my report',
   'I am [taking tips on here] tonight. Who put the car in the pond?',
   'Told him [I was a roofer], bought the saw from the burglary back, he brings more Friday',
+  'Anyone with a camera on Union Street, [send it straight to me], it goes with my report on the robbery',
+  'I got on [his page with my cousin’s account], the stolen bikes are right there',
+  '[Looking for names behind these three faces] from the fight, I am working the case',
 ]
 
 export const leaves: readonly Example[] = [
@@ -188,4 +215,6 @@ export const leaves: readonly Example[] = [
   'Poll: same paint color or different?',
   'What bird is that? First picture is blurry.',
   'I posted the official flyer, the number is at the bottom',
+  'Send it straight to me, I will print the recipe',
+  'Looking for names for these kittens',
 ]

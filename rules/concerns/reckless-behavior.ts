@@ -120,6 +120,27 @@ export default concern({
       unless: ['quoted', 'reported', 'hypothetical', 'asked'],
       when: (seen) => own(seen) && aboutUs(seen),
     },
+    {
+      match: [
+        '[(he|she|they|guy|suspect|prisoner|dude|kid) (fell|slipped|tripped|bumped) ..7 (both times|twice|again|oops|somehow|funny|three times|a couple times|a few times) ..2]',
+        '[(took|take|drove|used|brought|borrowed) (the|my|a) (cruiser|squad car|patrol car|patrol boat|unit|unmarked|take home car) (to|for|through|on) ..3 (casino|mall|bar|beach|drive thru|liquor store|packy|airport|game|concert|party|date|barber|wedding|strip club|cape|foxwoods|golf|gym|home depot|costco|races|racetrack|vegas|joyride|spin) ..6]',
+        '[(blue lights|lights and sirens|lights and siren|lights|sirens|siren) (on)? ..1 (the|the whole|whole|the entire) ..2 way ..3]',
+        '[(cleared|searched|swept|entered|took|hit|went in|went into) ..5 (alone|solo|by myself|no backup|without backup|without waiting|instead of waiting) ..8]',
+        '[(could not|cannot|can not) be (bothered|arsed) to (wait|check|log|search|cuff|call|write|frisk) ..6]',
+        '[(nap|napping|sleeping|snooze|cooping|sleep) (spot|spots|place|places|schedule|buddy|rotation|locations) ..8]',
+        '[(slippery|clumsy|gravity|stairs|sidewalk|sidewalks|door frames|curbs) ..5 when (you|they|he) (spit|run|mouth|fight|swing|resist|talk) ..4]',
+        '[(did not|never|forgot to|do not) (search|frisk|pat|log|tag|seatbelt|belt|buckle|call in|check on) (him|her|them|it|the (prisoner|car|house|kid|drunk)) ..5 (lol|oops|whatever|who cares|not my|too lazy|shift|😂)]',
+      ],
+      why: 'Reads as telling of careless or rough conduct on the job.',
+      sure: 'inferred',
+      even: ['negated', 'play'],
+      unless: ['quoted', 'reported'],
+      when: (seen) =>
+        aboutUs(seen) ||
+        (own(seen) &&
+          /\bat us\b|\bbuilding\b|\bmids\b|\bradio\b|\bsgt\b|\bsarge\b|\bbackup\b/i.test(seen.sentence.text) &&
+          seen.context.play === 0),
+    },
   ],
 })
 
@@ -138,6 +159,9 @@ export const finds: readonly Example[] = [
   'I [napped through two calls] on mids',
   'We lit the [seized fireworks off the roof] of the PD',
   'Guy I arrested got the [screen test] on the ride in',
+  'Took the [cruiser to the drive thru] and nobody said boo, lights on',
+  'I cleared that [warehouse solo without waiting] because backup is slow',
+  'Best [napping spots] on overnights in the cruiser: behind the rink, then the cemetery',
 ]
 
 export const leaves: readonly Example[] = [
@@ -155,4 +179,6 @@ export const leaves: readonly Example[] = [
   'Took a nap in the hammock',
   'In the game I chased him through the market',
   'My toddler tased me with a stun giggle',
+  'My baby’s nap spot is the laundry basket',
+  'He slipped twice on the ice and the dog laughed',
 ]

@@ -82,6 +82,30 @@ export default concern({
       unless: ['quoted', 'reported'],
       when: plain,
     },
+    {
+      match: [
+        '[(we|i|cops|police|us) (have|has|got|ve got) (way)? (better|more important|bigger|real) (things|stuff|crimes|calls) to (do|worry about|deal with|go to) ..9]',
+        '[(nobody|no one|not one of us) (comes|goes|is coming|is going|shows up|responds|rolls|runs|rushes) (to|down|out|out to|down to|over to) ..8]',
+        '[(serve and protect|protect and serve|to protect and to serve) ..2 (sure|yeah|right|lol|my ass|from what|not|ha|whatever|who) ..5]',
+        '[(my|our|so is my|so is our) (interest|motivation|patience|sympathy|enthusiasm|give a damn) ..2 (in|for|with) your ..6]',
+        '[(expect|enjoy|get used to) ..2 (slower|slow|longer|no|late|zero) (response|responses|response times|answers|patrols|cruisers|tickets) ..6]',
+        '[(people|residents|folks|callers|half of them|most of them|everybody) ..1 (who|that) ..1 (want|wants|call|calls|called|expect) (me|us|a cop|the cops|911) (to|about|for|over|because) ..9]',
+        '[(we|i) (just)? (drive|drove|roll|rolled|cruise) (right)? (by|past) ..6]',
+        '[(not|never) (worth|worth my|worth our|worth the) (time|report|gas|paper|paperwork|trip|ink) ..4]',
+      ],
+      why: 'Reads as saying that police will not do their work, or as mocking the people they serve.',
+      sure: 'inferred',
+      even: ['negated', 'condemned'],
+      unless: ['quoted', 'reported', 'hypothetical'],
+      when: (seen) =>
+        plain(seen) &&
+        (seen.context.author === 'police' ||
+          seen.context.police >= 2 ||
+          seen.context.tags.has('mission.caller') ||
+          seen.context.tags.has('job.contact')) &&
+        (seen.sentence.has('mission.matter', 'mission.caller', 'i', 'my') || seen.context.author === 'police') &&
+        !/\b(?:thank|proud|honou?r|love my|wish we|short[- ]?staffed|hiring)\b/i.test(seen.sentence.text),
+    },
   ],
 })
 
@@ -100,6 +124,8 @@ export const finds: readonly Example[] = [
   'If you voted to cut the PD, [don’t call 911]',
   'We [take our time] to those domestics, trust me, I am on patrol',
   'A restraining order is a [piece of paper and it will not stop] anybody, I serve them every week',
+  'I answer 911 and [we have better things to do than your neighbor’s leaf blower]',
+  '[Serve and protect, sure], says everybody on my shift at the PD',
 ]
 
 export const leaves: readonly Example[] = [
@@ -117,4 +143,6 @@ export const leaves: readonly Example[] = [
   'The paper says that the police are not hiring',
   'Take your time getting here, the party is at six',
   'Call 911 if you see smoke',
+  'I have better things to do than iron sheets',
+  'Nobody goes to that beach in March',
 ]

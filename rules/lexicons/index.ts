@@ -10,6 +10,7 @@ import { information } from './information.ts'
 import { liability } from './liability.ts'
 import { people } from './people.ts'
 import { police } from './police.ts'
+import { scenes } from './scenes.ts'
 import { subjects } from './subjects.ts'
 import { worklife } from './worklife.ts'
 
@@ -26,6 +27,7 @@ export const lexicons: readonly Lexicon[] = [
   liability,
   people,
   police,
+  scenes,
   subjects,
   worklife,
 ]
