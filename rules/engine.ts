@@ -1,5 +1,5 @@
 import { type Colleagues, colleagues } from './colleagues.ts'
-import type { Frame, Rule, Seen } from './concern.ts'
+import type { Frame, Rule, Seen, Sighting } from './concern.ts'
 import { EXCUSED } from './concern.ts'
 import { type Context, contextOf } from './context.ts'
 import { departmentLexicon } from './department-lexicon.ts'
@@ -15,7 +15,7 @@ import { finish } from './steps.ts'
 import { fold } from './text/fold.ts'
 import { sentences as split } from './text/sentences.ts'
 import { type Token, tokenize } from './text/tokens.ts'
-import type { DepartmentNames, Draft, Evidence, Fix } from './types.ts'
+import type { DepartmentNames, Draft, Evidence, Span } from './types.ts'
 import { Watched } from './watched.ts'
 
 /** A match that a frame or a rule's last look excused, for `--explain`. */
@@ -174,44 +174,51 @@ function frameOf(text: string, tokens: readonly Token[], present: ReadonlySet<st
 function judge(sentence: Sentence, context: Context): { evidence: Evidence[]; left: LeftAlone[] } {
   const found: Evidence[] = []
   const left: LeftAlone[] = []
+  const take = (concern: string, seen: Seen, rule: Rule | Sighting, excuse: string | undefined) => {
+    const { from, to } = seen.match
+    if (excuse) {
+      left.push({ concern, ...span(sentence, from, to), because: excuse })
+      return
+    }
+    const sure = rule.sure ?? 'stated'
+    const fix = typeof rule.fix === 'function' ? rule.fix(seen) : rule.fix
+    // What only follows from the words is shown with the clause that it follows from.
+    const place = sure === 'inferred' && !fix ? sentence.clause(from, to) : { from, to }
+    found.push({
+      concern,
+      ...span(sentence, place.from, place.to),
+      why: typeof rule.why === 'function' ? rule.why(seen) : rule.why,
+      sure,
+      marks: typeof rule.marks === 'function' ? rule.marks(seen) : (rule.marks ?? []),
+      ...(fix && { fix }),
+    })
+  }
   const present = sentence.keys
   for (const { concern, rule, pattern: p } of library().rules.woken(present)) {
     if (rule && p) {
       if (!possible(p, present)) continue
       for (const match of matches(p, sentence)) {
         const seen: Seen = { sentence, match, context, words: sentence.words(match.from, match.to) }
-        const excuse =
-          excused(seen, rule, p.negative) ?? (rule.when && !rule.when(seen) ? 'on a closer look' : undefined)
-        const span = { start: sentence.tokens[match.from]!.start, end: sentence.tokens[match.to - 1]!.end }
-        if (excuse) left.push({ concern: concern.id, ...span, because: excuse })
-        else
-          found.push({
-            concern: concern.id,
-            ...span,
-            why: typeof rule.why === 'string' ? rule.why : rule.why(seen),
-            sure: rule.sure ?? 'stated',
-            marks: typeof rule.marks === 'function' ? rule.marks(seen) : (rule.marks ?? []),
-            ...withFix(rule.fix?.(seen)),
-          })
+        const excuse = excused(seen, rule, p.negative)
+        take(concern.id, seen, rule, excuse ?? (rule.when && !rule.when(seen) ? 'on a closer look' : undefined))
       }
     } else
-      for (const s of concern.find!(sentence, context)) {
-        const match: Match = { first: s.from, last: s.to, from: s.from, to: s.to }
-        const excuse = excused({ sentence, match, context, words: '' }, s, false)
-        const span = { start: sentence.tokens[s.from]!.start, end: sentence.tokens[s.to - 1]!.end }
-        if (excuse) left.push({ concern: concern.id, ...span, because: excuse })
-        else
-          found.push({
-            concern: concern.id,
-            ...span,
-            why: s.why,
-            sure: s.sure ?? 'stated',
-            marks: s.marks ?? [],
-            ...(s.fix && { fix: s.fix }),
-          })
+      for (const sighting of concern.find!(sentence, context)) {
+        const { from, to } = sighting
+        const seen: Seen = {
+          sentence,
+          match: { first: from, last: to, from, to },
+          context,
+          words: sentence.words(from, to),
+        }
+        take(concern.id, seen, sighting, excused(seen, sighting, false))
       }
   }
   return { evidence: merge(found), left }
+}
+
+function span(sentence: Sentence, from: number, to: number): Span {
+  return { start: sentence.tokens[from]!.start, end: sentence.tokens[to - 1]!.end }
 }
 
 function excused(seen: Seen, rule: Pick<Rule, 'unless' | 'even'>, negative: boolean): Frame | undefined {
@@ -227,8 +234,6 @@ function stands({ sentence, match, context }: Seen, frame: Frame, negative: bool
   if (frame === 'condemned' && sentence.tokens[match.from]?.quoted && context.tags.has('frame.denounces')) return true
   return sentence.framed(match, frame, negative)
 }
-
-const withFix = (fix: Fix | undefined) => (fix ? { fix } : {})
 
 /** One finding for overlapping evidence of one concern: stated before inferred, then the longer. */
 function merge(found: readonly Evidence[]): Evidence[] {

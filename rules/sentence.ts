@@ -4,6 +4,8 @@ import type { Match, Readable } from './match/pattern.ts'
 import type { Token } from './text/tokens.ts'
 
 const NEGATION = new Set(['not', 'never', 'no', 'nobody', 'neither', 'nor', 'without', 'hardly', 'barely', 'nothing'])
+/** A clause of fewer words says little without the one beside it. */
+const SHORT_CLAUSE = 6
 const CLAUSE_BREAK = /[;:()]|--| - |\.\.|,/
 const STARTS_CLAUSE = new Set([
   'but',
@@ -77,6 +79,28 @@ export class Sentence implements Readable {
   /** The words as written from one token to another (end excluded). */
   words(from: number, to: number): string {
     return to > from ? this.text.slice(this.tokens[from]!.start, this.tokens[to - 1]!.end) : ''
+  }
+
+  /**
+   * The clause round some tokens: to the nearest comma, semicolon, colon, dash or bracket on either side, and
+   * a short clause with its neighbour. Out: a token range.
+   */
+  clause(from: number, to: number): { from: number; to: number } {
+    const { tokens } = this
+    const opens = (i: number) => /[,;:()–—]|--/.test(tokens[i]!.before)
+    let a = from
+    let b = to
+    const widen = () => {
+      while (a > 0 && !opens(a)) a--
+      while (b < tokens.length && !opens(b)) b++
+    }
+    widen()
+    while (b - a < SHORT_CLAUSE && (a > 0 || b < tokens.length)) {
+      if (a > 0) a--
+      if (b < tokens.length) b++
+      widen()
+    }
+    return { from: a, to: b }
   }
 
   /** Whether one of these words stands among the tokens from `from` to `to` (end excluded). */

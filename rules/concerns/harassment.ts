@@ -8,6 +8,12 @@ const unkind = ({ sentence, context }: Seen) =>
     sentence.text,
   ) && context.play < 2
 
+/** Watching and waiting are friendly where gifts, parties and memories come with them. */
+const FRIENDLY =
+  /\b(?:pie|cookies?|balloons?|cake|party|pizza|drop(?:ping)? (?:off|it off)|bring(?:ing)?|deliver\w*|pick(?:ing)? you up|nostalgi\w*|memor\w*|thank\w*|congrat\w*|love you|proud|surprise|lunch|beers?)\b/i
+const menacing = (seen: Seen) =>
+  seen.context.play < 2 && !FRIENDLY.test(seen.sentence.text) && !seen.sentence.has('play.sport', 'domain.food')
+
 export default concern({
   id: 'harassment',
   title: 'Harassment',
@@ -63,7 +69,6 @@ export default concern({
         '[(you|u) never (answer|reply|write back) (me|my|but)? ..3]',
         '[answer me]$',
         '[(warned|told) you what would happen]',
-        '[want to go another round]',
         '[i will be (right here|there) (under|on|in|behind) ..4]',
         '[(i am|i will be|ill be) (in|under) every (thread|post|comment|picture)]',
         '[(each|every) (day|week|monday|morning|night) i (email|e mail|send|mail|post|call|text) ..6]',
@@ -72,7 +77,7 @@ export default concern({
       why: 'Reads as following, watching or wearing down a person.',
       unless: ['quoted', 'reported'],
       even: ['negated'],
-      when: (seen) => seen.context.play < 2 && !seen.sentence.has('family') && toSomeone(seen),
+      when: (seen) => menacing(seen) && !seen.sentence.has('family') && toSomeone(seen),
     },
     {
       match: [
@@ -83,11 +88,8 @@ export default concern({
         '[never looked this (good|fine|hot)]',
         '[what (do|are|did) you (wear|wearing|got) ..1 (under|to bed|at home|underneath) ..4]',
         '[walking (past|by) your (window|desk|house|door|place|office) ..3]',
-        '[turn around (slow|slower|slowly|again) ..3]',
         '[wear (the|that|those|your) ..2 again ..3]',
         '[(watching|looking at|staring at|love) (that|your) (skirt|ass|body|hips|legs|butt|booty|curves) ..3]',
-        '[(kiss|hug|dance|smile|date) for (a|the) ..3 (that is|thats|is) (the|my) (price|fee|deal)]',
-        '[(that is|thats) the price ..3 <leer.word>]',
         '[(boyfriend|husband|single|taken) ..5 (walk~ past|keep asking|keep walking)]',
         '[(asked|ask|asking) you ..4 (out|to coffee|to dinner|on a date) ..3 (times|occasions|again|already)]',
       ],
@@ -96,6 +98,102 @@ export default concern({
       unless: ['quoted', 'reported'],
       even: ['negated'],
       when: (seen) => seen.context.play < 2 && !seen.sentence.has('family') && toSomeone(seen),
+    },
+    {
+      match: [
+        // Watched, followed, not let go.
+        '[(i|we) (have been|been|am|was|were|are|keep)? ..1 (following|followed|watching|watched|tracking|tracked) you ..4] !(on|back|for|since)',
+        '[(i|we) (have been|been) (following|watching|tracking) you (since|for|from|all) ..3]',
+        '[(i|we) (see|watch|saw) you (every|each|all) ..4]',
+        '[(i|we) (all)? know (what time|when|where|which|what) (you|your (shift|kids|kid|wife|husband|bus|class|car)) ..3 (shift|ends|end|leave|leaves|sleep|sleeps|park|parks|live|lives|work|works|walk|walks|alone|get off|go)]',
+        '[(i|we) (all|already)? know your (car|plate|truck|face|house|street|schedule|route|routine|kids|address) ..4]',
+        '[(i|we) (found|have got|got|tracked down|dug up|looked up|finally found|finally got) (out)? your (new)? ..1 (number|address|apartment|house|place|account|workplace|schedule|school|work) ..2]',
+        '[(i|we) (am|are|will)? (not)? ..2 (stop|stopping|give up|quit|giving up|leave you alone|leaving you alone|letting this go|let this go|rest|go away|going away) ..1 (until|till|til) (you|she|he|they) ..4]',
+        '[(keep|keeping|go on) (calling|texting|messaging|emailing|coming|writing|showing up|asking|knocking|telling|posting|trying|sending|driving) ..4 (until|till|til) (you|she|he|they) (answer|answers|pick|picks|talk|talks|say|says|agree|agrees|laugh|laughs|give|gives|quit|quits|come|comes|smile|smiles|apologize|apologizes|block|leave|leaves|crack|cracks|break|breaks)]',
+        '[you (can not|could not|will never|will not|are never) (ever)? (hide|run|hiding|get rid of me|getting rid of me|get away from me|escape me|avoid me|ignore me|lose me|shake me) ..2]',
+        '[i will (be|come|wait|stand|sit) (waiting|watching|there|outside|by)? ..5 (when|till|until|after) you (get off|come out|leave|finish|get out|get home|close|punch out|clock out) ..3]',
+        '[(come|coming|stop|stopping|swing|swinging|drive|driving) (by|past) (the|your) <any> (again|every|until|till|tomorrow and|each) ..5]',
+        '[why (will not|do not|are not|did not|have not|would not) you (answer|answering|answered|reply|replying|call me|text me|talk to me|look at me|write|pick up|open|respond) ..3]',
+        '[(she|he) will come around ..6]',
+        '[you do not (answer|reply|respond|pick up) ..2 so ..6]',
+        '[i (will)? (dream~|think~|thought|dreamed|fantasize~|fantasized) (of|about) you ..3 (every|times|all|naked|night|since|bed)]',
+      ],
+      why: 'Reads as following, watching or wearing down a person.',
+      sure: 'inferred',
+      unless: ['quoted', 'reported', 'hypothetical'],
+      even: ['negated'],
+      when: (seen) => menacing(seen) && !seen.sentence.has('family'),
+    },
+    {
+      match: [
+        // The power of the job.
+        '[(keep|keeps|next time|hope|wait|see how|see what|would hate|hate for|shame|pity|watch how|wonder|funny how|bet|careful|better|might want|do not be surprised|remember that|enjoy) ..10 <job.menace> ..4]',
+        '[(run|ran|running) your (plate|plates|name|license|tag|record) ..4]',
+        '[(make|making) (your|his|her|their) (life|lives|day|shift|shifts|summer|year|job|days) (a|into|a living)? ..1 (hell|miserable|misery|difficult|nightmare|hard|unbearable) ..2]',
+        '[(every|each|all the|the whole|half the) (cruiser|cruisers|cop|cops|officer|officers|unit|patrol|shift|department|guys) ..8 (your|his|her|their) (car|plate|plates|house|name|truck|face|address|bar|shop|street) ..3]',
+        '[(make|making) sure (you|he|she|they|your|his|her) ..4 (regret|regrets|never works|never work|pay for|pays for|sorry|never forgets|never forget) ..3]',
+        '[(you|he|she|they) (will|are going to|going to|is going to)? regret~ (complaining|posting|calling|talking|filing|telling|writing|saying|reporting|opening|crossing|messing|testifying) ..4]',
+        '[(have|has|got) a (taillight|sticker|plate|headlight|muffler|registration|license) that ..4]',
+        '[(tell|telling) (your|his|her) (boss|wife|husband|landlord|employer|job|principal|mother|parole officer) ..6 (or i|unless|if you) ..3]',
+        '[(walk|walks|alone) (home|to school) ..1 (alone)? (right|do not they|every day|at three|at 3)]',
+      ],
+      why: 'May be read as leaning on a person, by the job or by what is known of them.',
+      sure: 'inferred',
+      unless: ['reported'],
+      even: ['negated', 'hypothetical'],
+      when: (seen) =>
+        menacing(seen) &&
+        (seen.sentence.has('you') || /\b(?:you|your|ur|he|she|him|her|his|they|their|u)\b/i.test(seen.sentence.text)) &&
+        !/\b(?:please|safe|belt|drive|driving|kids? on bikes|speed|slow down|reminder)\b/i.test(seen.sentence.text),
+    },
+    {
+      match: [
+        // All against one.
+        '[(everyone|everybody|lets|let us|yall|folks|somebody|someone|who wants to|you all|all of you|people|guys|go|go on and) ..4 (call|text|message|email|visit|honk at|yell at|report|tag|flood|spam|bombard|shame|ring|dm|boo|egg|tp|prank|troll) (her|him|them|this|the|his|their|that) ..6 (and tell|until|till|know what|inbox|bell|phone|all night|all day|gone|down|fired|off the air|what you think|how you feel|every hour|back)]',
+        '^ [(bombard|flood|spam|swarm|dogpile|mass report|blow up|light up|ratio|egg|doxx|dox|hound) (her|his|their|him|them|this|that) ..4]',
+        '[(lean|leaning|ring|bang|pound|honk|knock) (on|at|outside|in front of) (his|her|their) (bell|door|horn|house|window|place|gate) ..5]',
+        '[(leave|give|drop|write|post) (this|that|her|him|them|his|the) ..3 (one star|1 star|bad review|nasty review|zero stars|a piece of your mind) ..4]',
+        '[here (is|are|<poss>) (her|his|their) (number|address|cell|phone|email|plate|page|home) ..6]',
+        '[(number|cell|phone|address) (is|<poss>)? ..2 (<phone>|<num>)] ..6 (light|go|call|have fun|do your|you know|let)',
+        '[(light|lit) (it|her|him|them) up] !(with|like|at)',
+        '[(never|not) (works|work|gets|get|finds|find|shows|show|teaches|serves|eats|drinks) ..3 (in this town|in town|again in|around here) ..2] ..2 $',
+        '[(show up|go by|swing by|roll by|stop by|gather|meet) (at|outside|to|in front of)? (his|her|their) ..3 (and|with|until|till) ..3 (let|tell|make|lean|honk|scream|egg|show|him|her|them) ..4]',
+        '[(let|make sure) (him|her|them|he|she|they) (know|knows) (how|what|we|he|she|they) ..4 (feel|think|is not|are not|welcome|watching|here) ..2]',
+        '[(freeze|freezing|froze|ice|icing|shut|shutting|squeeze|push) (her|him|them) out ..2]',
+        '[(comment|drop|reply|react|post) (with|a|an)? <emoji> if ..4]',
+        '[(nobody|no one|do not) (at|on|in) ..2 (talk|speak|sit|help|back|answer) ..2 (him|her|them) ..2]',
+        '[(like|share|upvote) if ..3 (her|his|their|she|he) ..3 (should|fat|ugly|fired|dumb|quit|liar|joke) ..2]',
+      ],
+      why: 'Calls on others to go after a person.',
+      sure: 'inferred',
+      unless: ['quoted', 'reported'],
+      even: ['negated', 'hypothetical'],
+      when: (seen) => unkind(seen) && menacing(seen),
+    },
+    {
+      match: [
+        // Remarks on the body, and offers.
+        '[(she|he|her|his|<name.first>|girl|chick|woman|secretary|dispatcher|rookie|waitress|cashier|intern|reporter|nurse|teacher|clerk|neighbor|bartender) ..3 (has|got|with) (a|an|the|some|such a|one)? ..1 (great|nice|huge|big|amazing|fantastic|killer|hell of a|perfect|fine|tight|sweet|best|unreal) ..1 <leer.body> ..2]',
+        '[(nice|great|sweet|fine|gorgeous|killer|sexy) (set of)? <leer.body> (today|on you|on her|honey|baby|sweetheart|lady|by the way|in that|girl|mama)] ',
+        '[(bet|wonder if|hear|heard) (she|he|you) ..2 (moan|moans|scream|screams|taste|tastes|swallow|swallows|fun in bed|a freak|good in bed|wild in bed|looks good naked|look good naked|feel|feels good) ..3]',
+        '[(promoted|promotion|job|badge|stripes|raise|look better|looks better|belongs|good) ..3 on her (knees|back)]',
+        '[(slept|sleeping|screwed|screwing) (her|his) way (up|to|into) ..3]',
+        '[you (look|looked|looking) ..1 (hot|sexy|yummy|delicious|good enough to eat|fine as hell|hot as) ..4]',
+        '[(send|show) me (a|some|another)? ..1 (pic|pics|picture|pictures|photo|photos|video|selfie) ..1 (of you|of your|in your|in the shower|in bed|without) ..4]',
+        '[(one|a) (date|drink|dinner|kiss|night) ..2 you owe me ..2]',
+        '[(you got|have you got|hey ..2 got) (a man|a boyfriend|a husband|a girlfriend) ..1] $',
+        '[i would (hit|tap|smash|bang|ride|climb|rate|bend) (that|her|him|you) (so hard|any day|all night|like|over|in a|if i|anytime)? ..4]',
+        '[(tell|telling|told) (the|that) (new)? ..1 (girl|lesbian|gal|lady|chick|rookie|secretary|woman|hire) ..2 ..10 (fix|bed|under me|on me|her laugh|cure|body|knees|lap|nights)]',
+        '[(wear|wore) the (blue|red|black|green|short|tight|white|pink) (one|dress|skirt|top|pants|shirt)? (again|for me|tomorrow|next time|$)]',
+      ],
+      why: 'May be unwelcome sexual attention to a person.',
+      sure: 'inferred',
+      unless: ['quoted', 'reported'],
+      even: ['negated', 'hypothetical'],
+      when: (seen) =>
+        seen.context.play < 2 &&
+        !seen.sentence.has('family', 'domain.animals', 'domain.food', 'domain.medical') &&
+        !/\b(?:wife|husband|hubby|fianc\w+|table|chair|yoga|workout|baby shower)\b/i.test(seen.sentence.text),
     },
     {
       match: ['[<hater>]'],

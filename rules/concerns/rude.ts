@@ -14,6 +14,9 @@ function self({ sentence, match }: Seen): boolean {
 }
 /** An animal, a thing or a jest, not a person put down. */
 const meant = (seen: Seen) =>
+  !/\bmy (?:\w+ )?(?:dog|cat|pup|puppy|truck|car|phone|computer|laptop|horse|printer|lawn ?mower|oven)\b/i.test(
+    seen.sentence.text,
+  ) &&
   !/\b(?:omg|congrat\w*|no way)\b/i.test(seen.sentence.text) &&
   !self(seen) &&
   !seen.sentence.has('play.game', 'play.screen', 'play.book', 'play.sport', 'play.stage')
@@ -96,6 +99,65 @@ export default concern({
       even: ['negated'],
       unless: ['reported', 'quoted'],
       when: meant,
+    },
+    {
+      match: [
+        '[(this|that|these|those|same|you|another|some|what a|what an|such a|absolute|total|complete|real|biggest|lying|little|old|pompous|whiny|sad) ..1 <insult.person>] !(show|nose|car|shoes|wig|suit|pants|fish|costume|act|trap|driver|driving|race|poison)',
+        '[(what a|such a|total|absolute|complete|massive|utter|you|giant) tool]',
+        '[(whoever|anybody who|anyone who|guy who|lady who|person who|people who|genius who) ..9 (is|are|<poss>|was|must be|has to be) (a|an|such a)? ..1 (<insult>|<insult.person>|<insult.adj>)]',
+        '[(iq|brain|brains|brain cells|sense|common sense|maturity|manners|charm|personality|backbone|spine|attention span|judgment|wit) (of|than|as) (a|an|this|that) ..3]',
+        '[(dumber|uglier|fatter|slower|thicker|lazier|denser|cheaper) than (a|an|the) ..4]',
+        '[(she|he|you|they|<name>|<name.first>|chief|lady|guy|kid) ..2 (is|are|am|was|<poss>|as)? (dumb|stupid|ugly|thick|useless|dense|fat|slow) as (a|an|the) ..3]',
+        '[(failed|flunked|repeated|never passed|did not pass|did not finish|never finished|could not pass) ..2 (grade|kindergarten|math|school|high school|preschool|the ged) ..2]',
+        '[never learned (how)? (to)? (read|manners|spell|share|count|shut up|respect|park) ..2]',
+        '[(can not|could not) (even)? (fix stupid|find (his|her|your|their) ..6|tie (his|her|your|their) own ..2|pour water ..6|spell (cat|his|her|your|their own) ..2)]',
+        '[(you|he|she|they) would not know ..5 if it ..5]',
+        '[(these|those|most|half the|some of these|some|the) (idiots|morons|people|clowns|drivers|parents|kids|tourists|residents|citizens) (in this town|around here|here)? (still)? (can not|could not|do not know how to|never learned to) ..1 <insult.skill> ..3]',
+        '[(if|when) (you|u|ya|they|he|she) (can not|could not) ..6 (you|u|ya|they|he|she) (should not|should never|do not deserve to|have no business|ought not|probably should not) ..6]',
+        '[(you|she|he|they|<name>|<name.first>|uniform) (look|looks|looked|looking) (just|kinda|kind of|exactly|a bit)? like (a|an|some|somebody|someone)? ..1 <look.like> ..4]',
+        '[(your|his|her|that) (face|head|haircut|outfit|breath|voice|mug) ..2 (could|would|stop~|broke|scare~|scared|scares|belongs|makes|looks) ..5 (clock|traffic|truck|children|kids|mirror|camera|radio|dog|babies|horse|onions|paint|sick|cry)]',
+        '[(she|he|you|they|<name.first>) (got|getting|has gotten|gotten) (so|really|pretty)? (fat|ugly|old and ugly|huge) ..2]',
+        '[(put|set) down the (fork|cake|donut|donuts|burger|cheeseburger|pizza|phone and) ..4]',
+        '[(put a shirt on|put some clothes on|buy a bigger|take a shower|brush your teeth|wash your) ..3 (fatso|nobody|please|lady|pal|buddy|dude|man|for once)]',
+        '[(nobody|no one|who) (asked|wants|needs|cares|care|ever wanted|wanted|likes|gives a <any>) ..2 (your|you|what you|what he|what she|to see that|to hear|know it all|know-it-all|his|her opinion) ..4]',
+        '[(sit down|hush|relax|calm down|simmer down|settle down|pipe down|shush|wow|and|so|lol|yawn) (nobody|no one) (cares|asked|cared) ..2]',
+        '[(cry me a river|boo hoo|boohoo|go cry|cry to your|cry to mommy|cry harder|wah wah|waah|blah blah|yada yada|talk to the hand) ..4]',
+        '[(who let|who invited|who asked|who died and made) (this|you|him|her|these|that) ..6]',
+        '[(did|were|was) (your|his|her|their) (mother|mom|mama|parents|momma|father) ..2 (raise|drop|raised|teach|cousins|siblings|never) ..4]',
+        '[(go|crawl|get|run) (back)? (back to|home to|to) (sleep|bed|school|kindergarten|preschool|your cave|your basement|your trailer|your hole|your mommy|your mom|mommy|daycare|clown school|under your rock|the basement|whatever rock|facebook|florida|new york|jersey|boston)] ..2 ($|grandpa|pal|buddy|boomer|loser|karen|lady|pops|grandma|old man|sweetheart)',
+        '[(ok|okay|alright|sure|easy|thanks|cool story|calm down|nice try) (boomer|karen|grandpa|grandma|pops|genius|einstein|sherlock|princess|snowflake|sunshine|champ|junior|rambo|big guy|tough guy|bro)] !(is|are|was|we|love)',
+        '[(congratulations|congrats|nice (job|work|going|one|try)|way to go|great job|good (job|one)|well done|bravo|thanks) (genius|einstein|sherlock|moron|dummy|idiot|captain obvious|brainiac|rocket scientist) ..3]',
+        '[(oh look|look|here comes|listen to|enter|behold) ..2 (the|mr|mrs|miss|our|another) ..1 (expert|genius|einstein|know it all|perfect|big shot|hero|tough guy|internet lawyer|armchair <any>) ..4]',
+        '[(a|the) real (genius|winner|prize|charmer|peach|piece of work|class act|gem|rocket scientist|einstein|brain trust|champ)] ',
+        '[(you|he|she|they) must be (so|real|a)? (fun|joy|delight|blast|hit) (at|to) ..2 (parties|party|be around|live with)]',
+        '[(you|u|you people|he|she|they|those people|that man|that woman) (disgust|disgusts|bore|bores|sicken|sickens|make me sick|makes me sick) (me|everyone|us|everybody)?]',
+        '[(do not|should not|please do not|never should have|not allowed to) (breed|reproduce|procreate|have kids)]',
+        '[(you|he|she|they|is|are|<poss>|such) (a)? (waste|sack|bag|pile|tub|lump|bucket) of (a|good|wet|hot|dirty|old|perfectly good|human|our|my|everyone <poss>|tax|taxpayer)? ..1 (chair|space|oxygen|air|skin|time|money|laundry|potatoes|hair|crap|garbage|lard|flesh|bones|uniform|badge|breath|organs|trash|hammers|rocks|meat|paycheck|seat)]',
+        '[(these|those|you|some) people (are|just|never|can not|do not|always|want) ..3 (unbelievable|ridiculous|pathetic|idiots|whining|whine|complain|complaining|babies|animals|hopeless|helpless|entitled|stupid|insane|clueless|shut up|learn|lazy|the worst|crazy) ..3]',
+        '[some of you ..8 (and it shows|need help|should not|can not ..2 and|are morons|are idiots|never learned|embarrass|are the reason|have never worked) ..2]',
+        '[(act your age|be an adult|grown up|grown man|grown woman|grown ass ..1) (allegedly|for once|and you|who|supposedly|still|crying|whining|for god <poss> sake)] ',
+        '[(you are|you|u r) (embarrassing|making a fool of|humiliating|beclowning) (yourself|yourselves) ..2]',
+        '[(get|got|talk to me when you ..2|until you ..2) a real (job|life|education|degree) ..2]',
+        '[too (old|fat|dumb|stupid|lazy|slow|ugly|young|thick) to (be on|be here|work|drive|understand|do|know|read|figure|hold|get|have|realize) ..5]',
+        '[(this|that|your) (armpit|dump|pit|toilet|hellhole|cesspool|backwater|circus) of (a)? ..1 (town|city|place|state|street|neighborhood|department)]',
+        '[(what is|what the hell is|what) <poss>? wrong with (you people|these people|people|some people|this guy|this lady|that guy)]',
+        '[(does|will|can) (this|that|he|she) (guy|woman|lady|man|dude|kid)? (ever|please|just)? (ever)? shut up]',
+        '[(tell me|without telling me) ..2 (you|he|she) (never|are|is|can not|have no|has no) ..3 (without telling me|idiot|dumb|finished|moron|life|job|brain) ..3]',
+        '[(is there|anybody|anything|a single thought|any thoughts|hello) ..3 (home|in there|behind those eyes|upstairs|between (your|his|her) ears|in that head) ..2]',
+        '[(sounds|looks) like (somebody|someone) (failed|needs a nap|is off|did not|forgot|missed|skipped|is jealous|is mad|can not) ..5]',
+        '[(your|ur|her|his|their) (kid|kids|baby|wife|husband|mother|dog and you) (is|are|<poss>) ..2 (ugly|fat|dumb|stupid|spoiled|brat|brats|as ugly|hideous|slow) ..3]',
+        '[better things to do than (your|his|her|listen|babysit|hold|baby|chase your) ..6]',
+      ],
+      why: 'Is a put-down.',
+      sure: 'inferred',
+      even: ['negated'],
+      unless: ['reported', 'quoted'],
+      when: (seen) =>
+        meant(seen) &&
+        !seen.sentence.has('domain.animals', 'family') &&
+        !/\b(?:proud|love (?:you|him|her|this)|happy|beautiful|\bfree app\b|full ride|best)\b/i.test(
+          seen.sentence.text,
+        ),
     },
   ],
 })

@@ -1,5 +1,7 @@
 import { concern, type Example, type Frame, type Sighting } from '../concern.ts'
+import { brief, elsewhere, workplace } from '../insider.ts'
 import { departmentAddresses, ownRoles } from '../profile.ts'
+import { WORKLIFE, worklife } from '../worklife.ts'
 
 const SAYS = 'Says that you are police or work for the department.'
 const ACTS = 'Tells what you did as police, so readers learn what you do.'
@@ -22,7 +24,7 @@ export default concern({
     '<bio.police>',
     '<email>',
     'dot',
-    '<police.talk>',
+    ...WORKLIFE,
   ],
   find(sentence, context) {
     const out: Sighting[] = []
@@ -50,6 +52,10 @@ export default concern({
       add('author.hint', HINTS, 'inferred')
       add('police.talk', HINTS, 'inferred')
     }
+    const day = worklife(sentence)
+    if (out.length === 0 && day.own && day.weight >= 2 && context.author !== 'other' && brief(context) && !story)
+      if (!sentence.frame.play && context.play === 0 && !workplace(context) && !elsewhere(context))
+        out.push({ from: day.from, to: day.to, why: HINTS, sure: 'inferred', even: ['negated'] })
     return out
   },
 })

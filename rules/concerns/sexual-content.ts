@@ -59,6 +59,41 @@ export default concern({
       even: ['negated'],
       when: (seen) => racy(seen) && seen.context.play < 2,
     },
+    {
+      match: [
+        '[(best|great|good|hot|amazing|wild|crazy|rough|more|no|any|morning|drunk|kinky|angry|lousy) sex ..4]',
+        '[(her|his|those|my|your|nice|great|big|huge|perfect|fake) (tits|boobs|titties|knockers|jugs|nipples|ass cheeks|bulge) ..3]',
+        '[(bend|bent|bending) (her|him|you|me|that) over ..4] !(backwards|backward)',
+        '[(hung|built|packing|hung him) like (a|an)? (horse|stallion|donkey|bull|mule)]',
+        '[nothing (else)? on (but|under|underneath|except|beneath) ..1 (the|my|her|his|this|that|a) ..4]',
+        '[(wore|wearing|wears|in) nothing but (my|her|his|a|the) ..3]',
+        '[(naked|nude|buck naked) and (bored|alone|lonely|ready|waiting|proud|horny|wet|in bed|in the) ..3]',
+        '[(get|got|getting) lucky (last night|tonight|in the|with|with the|on the|at the|after) ..3] !(on a (scratch|ticket))',
+        '[(taste|kiss|lick|touch|feel|explore|ravish) (every inch|all) of (you|her|him|your) ..3]',
+        '[(taste|lick|nibble|suck|ride|straddle|mount|undress|grope|fondle|caress) (you|her|him|me) ..3] !(off|down|from|up|back|the|to|on a|in my truck)',
+        '[(your|her|his) (lips|mouth|tongue|hands) (on|all over|between|around|down) (me|my|her|his|him|your) ..3]',
+        '[(thing|things|trick|magic|wonders|good|talented) with (her|his|my|your|that) (tongue|mouth|lips|hips)]',
+        '[(uncensored|nsfw|xxx|explicit|18+|after dark|no clothes) ..1 (video|videos|pic|pics|photos|version|content|page|stuff|clip) ..2]',
+        '[(screaming|moaning|screamed|moaned) (my|his|her) name (all night|all weekend|last night|till|until)]',
+        '[(we|they|me and ..2) (did it|doing it|going at it|got busy|got freaky|got frisky|getting busy|made love|make love|fooled around|messed around|hooked up) (in|on|behind|against|under) (the|a|his|her|my|our) ..3]',
+        '[(my|her|his|your|that) (ass|butt|booty|thighs|cleavage|curves) ..2 (looks|looking|look|in|so|hanging) ..5]',
+        '[what color (is|are)? (your|the|her)? (panties|underwear|bra|thong|undies) ..3]',
+        '[(frisk|cuff|handcuff|strip search|pat down|arrest|interrogate|search|lock up|detain) (me|you) (any|anytime|any time|please|daddy|mommy|officer|all night|till|until|slow|slowly|baby|again) ..6]',
+        '[(under|underneath|on top of|inside|astride) me] (tonight|last|all|again|moaning|$|she|he|in)',
+        '[(time for|watching|watch|watched|watches|on|some|his|her|my|favorite|good) porn ..3]',
+        '[(need|needs|want|wants|love|craving|good) ..1 (to get laid|dick|cock|pussy|some ass|a good lay|a good shag|action in bed|a spanking) ..2]',
+        '[(pulled|pull|cuffed|frisked|undressed) you ..2 in my (head|dreams|mind) ..3]',
+        '[nothing (on)? but (the|my|a|her|his) ..2 (belt|vest|badge|hat|boots|handcuffs|apron|smile|socks|heels|tie|cuffs|uniform) ..2]',
+      ],
+      why: 'Speaks of sex or of a body for its looks.',
+      sure: 'inferred',
+      unless: ['reported', 'quoted'],
+      even: ['negated', 'hypothetical'],
+      when: (seen) =>
+        racy(seen) &&
+        seen.context.play < 2 &&
+        !seen.sentence.has('domain.food', 'domain.animals', 'domain.garden', 'play.sport', 'family'),
+    },
   ],
 })
 

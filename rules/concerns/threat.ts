@@ -5,7 +5,16 @@ const LAUGHS = /😂|🤣|😆|😅|\b(?:lol|lmao|lmfao|rofl|haha\w*|jk|kidding|
 const earnest = ({ sentence, context }: Seen) =>
   context.play < 2 &&
   !LAUGHS.test(sentence.text) &&
-  !sentence.has('play.sport', 'play.game', 'play.stage', 'play.book', 'play.music', 'domain.garden', 'domain.history')
+  !sentence.has(
+    'play.sport',
+    'play.game',
+    'play.stage',
+    'play.book',
+    'play.music',
+    'domain.garden',
+    'domain.history',
+    'domain.food',
+  )
 
 const DO = [
   '[(i|we) (will|shall|am going to|are going to|should|ought to|would love to|want to|would like to|swear i will|promise to|might|could) (just|personally|fucking|happily|gladly|really)? <threat.do> (<threat.to>|<threat.body>|<name>|<name.first>) ..4]',
@@ -45,6 +54,43 @@ const DO = [
   '[(burn|torch|blow up|bomb|shoot up|firebomb) (down)? (the|your|his|her|their|that|this) (house|place|store|shop|building|office|station|school|church|mosque|town hall|city hall|statehouse|courthouse|car|truck) ..2]',
   '[(ready|time|prepare|itching) for (civil war|a civil war|revolution|war in the streets|blood in the streets)]',
   '[(kill|off|hang|shoot) (yourself|urself|yourselves)]',
+  // Harm announced.
+  '[(i|we|somebody|someone) ..5 (put|putting|leave|lay|plant|stick|dump|drop) <threat.him> ..2 (in|into|under|six feet) ..2 <threat.end>]',
+  '[(i|we) (will|am going to|are going to|gonna) (find|hunt|track|catch) <threat.him> (down)? and ..2 (hurt|kill|end|beat|make|break|fuck|put|gut|destroy) ..3]',
+  '[(i|we) (will|am going to|are going to|gonna) ..1 (hurt|harm|mess up|fuck up|wreck|ruin|end|drop|dismantle) <threat.him>] !(<any> feelings|chances|up early|off|a)',
+  '[(i|we) (will|am|are|am going to|gonna) ..2 (knock|knocking|laying|lay|beating|beat|kicking|kick) <threat.him> (out|cold|flat|up|senseless|silly|bloody|down)]',
+  '[(going to|gonna|will|should|about to|ready to) ..2 (smash|slash|break|bash|trash|key|torch|wreck|shoot out)~ (in|up)? (your|his|her|their) ..1 (windshield|window|windows|tires|tire|car|truck|door|mailbox|headlights|house|store) ..4]',
+  '[(make|making) <threat.him> (suffer|bleed|beg|disappear|pay in blood|scream|regret being born|wish (he|she|you|they) (were|was) dead) ..2]',
+  '[(shut|silence|get rid of|take care of|deal with) <threat.him> (up)? (permanently|for good|once and for all|the old way|forever)]',
+  '[(wait|just wait) (till|until|til) (i|we) ..3 (hands|hold|catch|find|get (you|him|her|them)) ..3]',
+  '[(let me at|lemme at|give me ..3 alone with|minutes (alone)? with|put me in a room with|lock me in a room with) <threat.him> ..5]',
+  '[(put|lock|leave) <threat.him> ..2 in a room with me ..4]',
+  '[(i|we) know where your (kids|kid|children|family|wife|husband|mother|mom|daughter|son|parents|girlfriend|boyfriend) ..5]',
+  '[(if|when) (i|we) (ever)? (catch|find|see|get|meet|run into) <threat.him> ..8 (done for|dead|finished|not walking|will not walk|hospital|over|sorry|swinging|teeth|blood|break|kill|knock|hurt)]',
+  // Harm called for.
+  '[(should|ought to|must|need to|needs to|deserve to|deserves to|has to|have to) (all|just|really|both)? (be|get|have been) ..3 (shot|hanged|executed|beaten|put down|lynched|castrated|drowned|strung up|tarred|flogged|whipped|stoned|gassed|killed|beheaded|burned alive|shot dead|dragged through|tortured|neutered|exterminated|put to sleep|taken out back|horsewhipped|buried alive|thrown off|thrown under|pushed off|fed to) ..3]',
+  '[(should|ought to|must|needs to) be (dragged|taken|marched|hauled) (out|into|to|behind) ..3 and (shot|beaten|hanged|hung|whipped|killed)]',
+  '[(pay|love|like|enjoy|kill) ..3 (to see|seeing|watching|to watch) ..3 (beat|beating|punch|kick|drop|choke|bleed|suffer|swing|burn) <threat.him> ..3]',
+  '[(love|like|live|want|pay|waiting) ..3 (to see|to watch) <threat.him> (beaten|bleed|suffer|swing|burn|choke|hang|shot|killed|knocked out|die) ..2]',
+  '[(throw|push|toss|shove|drag|drive|run|kick) <threat.him> ..2 (off|out|from|into|under|through|behind|over) (the|a|that|of a|of the) ..1 (bridge|roof|street|window|cliff|bus|train|woods|river|wall|balcony|plane|helicopter|harbor|quarry)]',
+  '[(take|took|taking|drag|march) <threat.him> (out)? ..1 (behind|back of|out back) (the|that|a)? (barn|woodshed|shed)?] (and|$|already|please|now)',
+  '[(start|started|time to|ready to|just|lets|let us|go) (start)? (shoot|hang|kill|execute|lynch|behead|gut|stab|drown|beat|gas|burn)~ (the|all|these|those|some|a few|every)? <threat.to>]',
+  '^ [(hang|shoot|execute|lynch|behead|gas|drown|castrate|flog|horsewhip|string up) (the|all|these|those|every|all the|all these)? ..1 <threat.person> ..2]',
+  '[(nobody|no one|who) would (even)? miss <threat.him>]',
+  '[if ..3 (boat|plane|bus|car|building|house|roof|train) ..2 (sinks|crashes|burns|flips|explodes|falls|collapses|goes down) ..4 (better|good|fine|luck|loss|so be it|cry|oh well)]',
+  '[(good|steady|decent|long) (scope|aim|rifle|trigger finger|sniper) ..14 (favor|problem|solve|done)]',
+  // Menace by condition and hint.
+  '[(one more|keep|touch|come near|go near|say|try|talk to|look at|next time|lay) ..8 (and|n|or) ..2 (they will (not|never) find|nobody will find|no one will find|see what happens to your|you will be (eating|breathing|leaving|picking|crawling|in a)|i will (break|bury|end|hurt|kill|gut|drop)) ..5]',
+  '[(going to|will|gonna|make you|make him|make her) ..2 wish (you|he|she|they) (were|was|had) (never|not|dead) ..3]',
+  '[(you|he|she|they|that guy|this guy) (is|are|will be|<poss>) (a|as good as|such a)? dead (man|woman|meat|to rights|when i|if i|as soon as) ..3]',
+  '[(i|we) (have|have got|got|own|carry|keep) ..3 (gun|glock|rifle|shotgun|knife|bat|pistol|crowbar|machete|piece|ar) ..4 (use it|not afraid|for you|for him|for her|waiting|with your name|finish|settle) ..2]',
+  '[(sleep|sleeping) with (the lights|a light|the light|both eyes|one eye) (on|open) ..3] !my',
+  '[your (time|day|turn|number|clock) (is|has) ..1 (coming|up|come|running out|ticking)] ..4 $',
+  '[(get|gets|getting|got) what (is|was|<poss>) coming (to)? (you|him|her|them)?] $',
+  '[(think about|remember|consider|keep in mind|think of|sleep on) that (before|next time|when) you (testify|talk|speak|sign|post|open|file|vote|call|go to|step|write|complain|press) ..4]',
+  '[(nobody|no one|they) ..2 (ever)? (found|finds|find|finding) the (bottom|body|bodies) ..4]',
+  '[(tick tock|tick tick) (<name>|<name.first>|<roster.last>|<any>)?] $',
+  '[(teach|taught) <threat.him> a lesson ..3 (never|not|remember|soon) ..2]',
 ]
 const whose = ({ sentence, match }: Seen) => {
   const first = sentence.tokens[match.from]!.norm

@@ -1,5 +1,6 @@
-import { concern, type Example, type Seen } from '../concern.ts'
-import { elsewhere, inside, workplace } from '../insider.ts'
+import { concern, type Example, type Seen, type Sighting } from '../concern.ts'
+import { brief, elsewhere, inside, workplace } from '../insider.ts'
+import { tells, WORKLIFE, worklife } from '../worklife.ts'
 
 /** Written by the officer as a person: what the department itself publishes is its own to give out. */
 const asPerson = ({ context }: Seen) =>
@@ -224,6 +225,25 @@ export default concern({
       when: noOtherWorkplace,
     },
   ],
+  triggers: WORKLIFE,
+  find(sentence, context): Sighting[] {
+    if (context.account === 'official' || context.surface === 'bio' || context.surface === 'name') return []
+    const day = worklife(sentence)
+    if (day.weight < 1.5 || sentence.frame.play || context.play > 0 || elsewhere(context)) return []
+    const known = context.author === 'police'
+    const enough = known ? day.weight >= 1.5 : day.own && day.weight >= 2 && brief(context) && !workplace(context)
+    if (!enough || (!known && MY_FAMILY.test(sentence.text))) return []
+    return [
+      {
+        from: day.from,
+        to: day.to,
+        why: 'Tells, with the words around it, of a day’s work in the department.',
+        sure: 'inferred',
+        marks: tells(day),
+        even: ['negated'],
+      },
+    ]
+  },
 })
 
 export const finds: readonly Example[] = [

@@ -11,6 +11,7 @@ import { liability } from './liability.ts'
 import { people } from './people.ts'
 import { police } from './police.ts'
 import { subjects } from './subjects.ts'
+import { worklife } from './worklife.ts'
 
 /** Every lexicon that the automaton is built from (written by `npm run registry`). */
 export const lexicons: readonly Lexicon[] = [
@@ -26,4 +27,5 @@ export const lexicons: readonly Lexicon[] = [
   people,
   police,
   subjects,
+  worklife,
 ]
