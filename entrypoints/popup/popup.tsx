@@ -9,6 +9,7 @@ import { TryBox } from '../../components/try-box.tsx'
 import { settings } from '../../settings/current.ts'
 import { answerAccount, cardDue, changeSite, type Settings, siteSettings } from '../../settings/index.ts'
 import { siteList, siteName } from '../compose.content/site-names.ts'
+import { AccountFindings } from './account-findings.tsx'
 import { askTab, dismiss, showInPage, type Tab } from './tab.ts'
 import './style.css'
 
@@ -40,18 +41,21 @@ function SiteControls({ site, current }: { site: string; current: Settings }) {
       {account === undefined ? (
         <AccountQuestion site={name} onAnswer={(kind, cover) => void answerAccount(site, kind, cover)} />
       ) : (
-        <details>
-          <summary>
-            {i18n.t('popup_account', [name])} <strong>{accountName(account)}</strong>
-          </summary>
-          <AccountChoice
-            name={site}
-            legend={i18n.t('account_legend', [name])}
-            account={account}
-            undercover={undercover ?? false}
-            onChange={(kind, cover) => void changeSite(site, { account: kind, undercover: cover })}
-          />
-        </details>
+        <>
+          <details>
+            <summary>
+              {i18n.t('popup_account', [name])} <strong>{accountName(account)}</strong>
+            </summary>
+            <AccountChoice
+              name={site}
+              legend={i18n.t('account_legend', [name])}
+              account={account}
+              undercover={undercover ?? false}
+              onChange={(kind, cover) => void changeSite(site, { account: kind, undercover: cover })}
+            />
+          </details>
+          <AccountFindings state={{ account, site, ...(undercover && { undercover }) }} inForce={current.inForce} />
+        </>
       )}
     </section>
   )

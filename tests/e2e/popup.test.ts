@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { expectAccessible } from './accessible.ts'
+import { tabState } from './compose-boxes.ts'
 import { openStage } from './harness.ts'
 import { writeLocal } from './local-storage.ts'
 import type { Tab } from './tab.ts'
@@ -9,7 +10,7 @@ import type { Tab } from './tab.ts'
 const stage = openStage()
 const MILLBROOK = join(import.meta.dirname, '../../examples/millbrook.department.json')
 /** What the example department's policy does not allow, under this clause. */
-const DRAFT = 'Eleven years as a Millbrook cop this week.'
+const DRAFT = 'I have been a Millbrook police officer for eleven years.'
 const CLAUSE = 'IV.C.6.a'
 const BOX = '[data-testid="tweetTextarea_0"]'
 
@@ -75,6 +76,48 @@ describe.skipIf(stage.name === 'firefox')('over an open draft', () => {
       [...document.querySelectorAll('button')].find(({ innerText }) => innerText === 'Mine, another name')!.click(),
     )
     await reads(popup, 'Personal, under another name')
+  })
+
+  it('says what the policy asks of the account itself, and what cleared it', async () => {
+    const department = { text: await readFile(MILLBROOK, 'utf8'), date: '2026-01-01' }
+    const sites = { x: { on: true, account: 'official' } }
+    const setter = await stage.extensionPage('popup.html')
+    await writeLocal(setter, { department, sites })
+    const tab = await stage.site('https://x.com/home')
+    await tab.click(BOX)
+    const popup = await popupOver(tab)
+    await reads(popup, 'The policy on this account')
+    await reads(popup, 'IV.A.1')
+    const cleared = () => popup.page.$$eval('.finding-cleared', (all) => all.length)
+    expect(await cleared()).toBe(0)
+    await expectAccessible(popup)
+    await popup.page.bringToFront()
+    await popup.shot('popup-account-open')
+    const given = { id: '1', clauses: ['IV.A.1', 'IV.A.2'], from: 'official', by: 'Chief Pruitt', date: '2026-01-05' }
+    await writeLocal(setter, { department, sites, authorizations: [given] })
+    await popup.waitFor('a cleared one', async () => (await cleared()) === 1)
+    await reads(popup, 'Chief Pruitt')
+    await popup.shot('popup-account-cleared')
+    await writeLocal(setter, { department, sites: { x: { on: true, account: 'personal' } } })
+    await popup.waitFor('silence', async () => (await popup.page.$('#account-findings-heading')) === null)
+  })
+
+  it('shows a finding in the page, with its card open and the keyboard where it was', async () => {
+    const tab = await stage.site('https://x.com/home')
+    await tab.click(BOX)
+    await tab.type(DRAFT)
+    await tab.waitForUnderlines()
+    const shown = await tabState(stage, 'https://x.com/home', { kind: 'show', finding: 0 })
+    expect(shown.draft?.findings[0]?.clause.id).toBe(CLAUSE)
+    await tab.waitFor('the card', async () => (await tab.oursCount('.card')) === 1)
+    expect(await tab.ours()).toContain(CLAUSE)
+    expect(await tab.focusInOurs()).toBeNull()
+    const after = await tabState(stage, 'https://x.com/home', { kind: 'dismiss', finding: 0 })
+    expect(after.draft?.findings).toHaveLength(shown.draft!.findings.length - 1)
+    await tab.waitFor('no card of it', async () => !(await tab.ours()).includes(DRAFT))
+    // A finding that is gone by now is no error.
+    await tabState(stage, 'https://x.com/home', { kind: 'show', finding: 99 })
+    expect(await tab.text(BOX)).toContain(DRAFT)
   })
 })
 
