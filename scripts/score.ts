@@ -9,7 +9,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { check } from '../rules/check.ts'
-import { corpus } from '../tests/support/corpus.ts'
+import { corpus, holdout } from '../tests/support/corpus.ts'
 import { MILLBROOK_IN_FORCE } from '../tests/support/millbrook.ts'
 import { labelled, type Row, type Score, score } from './scoring.ts'
 
@@ -37,7 +37,10 @@ for (const row of result.rows) console.log(line(row))
 console.log(
   `drafts ${result.drafts}  macro-F1 ${percent(result.macroF1)}  span ${percent(result.spanRate)}  clean ${result.clean}: flagged ${percent(result.cleanFlagged)}%, strongly ${percent(result.cleanStrong)}%`,
 )
-if (files.length === 0) writeFileSync(new URL('../docs/detection.md', import.meta.url), page(result))
+if (files.length === 0) {
+  const unread = score(holdout(), (draft) => check(draft, MILLBROOK_IN_FORCE))
+  writeFileSync(new URL('../docs/detection.md', import.meta.url), page(result, unread))
+}
 if (values.raise)
   writeFileSync(new URL('../tests/corpus/floor.json', import.meta.url), `${JSON.stringify(floor(result), null, 2)}\n`)
 
@@ -56,7 +59,7 @@ function floor(s: Score): Record<string, unknown> {
   }
 }
 
-function page(s: Score): string {
+function page(s: Score, unread: Score): string {
   const cell = (share: number) => (100 * share).toFixed(1)
   const rows = [...s.rows].sort((a, b) => a.concern.localeCompare(b.concern))
   return `# What the rules find
@@ -68,6 +71,10 @@ read, expect less. \`npm test\` holds every figure above the floor in \`tests/co
 - Mean F1 over concerns with five or more expected findings: **${cell(s.macroF1)} %**
 - Findings that stand at the words a reader would point at: **${cell(s.spanRate)} %**
 - Clean drafts flagged at all: **${cell(s.cleanFlagged)} %** of ${s.clean}; at prohibited or authorization level: **${cell(s.cleanStrong)} %**
+
+On the ${unread.drafts} drafts in `tests/holdout/`, by another writer, which nobody who writes rules has read, it is a different tale:
+mean F1 **${cell(unread.macroF1)} %**, clean drafts flagged **${cell(unread.cleanFlagged)} %** of ${unread.clean}. The gap is what the rules still hold by rote; closing it is the work to do. Do not
+read those drafts to write a rule, and do not list what they miss.
 
 | concern | precision | recall | F1 | found | missed | false |
 |---|---:|---:|---:|---:|---:|---:|

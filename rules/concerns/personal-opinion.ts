@@ -3,15 +3,10 @@ import type { Mark } from '../types.ts'
 
 const official: Rule['when'] = ({ context }) => context.account === 'official'
 
-const DISCLAIMS =
-  /\b(?:opinions?|views?|words?|thoughts?) (?:here |expressed |above |below )?(?:are|is) (?:mine|my own|the author.s|the writer.s)|\bspeak(?:ing)? only for my ?self\b|\bonly (?:my|the (?:writer|author).s) own (?:opinion|view)|\bnot (?:the department.s|those of the department|the position of)/i
-const EXPERIENCED =
-  /\b(?:when|after|since|the day|the night) (?:i|we|my \w+|our \w+) (?:called|needed|used|visited|attended|took|went through|signed up|asked for|tried|locked)\b|\b(?:helped|installed|checked|taught|walked) (?:me|us|my|our)\b/i
-
-/** What lifts an opinion: that it is marked as the writer's own, or tells of a service received. */
-const marks = ({ sentence }: Seen): Mark[] => [
-  ...(DISCLAIMS.test(sentence.text) ? (['disclaimer'] as const) : []),
-  ...(EXPERIENCED.test(sentence.text) ? (['experience'] as const) : []),
+/** What lifts an opinion, wherever in the draft it stands: that it is marked as the writer's own, or tells of a service received. */
+const marks = ({ context }: Seen): Mark[] => [
+  ...(context.tags.has('opinion.disclaimer') ? (['disclaimer'] as const) : []),
+  ...(context.tags.has('opinion.experience') ? (['experience'] as const) : []),
 ]
 
 export default concern({
@@ -72,6 +67,12 @@ export const finds: readonly Example[] = [
   { text: '[I am against] the casino', account: 'official', surface: 'comment' },
   { text: 'Bail reform, [lovely idea], and who pays for it, [my guess] is you', account: 'official' },
   { text: 'The [legislature should repeal] it', account: 'official' },
+  // Lifted where the policy lets a disclaimer or an experience of a service stand; found all the same.
+  { text: '[I think] the old bridge was better. Views here are my own.', account: 'official' },
+  {
+    text: 'We took the car seat class ourselves last spring, and [I think] every parent should go',
+    account: 'official',
+  },
 ]
 
 export const leaves: readonly Example[] = [
