@@ -65,14 +65,13 @@ function page(s: Score, unread: Score): string {
   return `# What the rules find
 
 Written by \`npm run score\` from the ${s.drafts} labelled drafts in \`tests/corpus/\`, under the department in
-\`examples/millbrook.department.json\`. These drafts were there to learn from: on drafts that nobody has
-read, expect less. \`npm test\` holds every figure above the floor in \`tests/corpus/floor.json\`, which only rises.
+\`examples/millbrook.department.json\`. The rules were written with these drafts in view. \`npm test\` holds every figure above the floor in \`tests/corpus/floor.json\`, which only rises.
 
 - Mean F1 over concerns with five or more expected findings: **${cell(s.macroF1)} %**
 - Findings that stand at the words a reader would point at: **${cell(s.spanRate)} %**
 - Clean drafts flagged at all: **${cell(s.cleanFlagged)} %** of ${s.clean}; at prohibited or authorization level: **${cell(s.cleanStrong)} %**
 
-On the ${unread.drafts} drafts in `tests/holdout/`, by another writer, which nobody who writes rules has read, it is a different tale:
+On the ${unread.drafts} drafts in \`tests/holdout/\`, by another writer, which nobody who writes rules has read, it is a different tale:
 mean F1 **${cell(unread.macroF1)} %**, clean drafts flagged **${cell(unread.cleanFlagged)} %** of ${unread.clean}. The gap is what the rules still hold by rote; closing it is the work to do. Do not
 read those drafts to write a rule, and do not list what they miss.
 
