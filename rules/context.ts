@@ -2,7 +2,6 @@ import { departmentAddresses, ownRoles } from './profile.ts'
 import type { Sentence } from './sentence.ts'
 import type { Account, DepartmentNames, Surface } from './types.ts'
 import type { WholeContext } from './watched.ts'
-import { worklife } from './worklife.ts'
 
 /**
  * What the whole draft says of its author and its subject. Found once a draft from what each
@@ -24,8 +23,6 @@ export interface Context {
   implied: boolean
   /** The author's own work is another job. */
   otherJob: boolean
-  /** How much of a department's working day the sentences show in which the writer stands, at most 12. */
-  work: number
   /** How many sentences the draft has. */
   sentences: number
   /** Subjects of play (game, sport, screen, stage, book, song) by number of terms. */
@@ -57,10 +54,7 @@ export function contextOf(
   let play = 0
   let stated = false
   let otherJob = false
-  let work = 0
   for (const sentence of sentences) {
-    const day = worklife(sentence)
-    work += day.weight * (day.own ? 1 : 0.5)
     if (sentence.has('police.talk') && sentence.has('i', 'my')) hints++
     for (const tag of sentence.tags) {
       tags.add(tag)
@@ -96,7 +90,6 @@ export function contextOf(
     author: stated || implied ? 'police' : otherJob ? 'other' : 'unknown',
     implied,
     otherJob: otherJob && !stated,
-    work: Math.min(12, Math.floor(work)),
     sentences: sentences.length,
     play: Math.min(play, 4),
     domains,

@@ -57,9 +57,6 @@ export class Watched implements Context {
   get otherJob() {
     return this.ask('otherJob', (c) => c.otherJob)
   }
-  get work() {
-    return this.ask('work', (c) => c.work)
-  }
   get sentences() {
     return this.ask('sentences', (c) => c.sentences)
   }
