@@ -23,6 +23,7 @@ export function TryBox({
   const findings = useComputed(() =>
     text.value.trim() === '' ? [] : check({ text: text.value, surface: 'post', account, undercover }, inForce),
   )
+  const open = useComputed(() => findings.value.filter((finding) => !finding.clearedBy).length)
   return (
     <section class="stack" aria-labelledby="try-heading">
       <div class="field">
@@ -44,11 +45,7 @@ export function TryBox({
         </p>
       </div>
       <p role="status">
-        {text.value.trim() === ''
-          ? ''
-          : findings.value.length === 0
-            ? i18n.t('draft_nothing')
-            : i18n.t('draft_count', findings.value.length)}
+        {text.value.trim() === '' ? '' : open.value === 0 ? i18n.t('draft_nothing') : i18n.t('draft_count', open.value)}
       </p>
       <ul class="plain-list stack">
         {findings.value.map((finding) => (

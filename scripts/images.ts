@@ -1,6 +1,7 @@
-/** `tsx scripts/images.ts`: makes the pictures of the README anew, from the local pages in Chromium. */
-import { mkdirSync } from 'node:fs'
+/** `npm run images`: makes the pictures of the README and the docs anew, in Chromium (after `npm run build`). */
+import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { writeLocal } from '../tests/e2e/local-storage.ts'
 import { Stage } from '../tests/e2e/stage.ts'
 import { buildPages } from '../tests/pages/build.ts'
 import { DRAFT, loadExample, PLACES } from './start-headless.ts'
@@ -27,6 +28,55 @@ try {
     await tab.page.screenshot({ path: join(FOLDER, `${place.site.toLowerCase()}.png`) as `${string}.png` })
     await tab.close()
   }
+  await pages(stage)
 } finally {
   await stage.close()
+}
+
+/** The account question, a contradiction in the choices, a finding that a permission clears, and the policy card. */
+async function pages(stage: Stage): Promise<void> {
+  const example = JSON.parse(
+    readFileSync(join(import.meta.dirname, '../examples/millbrook.department.json'), 'utf8'),
+  ) as { choices: Record<string, string> }
+  const kept = async (file: unknown, more: Record<string, unknown> = {}) => {
+    const popup = await stage.extensionPage('popup.html')
+    await writeLocal(popup, { department: { text: JSON.stringify(file), date: '2026-01-05' }, ...more })
+    await popup.close()
+  }
+  const shot = async (tab: Awaited<ReturnType<Stage['site']>>, name: string, fullPage = false) => {
+    await new Promise((done) => setTimeout(done, 1500))
+    await tab.page.screenshot({ path: join(FOLDER, `${name}.png`) as `${string}.png`, fullPage })
+    await tab.close()
+  }
+
+  await kept(example)
+  const question = await stage.site('https://x.com/home')
+  await question.page.setViewport({ width: 1060, height: 420, deviceScaleFactor: 1.5 })
+  await question.click('[data-testid="tweetTextarea_0"]')
+  await question.type('Strawberries are in at the farm stand')
+  await question.waitForOurs('Whose account is this on')
+  await shot(question, 'account-question')
+
+  await kept({ ...example, choices: { ...example.choices, c6a: 'may' } })
+  const options = await stage.extensionPage('options.html')
+  await options.page.setViewport({ width: 900, height: 900, deviceScaleFactor: 1.5 })
+  await options.page.waitForSelector('.conflict')
+  await options.page.$eval('.conflict', (element) => element.scrollIntoView({ block: 'center' }))
+  await shot(options, 'contradiction')
+
+  await kept(example, {
+    sites: { x: { on: true, account: 'official' } },
+    authorizations: [{ id: '1', clauses: ['IV.C.7.b'], from: 'official', by: 'Chief Alan Pruitt', date: '2026-01-05' }],
+  })
+  const popup = await stage.extensionPage('popup.html')
+  await popup.page.setViewport({ width: 400, height: 640, deviceScaleFactor: 1.5 })
+  await popup.click('#try')
+  await popup.type('Officer Reyes from the PD helped us carry the couch')
+  await popup.page.waitForSelector('.finding-cleared')
+  await shot(popup, 'cleared', true)
+
+  const card = await stage.extensionPage('card.html')
+  await card.page.setViewport({ width: 900, height: 1100, deviceScaleFactor: 1.5 })
+  await card.page.waitForSelector('h2')
+  await shot(card, 'policy-card')
 }
