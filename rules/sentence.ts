@@ -36,6 +36,7 @@ export interface SentenceFrame {
  */
 export class Sentence implements Readable {
   readonly #tags = new Map<string, number>()
+  readonly #places = new Map<string, readonly { from: number; to: number }[]>()
 
   constructor(
     readonly text: string,
@@ -65,14 +66,17 @@ export class Sentence implements Readable {
   }
 
   /** Where terms of a tag stand, as token ranges (end excluded), longest at each start. */
-  where(tag: string): { from: number; to: number }[] {
+  where(tag: string): readonly { from: number; to: number }[] {
     if (!this.#tags.has(tag)) return []
+    const known = this.#places.get(tag)
+    if (known) return known
     const out: { from: number; to: number }[] = []
     this.hits.forEach((list, from) => {
       let length = 0
       for (const hit of list) if (hit.tag === tag && hit.length > length) length = hit.length
       if (length) out.push({ from, to: from + length })
     })
+    this.#places.set(tag, out)
     return out
   }
 

@@ -1,5 +1,6 @@
 import { OTHER_WORDS, SPELLED_SO, SWEAR_WORDS, VERBS } from '../lexicons/disguised.ts'
 import { INNOCENT } from '../lexicons/lookalikes.ts'
+import { finish } from '../steps.ts'
 import { forms } from './inflect.ts'
 import { SMALL, segments } from './segment.ts'
 
@@ -43,15 +44,30 @@ export function slips(word: string): string[] {
       out.push(word.slice(0, i) + word[i + 1] + word[i] + word.slice(i + 2))
   // Left out: an inner letter, of a word that is still read without it.
   if (word.length > 4) for (let i = 1; i + 1 < word.length; i++) out.push(word.slice(0, i) + word.slice(i + 1))
-  if (swears.has(word) && word.length > 3)
+  if (word.length > (swears.has(word) ? 3 : 5))
     for (let i = 1; i < word.length; i++) out.push(word.slice(0, i) + word[i] + word.slice(i))
   return out
 }
 const innocent = new Set(INNOCENT.split(' '))
-const SLIPS = new Map<string, string>()
-for (const word of known)
-  for (const shape of slips(word)) if (!known.has(shape) && !innocent.has(shape)) SLIPS.set(shape, word)
-for (const [shape, word] of Object.entries(SPELLED_SO)) SLIPS.set(shape, word)
+let byShape: Map<string, string> | undefined
+
+/** Makes the shapes of slips ready a step at a time; whoever needs them before the end makes them at once. */
+export function* preparingSlips(): Generator<void> {
+  if (byShape) return
+  const made = new Map<string, string>()
+  let n = 0
+  for (const word of known) {
+    for (const shape of slips(word)) if (!known.has(shape) && !innocent.has(shape)) made.set(shape, word)
+    if (++n % 100 === 0) yield
+  }
+  for (const [shape, word] of Object.entries(SPELLED_SO)) made.set(shape, word)
+  byShape = made
+}
+
+function slipOf(word: string): string | undefined {
+  if (!byShape) finish(preparingSlips())
+  return byShape?.get(word)
+}
 
 /**
  * What a word spelled out of shape may read as: letters swapped for digits or symbols, masked with symbols, drawn out,
@@ -66,7 +82,7 @@ export function disguises(word: string, joined = false): string[] {
   const long = /(.)\1\1/.test(word)
   const drawn = long || (word.length > 4 && /([a-z])\1.*([a-z])\2/.test(word) && !known.has(word))
   if (!odd && !drawn) {
-    const slip = SLIPS.get(word)
+    const slip = slipOf(word)
     if (slip) return [slip]
     return joined && known.has(word) ? [word] : []
   }
@@ -79,7 +95,7 @@ export function disguises(word: string, joined = false): string[] {
   }
   for (const attempt of tries) {
     for (const candidate of BY_LENGTH.get(attempt.length) ?? []) if (reads(attempt, candidate)) out.add(candidate)
-    const slip = SLIPS.get(attempt)
+    const slip = slipOf(attempt)
     if (slip) out.add(slip)
     // Drawn-out ordinary words ("drunnnk") read as the word itself.
     if (attempt !== word && long && !/[^a-z]/.test(attempt)) out.add(attempt)
@@ -136,7 +152,11 @@ export function masked(word: string): string[] {
 
 /** Whether two pieces set apart by a blank ("mus lims") are one word worth disguising, and no two words. */
 export function joins(left: string, right: string): boolean {
-  return known.has(left + right) && left.length + right.length > 4 && !innocent.has(`${left}+${right}`)
+  return (
+    known.has(left + right) &&
+    (left.length + right.length > 4 || /^(?:hate|kill)$/.test(left + right)) &&
+    !innocent.has(`${left}+${right}`)
+  )
 }
 
 /**
@@ -149,7 +169,7 @@ export function runTogether(word: string): string[] {
     word.length > 60 ||
     /[^a-z]/.test(word) ||
     known.has(word) ||
-    SLIPS.has(word) ||
+    slipOf(word) !== undefined ||
     innocent.has(word)
   )
     return []

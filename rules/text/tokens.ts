@@ -2,7 +2,7 @@ import { SPELLED } from '../lexicons/spellings.ts'
 import { disguises, joins, masked, runTogether, unleet } from './disguise.ts'
 import type { Folded } from './fold.ts'
 
-export type TokenKind = 'word' | 'number' | 'emoji' | 'hashtag' | 'mention' | 'url' | 'email'
+type TokenKind = 'word' | 'number' | 'emoji' | 'hashtag' | 'mention' | 'url' | 'email'
 
 /** One word, number, sign or address of a sentence. Offsets are into the sentence's own text. */
 export interface Token {
