@@ -208,8 +208,7 @@ export const FACTS: readonly Fact[] = [
       '(my|the) subpoena ..8 (court|nine|called|testify|stand)',
       '(for|of) (our|the|my) (dept|pd)',
       '(every|all the|all us|half the|most) (cop~|officer~|guys) (in|at|on) (<dept.town>|town|this town|my shift|<dept.name>) ..6 (we|us|our|i)',
-      '(we|us) ..9 (<dept.name>|<dept.town> finest)',
-      '(<dept.name>|elm street station|<dept.town> finest) ..12 (we|us|our officers)',
+      '(<dept.name>|<dept.town> finest) ..12 our officers',
       '(badge|shield|unit|car|cruiser) (number)? (<num>|is my|was my) ..3 (forever|retired|out|signing off|on my|at the bottom)',
       '(i|we|me) ..4 (academy) (day|week|graduation|class|bunk|roommate|in|with|together|since|starts|and)',
       '(same|my|our|at the|from the|in the|before the|through the|of the) academy ..6 (i|we|me|my|day|class|bunk|buddy|together|graduat~|instructor~)',
@@ -263,6 +262,8 @@ export const FACTS: readonly Fact[] = [
   {
     tag: 'author.hint',
     patterns: [
+      'we ..9 (<dept.name>|<dept.town> finest)',
+      '(<dept.name>|<dept.town> finest) ..9 we',
       '(call|contact|tagging|tag|reach|flag down|message) (us|the desk|the business line)',
       '(we|us) (do not|will not|never|can not) ..1 (care|ask|enforce|tolerate|comment|discuss|charge|ticket|tow|arrest|chase)',
       '(we|us) (are|will be|have been) ..2 (tired of|wrapped up|out here|out there|aware|looking into|short)',
@@ -326,6 +327,10 @@ export const FACTS: readonly Fact[] = [
   {
     tag: 'cover.meet',
     patterns: [
+      '(do not|quit|stop|never) (hand|handing|sell|selling|offer|offering|deal|wave at|talk to|buy from|roast|roasting|tag) ..2 (him|her|to him|to her|anything)',
+      '(leave|let) (him|her|them) (be|alone)',
+      'not allowed to (wave|say hi|talk|hug|call)',
+      'that account (you|yall|everyone)',
       '(act like|pretend) (we|you) (never met|do not know me|never met me|have not met|do not know each other)',
       '(if|when) you see me ..12 (no you did not|you did not|keep walking|walk by|walk away|do not wave|do not say|ignore)',
       '(walk|walk right|keep walking|go) by me',
@@ -348,6 +353,13 @@ export const FACTS: readonly Fact[] = [
   {
     tag: 'cover.secret',
     patterns: [
+      '(he|she|they) (is|are) (one of ours|one of us|ours|on our clock|on our payroll|from the unit|from vice|from narcotics|on the job)',
+      '(guy|girl|friend|buddy|man|woman|kid) from (vice|narcotics|the unit|the task force|the drug unit)',
+      '(beard|hair|limp|accent|girlfriend|name|job|wig|tattoo|story|cough) (is|are|was) ..2 not',
+      '(recorder|wire|mic|camera) (in|under|on|inside) (my|his|her|the|a) ..2 (mop|bag|shirt|hat|jacket|bucket|vest|collar|boot|lunch)',
+      '(months|years) ..2 (as|behind|inside|in|at) ..7 (somebody else|someone else|another man|another name|a name|a wig|false name)',
+      '(finally|at last|not|be) (allowed to|can|gets to) (shave|cut his hair|use his own name|come home|be himself|be herself)',
+      '(come|comes|came) home as (himself|herself)',
       '(something|a thing|assignment|a job) (that)? (i|he|she|we) ..2 (can not|not allowed to) (talk about|discuss|tell you|say)',
       '(can not|do not|never) repeat this',
       '(keep this to yourself|delete this|you did not hear this|you did not hear it from me|between us|do not tell anyone)',

@@ -11,7 +11,7 @@ export interface CardEntry {
   judgments: readonly ConcernId[]
 }
 
-export type CardSectionId = Level | 'rights' | 'unjudged' | 'meaning' | 'official' | 'investigative'
+type CardSectionId = Level | 'rights' | 'unjudged' | 'meaning' | 'official' | 'investigative'
 
 export interface CardSection {
   id: CardSectionId

@@ -37,7 +37,7 @@ export function* checking(draft: Draft, policy: PolicyInForce): Generator<void, 
 }
 
 /** Why a draft was judged as it was, for a person to read. */
-export interface Explanation {
+interface Explanation {
   findings: Finding[]
   /** Evidence of concerns that the policy in force has no clause for. */
   silent: Evidence[]

@@ -1,7 +1,7 @@
 import type { Context } from './context.ts'
 import type { Match } from './match/pattern.ts'
 import type { Sentence } from './sentence.ts'
-import type { ConcernId, Evidence, Fix, Mark } from './types.ts'
+import type { ConcernId, Evidence, Fix, Mark, Surface } from './types.ts'
 
 /**
  * How words can stand so that they do not mean what they say.
@@ -14,16 +14,7 @@ import type { ConcernId, Evidence, Fix, Mark } from './types.ts'
  * - `reported`: somebody said, the paper writes
  * - `other-job`: the author's own work is another job (nurse, teacher, security guard)
  */
-export const FRAMES = [
-  'play',
-  'negated',
-  'quoted',
-  'condemned',
-  'asked',
-  'hypothetical',
-  'reported',
-  'other-job',
-] as const
+const FRAMES = ['play', 'negated', 'quoted', 'condemned', 'asked', 'hypothetical', 'reported', 'other-job'] as const
 export type Frame = (typeof FRAMES)[number]
 
 /** The frames that excuse a match unless a rule says otherwise. */
@@ -85,7 +76,7 @@ export type Example =
   | string
   | {
       text: string
-      surface?: 'post' | 'comment' | 'message' | 'bio' | 'name'
+      surface?: Surface
       account?: 'personal' | 'anonymous' | 'official' | 'investigative'
       undercover?: boolean
     }

@@ -1,5 +1,6 @@
 import { departmentAddresses, ownRoles } from './profile.ts'
 import type { Sentence } from './sentence.ts'
+import { standing, standingTags, weighed } from './standing.ts'
 import type { Account, DepartmentNames, Surface } from './types.ts'
 import type { WholeContext } from './watched.ts'
 
@@ -21,6 +22,11 @@ export interface Context {
   author: 'police' | 'other' | 'unknown'
   /** The author's being police follows from the whole draft; no sentence says it. */
   implied: boolean
+  /** How far all its words together speak for a writer who is police, and its strongest sentence; see `standing.ts`. */
+  standing: number
+  strongest: number
+  /** In how many places such words stand. */
+  places: number
   /** The author's own work is another job. */
   otherJob: boolean
   /** How many sentences the draft has. */
@@ -54,7 +60,14 @@ export function contextOf(
   let play = 0
   let stated = false
   let otherJob = false
+  const speaking = new Set<string>()
+  let strongest = 0
+  let places = 0
   for (const sentence of sentences) {
+    for (const tag of standingTags(sentence)) speaking.add(tag)
+    const weight = weighed(sentence)
+    strongest = Math.max(strongest, weight.sum)
+    places += weight.places
     if (sentence.has('police.talk') && sentence.has('i', 'my')) hints++
     for (const tag of sentence.tags) {
       tags.add(tag)
@@ -89,6 +102,9 @@ export function contextOf(
     police,
     author: stated || implied ? 'police' : otherJob ? 'other' : 'unknown',
     implied,
+    standing: standing(speaking, draft.surface === 'bio' || draft.surface === 'name', sentences.length),
+    strongest,
+    places,
     otherJob: otherJob && !stated,
     sentences: sentences.length,
     play: Math.min(play, 4),

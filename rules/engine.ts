@@ -38,7 +38,7 @@ interface Remembered {
 const REMEMBERED = 600
 
 /** What a draft was read as. */
-export interface Read {
+interface Read {
   /** In order of its start. */
   evidence: Evidence[]
   left: LeftAlone[]
@@ -98,8 +98,9 @@ export class Engine {
       for (const e of own.evidence) evidence.push({ ...e, start: e.start + start, end: e.end + start })
       for (const l of own.left) left.push({ ...l, start: l.start + start, end: l.end + start })
     }
-    evidence.push(...derived(evidence, draft))
-    return { evidence, left, context }
+    const kept = unsaid(evidence, left)
+    kept.push(...derived(kept, draft))
+    return { evidence: kept, left, context }
   }
 
   #sentence(text: string, inDraft: number): Remembered {
@@ -148,6 +149,17 @@ function unmeant(hits: Hit[][]): void {
           (h) => h.tag === tag || !/^(?:police|role)\./.test(h.tag) || i + h.length > from + length,
         )
     }
+  })
+}
+
+/** Leaves out what only hints at being police in a draft that says so outright. */
+function unsaid(evidence: Evidence[], left: LeftAlone[]): Evidence[] {
+  const own = evidence.filter(({ concern }) => concern === 'self-identification')
+  if (!own.some(({ sure }) => sure === 'stated')) return evidence
+  return evidence.filter((each) => {
+    if (each.concern !== 'self-identification' || each.sure === 'stated') return true
+    left.push({ concern: each.concern, start: each.start, end: each.end, because: 'said outright elsewhere' })
+    return false
   })
 }
 

@@ -19,6 +19,8 @@ import {
 interface Met {
   clause: ClauseInForce
   level: Level
+  /** The officer's own wish, not the department's level. */
+  raised: boolean
   /** How narrowly the clause speaks of this case: smaller leads among clauses of one level. */
   width: number
 }
@@ -44,7 +46,9 @@ function finding(evidence: Evidence, draft: Draft, inForce: PolicyInForce): Find
   if (!strictest) return undefined
 
   const permissions = met.map((each) =>
-    each.level === 'authorization' ? authorizationFor(each.clause, evidence, draft, inForce) : undefined,
+    each.level === 'authorization' && !each.raised
+      ? authorizationFor(each.clause, evidence, draft, inForce)
+      : undefined,
   )
   const clearedBy = clearing(met, permissions)
   // What a permission covers no longer leads; it stays in sight where nothing else is left.
@@ -89,14 +93,15 @@ function clausesMet(evidence: Evidence, draft: Draft, inForce: PolicyInForce): M
   for (const clause of inForce.clauses) {
     // A clause that stands on the card alone names concerns that it explains, and raises none.
     if (!appliesTo(clause, draft) || clause.reaches.every((reach) => reach === 'card')) continue
-    const levels = clause.concerns
-      .filter((selector) => selects(selector, evidence))
-      .map(({ level }) => level ?? clause.level)
+    const selectors = clause.concerns.filter((selector) => selects(selector, evidence))
+    const levels = selectors.map(({ level }) => level ?? clause.level)
     if (levels.length === 0) continue
     if (clause.kind === 'exception' || clause.kind === 'duty') lifting.push(clause)
     else {
       const level = LEVELS.find((each) => levels.includes(each))!
-      met.push({ clause, level, width: width(clause, level, evidence) })
+      // Where the department itself is as strict for some of it, it is the department's.
+      const raised = selectors.every((each) => each.raised || (each.level ?? clause.level) !== level)
+      met.push({ clause, level, raised, width: width(clause, level, evidence) })
     }
   }
   return met
@@ -173,8 +178,9 @@ function permissionBy(clause: ClauseInForce): string {
   return clause.permissionBy || GIVER[clause.permission?.from ?? 'official']
 }
 
-function message({ why }: Evidence, { clause, level }: Met): string {
+function message({ why }: Evidence, { clause, level, raised }: Met): string {
   const read = why.trim().replace(/[.;:]+$/, '')
+  if (raised) return `${read}; you asked to be held to more under ${clause.id} than your department does.`
   return `${read}; ${clause.id} ${says(clause, level)}.`
 }
 
@@ -193,7 +199,8 @@ function says(clause: ClauseInForce, level: Level): string {
   }
 }
 
-function whatClears({ clause, level }: Met): string {
+function whatClears({ clause, level, raised }: Met): string {
+  if (raised) return 'Leaving it out, or saying it another way, would clear it.'
   if (clause.clears) return clause.clears
   switch (level) {
     case 'prohibited':

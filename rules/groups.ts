@@ -2,7 +2,7 @@ import { type Hit, hit } from './match/lexicon.ts'
 import type { Token } from './text/tokens.ts'
 
 const MANY = new Set(
-  'men women help folk youth population community race crowd people children folk gays amish congolese senegalese lebanese nepalese chinese japanese vietnamese burmese taiwanese hasidim inuit khmer hmong british irish french welsh portuguese guyanese elderly disabled handicapped blind deaf autistic ill lgbt lgbtq lgbtqia latinx romani islam judaism hinduism immigration jehovah'.split(
+  'men women help folk youth population community race crowd people children folk gays amish congolese senegalese lebanese nepalese chinese japanese vietnamese burmese taiwanese hasidim inuit khmer hmong british irish french welsh portuguese guyanese elderly disabled handicapped blind deaf autistic ill lgbt lgbtq lgbtqia latinx romani islam judaism hinduism homosexuality transgenderism lesbianism immigration jehovah'.split(
     ' ',
   ),
 )
@@ -31,7 +31,7 @@ const OWN = new Set([
   'few',
 ])
 const BETWEEN = new Set(
-  'other own fellow dear poor good best new old little young many single typical damn fucking stupid so called'.split(
+  'other own fellow dear poor good best new old little young many single typical damn fucking stupid so called last next first'.split(
     ' ',
   ),
 )
@@ -39,6 +39,10 @@ const FOLLOWS = new Set(
   "is are was were be am can could should will would must has have had may might need needs deserve deserves do does did who that which whose in on at with to as near than for from not never and or but just all always only really ought belong belongs want wants 's here there ever even still so too everywhere anywhere these out live lives living come comes get gets know knows think thinks hate cannot smell smells stink i we you he she they it by if because while when until".split(
     ' ',
   ),
+)
+/** Words for people that say no more than man, woman or child. */
+const PLAIN = new Set(
+  'man men woman women boy boys girl girls lady ladies gal gals male males female mothers wives chicks'.split(' '),
 )
 const AGED = new Set('people anyone anybody men women drivers recruits workers guys officers folks adults'.split(' '))
 /** Words that are something else without a capital. */
@@ -54,6 +58,13 @@ export function groups(tokens: readonly Token[], hits: Hit[][]): void {
   for (let i = 0; i < tokens.length; ) {
     const to = mention(tokens, hits, i)
     if (!to) {
+      // "The tile man is Ecuadorian": the people's name as a quality.
+      if (
+        tokens[i]!.caps === 1 &&
+        longest(hits, i, 'group.of') &&
+        (i > 0 || /[?.!]/.test(tokens[i + 1]?.before ?? '.'))
+      )
+        hits[i]!.push(hit('group.adjective', 1))
       i++
       continue
     }
@@ -67,6 +78,7 @@ export function groups(tokens: readonly Token[], hits: Hit[][]): void {
       /^\d+$/.test(last)
     const any = !OWN.has(before) && (plural || ONE.has(before))
     hits[i]!.push(hit(any ? 'group' : 'group.single', to - i))
+    if (to - i > 1 || !PLAIN.has(last)) hits[i]!.push(hit('group.marked', to - i))
     i = to
   }
 }

@@ -1,3 +1,5 @@
+import type { Context } from './context.ts'
+import type { Sentence } from './sentence.ts'
 import { fact, type WholeContext } from './watched.ts'
 
 /**
@@ -80,3 +82,39 @@ function sum({ domains }: WholeContext, only?: readonly string[]): number {
   for (const [tag, count] of domains) if (!only || only.includes(tag)) n += count
   return n
 }
+
+/** Subjects whose mock crimes are jokes. */
+const HOMELY = ['domain.animals', 'domain.garden', 'domain.history', 'domain.scouts', 'domain.food']
+
+/**
+ * Whether a sentence may be read for cues: not in the department's name, not of another job, nothing that jokes.
+ * `playful` where the matter itself is of play: films copied, faces put on players.
+ */
+export function quiet(sentence: Sentence, context: Context, playful = false): boolean {
+  return (
+    context.account !== 'official' &&
+    context.surface !== 'bio' &&
+    context.surface !== 'name' &&
+    !sentence.frame.condemned &&
+    (playful || serious(sentence, context)) &&
+    !context.otherJob &&
+    !context.tags.has('play.joke') &&
+    !(context.police === 0 && HOMELY.some((subject) => context.domains.has(subject))) &&
+    (playful || !elsewhere(context))
+  )
+}
+
+const serious = (sentence: Sentence, context: Context) =>
+  !sentence.frame.play && (context.play === 0 || (context.play < 2 && context.author === 'police'))
+
+/** From here on, all that a draft says together speaks for a writer who is police; in tenths of log-odds. */
+const LIKELY = 12
+
+/** Whether the draft's words, none of which says so, together speak for a writer who is police. */
+export const likelyPolice = fact(
+  'likelyPolice',
+  (context): boolean => !context.otherJob && context.places > 1 && context.standing >= LIKELY,
+)
+
+/** What the sentence that speaks most for it weighs. */
+export const strongest = fact('strongest', (context): number => context.strongest)

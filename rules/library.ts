@@ -5,17 +5,19 @@ import { lexicons } from './lexicons/index.ts'
 import { Automaton } from './match/lexicon.ts'
 import { type Pattern, pattern } from './match/pattern.ts'
 import { Waiting } from './match/waiting.ts'
+import { SIGN_FACTS } from './sign-facts.ts'
 import { finish } from './steps.ts'
+import { preparingSlips } from './text/disguise.ts'
 
 /** A rule's pattern, or a concern's own function, waiting for a sentence. */
-export interface Compiled {
+interface Compiled {
   concern: Concern
   rule?: Rule
   pattern?: Pattern
 }
 
 /** Everything that is compiled once, whatever the department. */
-export interface Library {
+interface Library {
   /** All lexicons in one automaton. */
   terms: Automaton
   facts: Waiting<{ tag: string; pattern: Pattern }>
@@ -47,8 +49,10 @@ function* compile(): Generator<void, Library> {
   const terms = new Automaton()
   for (const lexicon of lexicons) yield* terms.adding(lexicon)
 
+  yield* preparingSlips()
+
   const facts: Library['facts'] = new Waiting()
-  for (const { tag, patterns } of FACTS) {
+  for (const { tag, patterns } of [...FACTS, ...SIGN_FACTS]) {
     for (const source of patterns) {
       const p = pattern(source)
       facts.add(p.anchors, { tag, pattern: p })

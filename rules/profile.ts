@@ -38,6 +38,9 @@ export function ownRoles(sentence: Sentence, surface: Surface): { from: number; 
     own,
   )
   out.push(...sentence.where('police.talk'))
+  if (surface === 'bio')
+    for (const tag of ['rank.short', 'role.weak'])
+      for (const { from, to } of sentence.where(tag)) if (bioRank(sentence, from, to)) out.push({ from, to })
   if (surface === 'name')
     for (const { from, to } of sentence.where('rank.short'))
       if (rankedName(sentence, from, to)) out.push({ from, to: sentence.tokens.length })
@@ -68,6 +71,32 @@ function rankedName(sentence: Sentence, from: number, to: number): boolean {
   if (boat) return sentence.hits[to]!.some((h) => h.tag.startsWith('roster.'))
   if (next.end - next.start === 1 || sentence.text.startsWith('LT ')) return true
   return sentence.hits[to]!.some((h) => h.tag === 'name.first' || h.tag.startsWith('roster.'))
+}
+
+/**
+ * Whether a rank in a bio is its owner's: at the head of the bio or of one of its parts, and before a name, a unit,
+ * a comma or the end: "Sergeant Brooks, second platoon", "Captain, PD". Boats, fire companies and barracks have captains too.
+ */
+function bioRank(sentence: Sentence, from: number, to: number): boolean {
+  const { tokens } = sentence
+  if (sentence.has('domain.military', 'domain.fire', 'domain.outdoors', 'domain.scouts', 'play.sport', 'play.game')) {
+    if (!sentence.has('police.company', 'police.talk', 'dept.name')) return false
+  }
+  if (
+    /^(?:dispatcher|chief|captain|capt|deputy|recruit|rookie|cadet|supervisor|handler)$/.test(
+      sentence.words(from, to).toLowerCase(),
+    )
+  )
+    if (!sentence.has('police.talk', 'dept.name', 'police.crew') && tokens[to]?.norm !== 'pd') return false
+  if (from > 0 && !/[|/•·,;:.()\-–—+\n]/.test(tokens[from]!.before)) return false
+  const next = tokens[to]
+  if (!next) return true
+  return /[|/•·,;:.()\-–—+\n]/.test(next.before)
+    ? next.norm !== 'of'
+    : next.caps > 0 ||
+        /^(?:by|ret|retired|since|now)$/.test(next.norm) ||
+        tagged(sentence, to, 'name') ||
+        tagged(sentence, to, 'roster.last')
 }
 
 function tagged(sentence: Sentence, at: number, tag: string): boolean {

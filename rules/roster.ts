@@ -2,10 +2,11 @@ import { pbkdf2 } from '@noble/hashes/pbkdf2.js'
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js'
 import { foldName } from './names.ts'
+import { longForms } from './nicknames.ts'
 import type { DepartmentNames, RosterHashes } from './types.ts'
 
 /** Which part of a colleague's name the words are. */
-export type RosterMatch = 'full' | 'surname' | 'given'
+type RosterMatch = 'full' | 'surname' | 'given'
 
 /** Who works here, asked a name at a time. */
 export interface RosterMatcher {
@@ -20,7 +21,7 @@ export interface RosterMatcher {
 }
 
 /** Rounds that cost about half a millisecond for each name asked about for the first time. */
-export const ROUNDS = 500
+const ROUNDS = 500
 
 const REMEMBERED = 5000
 const PARTICLES: ReadonlySet<string> = new Set(
@@ -53,7 +54,15 @@ function makeMatcher({ roster, rosterHashes }: Pick<DepartmentNames, 'roster' | 
   const asked = new Map<string, RosterMatch | undefined>()
   const words = Math.max(clear.words, rosterHashes?.words ?? 0)
 
+  /** "Dan Reyes" is Daniel Reyes; a short form alone is anyone. */
   const look = (name: string): RosterMatch | undefined => {
+    const found = exactly(name)
+    const space = name.indexOf(' ')
+    if (found || space < 0) return found
+    const rest = name.slice(space)
+    return longForms(name.slice(0, space)).some((long) => exactly(long + rest) === 'full') ? 'full' : undefined
+  }
+  const exactly = (name: string): RosterMatch | undefined => {
     const plain = find(clear, name)
     if (plain || !rosterHashes || !hashed) return plain
     if (name.split(' ').length > rosterHashes.words || /\d/.test(name)) return undefined

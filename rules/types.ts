@@ -10,7 +10,8 @@
 export const LEVELS = ['prohibited', 'authorization', 'discouraged', 'caution'] as const
 export type Level = (typeof LEVELS)[number]
 
-export const SURFACES = ['post', 'comment', 'message', 'bio', 'name'] as const
+/** `sign-up`: the field for an e-mail address where an account is opened. */
+export const SURFACES = ['post', 'comment', 'message', 'bio', 'name', 'sign-up'] as const
 export type Surface = (typeof SURFACES)[number]
 
 export const ACCOUNTS = ['personal', 'anonymous', 'official', 'investigative'] as const
@@ -123,6 +124,8 @@ export interface ConcernSelector {
   none?: readonly Mark[]
   /** The level for this concern where it differs from the clause's. */
   level?: Level
+  /** The officer made it stricter than their department has it; no permission clears it. */
+  raised?: true
   /** That the clause means this concern is a judgment: read so by default, a department can switch it off. */
   judgment?: true
 }

@@ -54,6 +54,15 @@ export class Watched implements Context {
   get implied() {
     return this.ask('implied', (c) => c.implied)
   }
+  get standing() {
+    return this.ask('standing', (c) => c.standing)
+  }
+  get strongest() {
+    return this.ask('strongest', (c) => c.strongest)
+  }
+  get places() {
+    return this.ask('places', (c) => c.places)
+  }
   get otherJob() {
     return this.ask('otherJob', (c) => c.otherJob)
   }
@@ -97,5 +106,6 @@ export function fact<A extends string | number | boolean>(
     }
     return value
   }
-  return (context) => (context instanceof Watched ? context.ask(name, of) : of(context))
+  // Not by its class: in a page the concerns come in a script of their own, which has another.
+  return (context) => ('ask' in context ? (context as Watched).ask(name, of) : of(context))
 }

@@ -25,7 +25,7 @@ const WEIGHT: Readonly<Record<string, number>> = {
 export const WORKLIFE: readonly string[] = [...Object.keys(KINDS), ...Object.keys(WEIGHT)].map((tag) => `<${tag}>`)
 
 /** The work as one sentence shows it. */
-export interface Worklife {
+interface Worklife {
   /** Each term weighs one, one that only police use two, everyday words of work a half, and each further kind a half more. */
   weight: number
   kinds: ReadonlySet<string>

@@ -1,4 +1,6 @@
 import { concern, type Example, type Seen } from '../concern.ts'
+import { quiet } from '../insider.ts'
+import { bySigns, type Signs, triggers } from '../signs.ts'
 
 const COUNT =
   '(<num>|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|a dozen|dozen|many|several|too many|way too many|so many|a lot of|countless|bottomless|about <num>|like <num>)'
@@ -24,9 +26,36 @@ const afterDrinks = ({ context }: Seen) =>
   !context.tags.has('domain.animals') &&
   !context.tags.has('police.act')
 
+/** The writer's own evening: nobody else is the subject, nothing is brewed, sold or served. */
+const ownNight = ({ sentence, context }: Seen) =>
+  context.author !== 'other' &&
+  !context.tags.has('domain.medical') &&
+  !/\b(?:brew(?:ed|ing)|bottl(?:ed|ing)|on tap|menu|happy hour specials|for sale|catering|my (?:dad|father|mother|grandfather|uncle))\b/i.test(
+    sentence.text,
+  )
+
+/** A night told by the drink or the place, and what came after. */
+export const SIGNS: Signs = {
+  groups: {
+    drink: { 'drunk.drink': 1, 'drunk.sure': 1, 'drunk.place': 0.8, 'drunk.fest': 0.5 },
+    trace: { 'drunk.trace': 1, 'drunk.after': 1 },
+    antic: { 'drunk.antic': 0.7 },
+  },
+  core: ['trace', 'antic'],
+  need: 1.85,
+  why: 'Reads as what follows a night of heavy drinking.',
+  when: (sentence, context) =>
+    quiet(sentence, context) &&
+    /\b(?:i|me|my|we|our|us)\b/i.test(sentence.text) &&
+    !SOBER.test(sentence.text) &&
+    !context.tags.has('domain.medical'),
+}
+
 export default concern({
   id: 'alcohol',
   title: 'Heavy drinking',
+  triggers: triggers(SIGNS),
+  find: bySigns(SIGNS),
   rules: [
     {
       match: [
@@ -87,6 +116,19 @@ export default concern({
       unless: ['reported'],
       even: ['negated', 'play'],
       when: drinking,
+    },
+    {
+      match: [
+        '[(fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|fifteenth|umpteenth|nth) ..1 <drunk.drink> ..4] !(of|in the series|street|avenue|grade)',
+        `[(receipt|tab|bill|count|tally|total|score|scoreboard) ..5 ${COUNT} ..2 (<drunk.drink>|drinks|rounds)]`,
+        `[<drunk.drink> (count|tally|total|tab) ..4 ${COUNT}]`,
+        '[(split|splitting|shared|polished off|finished|killed|drained) (a|an|the|two|three) (whole|entire)? <drunk.vessel> (of)? ..2 (<drunk.drink>|with|before|by|last night|and)]',
+      ],
+      why: 'Reads as counting a good many drinks.',
+      sure: 'inferred',
+      even: ['play'],
+      unless: ['reported', 'hypothetical', 'asked'],
+      when: (seen) => drinking(seen) && ownNight(seen),
     },
     {
       match: '(i|me|my|myself|^) ..8 [<drunk.after> ..4]',

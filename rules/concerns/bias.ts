@@ -1,5 +1,9 @@
-import { concern, type Example, type Sighting } from '../concern.ts'
-import { type Contempt, contempt, pronouns } from '../contempt/read.ts'
+import { concern, type Example, type Seen, type Sighting } from '../concern.ts'
+import type { Contempt } from '../contempt/clause.ts'
+import { hints } from '../contempt/hints.ts'
+import { contempt } from '../contempt/read.ts'
+import { pronouns } from '../contempt/refers.ts'
+import { SAYINGS, TURNS } from '../contempt/sayings.ts'
 import type { Context } from '../context.ts'
 import type { Sentence } from '../sentence.ts'
 
@@ -15,6 +19,11 @@ const WHY: Record<Contempt['kind'], string> = {
 const NAMES = new Set(
   'you these those all fucking fuckin damn dirty filthy stupid ugly little goddamn bloody lazy such'.split(' '),
 )
+/** Words of those who stand up for others, or speak of their own. */
+const KIND =
+  /\b(?:my (?:wife|husband|partner|son|daughter|mother|mom|father|dad|grand\w+|family|in-laws|best friend|niece|nephew)|treat(?:ed|ing|s)? |proud|bigot\w*|racis\w+|sexis\w+|homophob\w+|transphob\w+|hateful|hatred is|stereotype\w*|discriminat\w+|prejudice\w*|stop (?:saying|calling|telling)|wrong to|ashamed of (?:us|ourselves|this)|deserve (?:better|respect|the same))\b/i
+/** In so short a draft, "they" are the people that it names. */
+const NEAR = 4
 const OWN = new Set('i we us my our me myself ourselves proud'.split(' '))
 
 function find(s: Sentence, context: Context): Sighting[] {
@@ -26,11 +35,22 @@ function find(s: Sentence, context: Context): Sighting[] {
   })
   for (const said of contempt(s))
     found.push({ ...said, why: WHY[said.kind], even: ['negated', 'play'], unless: ['reported'] })
-  if (!s.has('group') && context.tags.has('group'))
-    for (const said of contempt(s, pronouns(s)))
-      if (strong(s, said)) found.push({ ...said, why: WHY[said.kind], sure: 'inferred', even: ['negated', 'play'] })
+  const named = s.where('group')[0]
+  if (named || context.tags.has('group'))
+    for (const said of contempt(s, pronouns(s, named?.to)))
+      if (strong(s, said) || (said.kind !== 'denies' && (named || context.sentences <= NEAR)))
+        found.push({ ...said, why: WHY[said.kind], sure: 'inferred', even: ['negated', 'play'], unless: ['reported'] })
+  if (!KIND.test(s.text) && !context.tags.has('frame.denounces'))
+    for (const at of hints(s, context))
+      found.push({
+        ...at,
+        why: 'May hint at something demeaning about a group of people.',
+        sure: 'inferred',
+        even: ['negated', 'play'],
+        unless: ['quoted', 'reported'],
+      })
   for (const at of s.where('slur'))
-    if (!reclaimed(s, at)) found.push({ ...at, why: 'Uses a slur.', even: ['negated', 'play'] })
+    if (!reclaimed(s, at) && !s.has('slur.not')) found.push({ ...at, why: 'Uses a slur.', even: ['negated', 'play'] })
   for (const at of s.where('slur.maybe'))
     if (abusive(s, at) && !reclaimed(s, at))
       found.push({ ...at, why: 'Uses a word that is a slur when said of people.', sure: 'inferred', even: ['negated'] })
@@ -44,6 +64,15 @@ const strong = (s: Sentence, said: Contempt) => {
       return said.kind === 'derogates'
   return false
 }
+
+/** Said by the writer, of others, and not to stand up for them. */
+function meant({ sentence, context }: Seen): boolean {
+  return !KIND.test(sentence.text) && !context.tags.has('frame.denounces')
+}
+
+/** Whether the draft names a group of people, or hints at one. */
+const somebody = ({ context: { tags } }: Seen) =>
+  ['group.marked', 'group.adjective', 'group.thing', 'slur.maybe', 'group.emoji'].some((tag) => tags.has(tag))
 
 /** Words taken up by those they were meant for: "as a proud dyke", "we queers". */
 function reclaimed(s: Sentence, at: { from: number; to: number }): boolean {
@@ -66,7 +95,7 @@ function abusive(s: Sentence, at: { from: number; to: number }): boolean {
   const previous = s.tokens[at.from - 1]?.norm ?? ''
   const next = s.tokens[at.to]
   const ends = !next || /[.,!?]/.test(next.before) || next.kind !== 'word'
-  if (s.has('play.sport', 'domain.trade', 'domain.garden', 'domain.food', 'domain.animals')) return false
+  if (s.has('slur.not', 'play.sport', 'domain.trade', 'domain.garden', 'domain.food', 'domain.animals')) return false
   if (s.hits[at.from - 1]?.some((h) => h.tag === 'contempt.epithet')) return true
   if (NAMES.has(previous) && ends) return true
   if (
@@ -135,16 +164,71 @@ export default concern({
       even: ['negated'],
     },
     {
-      match: ['[being (a|an)? (<group.of>|<group>|<group.single>) is (a|an|just|like a|like|pure)? ..1 <contempt.is>]'],
+      match: SAYINGS,
+      why: 'Puts a protected group down, in so many words or between the lines.',
+      sure: 'inferred',
+      even: ['negated', 'play'],
+      unless: ['quoted', 'reported'],
+      when: meant,
+    },
+    {
+      match: [
+        '[(want|wish|like|love|need|get|have|see|watch) ..3 <group> (gone|dead|out|removed|exterminated|deported|hanged|hung|shot|whipped|jailed|caged|sterilized|drowned|gassed|wiped out|to die|to leave|to disappear|to go home|to burn|to suffer)]',
+      ],
+      why: 'Wishes harm or absence on a protected group.',
+      unless: ['quoted', 'reported'],
+      when: meant,
+    },
+    {
+      match: [
+        '^ ..1 [(<contempt.vermin>|<contempt.person>|<contempt.noun>|<insult>) (all of them|the lot|every one of them|the whole lot|every last one)?] $',
+      ],
+      why: 'May put down the group of people named before.',
+      sure: 'inferred',
+      unless: ['quoted', 'reported'],
+      when: (seen) => meant(seen) && somebody(seen) && seen.context.sentences <= NEAR,
+    },
+    {
+      match: TURNS,
+      why: 'May put a group of people down between the lines.',
+      sure: 'inferred',
+      even: ['negated', 'play'],
+      unless: ['quoted', 'reported'],
+      when: (seen) => meant(seen) && somebody(seen),
+    },
+    {
+      match: [
+        '[being (a|an)? (<group.of>|<group>|<group.single>) is !nothing (a|an|just|like a|like|pure)? ..1 <contempt.is>]',
+      ],
       why: 'Speaks of a protected group with contempt.',
       unless: ['reported', 'quoted'],
     },
   ],
-  triggers: ['<group>', '<group.single>', '<slur>', '<slur.maybe>', 'they', 'them', 'these', 'those'],
+  triggers: [
+    '<group>',
+    '<group.single>',
+    '<slur>',
+    '<slur.maybe>',
+    '<slight.wink>',
+    '<slight.alarm>',
+    '<slight.purge>',
+    'they',
+    'them',
+    'these',
+    'those',
+  ],
   find,
 })
 
 export const finds: readonly Example[] = [
+  'Trans people moved in upstairs and [I despise them].',
+  'I used to trust Catholics. [Now I know they are all thieves].',
+  '[Show me one lesbian who can take a joke].',
+  '[Cubans contribute nothing] to this town.',
+  '[Typical immigrants, ruining it for the rest of us].',
+  "[Aren't the deaf just the worst]?",
+  '[I want all Arabs gone] by spring.',
+  'The new guy is Ecuadorian, so [I counted the spoons].',
   '[Immigrants are parasites], every last one of them.',
   'I [cannot stand Jews].',
   '[Women should not be allowed] to wear this badge.',
@@ -165,6 +249,12 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  'I hate that disabled people get talked over at every meeting.',
+  'If you hate refugees you are no friend of mine.',
+  'Calling immigrants vermin is how cowards talk.',
+  'My brother was told that autistic kids are broken.',
+  'Being a Muslim is nothing to be ashamed of.',
+  'Damn, Haitians can cook.',
   'My partner at the bakery is Muslim and he makes the best bread.',
   "I don't hate immigrants, I am one.",
   'No woman deserves to be beaten.',

@@ -1,5 +1,6 @@
 import { concern, type Example, type Seen } from '../concern.ts'
-import { elsewhere, inside, subjects } from '../insider.ts'
+import { elsewhere, inside, quiet, subjects } from '../insider.ts'
+import { bySigns, type Signs, triggers } from '../signs.ts'
 
 const EVENTS = [
   'case.event',
@@ -24,9 +25,33 @@ const strong = (seen: Seen) =>
   !colleague(seen) &&
   (seen.context.play === 0 || inside(seen.context) > 1)
 
+/** Somebody told by a detail, beside what befell them and by one who was there. */
+export const SIGNS: Signs = {
+  groups: {
+    who: { 'person.detail': 1, name: 0.7 },
+    told: { 'person.reveal': 1 },
+    fate: {
+      'person.fate': 1,
+      'scene.fate': 1,
+      'case.crime': 0.8,
+      'work.calltype': 1,
+      'case.event': 1,
+      'case.role': 0.8,
+    },
+    there: { 'person.there': 1, 'scene.aid': 1, 'police.talk': 1 },
+  },
+  core: ['who', 'told'],
+  job: true,
+  need: 2.3,
+  why: 'May let readers know who somebody of a case is.',
+  when: (sentence, context) => quiet(sentence, context) && !NOT_OURS.test(sentence.text),
+}
+
 export default concern({
   id: 'case-persons',
   title: 'People of a case',
+  triggers: triggers(SIGNS),
+  find: bySigns(SIGNS),
   rules: [
     {
       match: [

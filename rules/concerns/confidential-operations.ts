@@ -1,5 +1,6 @@
 import { concern, type Example, type Seen } from '../concern.ts'
-import { casework, elsewhere, inside } from '../insider.ts'
+import { casework, elsewhere, inside, quiet } from '../insider.ts'
+import { bySigns, type Signs, triggers } from '../signs.ts'
 
 /** What the department or a paper has already told is not confidential. */
 const TOLD =
@@ -25,9 +26,35 @@ const working = ({ context }: Seen) =>
   inside(context) > 0 ||
   ['op.event', 'op.strong', 'who.ours', 'police.company', 'agency'].some((tag) => context.tags.has(tag))
 
+/** Told to everybody already, or a matter of policy. */
+const PUBLISHED =
+  /\b(?:press release|announced|report has|statewide|link below|petition|black ice|spinouts?|town meeting|i(?:'|’)?d support)\b/i
+
+/** An operation told by when, by what and by a warning. */
+export const SIGNS: Signs = {
+  groups: {
+    what: { 'raid.force': 1, 'raid.traffic': 1.4, 'op.strong': 1.4, 'op.event': 1.2 },
+    when: { 'raid.clock': 1, 'when.soon': 1, 'when.long': 0.8 },
+    warn: { 'raid.warn': 1, 'tip.hush': 1, 'wink.hush': 1 },
+    unseen: { 'raid.covert': 1, 'raid.disguise': 1.5 },
+    who: { 'who.ours': 0.8 },
+  },
+  core: ['what', 'unseen'],
+  job: true,
+  need: 2.8,
+  why: 'May tell of, or warn of, a police operation.',
+  when: (sentence, context) =>
+    quiet(sentence, context) &&
+    !sentence.frame.reported &&
+    !PUBLISHED.test(sentence.text) &&
+    !PLAIN.test(sentence.text),
+}
+
 export default concern({
   id: 'confidential-operations',
   title: 'Police operations',
+  triggers: triggers(SIGNS),
+  find: bySigns(SIGNS),
   rules: [
     {
       match: [

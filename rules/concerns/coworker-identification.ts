@@ -9,7 +9,11 @@ const MAY = 'May name a colleague.'
 const PUBLIC =
   /\b(?:statement|press|announce[ds]?|letter|lays out|presentation|told the board|select board|conference|interview|spoke at|presented)\b/i
 
+/** A costume's name is nobody's. */
+const DRESSED = /\b(?:went|going|dressed|dressing) (?:up )?as\b/i
+
 const ours: Rule['when'] = ({ context, sentence }) =>
+  !DRESSED.test(sentence.text) &&
   context.account !== 'official' &&
   context.surface !== 'name' &&
   !context.domains.has('domain.military') &&
@@ -209,6 +213,7 @@ function withoutName(sentence: Sentence, from: number): Fix {
 }
 
 export const finds: readonly Example[] = [
+  'Great shift with [Dan Reyes] last night',
   'Worked with [Daniel Reyes] at Millbrook PD for years',
   '[Officer Reyes] and I had lunch',
   'Happy birthday [Sgt. Whitfield]!',

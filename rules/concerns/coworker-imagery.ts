@@ -67,6 +67,15 @@ export default concern({
     },
     {
       match: [
+        '[(snapped|snuck|caught|filmed|got one of|one of) ..1 (the whole|everybody|everyone|all of|our|the entire|half the) ..3 (shift|room|squad|platoon|guard|officers|crew|bench|unit|records|dispatch|detectives|class) ..6]',
+        '[left to right ..9]',
+        '[(the)? (whole|entire) (second|first|third|midnight|night|day|c|b|a) (squad|platoon|shift|crew) (squinting|asleep|at|in|doing|crying|dancing|on) ..4]',
+        '[(pic|photo|picture|video|slide|clip) <num> (of|is)? <cap> ..5]',
+        '[(here is|that is|this is|behold|look at|watching|meet) ..1 <cap> ..2 (from|on|in) (days|nights|evenings|midnights|mids|overnights|dispatch|records|booking|patrol|traffic|detectives|the desk|c platoon|second shift|third shift) ..6]',
+        '[(filming|filmed|recording|recorded|caught|videotaped|took a video of|got a video of) (<name.first>|<roster.first>|<roster.last>) ..9]',
+        '[(pic|photo|picture|video|selfie) ..2 (from|in) the (locker room|squad room|report room|break room|roll call room|briefing room|squad bay|dispatch room|bunk room|range|academy) ..9]',
+        '[(pic|photo|picture|video|shot) of (the)? (entire|whole|half the) (squad|squad bay|shift|platoon|academy class|class|crew|watch|midnight crew) ..5]',
+        '[(no)? i (did not|never|didnt) ask ..2 (it is art|oh well|whatever|sue me|anyone|them|him|her|first)]',
         '[<img.photo> ..9 <img.colleagues>]',
         '[<img.colleagues> ..9 <img.photo>]',
         '[<img.share> ..9 <img.colleagues>]',

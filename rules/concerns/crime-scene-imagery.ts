@@ -1,5 +1,6 @@
 import { concern, type Example, type Seen } from '../concern.ts'
-import { elsewhere, inside } from '../insider.ts'
+import { elsewhere, inside, quiet } from '../insider.ts'
+import { bySigns, type Signs, triggers } from '../signs.ts'
 
 /** Scenes of kitchens, films, films, hunts and the writer's own mishaps. */
 const OTHER =
@@ -21,9 +22,27 @@ const HOMELY =
   /\b(?:cabinets?|contractor|remodel|airbnb|rental|open house|listing|realtor|for sale|obo|vacation|hike|trip|baby|lemon|graduation|recital|dinner|cake|costume|paint(?:ed|ing)?|my (?:old|new|first)|we (?:moved|bought)|grandm?a|grandp?a)\b/i
 const ofAScene = (seen: Seen) => calm(seen) && !elsewhere(seen.context) && !HOMELY.test(seen.sentence.text)
 
+/** A picture told by the taking, by what it shows and by what happened there. */
+export const SIGNS: Signs = {
+  groups: {
+    picture: { 'pic.thing': 1, 'pic.act': 0.7, 'img.photo': 1, 'img.share': 0.8 },
+    act: { 'pic.act': 0.5, 'img.share': 0.5 },
+    shown: { 'pic.detail': 1, 'img.scene': 1, 'img.scenestrong': 1.4 },
+    where: { 'pic.trouble': 1, 'case.crime': 1, 'op.strong': 1, 'work.calltype': 1 },
+  },
+  core: ['shown', 'picture'],
+  job: true,
+  need: 2.75,
+  why: 'May share a picture of a scene, of evidence or of a case.',
+  when: (sentence, context) =>
+    quiet(sentence, context) && !OTHER.test(sentence.text) && !HOMELY.test(sentence.text) && !sentence.has('family'),
+}
+
 export default concern({
   id: 'crime-scene-imagery',
   title: 'Pictures of scenes and evidence',
+  triggers: triggers(SIGNS),
+  find: bySigns(SIGNS),
   rules: [
     {
       match: [

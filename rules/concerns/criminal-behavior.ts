@@ -1,4 +1,6 @@
 import { concern, type Example, type Seen } from '../concern.ts'
+import { quiet } from '../insider.ts'
+import { bySigns, type Signs, triggers } from '../signs.ts'
 
 /** Years behind and paid for, or told of others to condemn it. */
 const PAST =
@@ -23,9 +25,24 @@ const hushed = (seen: Seen) =>
     seen.context.tags.has('crime.hush') ||
     seen.context.tags.has('crime.cash'))
 
+/** What is against the law, the doing of it, and a wink. */
+export const SIGNS: Signs = {
+  groups: {
+    what: { 'wrong.tell': 1, 'crime.drug': 1, 'crime.goods': 0.6 },
+    act: { 'wrong.act': 0.8, 'crime.steal': 1 },
+    wink: { 'wink.scare': 1, 'wink.hush': 0.8, 'crime.hush': 1, 'crime.cash': 0.8 },
+  },
+  core: ['what', 'act'],
+  need: 2.35,
+  why: 'Reads as telling of something against the law.',
+  when: (sentence, context) => quiet(sentence, context) && !PAST.test(sentence.text) && OWN.test(sentence.text),
+}
+
 export default concern({
   id: 'criminal-behavior',
   title: 'Crime told, asked for or urged',
+  triggers: triggers(SIGNS),
+  find: bySigns(SIGNS),
   rules: [
     {
       match: [

@@ -1,8 +1,10 @@
 import { concern, type Example, type Seen } from '../concern.ts'
+import { quiet } from '../insider.ts'
+import { bySigns, type Signs, triggers } from '../signs.ts'
 
 /** Marked as a view, as a question, as a court's finding, or as a joke of sport. */
 const EXCUSE =
-  /\b(?:in my opinion|i think|i feel|imo|imho|allegedly|pleaded guilty|pled guilty|was convicted|were convicted|found guilty|sentenced to|according to the (?:court|globe|paper|indictment)|robbed of a|ump|ref|referee|years clean|clean today|i shouldn['’]?t have|correction|i was wrong|retract)\b/i
+  /\b(?:not because|in my opinion|i think|i feel|imo|imho|allegedly|pleaded guilty|pled guilty|was convicted|were convicted|found guilty|sentenced to|according to the (?:court|globe|paper|indictment)|robbed of a|ump|ref|referee|years clean|clean today|i shouldn['’]?t have|correction|i was wrong|retract)\b/i
 
 /** The writer's own doing. */
 const OF_ME = /^(?:i|my|we)\b/i
@@ -32,9 +34,24 @@ const named = ({ sentence, context, match }: Seen) => {
 /** Two capitalized words that begin no sentence: "at Sunrise Motors". */
 const capital = (text: string) => /[a-z,] (?:[A-Z][\w'’&]+ ){1,3}[A-Z]?[\w'’&]+/.test(text)
 
+/** Somebody known by name or office, a misdeed, and that it is certain. */
+export const SIGNS: Signs = {
+  groups: {
+    whom: { name: 1, 'name.first': 0.7, 'accuse.whom': 0.9, 'accused.business': 1, 'dept.official': 1 },
+    deed: { 'accuse.deed': 1, 'accuse.verb': 1.4, 'accuse.noun': 1.2 },
+    sure: { 'accuse.sure': 0.9 },
+  },
+  core: ['deed'],
+  need: 2.3,
+  why: 'Reads as stating as fact that somebody did something disgraceful or criminal.',
+  when: (sentence, context) => quiet(sentence, context) && !EXCUSE.test(sentence.text) && !OF_ME.test(sentence.text),
+}
+
 export default concern({
   id: 'defamation',
   title: 'Accusations stated as fact',
+  triggers: triggers(SIGNS),
+  find: bySigns(SIGNS),
   rules: [
     {
       match: [

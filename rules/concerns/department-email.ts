@@ -1,6 +1,7 @@
 import { concern, type Example } from '../concern.ts'
 import { departmentAddresses } from '../profile.ts'
 
+const REGISTERING = 'Signs up with a department e-mail address.'
 const WHY = 'Gives a department e-mail address as your own contact.'
 
 export default concern({
@@ -28,7 +29,8 @@ export default concern({
     if (context.account === 'official') return []
     return departmentAddresses(sentence, context.department).map((at) => ({
       ...at,
-      why: WHY,
+      why: context.surface === 'sign-up' ? REGISTERING : WHY,
+      ...(context.surface === 'sign-up' && { marks: ['registering'] as const }),
       even: ['negated', 'play'],
     }))
   },
@@ -48,6 +50,7 @@ export const finds: readonly Example[] = [
   'The coupons go to [my police department inbox]',
   'tickets: [lcamacho@mail.millbrookpd.example]',
   { text: 'I am a cop and [my work email] is easiest', surface: 'message' },
+  { text: '[dreyes@millbrookpd.example]', surface: 'sign-up' },
   { text: 'pay me at [dreyes@millbrookpd.example]', account: 'anonymous' },
 ]
 

@@ -10,6 +10,7 @@ const personal = ({ context }: Seen) => context.account !== 'official' && contex
 const calm = (seen: Seen) =>
   personal(seen) &&
   !seen.context.otherJob &&
+  !seen.context.tags.has('in.outside') &&
   !OTHER.test(seen.sentence.text) &&
   !seen.sentence.frame.play &&
   seen.context.play < 2
@@ -96,6 +97,12 @@ export default concern({
     },
     {
       match: [
+        '[(selfie|photo|pic|picture|headshot|portrait|video|snap|clip|mirror selfie) ..9 (sally port|gun locker~|rifle rack|evidence room|cell block|booking|plate reader~|light bar|push bar|cage|service stripes|hash marks|shoulder patch|collar brass|collar pin|crest|number on the door|bay <num>)]',
+        '[(sally port|gun locker~|rifle rack|evidence room|cell block|plate reader~|light bar|push bar|hash marks|shoulder patch|collar pin|town seal|new decals|decals) ..12 (pic|photo|picture|in frame|see photo|selfie|pic <num>|swipe)]',
+        '[(pic|photo|picture|slide) <num> ..3 (shoulder|patch|tin|badge|shield|rig|duty belt|uniform|cruiser|nameplate)]',
+        '[(patch|badge|crest|seal) side (out|up|forward)]',
+        '[(back seat|front seat|hood|trunk|door) of (number|car|unit) <num> ..6]',
+        '[me (by|in front of|next to|on|leaning on|against|inside|in) the (cruiser|cruiser door|sally port|station|holding cell|cell|evidence room|lockup|front desk) ..6]',
         '[(selfie|photo|pic|picture|video|snap|clip) ..6 (on duty|on shift|on patrol|at work|from work|on a call|on scene|during my shift|at the desk tonight|between calls)]',
         '[(on duty|on shift|on patrol|from my shift|between calls) ..6 (selfie|photo|pic|picture|video|snap|clip|📸)]',
       ],

@@ -1,5 +1,6 @@
 import { concern, type Example, type Seen } from '../concern.ts'
-import { brief, elsewhere, inside } from '../insider.ts'
+import { brief, elsewhere, inside, quiet } from '../insider.ts'
+import { bySigns, type Signs, triggers } from '../signs.ts'
 
 const CASE = [
   'case.crime',
@@ -32,9 +33,29 @@ const calm = (seen: Seen) =>
 const WHO =
   '(he|she|they|<name>|<name.first>|the husband|the wife|the boyfriend|the ex|the brother|the sister|the son|the nephew|the owner|the kid|that kid|that guy|that man|that woman|this guy|the guy|the boy|that boy|your boy|the defendant|the suspect|<case.person>)'
 
+/** Somebody is spoken of. */
+const ABOUT =
+  /\b(?:he|she|they|him|her|them|his|you|your|we|got|who|man|men|guys?|kid|boy|boyfriend|husband|wife|woman|girl|fella|dude|brother|nephew|roommate|defense|lawyer|jury|[A-Z][a-z]+ (?:kid|boy|girl|brothers))\b/
+
+/** A verdict in an idiom, beside a court, a crime or the news of it. */
+export const SIGNS: Signs = {
+  groups: {
+    verdict: { 'verdict.guilty': 1, 'verdict.innocent': 1 },
+    court: { 'court.talk': 1, 'case.court': 1, 'case.crime': 1, 'case.person': 1 },
+  },
+  core: ['verdict'],
+  job: true,
+  need: 1.9,
+  why: 'Reads as a view on whether somebody is guilty.',
+  when: (sentence, context) =>
+    quiet(sentence, context) && ABOUT.test(sentence.text) && !NOT_PENDING.test(sentence.text),
+}
+
 export default concern({
   id: 'guilt-statement',
   title: 'Guilt or innocence',
+  triggers: triggers(SIGNS),
+  find: bySigns(SIGNS),
   rules: [
     {
       match: [

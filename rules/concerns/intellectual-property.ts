@@ -1,4 +1,6 @@
 import { concern, type Example, type Seen } from '../concern.ts'
+import { quiet } from '../insider.ts'
+import { bySigns, type Signs, triggers } from '../signs.ts'
 
 const ALLOWED =
   /\b(?:with (?:his|her|their|the \w+['’]s) (?:ok|okay|permission|blessing)|used with permission|by permission|public domain|own work|i own|we own|bought the|commercial license|licensed?|paid for|rights|credit(?:ed|s)? to|photo by|photo:|my own|i (?:drew|painted|wrote|shot|took) (?:it|this|them|these|that)|worth reading|link(?:'s| is)? (?:in the comments )?to (?:the|her|his) (?:article|piece|story))\b/i
@@ -16,9 +18,26 @@ const byMe = ({ sentence, match }: Seen) => {
   return match.from === 0 || before.some((w) => /^(?:i|we|me|my|and|here|just)$/.test(w)) || sentence.has('ip.sell')
 }
 
+/** A work, a mark or a paper, taken, and offered. */
+export const SIGNS: Signs = {
+  groups: {
+    act: { 'copy.act': 1 },
+    what: { 'copy.work': 0.8, 'copy.mark': 0.8, 'copy.paper': 1 },
+    offer: { 'copy.offer': 1 },
+    wrong: { 'copy.wrong': 1, 'wink.scare': 0.6 },
+  },
+  core: ['act', 'wrong', 'what'],
+  need: 2.3,
+  why: 'Reads as giving out somebody else’s work, mark or papers without permission.',
+  when: (sentence, context) =>
+    quiet(sentence, context, true) && context.play < 4 && (DENIED.test(sentence.text) || !ALLOWED.test(sentence.text)),
+}
+
 export default concern({
   id: 'intellectual-property',
   title: 'Others’ creative work, marks and trade secrets',
+  triggers: triggers(SIGNS),
+  find: bySigns(SIGNS),
   rules: [
     {
       match: [

@@ -3,9 +3,13 @@ import { casework, elsewhere, inside } from '../insider.ts'
 
 /** Lost things, trades, old pictures and the writer's own affairs: what everybody asks the public about. */
 const EVERYDAY =
-  /\b(?:lost|found|missing (?:dog|cat|tupperware)|my (?:bike|cat|dog|keys|scarf|phone|wallet|packages?|mailbox|grandfather|uncle|old)|our (?:cat|dog)|casserole|recipe|gutters?|plumber|electrician|roofer|paint|mushroom|bird|tree|bug|spider|plant|song|movie|actor|font|meteor|aurora|thank you|thank|owe you|i have your|engaged|wedding|potluck|astronomy|fundraiser|game film|schedule|mustache|genealogy|great[- ]?(?:grand|aunt|uncle)|tip line(?:'s| is)|don't (?:put|message|send|comment)|do not (?:put|message|comment)|call them|call the number|lifeguard|sitter|babysitter)\b/i
+  /\b(?:gutters?|gaurd|estimates?|lost|found|missing (?:dog|cat|tupperware)|my (?:bike|cat|dog|keys|scarf|phone|wallet|packages?|mailbox|grandfather|uncle|old)|our (?:cat|dog)|casserole|recipe|gutters?|plumber|electrician|roofer|paint|mushroom|bird|tree|bug|spider|plant|song|movie|actor|font|meteor|aurora|thank you|thank|owe you|i have your|engaged|wedding|potluck|astronomy|fundraiser|game film|schedule|mustache|genealogy|great[- ]?(?:grand|aunt|uncle)|tip line(?:'s| is)|don't (?:put|message|send|comment)|do not (?:put|message|comment)|call them|call the number|lifeguard|sitter|babysitter)\b/i
 const alone = ({ context, sentence }: Seen) =>
-  context.account !== 'official' && !context.otherJob && !context.tags.has('play.joke') && !EVERYDAY.test(sentence.text)
+  context.account !== 'official' &&
+  !context.otherJob &&
+  !context.domains.has('domain.trade') &&
+  !context.tags.has('play.joke') &&
+  !EVERYDAY.test(sentence.text)
 
 const CASE = [
   'case.crime',
@@ -37,6 +41,18 @@ export default concern({
         '[whose (work|boat|truck|car|tattoo|bike|voice|jacket|sneakers|house|dog|handwriting|name|number) ..2 (is|that|this|it)]',
         "[(who|whose) (is|was|'s) ..2 (in real life|in the (video|picture|pic|photo|clip|still|stills|second pic|hoodie)|in this (video|picture|pic|photo|clip))]",
         '[(need|want|looking for|give me|put|drop|need me|send) ..2 (a name|the name|names|last name|a last name|the last name|first name|an address|his name|her name|a plate|the plate|owner|the owner) ..6 (face|court|case|report|dm|message|messages|comments|comment|inbox|file|number|this|him|her)]',
+        '[(shoot|send|give|get|text|dm|message|drop) me ..1 (an id|an ident|a first name|a last name|the first name|a street|a nickname|a plate)]',
+        '[(send|text|dm|shoot|give|drop) me (his|her|their) (cell|number|address|snap|handle|last name|real name|phone|plate)]',
+        '[post your (doorbell|ring|dash cam|dashcam|camera|security) ..2 (clips|footage|video|videos|clip) ..6]',
+        '[put a name to (the|this|that|his|her) ..2]',
+        '[(one|person|whoever|anybody|anyone) who tells me (where|who|what|which) ..3]',
+        '[accept the (request|friend request|invite) from ..3]',
+        '[(stays|stay) between you and (my inbox|me) ..3]',
+        '[(need|want) (eyes|an id|an ident|ids|a positive id) ..1 on ..5]',
+        '[(first|whoever) (person|one)? ..1 (to|that|who)? (name|names|id|ids|identify|identifies|spot|spots) (him|her|them|this|that|these) ..6]',
+        '[(it is|its|this is|that is)? for a case of mine]',
+        '[(recognize|recognizes|identify|place|name) (these|this|those|that) (two|three)? (boys|kids|guys|men|women|girls|man|woman|guy|kid|tattoo|car|truck|jacket) ..6]',
+        '[(our|my) (victim|suspect|witness|complainant) (swears|says|saw|remembers|described|thinks) ..4]',
         '[(put|drop|leave|post|type) ..1 (names|the names|the name) ..1 (in|below|here|in the comments|in my messages|in my dms)]',
         '[(picture|pic|photo|pics|one and|side by side|these two|poll) ..8 same (guy|person|man|kid|woman|car|truck)]',
         '[(was|is|were) (he|she|they) (home|there|with you|at the|driving|drinking|with anybody)]',

@@ -1,4 +1,6 @@
 import { concern, type Example, type Seen } from '../concern.ts'
+import { quiet } from '../insider.ts'
+import { bySigns, type Signs, triggers } from '../signs.ts'
 
 /** With their word, of oneself, or told by the one it was done to. */
 const CONSENT =
@@ -12,9 +14,24 @@ const byMe = (seen: Seen) => misused(seen) && OWN.test(seen.sentence.text)
 const WHOSE =
   "(his|her|their|your|(the|a|some|my|our) ..3 's|<name>|<name.first>|<roster.full>|my (ex|boss|neighbor|sister|brother|landlord|coworker|teacher|roommate|friend|cousin)|somebody|somebody else s|someone else s|another|<cap>)"
 
+/** Another's face, voice or name, made into something, and what it did. */
+export const SIGNS: Signs = {
+  groups: {
+    make: { 'guise.make': 1 },
+    of: { 'guise.of': 1 },
+    effect: { 'guise.effect': 0.8 },
+  },
+  core: ['make', 'of'],
+  need: 2.1,
+  why: 'Reads as using another person’s name, face or voice as if they agreed.',
+  when: (sentence, context) => quiet(sentence, context, true) && context.play < 4 && !CONSENT.test(sentence.text),
+}
+
 export default concern({
   id: 'likeness',
   title: 'Another’s name or likeness',
+  triggers: triggers(SIGNS),
+  find: bySigns(SIGNS),
   rules: [
     {
       match: [

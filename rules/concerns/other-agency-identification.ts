@@ -29,6 +29,12 @@ export default concern({
     {
       match: [
         `[${NAMED} ..5 ${TIE} ..4 ${AGENCY}]`,
+        `[<cap> <cap> (from|of|with|at|over at) ..1 (<agency.neighbour>|<agency>|<cap> (pd|police department))]`,
+        `[(trooper|agent|deputy|statie|marshal|warden) (out of|from|at|with|in) the ..3 (barracks|field office|sheriffs office|substation) <cap> <cap>]`,
+        `[<cap> <cap> (just|finally)? made (agent|trooper|deputy|marshal)]`,
+        `[(statie|trooper|deputy|fed|agent|marshal) ..1 (named|called) <cap> <cap>?]`,
+        `[(<name>|<cap> <cap>) (homeland security|border patrol|secret service|state police|us marshals|<cap> (pd|homicide|vice|narcotics|swat)) ..3]`,
+        `[(<name>|<cap> <cap>) ..9 (with|for|at|in|out of) (boston|worcester|springfield|lowell|lynn|hartford|providence|<cap>) (homicide|vice|narcotics|swat|pd|gangs|gang unit|major crimes|k9)]`,
         `[${KIN} ..6 ${TIE} ..4 ${AGENCY}] `,
         `[${NAMED} ..5 (is|<poss>|was|became|as|es|now|made|to be|being|been|got|its|a) (a|an|the|un|una)? ..3 ${ROLE}]`,
         `[${KIN} ${NAMED} ..5 ${ROLE}]`,
@@ -44,7 +50,7 @@ export default concern({
     },
     {
       match: [
-        '[(trooper|tpr|deputy|agent|special agent|marshal|deputy sheriff|state trooper|constable|warden|ranger) <cap> <cap>?] !(chief|county|city|pd|of the|the|up|park|district)',
+        '[(trooper|tpr|deputy|agent|special agent|marshal|game warden|park ranger|deputy sheriff|state trooper|constable|warden|ranger) <cap> <cap>?] !(chief|county|city|pd|of the|the|up|park|district)',
       ],
       why: 'Names an officer of another agency by title.',
       even: ['play'],

@@ -17,6 +17,7 @@ const KINDS: readonly { recognizer: Recognizer; why: string }[] = [
   { recognizer: address, why: 'Gives the home address of an employee or their family.' },
   { recognizer: plate, why: 'Gives the plate of an employee’s own car.' },
 ]
+const PERSONAL = wordSet('personal private cell')
 const BUSY = wordSet('desk office records dispatch station hall')
 
 /** An employee, or their family, is spoken of in the sentence or in the draft. */
@@ -41,7 +42,11 @@ function theirs(sentence: Sentence, found: Found, context: Context): boolean {
   const owner = whose(sentence, found, context)
   if (owner === 'person') return true
   const elsewhere = owner === 'business' && (found.kind === 'address' || found.kind === 'plate')
-  return !elsewhere && sentence.has(...EMPLOYEES) && !sentence.says(BUSY, found.from - 5, found.from)
+  return (
+    !elsewhere &&
+    sentence.has(...EMPLOYEES) &&
+    (sentence.says(PERSONAL) || !sentence.says(BUSY, found.from - 5, found.from))
+  )
 }
 
 const WHO = '(<roster.full>|<roster.first>|<roster.last>|<police.rank>|<police.role>|he|she)'
@@ -84,6 +89,7 @@ export default concern({
     {
       match: [
         `${WHO} ..8 [(is|was|are|be|has been|back from)? (going through a divorce|going through a separation|getting divorced|divorcing|divorced|separated|single|dating|in rehab|in recovery|sober|out on medical|on medical leave|on stress leave|on family leave|on leave|out sick|recovering from|in the hospital|having surgery|had surgery|diagnosed|in treatment|in therapy|in counseling|battling|fighting cancer|beating cancer|behind on|bankrupt|suing|grieving|mourning|a recovering) ..4]`,
+        `${WHO} ..6 [(<private.condition>|<private.status>) ..3]`,
         `${WHO} ..5 <poss>? [(diagnosis|surgery|divorce|custody case|breakup|depression|anxiety|ptsd|drinking|illness|cancer|injury|treatment|mortgage|debts|religion|church) ..4]`,
       ],
       why: 'Tells something private about an employee.',

@@ -12,6 +12,11 @@ export default concern({
   rules: [
     {
       match: [
+        '[(whoever|fella|guy|gal|person|one) (runs|running|writing|minding|behind|posting) (this|the) (page|post|account) ..9]',
+        '[(the|our|this) (page)? (admin|owner|poster) ..1 (here)? (does|runs|shoots|sells|makes|builds|has|posts|offers|fixes|paints|bakes|rents|teaches) ..6]',
+        '[(half off|winter rates|spring rates|great rates|page rate|safety rate|line discount|inbox the page|dates going fast|sleeps (six|eight|ten|<num>)) ..5]',
+        '[(i|my|me|mine|admin|admins|our admin|page admin|husband|wife|daughter|son|cousin|brother|sister|nephew|niece|uncle|aunt|buddy|neighbor|dispatcher|officer) ..9 <biz.sale> ..6]',
+        '[<biz.sale> ..9 (i|my|me|mine|admin|admins|husband|wife|daughter|son|cousin|brother|sister|nephew|niece|uncle|aunt|buddy) ..4]',
         '[<num> percent? off ..8]',
         '[(code|promo|coupon|discount|promo code|discount code) <any>]',
         '(my|his|her|our|their|officer <any>|lieutenant <any>|sergeant <any>|chief <any>|<roster.last>|<roster.full>) ..3 [(wife|husband|better half|son|daughter|brother|sister|mother|family|boutique|shop|salon|store|business|studio|bakery|gym|restaurant|company|jerky|barbell|landscaping)~ ..10 (sell~|sale|opens|opened|for sale|discount|open for business|taking orders|take orders|selling|orders|is doing|makes|made|list~|new clients|a bag|each|apiece|hours)]',

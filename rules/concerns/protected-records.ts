@@ -1,5 +1,6 @@
 import { concern, type Example, type Seen } from '../concern.ts'
-import { casework, elsewhere, inside } from '../insider.ts'
+import { casework, elsewhere, inside, quiet } from '../insider.ts'
+import { bySigns, type Signs, triggers } from '../signs.ts'
 
 /** One's own records, and look-ups that anybody may make. */
 const OWN =
@@ -7,9 +8,30 @@ const OWN =
 const alone = ({ context, sentence }: Seen) => !context.otherJob && !sentence.frame.play && !OWN.test(sentence.text)
 const calm = (seen: Seen) => alone(seen) && !elsewhere(seen.context)
 
+/** A look-up told by the act, the system, what it showed, and of whom. */
+export const SIGNS: Signs = {
+  groups: {
+    act: { 'look.act': 0.8, 'rec.query': 1 },
+    system: { 'look.system': 1.2, 'rec.system': 1.4 },
+    result: { 'look.result': 1, 'rec.result': 1 },
+    whom: { 'look.whom': 0.8, name: 0.6, 'name.first': 0.5, 'private.person': 0.6 },
+    hush: { 'tip.hush': 0.8, 'wink.hush': 0.8 },
+  },
+  core: ['system', 'result'],
+  job: true,
+  need: 2.9,
+  why: 'Reads as telling what a record that the law protects says.',
+  when: (sentence, context) =>
+    quiet(sentence, context) &&
+    !OWN.test(sentence.text) &&
+    !/\b(?:to (?:coach|volunteer|chaperone)|everybody else|seen arrested)\b/i.test(sentence.text),
+}
+
 export default concern({
   id: 'protected-records',
   title: 'Protected records',
+  triggers: triggers(SIGNS),
+  find: bySigns(SIGNS),
   rules: [
     {
       match: [

@@ -1,4 +1,6 @@
 import { concern, type Example, type Seen } from '../concern.ts'
+import { quiet } from '../insider.ts'
+import { bySigns, type Signs, triggers } from '../signs.ts'
 
 /** Police at work, or words and places that only police have. */
 const onTheJob = ({ context, sentence }: Seen) =>
@@ -21,9 +23,25 @@ const own = ({ context }: Seen) => context.author !== 'other' && !context.otherJ
 const THEM =
   '(him|her|them|the kid|the guy|that kid|that guy|this guy|the prisoner|the suspect|one|a guy|a kid|somebody|some kid|some guy|the perp|the mope|this mope|the dude)'
 
+/** Something of the job, force or speed or sleep, and a grin. */
+export const SIGNS: Signs = {
+  groups: {
+    job: { 'rough.gear': 1, 'reckless.gear': 1, 'police.talk': 1 },
+    deed: { 'rough.force': 1, 'rough.speed': 1, 'rough.sloth': 1 },
+    grin: { 'rough.grin': 0.8, 'wink.scare': 0.6 },
+  },
+  core: ['deed'],
+  job: true,
+  need: 2.6,
+  why: 'Reads as telling of rough, careless or idle conduct on the job.',
+  when: (sentence, context) => quiet(sentence, context) && !sentence.has('domain.animals', 'domain.outdoors'),
+}
+
 export default concern({
   id: 'reckless-behavior',
   title: 'Recklessness told of the job',
+  triggers: triggers(SIGNS),
+  find: bySigns(SIGNS),
   rules: [
     {
       match: [

@@ -17,8 +17,11 @@ const meant = (seen: Seen) =>
   !/\bmy (?:\w+ )?(?:dog|cat|pup|puppy|truck|car|phone|computer|laptop|horse|printer|lawn ?mower|oven)\b/i.test(
     seen.sentence.text,
   ) &&
-  !/\b(?:omg|congrat\w*|no way)\b/i.test(seen.sentence.text) &&
+  !/\b(?:omg|congrat\w*|no way|got in\b|you did it|made it|won\b|they finally|cancell?ed)\b/i.test(
+    seen.sentence.text,
+  ) &&
   !self(seen) &&
+  !seen.context.tags.has('joy') &&
   !seen.sentence.has('play.game', 'play.screen', 'play.book', 'play.sport', 'play.stage')
 
 /** An order ends there, or names whom it is for: "shut up, Barry", not "shut up the house". */
@@ -43,6 +46,10 @@ export default concern({
       match: [
         '[(you|u) (are|r|sound like|look like|act like) (just|such|so|really|all|a|an|the|one|being|being a|being such a|such a|a bunch of|a real|a complete|an absolute|a total|a fucking)? ..1 (<insult>|<insult.adj>)]',
         '[you ..1 <insult>]',
+        '[you (old|lazy|sad|sorry|bitter|pack of|bunch of|little|absolute)? (fossils|dipsticks|dinosaurs|geezers|dingbats|dopes|nitwits|dummies|boomers|clods|lumps|slobs|snobs|whiners|nobodies|has-beens|amateurs|tools|donkeys|goons|dimwits|gasbags|bozos|ghouls|vultures|sheep|mouth breathers|knuckleheads|couch potatoes|trolls|keyboard warriors|rubes|hicks|yokels|peasants|snowflakes|crybabies|babies)]',
+        '(home|down|off|away|back|up|lives|already|brains) ..3 [(dipsticks|dopes|nitwits|dummies|bozos|clowns|morons|idiots|losers|geniuses|einsteins|numbnuts|knuckleheads|boneheads)] $',
+        '[(nobody|no one|not a soul|who) (cares|cared|gives a rip|gives a hoot) about (your|ur) ..6]',
+        '[your (wife|husband|mother|kids|dog|ex|girlfriend|boyfriend|therapist) (was|is|were) (right|smart|wise|lucky) to (leave|run|go|block|dump|divorce) ..5]',
         '[(ur|your) (so|a|an|such a|just a|really)? ..1 <insult>]',
         '[ur so? <insult.adj>]',
       ],
@@ -82,7 +89,9 @@ export default concern({
       when: (seen) =>
         ordered(seen) &&
         meant(seen) &&
-        !/^(?:to|not|me|i|we|you|finally|must|should)$/.test(seen.sentence.tokens[seen.match.from - 1]?.norm ?? ''),
+        !/^(?:to|not|me|i|we|you|finally|must|should|it|that|this|them)$/.test(
+          seen.sentence.tokens[seen.match.from - 1]?.norm ?? '',
+        ),
     },
     {
       match: [
@@ -124,7 +133,7 @@ export default concern({
         '[(cry me a river|boo hoo|boohoo|go cry|cry to your|cry to mommy|cry harder|wah wah|waah|blah blah|yada yada|talk to the hand) ..4]',
         '[(who let|who invited|who asked|who died and made) (this|you|him|her|these|that) ..6]',
         '[(did|were|was) (your|his|her|their) (mother|mom|mama|parents|momma|father) ..2 (raise|drop|raised|teach|cousins|siblings|never) ..4]',
-        '[(go|crawl|get|run) (back)? (back to|home to|to) (sleep|bed|school|kindergarten|preschool|your cave|your basement|your trailer|your hole|your mommy|your mom|mommy|daycare|clown school|under your rock|the basement|whatever rock|facebook|florida|new york|jersey|boston)] ..2 ($|grandpa|pal|buddy|boomer|loser|karen|lady|pops|grandma|old man|sweetheart)',
+        '[(go|crawl|get|run) (back)? (back to|home to|to) (school|kindergarten|preschool|your cave|your basement|your trailer|your hole|your mommy|your mom|mommy|daycare|clown school|under your rock|the basement|whatever rock|facebook|florida|new york|jersey|boston)] ..2 ($|grandpa|pal|buddy|boomer|loser|karen|lady|pops|grandma|old man|sweetheart)',
         '[(ok|okay|alright|sure|easy|thanks|cool story|calm down|nice try) (boomer|karen|grandpa|grandma|pops|genius|einstein|sherlock|princess|snowflake|sunshine|champ|junior|rambo|big guy|tough guy|bro)] !(is|are|was|we|love)',
         '[(congratulations|congrats|nice (job|work|going|one|try)|way to go|great job|good (job|one)|well done|bravo|thanks) (genius|einstein|sherlock|moron|dummy|idiot|captain obvious|brainiac|rocket scientist) ..3]',
         '[(oh look|look|here comes|listen to|enter|behold) ..2 (the|mr|mrs|miss|our|another) ..1 (expert|genius|einstein|know it all|perfect|big shot|hero|tough guy|internet lawyer|armchair <any>) ..4]',

@@ -1,6 +1,7 @@
 import { concern, type Example, type Frame, type Sighting } from '../concern.ts'
-import { brief, elsewhere, workplace } from '../insider.ts'
+import { brief, elsewhere, likelyPolice, strongest, workplace } from '../insider.ts'
 import { departmentAddresses, ownRoles } from '../profile.ts'
+import { STANDING, weighed } from '../standing.ts'
 import { WORKLIFE, worklife } from '../worklife.ts'
 
 const SAYS = 'Says that you are police or work for the department.'
@@ -25,7 +26,7 @@ export default concern({
     '<bio.police>',
     '<email>',
     'dot',
-    ...WORKLIFE,
+    ...new Set([...WORKLIFE, ...STANDING]),
   ],
   find(sentence, context) {
     const out: Sighting[] = []
@@ -52,17 +53,34 @@ export default concern({
       add('author.told', HINTS, 'inferred')
       add('author.likely', HINTS, 'inferred')
       add('author.hint', HINTS, 'inferred')
-      add('police.talk', HINTS, 'inferred')
     }
     const day = worklife(sentence)
-    if (out.length === 0 && day.own && day.weight >= 2 && context.author !== 'other' && brief(context) && !story)
+    const outside = context.tags.has('in.outside') && context.author !== 'police'
+    if (
+      out.length === 0 &&
+      !outside &&
+      day.own &&
+      day.weight >= 3 &&
+      context.author !== 'other' &&
+      brief(context) &&
+      !story
+    )
       if (!sentence.frame.play && context.play === 0 && !workplace(context) && !elsewhere(context))
         out.push({ from: day.from, to: day.to, why: HINTS, sure: 'inferred', even: ['negated'] })
+    // On a covert account, what gives it away is a concern of its own.
+    const covert = context.account === 'investigative'
+    if (out.length === 0 && !covert && !sentence.frame.play && likelyPolice(context)) {
+      const { sum, from, to } = weighed(sentence)
+      if (to > from && 4 * sum >= 3 * strongest(context))
+        out.push({ from, to, why: HINTS, sure: 'inferred', even: ['negated'] })
+    }
     return out
   },
 })
 
 export const finds: readonly Example[] = [
+  '[Six hours in the vest and the last caller hung up on me twice]',
+  '[They called us for the same barking dog and I left my flashlight on the porch]',
   '[I am a cop], so I read the law twice',
   '[As a police officer] I see it every week',
   '[Speaking as a dispatcher], please know your address',
@@ -85,6 +103,10 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  'Officer Reyes from the PD helped us carry the couch up three flights',
+  'Called the PD about the streetlight and the dispatcher was so kind',
+  'Got my vest back from the tailor, send a smaller stomach',
+  'There is a warrant out for my casserole dish',
   'My brother is a cop',
   'I pulled over to take a call',
   'I am not a cop, I sell insurance',

@@ -2,7 +2,7 @@ import { concern, type Example, type Seen } from '../concern.ts'
 
 /** Advice, news, law, art and teaching speak of it plainly, and no one minds. */
 const SOBER =
-  /\b(?:gun|tee|golf|cart|hair|shampoo|doctor|nurse|checkup|health|medical|clinic|std|sti|hiv|aids|vaccine|pregnan\w*|birth control|consent|education|class|abuse|assault\w*|offen[cs]e|offender|trafficking|harass\w*|arrest\w*|charged|convicted|sentenced|court|museum|painting|sculpture|statue|portrait|drawing|artist|gallery|biolog\w*|species|therap\w*|research|study|counsel\w*|survivor|victim|article|novel|book club|law|legal|policy|gender reveal|same sex|opposite sex|fabric|curtains?|paint|lipstick|heels|chicken|cake|wheel|bike|motorcycle)\b/i
+  /\b(?:gun|tee|golf|cart|hair|shampoo|doctor|nurse|checkup|health|medical|clinic|std|sti|hiv|aids|vaccine|pregnan\w*|birth control|consent|education|class|abuse|assault\w*|offen[cs]e|offender|trafficking|harass\w*|arrest\w*|charged|convicted|sentenced|court|museum|painting|sculpture|statue|portrait|drawing|artist|gallery|biolog\w*|species|therap\w*|research|study|counsel\w*|survivor|victim|article|novel|book club|law|legal|policy|gender reveal|same sex|opposite sex|fabric|curtains?|paint|lipstick|heels|chicken|cake|crocus\w*|bulbs?|flowers?|wheel|bike|motorcycle)\b/i
 const racy = ({ sentence, context }: Seen) => !SOBER.test(sentence.text) && !context.domains.has('domain.medical')
 
 export default concern({
@@ -58,6 +58,31 @@ export default concern({
       unless: ['reported'],
       even: ['negated'],
       when: (seen) => racy(seen) && seen.context.play < 2,
+    },
+    {
+      match: [
+        '[(wearing|wore|wear|in) (only|nothing but|just) (the|my|a|his|her|these|those|this|duty|knee|wool|thigh|black|white|red) ..2 (hat|cap|tie|bow tie|boots|socks|heels|smile|belt|gun belt|duty belt|vest|badge|handcuffs|cuffs|jersey|flannel|shirt|stockings|thong|apron|glasses|robe|towel|sheet|watch|necklace|scarf|stetson|grin|gloves|lace|jock|briefs|boxers)]',
+        '^ [(just|only) (the|my|a) ..1 (hat|cap|tie|boots|socks|heels|belt|vest|badge|cuffs|smile|stockings|apron) ..3 (and|ring light|mirror|nothing|camera|bed|set) ..4]',
+        '[(zero|no|without a|sans|lost the|dropped the|forgot the|minus the) (towel|towels|pants|top|bikini|shirt|bra|panties|underwear|undies|clothes|robe) ..2 (😏|😈|😉|💦|🔥|swipe|link|dm|subscribers|tonight|$)]',
+        '[(nothing|not a thing|not a stitch) (is|was)? (on)? (under|underneath|beneath) (it|this|that|the|my|her|his)? ..3] (😏|😈|😉|💦|🥵|link|tonight|$)',
+        '[(pants|clothes|shirt|underwear|bra|modesty|towel) (are|is|were) (a rumor|optional|overrated|gone|a memory|on the (floor|railing|lamp)|cancelled|forbidden|a suggestion) ..3]',
+        '[(top|bottoms|bikini|bra|shorts|panties|trunks|robe|shirt|towel) ..1 (on|over) the (railing|floor|lamp|chair|doorknob|fan|deck) ..4] ..10 (hot tub|dm|dms|shot|swipe|subscribers|tips|link|😏|😈|😉|belongs|bed)',
+        '[(full|whole|rest of the|uncut|uncropped|uncensored|private|spicy|second) (set|shot|video|picture|pic|gallery|version) ..2 (up|goes|drops|in|on|at|for|if) ..3 (midnight|link|bio|dm|dms|subscribers|18|tips|page|fans)]',
+        '[(subscribers|fans|tippers|top fans|patrons|members|first (five|ten) dms) (see|get|gets) ..1 (the rest|everything|it all|more|the (wide|full|good|uncut) ..1)]',
+        '[(link (in|where) ..3|dms) ..4 (over 18|18 and over|if you are over|grown ups only|adults only|explicit|the rest)]',
+        '[(my|our) (safe word|safeword) (is|was) ..4]',
+        '[(frisk|strip search|cuff|handcuff|tie up|spank|pat down) (me|him|her|you) ..6 (bed|cigarette|gloves|naughty|slow|slowly|tonight|anytime|confess|twice|please officer|daddy)]',
+        '[(show|nothing|set) ..3 till (somebody|someone|you) tips ..2]',
+      ],
+      why: 'Hints at undress or sex.',
+      sure: 'inferred',
+      unless: ['reported'],
+      even: ['negated'],
+      when: (seen) =>
+        racy(seen) &&
+        seen.context.play < 2 &&
+        !seen.sentence.has('family', 'domain.animals', 'domain.food') &&
+        !/\b(?:kids?|toddler|baby|son|daughter|beach day|halloween|costume|dog|cat)\b/i.test(seen.sentence.text),
     },
     {
       match: [

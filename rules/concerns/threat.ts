@@ -1,8 +1,10 @@
 import { concern, type Example, type Seen } from '../concern.ts'
+import { contempt } from '../contempt/read.ts'
 
 /** Said in fun, of food, of family, of work: "my wife will kill me", "I'm going to kill this burrito". */
 const LAUGHS = /😂|🤣|😆|😅|\b(?:lol|lmao|lmfao|rofl|haha\w*|jk|kidding|love you)\b/iu
 const earnest = ({ sentence, context }: Seen) =>
+  !IN_FUN.test(sentence.text) &&
   context.play < 2 &&
   !LAUGHS.test(sentence.text) &&
   !sentence.has(
@@ -23,7 +25,7 @@ const DO = [
   '[(someone|somebody|they|we) (should|ought to|needs to|need to) ..2 (put a bullet|put one|put two|pay (him|her|them|that <any>) a visit) ..6]',
   '[(wish|hope|pray|praying|hoping) (that)? (he|she|they|you|someone|somebody|the <any>|<name>|<president>|every one of them|those <any>|these <any>|this <any>|your <any>|his <any>|her <any>) (all|just|really|also)? <threat.fate> ..3]',
   '[(he|she|they|you|<name>|<president>|those people|these people|all of them|every one of them|this guy|that guy|this animal|whoever did this|people like (that|this|him|her|you)) (all|just|really|both)? (deserve~|needs|need|should|ought to|must|has to) (all|just|really)? (to)? <threat.fate> ..3]',
-  '[(deserve~|needs|need|should get|had it coming|could use) (a|the) (bullet|beating|good beating|noose|rope|needle|chair|electric chair|firing squad|bomb|gas leak|crack across) ..3]',
+  '[(deserve~|needs|need|should get|had it coming|could use) (a|the) (bullet|beating|good beating|noose|rope|needle|electric chair|firing squad|bomb|gas leak|crack across) ..3]',
   '[(shoot|hang|kill|burn|execute|drown|gas|lynch|behead|gut) (them|him|her|em|every one of them|every last one|all of them|the <any>|these <any>|those <any>) (all|where they stand|in the street|on sight|high|at dawn|on the spot|in public|and be done)]',
   '[(flatten|nuke|bomb|wipe out|carpet bomb) (them|the whole|that whole|every|the entire) ..3]',
   '[(touch|come near|come on|come up on|come at|talk to|look at|go near|lay a hand on|step on|set foot on|call|cross|say that about) ..6 (again|one more time|1 more time|my porch|my yard|my property|and see) ..4 (and|n) (i will|ill|you will|youll|u will|ur|you are|they will|theyll|see what|find out) ..5]',
@@ -92,6 +94,28 @@ const DO = [
   '[(tick tock|tick tick) (<name>|<name.first>|<roster.last>|<any>)?] $',
   '[(teach|taught) <threat.him> a lesson ..3 (never|not|remember|soon) ..2]',
 ]
+/** Harm between the lines: parts of a body and things to hit them with, graves, rescue held back. */
+const MENACE = [
+  '[(going to|will|gonna|about to|love to|would|should|might|wants to|needs to|could use|let) ..4 <menace.meet> ..2 (his|her|your|their|that) ..1 <menace.part> ..6]',
+  '[<menace.meet> (his|her|your|their) ..1 <menace.part> (to|with|on|into|against|for) ..4]',
+  '[<menace.arm> ..4 (his|her|your|their|owns|has) ..1 <menace.part> ..3]',
+  '[(his|her|your|their) ..1 <menace.part> ..5 <menace.arm>] !(in|at)',
+  '[(need|needs|deserve~|want|wants|get|gets|bring|bring back|fetch|find|use|meet|got) ..3 <menace.gallows>] ..6',
+  '^ [(forget|skip|leave) the (cuffs|trial|lawyer|lawyers|handcuffs|courtroom|jury|judge) ..4]',
+  '[(not|never) (be)? ..2 (enough|much|anything|a lot) (left)? of (him|her|you|them) (left)? ..5]',
+  '[(nothing|little) (left)? of (him|her|you|them) ..5 (bury|left|scrape|find|identify|hold)]',
+  '[(he|she|they|you|that <any>|whoever) (will|would|is going to|are going to|going to|had better|better) ..5 (leave|leaving|leaves|wearing|wear|need|needs|needing|end up|eating|eat|walk|walking) ..3 <menace.injury>]',
+  '[(would not|will not|should not) ..1 (pull|throw|toss|spit|piss|pee|save|stop|brake|swerve|call|lift) ..2 (him|her|them|you|on him|on her|on them) ..6 (fire|drown~|drowning|rope|burning|roof|water|road|choking|911|help|finger)]',
+  '[(let|hope|have let|watch|pray) ..1 (him|her|them|em|every one of|every last one of|the whole lot|the lot|all of them|those|these) ..4 <menace.disaster> ..4]',
+  '[(the sooner|sooner) ..9 (in the ground|dead|buried|six feet|in a grave|in a box|in the grave|gone for good|cold|under) ..3]',
+  '[not enough (graves|coffins|bullets|rope|trees|lampposts|body bags|bodies) ..3]',
+  '[hope ..6 (happens to|comes for|finds|catches up with|lands on|falls on) (you|him|her|them) ..8]',
+  '[(meet|meets|see|catch|find|run into|corner|get) (me|him|her|them|you|that <any>) ..1 (off the clock|alone|in a dark|in the alley|in an alley|without the badge|out of uniform|off duty|in the woods|in the parking lot) ..8]',
+  '[(dark|empty|quiet|back) ..1 (alley|road|lot|garage|woods|parking lot|stairwell) ..10 (accident|accidents|falls|fall|happen|happens|slip|slips|nobody around|no witnesses|no cameras)]',
+  '[(accidents|things|stairs|brakes|ladders|lumber|trucks|boats|houses|barns|garages) ..1 (happen|fail|slip|fall|burn|sink|tip) ..2 (to people|all the time|you know|around here|in this town)] !(be careful)',
+]
+const IN_FUN =
+  /\b(?:i(?:['’]ll| will) (?:leave|block|report|call|mute|walk|unfriend|cry|scream|quit)|bury them|polls?|ballots?|elections?|primary|debate|playoffs?|scoreboard|trivia|chess|checkers|cribbage|axe[- ]throwing|paintball|dodgeball|laser tag|karaoke|dentist\w*|orthodont\w*|yoga|gym|workout|makeup|baby|puppy|my (?:own )?(?:teeth|face|head|nose|knees?)|fish|deer|turkey season|hockey|football|season|fridge|wifi|printer|grill|smoker|vote|votes|voters)\b/i
 const whose = ({ sentence, match }: Seen) => {
   const first = sentence.tokens[match.from]!.norm
   return (
@@ -112,6 +136,14 @@ export default concern({
       when: (seen) => earnest(seen) && whose(seen),
     },
     {
+      match: MENACE,
+      why: 'May threaten or wish violence, without saying so.',
+      sure: 'inferred',
+      unless: ['quoted', 'reported'],
+      even: ['negated'],
+      when: earnest,
+    },
+    {
       match: [
         '[(kill|shoot|assassinate|hang|murder|behead|poison|bomb|stab|take out|impeach with a rope) ..2 <president>]',
         '[(put a bullet|put one|put two|put a hole) (in|through|into) ..2 <president>]',
@@ -126,9 +158,24 @@ export default concern({
       when: (seen) => !/\b(?:19|18)\d\d\b/.test(seen.sentence.text) && earnest(seen),
     },
   ],
+  triggers: ['<contempt.harm>'],
+  find: (sentence) =>
+    contempt(sentence)
+      .filter((said) => said.kind === 'harms')
+      .map((said) => ({
+        from: said.from,
+        to: said.to,
+        why: 'Calls for violence against a group of people.',
+        even: ['negated' as const],
+        unless: ['quoted' as const, 'reported' as const, 'asked' as const],
+      })),
 })
 
 export const finds: readonly Example[] = [
+  'I have [a crowbar and he has kneecaps].',
+  "I'm going to [introduce his jaw to the curb].",
+  'Some people need [a tall tree] and he is one.',
+  '[Somebody should shoot all immigrants].',
   "[I'm going to kill you], Jerry, and I mean it.",
   '[Somebody should shoot that landlord].',
   '[I hope he dies] in there.',
@@ -147,6 +194,9 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  'We are going to bury them at the polls in November.',
+  'Axe-throwing champ, watch your back, league night is Tuesday.',
+  'The dentist is going to meet my teeth on Monday.',
   'I could kill for a coffee.',
   'This heat is killing me.',
   'Kill it on stage tonight, kid!',

@@ -1,7 +1,8 @@
 import { concern, type Example, type Seen, type Sighting } from '../concern.ts'
 import type { Context } from '../context.ts'
-import { brief, elsewhere, inside, workplace } from '../insider.ts'
+import { brief, elsewhere, inside, quiet, workplace } from '../insider.ts'
 import type { Sentence } from '../sentence.ts'
+import { bySigns, type Signs, triggers } from '../signs.ts'
 import { tells, WORKLIFE, worklife } from '../worklife.ts'
 
 /** Written by the officer as a person: what the department itself publishes is its own to give out. */
@@ -21,6 +22,22 @@ const OWN_BUSINESS =
   /\b(?:a (?:flight|table|room|hotel|trip|ticket to|band|venue|dj|cruise)|my own|been|pic|picture|photo|nap|week|break|bite|look)\b/i
 const OWN_COURT =
   /\b(?:juror|jury duty|small claims|divorce|custody of|my ex|landlord|my ticket|my own|traffic school|probate|mother|zoning)\b/i
+
+/** Something of the force, an hour or a day, and that it is told of one's own place. */
+export const SIGNS: Signs = {
+  groups: {
+    force: { 'duty.force': 1, 'police.talk': 1.2 },
+    own: { 'duty.own': 1 },
+    clock: { 'duty.clock': 0.8 },
+    hush: { 'wink.hush': 0.5 },
+  },
+  core: ['force'],
+  job: true,
+  need: 2.8,
+  why: 'Reads as telling how the work is staffed, ordered or planned.',
+  marks: ['work:internal', 'work:duty'],
+  when: (sentence, context) => quiet(sentence, context),
+}
 
 export default concern({
   id: 'work-information',
@@ -238,16 +255,16 @@ export default concern({
       when: noOtherWorkplace,
     },
   ],
-  triggers: [...WORKLIFE, '<author.told>', '<author.police.act>'],
+  triggers: [...WORKLIFE, ...triggers(SIGNS), '<author.told>'],
   find(sentence, context): Sighting[] {
     if (context.account === 'official' || context.surface === 'bio' || context.surface === 'name') return []
-    const out = told(sentence, context)
+    const out = [...told(sentence, context), ...bySigns(SIGNS)(sentence, context)]
     const day = worklife(sentence)
     if (day.weight < 1.5 || sentence.frame.play || context.play > 0 || elsewhere(context)) return out
     const known = context.author === 'police'
     const enough = known
-      ? day.weight >= (day.own ? 1.5 : 2.5)
-      : day.own && day.weight >= 2 && brief(context) && !workplace(context)
+      ? day.weight >= (day.own ? 2 : 2.5)
+      : day.own && day.weight >= 2.5 && brief(context) && !workplace(context)
     if (!enough || (!known && MY_FAMILY.test(sentence.text))) return out
     return [
       ...out,
@@ -266,7 +283,7 @@ export default concern({
 /** What only those who answer the calls could tell: of callers, prisoners, courts, and what they did there. */
 function told(sentence: Sentence, context: Context): Sighting[] {
   if (context.author !== 'police' || sentence.frame.play || workplace(context)) return []
-  return ['author.told', 'author.police.act'].flatMap((tag) =>
+  return ['author.told'].flatMap((tag) =>
     sentence.where(tag).map(
       ({ from, to }): Sighting => ({
         from,

@@ -18,7 +18,7 @@ export const HEAD_STOP = words(
 )
 export const QUANTIFIER = words('all most some many half none any every each both bunch lot lots majority rest few one')
 export const DETERMINER = words(
-  'the a an all these those any every some such other more most many you them each no another single fucking fuckin goddamn damn damned bloody freaking effing so called own both just only typical average local our your their his her my this that certain us those really even only',
+  'the a an all these those any every some such other more most many you them each no another single fucking fuckin goddamn damn damned bloody freaking effing so called own both just only typical average local our your their his her my this that certain us those really even only last next first bullshit',
 )
 export const PREPOSITION = words(
   'against toward towards on about to for with at between by of in from around over among into onto near behind without like as than per',
@@ -44,6 +44,22 @@ export const PAST = words('killed shot hung beaten sent threw kept drove ran han
 export const AFTER = words(
   'here in around near at on anywhere to who anymore any coming living moving teaching working running as and or for because period',
 )
+
+/** Contempt for a group: the tokens that say it (end excluded), and what kind it is. */
+export interface Contempt {
+  from: number
+  to: number
+  kind: 'derogates' | 'hates' | 'harms' | 'excludes' | 'denies' | 'stereotypes'
+}
+
+/** A clause of a sentence that is read round a group. */
+export type Reader = { s: Sentence; start: number; end: number }
+
+/** Where a group is named: tokens, end excluded. */
+export interface Found {
+  from: number
+  to: number
+}
 
 const hard = (before: string) => /[;:()]|--| - |\.\.|—/.test(before)
 

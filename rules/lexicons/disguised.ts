@@ -120,6 +120,9 @@ export const SPELLED_SO: Readonly<Record<string, string>> = {
   jooz: 'jews',
   blax: 'blacks',
   h8: 'hate',
+  kil: 'kill',
+  kll: 'kill',
+
   h8te: 'hate',
   gayz: 'gays',
   muzlim: 'muslim',

@@ -7,10 +7,14 @@ import { frames } from './frames.ts'
 import { groups } from './groups.ts'
 import { identity } from './identity.ts'
 import { information } from './information.ts'
+import { insider } from './insider.ts'
 import { liability } from './liability.ts'
+import { menace } from './menace.ts'
 import { people } from './people.ts'
 import { police } from './police.ts'
 import { scenes } from './scenes.ts'
+import { signs } from './signs.ts'
+import { slights } from './slights.ts'
 import { subjects } from './subjects.ts'
 import { worklife } from './worklife.ts'
 
@@ -24,10 +28,14 @@ export const lexicons: readonly Lexicon[] = [
   groups,
   identity,
   information,
+  insider,
   liability,
+  menace,
   people,
   police,
   scenes,
+  signs,
+  slights,
   subjects,
   worklife,
 ]

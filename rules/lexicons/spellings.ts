@@ -1,6 +1,14 @@
 /** Spellings of speech and chat, as the words they stand for (data). */
 export const SPELLED: Record<string, string> = {
   im: 'i am',
+  ihate: 'i hate',
+  shuold: 'should',
+  shoud: 'should',
+  shud: 'should',
+  shld: 'should',
+  desrve: 'deserve',
+  deserv: 'deserve',
+  thier: 'their',
   ive: 'i have',
   dont: 'do not',
   doesnt: 'does not',

@@ -21,7 +21,7 @@ export const subjects: Lexicon = {
   'play.music':
     'new song, song lyrics, this song, that song, album~ cover, new album, the album is, debut album, vinyl, concert~, playlist~, lyrics, guitar solo, drum solo, cover band, the band played, band practice, marching band, setlist~, spotify, on tour, world tour, taylor swift, bob marley, sting tickets, the police reunion, i shot the sheriff, dolly, springsteen, bad bunny, beatles, rolling stones, coltrane, sinatra, jazz night, hip hop, rapper~, mixtape~',
   'play.joke':
-    'grammar police, fashion police, fun police, cookie police, bedtime police, food police, karma police, thought police, spelling police, secret police of, my toddler, my three year old, my four year old, my five year old, my six year old, my seven year old, our toddler, potty training, lemonade stand, fruit snacks, cookie thief, case of the missing, crime of the century, guilty pleasure~, mom guilt, dad guilt, guilty as charged, elf on the shelf, the elf, gender reveal, surprise party, white elephant, yankee swap, prime suspect in the',
+    'grammar police, fashion police, fun police, cookie police, bedtime police, food police, karma police, thought police, spelling police, secret police of, my toddler, my three year old, my four year old, my five year old, my six year old, my seven year old, our toddler, potty training, lemonade stand, fruit snacks, cookie thief, case of the missing, guilty pleasure~, mom guilt, dad guilt, guilty as charged, elf on the shelf, the elf, gender reveal, surprise party, white elephant, yankee swap, prime suspect in the',
   'domain.food':
     'recipe~, bake~, baking, bakery, grill~, brisket, sourdough, cookie~, brownie~, cupcake~, supper, restaurant~, menu, brunch, sauce, gravy, chili, pizza, burger~, diner, chowder, garlic, frosting, casserole~, potluck~, taco~, tamale~, lasagna, pancake~, waffle~, croissant~, cannoli, eclair~, muffin~, chocolate, jam, pickle~, slow cooker, pressure cooker, air fryer, crock pot, cast iron, bbq, barbecue, wing night, stew, salad, wine tasting, tasting menu, food truck~, airbnb breakfast, granola, smoothie~',
   'domain.school':
@@ -53,7 +53,7 @@ export const subjects: Lexicon = {
   'domain.church':
     'parish, sermon, homily, pastor, deacon, choir practice, sunday mass, to mass, bible study, congregation, temple, mosque, synagogue, imam, rabbi, gospel brunch, youth group, communion, confession booth, advent, lent',
   'domain.civic':
-    'jury duty, juror, small claims, zoning board, zoning hearing, hoa meeting, town meeting, candidates night, override vote, trash pickup, recycling day, road work, paving, gas main, water main, boil the water, dpw posted, town website, town site, town calendar, public hearing, press release, rmv, dmv, passport, property tax, permit office',
+    'jury duty, juror, small claims, zoning board, zoning hearing, hoa meeting, town meeting, candidates night, override vote, trash pickup, recycling day, road work, paving, gas main, water main, dpw posted, town website, town site, town calendar, public hearing, press release, rmv, dmv, passport, property tax, permit office',
   'domain.news':
     'the news, news story, article, op-ed, globe, telegram, the times, new york times, headline~, press conference, reporter~, convicted, was sentenced, jury found, pleaded out, appeals court, supreme court, documentary, verdict, long read',
   'domain.travel':

@@ -81,6 +81,8 @@ function bareAt(tokens: readonly Token[], at: number): number {
   const last = tokens[at + 1]
   if (i === at + 1 || last === undefined || last.norm.length < 3 || MONTHS.test(last.norm) || NOT_NAMES.has(last.norm))
     return 0
+  // A number before one word in the plural counts things ("14 Valentines").
+  if (i === at + 2 && last.norm.endsWith('s')) return 0
   return tokens[at]!.norm.length > 1 || /^(?:at|number|no)$/.test(tokens[at - 1]?.norm ?? '') ? i : 0
 }
 const MONTHS = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|am|pm)/

@@ -21,7 +21,8 @@ export const birthDate: Recognizer = {
     for (let i = 0; i < tokens.length; i++) {
       const date = dateAt(tokens, i)
       if (!date) continue
-      const said = sentence.says(BIRTH, i - 6, i) || near(sentence, i, date.to, BIRTH, 2)
+      // A full date is hardly anything else in a sentence of a birthday; a day alone may be.
+      const said = sentence.says(BIRTH, i - (date.full ? 14 : 6), i) || near(sentence, i, date.to, BIRTH, 2)
       if (said || (greeted && date.full && i === 0))
         found.push({ kind: 'birth-date', from: i, to: date.to, score: date.full ? 0.9 : 0.5 })
       i = date.to - 1

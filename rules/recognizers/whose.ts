@@ -30,6 +30,7 @@ export function whose(sentence: Sentence, found: Found, context: Context): Whose
   if (mine && !others(sentence, mine.at, from)) return 'own'
   const business = sentence.has('private.business') || sentence.says(PUBLIC_BODIES)
   const homely = words(HOMELY, 8) || sentence.says(HOMELY, to, to + 4) || atHome(sentence, from)
+  if (atHome(sentence, from)) return 'person'
   if (business && !homely) return 'business'
   if (people || sentence.says(OTHERS) || (homely && business)) return 'person'
   // Somebody is spoken of in another sentence, and no business is.

@@ -3,7 +3,7 @@ import { BUT_OFFICIAL, OFFICIAL, OWN } from './accounts.ts'
 import { onCard } from './standing.ts'
 
 /** What differs between the IACP model and the orders made from it. */
-export interface IacpVariant {
+interface IacpVariant {
   /** A clause's number as this document prints it, from the model's. */
   cite: (id: string) => string
   /** Who runs the department's pages, in words. */
