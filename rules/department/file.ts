@@ -43,7 +43,19 @@ export interface AddedClause {
 }
 
 /** The names of the department's world, as its file gives them. */
-export type DepartmentFileNames = Omit<DepartmentNames, 'roster' | 'rosterHashes'>
+type DepartmentFileNames = Omit<DepartmentNames, 'roster' | 'rosterHashes'>
+
+/** Who signed a file, and when. What is signed stands in `signature.ts`. */
+interface FileSignature {
+  /** The official, in words. */
+  by: string
+  /** ISO date. */
+  on: string
+  /** The public key that it is checked by: 32 bytes of Ed25519, in base64. */
+  key: string
+  /** 64 bytes of Ed25519, in base64. */
+  value: string
+}
 
 /** A department's file, read and complete: every list is there, if empty. See `docs/department-file.md`. */
 export interface DepartmentFile {
@@ -67,6 +79,11 @@ export interface DepartmentFile {
   sites: Readonly<Record<string, boolean>>
   /** JSON pointers into this file; what stands there, or below, the officer cannot change. */
   locked: readonly string[]
+  /** Counts up with every file that is given out. */
+  version?: number
+  /** ISO date: the last day on which a browser takes this file over. */
+  expires?: string
+  signature?: FileSignature
 }
 
 export const DEFAULT_MODES: Readonly<Record<Level, Mode>> = {

@@ -2,7 +2,7 @@ import { policyById } from '../policies/index.ts'
 import type { Authorization, Clause, ClauseInForce, Policy, PolicyInForce } from '../types.ts'
 import type { AddedClause, ClauseChange, DepartmentFile } from './file.ts'
 
-export interface InForceOptions {
+interface InForceOptions {
   /** The permissions that the officer recorded. */
   authorizations?: readonly Authorization[]
   /** Today, `YYYY-MM-DD`; without it no permission with an end date clears anything. */
@@ -104,7 +104,8 @@ function permission(
   return { permission, ...(by && { permissionBy: by }) }
 }
 
-function ownClause(added: AddedClause): ClauseInForce {
+/** A clause that the department added, as it applies. */
+export function ownClause(added: AddedClause): ClauseInForce {
   const { permission: from, permissionBy, reaches, ...clause } = added
   return {
     ...clause,

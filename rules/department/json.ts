@@ -121,7 +121,7 @@ export function readJson(source: string): { ok: true; json: Json } | { ok: false
 }
 
 /** The path as a JSON pointer (RFC 6901). */
-export function pointer(path: readonly Step[]): string {
+function pointer(path: readonly Step[]): string {
   return path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
 }
 

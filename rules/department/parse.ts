@@ -10,13 +10,13 @@ export type ParsedDepartment =
   | { ok: false; problems: Problem[] }
 
 /** Turns a file of one format into one of the next. */
-export type Migration = (file: Readonly<Record<string, unknown>>) => Record<string, unknown>
+type Migration = (file: Readonly<Record<string, unknown>>) => Record<string, unknown>
 
 /** The format that is written today. */
-export const FORMAT = 1
+const FORMAT = 1
 
 /** By the format they start from. There is only one format yet; the next one adds `1: (file) => …` here. */
-export const MIGRATIONS: Readonly<Record<number, Migration>> = {}
+const MIGRATIONS: Readonly<Record<number, Migration>> = {}
 
 /**
  * Reads a department's file.
@@ -64,6 +64,18 @@ export function parseDepartment(source: string, migrations = MIGRATIONS): Parsed
     return problem(path, 'a field of this format', `${mend}It is not read, and an export leaves it out.`, 'key')
   })
   return { ok: true, file, warnings: [...unknown, ...warnings].sort((a, b) => a.line - b.line || a.column - b.column) }
+}
+
+/** The fields of a file that `parseDepartment` takes, as written: unknown ones too, no defaults. */
+export function writtenFields(source: string): Readonly<Record<string, unknown>> {
+  const read = readJson(source)
+  return read.ok && isObject(read.json.value) ? read.json.value : {}
+}
+
+/** Where in the text of a file a field stands; its start, where there is none or the text cannot be read. */
+export function readPlaces(source: string): (path: readonly Step[]) => Pick<Problem, 'line' | 'column' | 'field'> {
+  const read = readJson(source)
+  return read.ok ? read.json.place : () => ({ line: 1, column: 1, field: '' })
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

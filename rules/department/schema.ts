@@ -127,6 +127,21 @@ const addedClause = v.object({
   reaches: described(some(REACHES), 'How it reaches the person.'),
 })
 
+const day = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'a day such as "2027-01-31"'))
+const base64 = (bytes: number) => {
+  const digits = Math.ceil((bytes * 8) / 6)
+  return v.pipe(
+    v.string(),
+    v.regex(new RegExp(`^[A-Za-z0-9+/]{${digits}}=*$`), `${bytes} bytes in base64, as \`npm run sign\` writes them`),
+  )
+}
+const signature = v.object({
+  by: described(name, 'Who signed it, in words.'),
+  on: described(day, 'The day on which it was signed.'),
+  key: described(base64(32), 'The public key that it is checked by.'),
+  value: described(base64(64), 'The signature.'),
+})
+
 export const DEPARTMENT_SCHEMA = v.object({
   $schema: v.optional(v.string()),
   format: described(v.literal(1), 'The version of this format.'),
@@ -169,10 +184,20 @@ export const DEPARTMENT_SCHEMA = v.object({
     list(v.pipe(v.string(), v.regex(/^(?:\/[^/]{1,100}){1,6}$/, 'a JSON pointer such as "/choices/c6a"')), 200),
     'JSON pointers to what the officer cannot change, with all below it.',
   ),
+  version: v.optional(
+    described(
+      v.pipe(
+        v.number(),
+        v.integer('a whole number'),
+        v.minValue(1, 'at least 1'),
+        v.maxValue(1e9, 'at most 1000000000'),
+      ),
+      'Counts up with every file that is given out: a build that knows your key takes no older one.',
+    ),
+  ),
+  expires: v.optional(described(day, 'The last day on which a browser takes this file over, as "2027-01-31".')),
+  signature: v.optional(described(signature, 'Written by `npm run sign`.')),
 })
-
-/** A file as written has this shape; read, it is a `DepartmentFile`. */
-export type WrittenDepartment = v.InferInput<typeof DEPARTMENT_SCHEMA>
 
 /** The file without what only an editor reads. */
 export function withoutSchemaLink({ $schema: _, ...file }: v.InferOutput<typeof DEPARTMENT_SCHEMA>): DepartmentFile {

@@ -9,6 +9,7 @@ import { DEFAULT_MODES, type DepartmentFile, defaultDepartment } from './file.ts
 export function serializeDepartment(file: DepartmentFile): string {
   const bare = defaultDepartment(file.policy)
   const { format, policy, department, roster, choices, blanks, clauses, added, modes, equipment, sites, locked } = file
+  const { version, expires, signature } = file
   const written = {
     format,
     policy,
@@ -22,6 +23,9 @@ export function serializeDepartment(file: DepartmentFile): string {
     ...(equipment && { equipment }),
     sites,
     locked,
+    ...(version !== undefined && { version }),
+    ...(expires !== undefined && { expires }),
+    ...(signature && { signature }),
   }
   return `${JSON.stringify(unlike(written, {}), null, 2)}\n`
 }
