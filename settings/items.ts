@@ -1,6 +1,8 @@
 import { storage } from 'wxt/utils/storage'
 import { isDate } from '../rules/authorizations.ts'
+import type { OwnChanges, StricterLevels } from '../rules/department.ts'
 import { ACCOUNTS, type Authorization, LEVELS, type Level, MODES, type Mode } from '../rules/types.ts'
+import { REFUSALS, type Refusal } from './trust.ts'
 
 /** What the officer said of one site. */
 export interface SiteSettings {
@@ -28,6 +30,12 @@ export interface StoredFile {
   name?: string
   /** ISO date on which it was taken over. */
   date: string
+}
+
+/** Why the file that the department sends by policy was not taken over: a `Refusal`, or `unreadable` and what is wrong. */
+export interface ManagedRefusal {
+  reason: Refusal | 'unreadable'
+  detail?: string
 }
 
 /** A value read from storage. `bad`: something stored there could not be used and was left out. */
@@ -99,6 +107,14 @@ function isStoredFile(value: unknown): value is StoredFile {
   return isRecord(value) && isText(value.text) && isMaybe(isText, value.name) && isDay(value.date)
 }
 
+function isManagedRefusal(value: unknown): value is ManagedRefusal {
+  return (
+    isRecord(value) &&
+    [...REFUSALS, 'unreadable'].some((reason) => reason === value.reason) &&
+    isMaybe(isText, value.detail)
+  )
+}
+
 function whole<T>(is: (value: unknown) => value is T): (stored: unknown) => Read<T | null> {
   return (stored) => (is(stored) ? { value: stored, bad: false } : { value: null, bad: true })
 }
@@ -115,6 +131,20 @@ function list<T>(is: (value: unknown) => value is T): (stored: unknown) => Read<
 export const ownFile = item<StoredFile | null>('department', null, whole(isStoredFile))
 /** The one before it, for the day on which the present one cannot be read. */
 export const fileBefore = item<StoredFile | null>('departmentBefore', null, whole(isStoredFile))
+/** What the officer answers differently from the file of their department; checked again whenever it is read. */
+export const ownChanges = item<OwnChanges | null>(
+  'ownChanges',
+  null,
+  whole((value): value is OwnChanges => isRecord(value)),
+)
+/** The file that the department sent by policy, as it was last taken over. */
+export const managedFile = item<StoredFile | null>('managed', null, whole(isStoredFile))
+/** Why the one that it sends now was not. */
+export const managedRefusal = item<ManagedRefusal | null>('managedRefusal', null, whole(isManagedRefusal))
+/** The highest version of a signed file that was ever taken over here. */
+export const highestVersion = item<number>('highestVersion', 0, (stored) =>
+  typeof stored === 'number' && Number.isFinite(stored) ? { value: stored, bad: false } : { value: 0, bad: true },
+)
 /** The text of the file whose policy card was last shown. */
 export const cardShown = item<string | null>('cardShown', null, whole(isText))
 export const authorizations = item<readonly Authorization[]>('authorizations', [], list(isAuthorization))
@@ -134,4 +164,18 @@ export const tighterModes = item<Modes>('tighterModes', {}, (stored) => {
     if (mode) value[level] = mode
   }
   return { value, bad: Object.keys(value).length < Object.keys(stored).length }
+})
+
+/** Levels that the officer wants clauses to have at least, by policy: the same number is another clause in another one. */
+export const tighterLevels = item<Readonly<Record<string, StricterLevels>>>('tighterLevels', {}, (stored) => {
+  if (!isRecord(stored)) return { value: {}, bad: true }
+  let bad = false
+  const good = (levels: unknown): StricterLevels => {
+    const all = isRecord(levels) ? Object.entries(levels) : []
+    const kept = all.filter((entry): entry is [string, Level] => LEVELS.some((level) => level === entry[1]))
+    bad ||= !isRecord(levels) || kept.length < all.length
+    return Object.fromEntries(kept)
+  }
+  const value = Object.fromEntries(Object.entries(stored).map(([policy, levels]) => [policy, good(levels)]))
+  return { value, bad }
 })

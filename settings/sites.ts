@@ -1,15 +1,6 @@
 import type { Account } from '../rules/types.ts'
 import { type SiteSettings, type Sites, sites } from './items.ts'
-
-/** What holds for a site: one without an entry is on, and its account not yet asked for. */
-export function siteSettings(all: Sites, site: string): SiteSettings {
-  return Object.hasOwn(all, site) ? all[site]! : { on: true }
-}
-
-/** Whether the account question is still open for a site: it is asked once, at the first draft there. */
-export function accountUnknown(all: Sites, site: string): boolean {
-  return siteSettings(all, site).account === undefined
-}
+import { siteSettings } from './page.ts'
 
 /** The officer's sites, those that the department switched on or off as it wants them. */
 export function withDepartmentSites(own: Sites, department: Readonly<Record<string, boolean>>): Sites {
