@@ -1,11 +1,12 @@
 import { render } from 'preact'
 import { i18n } from '#i18n'
 import { AccountQuestion } from '../../components/account-question.tsx'
-import { accountUnknown, answerAccount, type Settings } from '../../settings/index.ts'
+import { accountUnknown, type PageSettings } from '../../settings/page.ts'
 import { createLayer } from './host.ts'
 import { LAYER_CSS } from './layer-css.ts'
 import { type Area, around, overlap, placeCard } from './place.ts'
 import type { Session } from './session.ts'
+import { answerAccount } from './settings.ts'
 import { noteProblem } from './shared.ts'
 import { PRESSABLE, submitOf } from './submit.ts'
 import { focused, returnTo, viewport } from './viewport.ts'
@@ -32,7 +33,7 @@ export class AccountStrip {
 
   /** In: the settings as they stand; whether something else of ours stands by the composer. */
   constructor(
-    private readonly settings: () => Settings | null,
+    private readonly settings: () => PageSettings | null,
     private readonly isCrowded: () => boolean,
   ) {
     this.mount.className = 'ask-place'

@@ -2,8 +2,9 @@ import { i18n } from '#i18n'
 import { FindingView } from '../../components/finding.tsx'
 import { LevelMark, levelName } from '../../components/level.tsx'
 import type { Finding, Level, PolicyInForce } from '../../rules/types.ts'
+import { MOST_READ } from './spans.ts'
 
-export interface CardProps {
+interface CardProps {
   /** The findings of one sentence. */
   findings: readonly Finding[]
   /** The one of them that is shown in full; the others have a line each. */
@@ -12,6 +13,8 @@ export interface CardProps {
   at: number
   of: number
   policy: PolicyInForce
+  /** The draft is longer than what is read of it. */
+  unread: boolean
   onOpen: (finding: Finding) => void
   onStep: (by: 1 | -1) => void
   onFix: (finding: Finding) => void
@@ -20,7 +23,10 @@ export interface CardProps {
   onClose: () => void
 }
 
-const keyOf = (finding: Finding) => `${finding.start}-${finding.clause.id}`
+/** Of the same words, the quotation would say nothing new. */
+const overlaps = (a: Finding, b: Finding) => a.start < b.end && b.start < a.end
+
+const keyOf = (finding: Finding) => `${finding.concern} ${finding.start} ${finding.end}`
 
 /** The card beside the words: what they are, what the policy says, what would clear it, and every way on. */
 export function Card({
@@ -29,6 +35,7 @@ export function Card({
   at,
   of,
   policy,
+  unread,
   onOpen,
   onStep,
   onFix,
@@ -39,7 +46,7 @@ export function Card({
   const rights = open.beside[0]
   return (
     <section class="sheet card" role="dialog" aria-label={i18n.t('compose_card')} tabIndex={-1}>
-      <header>
+      <div class="head">
         <p class="name">{i18n.t('extName')}</p>
         {of > 1 ? (
           <p class="steps">
@@ -55,7 +62,7 @@ export function Card({
         <button type="button" class="icon close" aria-label={i18n.t('compose_close')} onClick={onClose}>
           ×
         </button>
-      </header>
+      </div>
       {findings.map((finding) =>
         finding !== open ? (
           <button
@@ -64,7 +71,7 @@ export function Card({
             class={`other level-${finding.level}`}
             onClick={() => onOpen(finding)}
           >
-            <LevelMark level={finding.level} /> <q>{finding.quote}</q>
+            <LevelMark level={finding.level} /> {overlaps(finding, open) ? finding.message : <q>{finding.quote}</q>}
           </button>
         ) : (
           <FindingView key={keyOf(finding)} finding={finding} policy={policy.policy.title}>
@@ -81,13 +88,28 @@ export function Card({
           </FindingView>
         ),
       )}
-      <footer>
+      <div class="foot">
+        {unread ? <p>{unreadText()}</p> : null}
         <p>{rights?.text ?? i18n.t('finding_rights')}</p>
         <button type="button" class="link" onClick={() => onPolicy(open.clause.id)}>
           {i18n.t('compose_policy')}
         </button>
-      </footer>
+      </div>
     </section>
+  )
+}
+
+/** That a draft is not read to its end. */
+export function unreadText(): string {
+  return i18n.t('draft_unread', [MOST_READ.toLocaleString()])
+}
+
+/** Stands where the count would, for a draft that is not read to its end and has nothing in what was read. */
+export function Unread() {
+  return (
+    <p class="count level-caution" title={unreadText()}>
+      {i18n.t('compose_unread')}
+    </p>
   )
 }
 

@@ -9,6 +9,8 @@ export interface Reading {
    * changed under the reading.
    */
   range(span: Span): Range | null
+  /** The page shows only a part of the text, and this is no more than that. */
+  partial?: true
 }
 
 /** One kind of editor. Add one by adding a file to `editors/` that exports it by default. */
@@ -19,6 +21,8 @@ export interface EditorKind {
   /** Fits whatever no other file fits. */
   fallback?: true
   fits(element: HTMLElement): boolean
+  /** The element that holds the whole draft, where that is more than the one that is written in. */
+  draft?(element: HTMLElement): HTMLElement
   /** Reads the text and never changes the page. */
   read(element: HTMLElement): Reading
   /**

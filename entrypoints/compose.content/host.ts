@@ -17,12 +17,18 @@ const HOST_STYLE = {
   'z-index': '2147483647',
 }
 
+/** A person may need these wider, and then says so louder than the page: theirs must win. */
+const SPACING = ['letter-spacing', 'word-spacing', 'line-height']
+
 export interface Layer {
   host: HTMLElement
   shadow: ShadowRoot
   /** Puts it into the page, beside or inside whatever modal dialog the editor stands in. */
   attach(beside: Element): void
   remove(): void
+  /** Whether the page changed how our element looks or where it stands. */
+  isTampered(): boolean
+  mend(): void
 }
 
 export function removeLeftovers(): void {
@@ -40,6 +46,11 @@ export function isOurs(target: EventTarget | null | undefined): boolean {
 export function createLayer(css: string, top: boolean): Layer {
   const host = document.createElement(TAG)
   for (const [property, value] of Object.entries(HOST_STYLE)) host.style.setProperty(property, value, 'important')
+  for (const property of SPACING) host.style.setProperty(property, 'normal')
+  // No style sheet of the page hides or moves it: those properties are set here, and as important ones.
+  const seal = () => [...host.attributes].map(({ name, value }) => `${name}=${value}`).join('\n')
+  let sealed = ''
+  let style = ''
   if (top) host.popover = 'manual'
   const shadow = host.attachShadow({ mode: 'closed' })
   addStyle(shadow, css)
@@ -63,11 +74,26 @@ export function createLayer(css: string, top: boolean): Layer {
     attach(beside) {
       const parent = modalAround(beside) ?? document.documentElement
       if (host.parentNode !== parent) parent.append(host)
+      // A page may zoom itself; our own measures are those of the screen.
+      host.style.setProperty('zoom', String(1 / zoomOf(parent)), 'important')
       host.style.setProperty('color-scheme', isDark(beside) ? 'dark' : 'light', 'important')
       if (top && !host.matches(':popover-open')) host.showPopover()
+      sealed = seal()
+      style = host.getAttribute('style') ?? ''
     },
     remove: () => host.remove(),
+    isTampered: () => seal() !== sealed,
+    mend() {
+      for (const { name } of [...host.attributes]) if (name !== 'popover') host.removeAttribute(name)
+      host.setAttribute('style', style)
+      sealed = seal()
+    },
   }
+}
+
+/** By how much a page's own `zoom` enlarges an element, all around it included. */
+export function zoomOf(element: Element): number {
+  return element.currentCSSZoom || 1
 }
 
 /** Everything outside an open modal `dialog` is dead to pointer and keyboard. */

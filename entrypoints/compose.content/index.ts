@@ -10,8 +10,11 @@ import { EVENTS, noteProblem, shared } from './shared.ts'
  * box. No engine, no drawing, no settings.
  */
 export default defineContentScript({
-  matches: ['https://*.x.com/*', 'https://*.facebook.com/*', 'https://*.messenger.com/*'],
+  // `wxt.config.ts` fills this in from the site files, which would only weigh down the stub.
+  matches: [],
   allFrames: true,
+  // Frames that a page writes itself, as some forums do for their editor.
+  matchAboutBlank: true,
   runAt: 'document_start',
   // WXT would tell the page's scripts that we are here.
   noScriptStartedPostMessage: true,
@@ -22,14 +25,19 @@ export default defineContentScript({
 const RETRY_MS = 5000
 
 function start(): void {
-  const { problems } = shared()
+  const world = shared()
+  // Brought again where it runs already: the officer added a site that is listed by now.
+  if (world.started) return
+  world.started = true
+  const { problems } = world
   const listening = new AbortController()
   let asked: Promise<void> | null = null
 
   const stop = () => {
     listening.abort()
-    shared().loaded?.stop()
-    shared().loaded = null
+    world.loaded?.stop()
+    world.loaded = null
+    world.started = false
   }
 
   /** Loads the main bundle once; a failure is noted and tried again at a later focus. */
@@ -39,7 +47,7 @@ function start(): void {
       .then((failure: unknown) => {
         if (typeof failure === 'string') throw new Error(failure)
         // A script that throws as it starts counts as injected.
-        if (!shared().loaded) throw new Error('its script did not run')
+        if (!world.loaded) throw new Error('its script did not run')
       })
       .catch((error: unknown) => {
         noteProblem('Second Look could not start on this page', error)
@@ -53,21 +61,31 @@ function start(): void {
   const listen = (event: Event) => {
     // After an update of the extension this script is an orphan: it leaves the draft alone.
     if (!browser.runtime?.id) return stop()
-    const { loaded } = shared()
+    const { loaded } = world
     if (loaded) return loaded.event(event)
     if (!asked && (event.type === 'focusin' || event.type === 'keydown') && editableIn(event.composedPath())) load()
   }
-  for (const type of EVENTS) {
-    window.addEventListener(type, listen, { capture: true, signal: listening.signal })
+  const hear = () => {
+    for (const type of EVENTS) window.addEventListener(type, listen, { capture: true, signal: listening.signal })
   }
+  hear()
+  // A page that writes a frame takes all listeners off it. Only the frame's root is watched.
+  if (location.protocol === 'about:') new MutationObserver(hear).observe(document, { childList: true })
 
   const answer = async (message: ToTab): Promise<TabState | null> => {
     await load()
-    return shared().loaded?.answer(message) ?? { site: null, on: true, draft: null, problems }
+    return world.loaded?.answer(message) ?? { site: null, on: true, draft: null, problems }
   }
-  // A frame in which nobody writes leaves the answer to the page around it.
-  browser.runtime.onMessage.addListener((message: unknown) => {
-    const asksUs = window === window.top || shared().loaded?.answer({ kind: 'state' })?.draft
-    return asksUs ? answer(message as ToTab) : undefined
-  })
+  const heard = (message: unknown) => {
+    const asked = message as ToTab
+    if (asked.kind === 'stop') {
+      browser.runtime.onMessage.removeListener(heard)
+      return stop()
+    }
+    // A frame in which nobody writes leaves the answer to the page around it.
+    const isWriting = Boolean(world.loaded?.answer({ kind: 'state' }).draft)
+    const isForUs = isWriting || (asked.kind === 'state' && window === window.top)
+    return isForUs ? answer(asked) : undefined
+  }
+  browser.runtime.onMessage.addListener(heard)
 }

@@ -26,3 +26,15 @@ export function underlineCss(selector: (level: Level) => string): string {
   })
   return rules.join('\n')
 }
+
+/** The style sheet for lines that are drawn by themselves. In: the selector of one level's. */
+export function strokeCss(selector: (level: Level) => string): string {
+  const rules = (Object.keys(LINES) as Level[]).map((level) => {
+    const [line, thickness] = LINES[level].split(' ')
+    return (
+      `${selector(level)}{border-bottom:${thickness} ${line} ${colour(level)}}` +
+      `@media (forced-colors:active){${selector(level)}{border-color:CanvasText}}`
+    )
+  })
+  return rules.join('\n')
+}

@@ -1,16 +1,20 @@
 import { browser } from 'wxt/browser'
-import { load, ofToday, type Settings, watch } from '../../settings/index.ts'
+import { ofToday, type PageSettings } from '../../settings/page.ts'
 import { AccountStrip } from './account-strip.tsx'
-import { composerFor } from './composers.ts'
+import { composerFor, draftOf } from './composers.ts'
 import { editableIn } from './editable.ts'
+import { frameAround, pageHere } from './framed.ts'
 import { isOurs, removeLeftovers } from './host.ts'
 import type { TabState, ToBackground, ToTab } from './messages.ts'
+import { Moves } from './moves.ts'
 import { Overlay } from './overlay.tsx'
-import { siteOf } from './registry.ts'
+import { siteHere } from './registry.ts'
 import { SecondLookDialog } from './second-look.tsx'
 import { Session } from './session.ts'
-import { guarded, noteProblem, shared } from './shared.ts'
+import { askSettings, watchSettings } from './settings.ts'
+import { engine, guarded, noteProblem, shared } from './shared.ts'
 import { type Question, SubmitGate } from './submit-gate.ts'
+import { pathOf } from './tree.ts'
 import { Underlines } from './underline.ts'
 import { focused } from './viewport.ts'
 
@@ -19,17 +23,18 @@ const CARD_KEY = 'KeyL'
 
 /**
  * Starts the composer's part in this frame: composer found → draft → findings → shown → asked.
- * Runs once a frame, in the extension's isolated world; the policy is read from local storage.
+ * Runs once a frame, in the extension's isolated world; the policy in force comes from the background. Throws where the engine was not brought before.
  */
 export function start(): void {
   const world = shared()
   if (world.loaded) return
-  const site = siteOf(location.hostname)
+  engine()
+  const site = siteHere()
   const sessions = new Map<HTMLElement, Session>()
   const listening = new AbortController()
   const underlines = new Underlines()
   const dialog = new SecondLookDialog()
-  let settings: Settings | null = null
+  let settings: PageSettings | null = null
   let current: Session | null = null
   let badge = 0
   let badgeTimer: ReturnType<typeof setTimeout> | undefined
@@ -57,7 +62,7 @@ export function start(): void {
   const showBadge = () => {
     clearTimeout(badgeTimer)
     badgeTimer = setTimeout(() => {
-      const open = current?.open.length ?? 0
+      const open = current?.entries.length ?? 0
       if (open !== badge) tell({ kind: 'badge', open })
       badge = open
     }, 300)
@@ -71,11 +76,27 @@ export function start(): void {
         strip.show(session)
       }
       showBadge()
+      moves.start()
     })
 
+  const moves = new Moves(
+    () => [...sessions.values()].filter(({ open }) => open.length > 0).map(({ composer }) => composer.editor),
+    (editor) => {
+      const session = sessions.get(editor)
+      if (session) changed(session)
+      strip.follow()
+    },
+  )
+
   const gone = (session: Session) => {
-    session.close()
-    sessions.delete(session.composer.editor)
+    const { editor, around } = session.composer
+    if (!session.isParked && !editor.isConnected && around?.isConnected && session.text.trim() !== '') {
+      // The next step of its dialog posts it.
+      session.park()
+    } else {
+      session.close()
+      sessions.delete(editor)
+    }
     underlines.remove(session)
     if (session !== current) return
     current = null
@@ -86,21 +107,65 @@ export function start(): void {
 
   /** Something was focused or typed into: is it a compose box, and a new one? */
   const enter = (path: readonly EventTarget[]) => {
-    const editor = editableIn(path)
-    if (!editor || !isOn() || current?.composer.editor === editor) return
-    let session = sessions.get(editor)
-    if (!session) {
-      const composer = composerFor(editor, site, location.pathname)
-      if (!composer) return
-      session = new Session(composer, { settings: settingsNow, changed, gone })
-      sessions.set(editor, session)
+    const editable = editableIn(path)
+    if (!editable || !isOn()) return
+    const editor = draftOf(editable)
+    if (current?.composer.editor === editor) {
+      current.writtenIn = editable
+      return
     }
+    const session = sessionOf(editor)
+    if (!session) return
+    for (const part of session.composer.parts()) sessionOf(part)
+    hearForms(path)
+    session.writtenIn = editable
     current = session
     changed(session)
   }
 
+  const sessionOf = (editor: HTMLElement): Session | null => {
+    const known = sessions.get(editor)
+    if (known) return known
+    const composer = composerFor(editor, site, pageHere().location.pathname)
+    if (!composer) return null
+    const session = new Session(composer, { settings: settingsNow, changed, gone, of: (part) => sessions.get(part) })
+    for (const before of [...sessions.values()]) {
+      if (!before.isParked || !composer.around || before.composer.around !== composer.around) continue
+      // Back at the step before: the same draft, in a new editor.
+      session.follow(before)
+      gone(before)
+    }
+    sessions.set(editor, session)
+    hearAround()
+    return session
+  }
+
+  let hearsAround = false
+  /** The buttons of an editor in a frame of the page's own stand outside it. */
+  const hearAround = () => {
+    const around = frameAround()?.ownerDocument.defaultView
+    if (!around || hearsAround) return
+    hearsAround = true
+    const click = (event: Event) => gate.clickAround(event)
+    around.addEventListener('click', click, { capture: true, signal: listening.signal })
+    window.addEventListener('pagehide', () => around.removeEventListener('click', click, { capture: true }))
+  }
+
+  const heard = new WeakSet<ShadowRoot>()
+  /** A form in a shadow root is submitted there, and nobody outside hears of it. */
+  const hearForms = (path: readonly EventTarget[]) => {
+    for (const root of path) {
+      if (!(root instanceof ShadowRoot) || heard.has(root)) continue
+      heard.add(root)
+      root.addEventListener('submit', (each) => gate.event(each), { capture: true, signal: listening.signal })
+    }
+  }
+
   const prune = () => {
-    for (const session of sessions.values()) if (!session.composer.editor.isConnected) gone(session)
+    for (const session of sessions.values()) {
+      const { editor, around } = session.composer
+      if (session.isParked ? !around?.isConnected : !editor.isConnected) gone(session)
+    }
   }
 
   const sessionAt = (event: Event) => {
@@ -119,7 +184,8 @@ export function start(): void {
         strip.draw()
       }
       const isOpen = dialog.open(question, settings.inForce, closed)
-      if (!isOpen) closed()
+      if (isOpen) strip.draw()
+      else closed()
       return isOpen
     })
   const gate = new SubmitGate({ sessions: () => sessions.values(), ask })
@@ -130,11 +196,23 @@ export function start(): void {
       overlay.closeCard(true)
       return true
     }
-    const first = current?.open[0]
+    const first = current?.entries[0]?.lead
     if (event.code !== CARD_KEY || !event.altKey || !event.shiftKey || event.ctrlKey || event.metaKey) return false
     if (!first) return strip.focus()
     overlay.open(first, true)
     return true
+  }
+
+  /** What a letter, or a part of one, does to the draft it is written in. */
+  const written = (event: Event) => {
+    if (event.type === 'input') enter(event.composedPath())
+    const session = sessionAt(event)
+    if (!session) return
+    if (event.type === 'compositionstart') session.composing = true
+    if (event.type === 'compositionend') session.composing = false
+    if (event.type === 'compositionend') session.checkSoon()
+    if (event.type === 'input' || event.type === 'compositionend') session.syncSoon()
+    if (event.type === 'input') overlay.typed()
   }
 
   const event = (event: Event) => {
@@ -148,8 +226,12 @@ export function start(): void {
       return
     }
     guarded('Second Look failed on this page', undefined, () => {
-      if (event.type === 'focusin' || event.type === 'keydown') enter(event.composedPath())
-      if (event.type === 'keydown' && ownKey(event as KeyboardEvent)) return stop(event)
+      if (event.type === 'focusin' || event.type === 'keydown') {
+        enter(event.composedPath())
+        current?.noticeEmptied()
+      }
+      if (event.type === 'keydown' && event.isTrusted && ownKey(event as KeyboardEvent)) return stop(event)
+      written(event)
       if (event.type === 'pointerdown' && overlay.isOpen) overlay.closeCard(false)
     })
     if (sessions.size === 0) return
@@ -166,24 +248,6 @@ export function start(): void {
 
   const on = (type: string, listen: (event: Event) => void, target: EventTarget = window) =>
     target.addEventListener(type, listen, { capture: true, passive: true, signal: listening.signal })
-  on('input', (event) => {
-    enter(event.composedPath())
-    const session = sessionAt(event)
-    if (!session) return
-    session.syncSoon()
-    overlay.typed()
-  })
-  on('compositionstart', (event) => {
-    const session = sessionAt(event)
-    if (session) session.composing = true
-  })
-  on('compositionend', (event) => {
-    const session = sessionAt(event)
-    if (!session) return
-    session.composing = false
-    session.syncSoon()
-    session.checkSoon()
-  })
   on('pointermove', (event) => {
     if (!current || current.open.length === 0) return
     const { clientX, clientY } = event as PointerEvent
@@ -205,13 +269,18 @@ export function start(): void {
     on: isOn(),
     draft:
       current && current.text.trim() !== ''
-        ? { surface: current.composer.surface, length: current.text.length, findings: current.findings }
+        ? {
+            surface: current.composer.surface,
+            length: current.text.length,
+            unread: current.unread,
+            findings: current.findings,
+          }
         : null,
     problems: world.problems,
   })
 
   const answer = (message: ToTab): TabState => {
-    const finding = message.kind === 'state' ? undefined : current?.findings[message.finding]
+    const finding = 'finding' in message ? current?.findings[message.finding] : undefined
     if (finding && message.kind === 'dismiss') current?.dismiss(finding)
     if (finding && current && message.kind === 'show') {
       current.reading.range(finding)?.startContainer.parentElement?.scrollIntoView({ block: 'nearest' })
@@ -224,12 +293,13 @@ export function start(): void {
     listening.abort()
     unwatch()
     for (const session of [...sessions.values()]) gone(session)
+    moves.stop()
     overlay.remove()
     strip.hide()
     dialog.close()
   }
 
-  const use = (next: Settings) => {
+  const use = (next: PageSettings) => {
     settings = next
     if (!isOn()) for (const session of [...sessions.values()]) gone(session)
     for (const session of sessions.values()) session.checkSoon()
@@ -239,26 +309,16 @@ export function start(): void {
     const element = focused()
     if (element) enter(pathOf(element))
   }
-  const unwatch = watch((next) =>
+  const unwatch = watchSettings((next) =>
     guarded('Second Look could not take over a changed setting', undefined, () => use(next)),
   )
 
   removeLeftovers()
   world.loaded = { event, answer, stop: stopAll }
-  load().then(use, (error: unknown) => noteProblem('Second Look could not read its settings', error))
+  askSettings().then(use, (error: unknown) => noteProblem('Second Look could not read its settings', error))
 }
 
 function stop(event: Event): void {
   event.preventDefault()
   event.stopImmediatePropagation()
-}
-
-/** An element and all around it, through shadow roots: what `composedPath()` gives for an event. */
-function pathOf(element: Element): EventTarget[] {
-  const path: EventTarget[] = []
-  for (let node: Node | null = element; node; ) {
-    path.push(node)
-    node = node.parentNode instanceof ShadowRoot ? node.parentNode.host : node.parentNode
-  }
-  return path
 }

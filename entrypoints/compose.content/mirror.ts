@@ -1,9 +1,10 @@
-import { LEVELS } from '../../rules/types.ts'
 import type { TextField } from './editable.ts'
-import { createLayer, type Layer } from './host.ts'
+import { createLayer, type Layer, zoomOf } from './host.ts'
 import { underlineCss } from './lines.ts'
 import type { Area } from './place.ts'
 import type { Session } from './session.ts'
+import { unshared } from './spans.ts'
+import { visibleArea } from './viewport.ts'
 
 /** What decides where the letters of a field stand. */
 const COPIED = [
@@ -40,6 +41,9 @@ const COPIED = [
   'border-bottom-width',
   'border-left-width',
 ]
+
+/** A paragraph is copied this far after its last underlined word. */
+const LONGEST_LINE = 2000
 
 const CSS_TEXT = `
 .clip{position:fixed;overflow:hidden;pointer-events:none}
@@ -82,22 +86,18 @@ export class Mirror {
     const plain = (until: number) => {
       if (until > at) pieces.push(document.createTextNode(session.text.slice(at, until)))
     }
-    for (const finding of [...findings].sort((a, b) => a.start - b.start || b.end - a.end)) {
-      // Where findings overlap, the first is drawn whole and the next from where that ends.
-      const start = Math.max(finding.start, at)
-      if (start >= finding.end) continue
+    for (const { start, end, level } of unshared(findings)) {
       plain(start)
       const words = document.createElement('span')
-      const strongest = findings
-        .filter((other) => other.start < finding.end && other.end > start)
-        .sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level))[0]!
-      words.className = strongest.level
+      words.className = level
       words.dataset.start = String(start)
-      words.textContent = session.text.slice(start, finding.end)
+      words.textContent = session.text.slice(start, end)
       pieces.push(words)
-      at = finding.end
+      at = end
     }
-    plain(session.text.length)
+    // How a line is broken hangs on what follows in it, and on no later line.
+    const lineEnd = session.text.indexOf('\n', at)
+    plain(Math.min(lineEnd < 0 ? session.text.length : lineEnd + 1, at + LONGEST_LINE))
     // A last empty line has its height only with something in it.
     pieces.push(document.createTextNode('\u200b'))
     this.copy.replaceChildren(...pieces)
@@ -110,16 +110,20 @@ export class Mirror {
     const style = getComputedStyle(field)
     for (const property of COPIED) this.copy.style.setProperty(property, style.getPropertyValue(property))
     const view = visiblePart(field, box)
-    const scaleX = box.width / (field.offsetWidth || 1) || 1
-    const scaleY = box.height / (field.offsetHeight || 1) || 1
+    // Zoomed, letters are set anew; scaled, they are not.
+    const zoom = zoomOf(field)
+    const scaleX = box.width / zoom / (field.offsetWidth || 1) || 1
+    const scaleY = box.height / zoom / (field.offsetHeight || 1) || 1
+    const cut = (side: number, scale: number) => `${side / zoom / scale}px`
     Object.assign(this.clip.style, {
-      left: `${box.left}px`,
-      top: `${box.top}px`,
+      zoom: String(zoom),
+      left: `${box.left / zoom}px`,
+      top: `${box.top / zoom}px`,
       width: `${field.offsetWidth}px`,
       height: `${field.offsetHeight}px`,
-      transform: scaleX === 1 && scaleY === 1 ? '' : `scale(${scaleX},${scaleY})`,
+      transform: Math.abs(scaleX - 1) + Math.abs(scaleY - 1) < 0.01 ? '' : `scale(${scaleX},${scaleY})`,
       transformOrigin: '0 0',
-      clipPath: `inset(${view.top}px ${view.right}px ${view.bottom}px ${view.left}px)`,
+      clipPath: `inset(${cut(view.top, scaleY)} ${cut(view.right, scaleX)} ${cut(view.bottom, scaleY)} ${cut(view.left, scaleX)})`,
     })
     // The scroll bar takes its room from the text.
     const bar = field.offsetWidth - field.clientWidth - px(style.borderLeftWidth) - px(style.borderRightWidth)
@@ -157,23 +161,11 @@ function px(value: string): number {
 
 /** How much of a field its own border and the scrolling containers around it cut off, on each side. */
 function visiblePart(field: HTMLElement, box: DOMRect): { top: number; right: number; bottom: number; left: number } {
-  let { left, top, right, bottom } = box
-  left += field.clientLeft
-  top += field.clientTop
-  right -= field.clientLeft
-  bottom -= field.clientTop
-  for (let node = field.parentElement; node && node !== document.documentElement; node = node.parentElement) {
-    if (getComputedStyle(node).overflow === 'visible') continue
-    const hole = node.getBoundingClientRect()
-    left = Math.max(left, hole.left)
-    top = Math.max(top, hole.top)
-    right = Math.min(right, hole.right)
-    bottom = Math.min(bottom, hole.bottom)
-  }
+  const hole = visibleArea(field)
   return {
-    top: Math.max(0, top - box.top),
-    right: Math.max(0, box.right - right),
-    bottom: Math.max(0, box.bottom - bottom),
-    left: Math.max(0, left - box.left),
+    top: Math.max(field.clientTop, hole.top - box.top),
+    right: Math.max(field.clientLeft, box.right - hole.left - hole.width),
+    bottom: Math.max(field.clientTop, box.bottom - hole.top - hole.height),
+    left: Math.max(field.clientLeft, hole.left - box.left),
   }
 }

@@ -1,12 +1,14 @@
 import { render } from 'preact'
 import { i18n } from '#i18n'
 import { levelName } from '../../components/level.tsx'
+import { type Entry, entries } from '../../rules/entries.ts'
 import { type Finding, LEVELS, type PolicyInForce } from '../../rules/types.ts'
-import { Card, Count } from './card.tsx'
+import { Card, Count, Unread, unreadText } from './card.tsx'
 import { createLayer, isOurs } from './host.ts'
 import { LAYER_CSS } from './layer-css.ts'
+import { findingKey } from './looks.ts'
 import { type Area, placeCard, placeCount } from './place.ts'
-import { findingKey, type Session } from './session.ts'
+import type { Session } from './session.ts'
 import { sentenceAround } from './spans.ts'
 import { submitOf } from './submit.ts'
 import type { Underlines } from './underline.ts'
@@ -19,8 +21,10 @@ const STRAY_MS = 350
 const TYPING_MS = 700
 /** A pause after which findings are announced. */
 const ANNOUNCE_MS = 1500
+/** That a draft is not read to its end is said once, as a finding is. */
+const UNREAD = 'unread'
 
-export interface OverlayNeeds {
+interface OverlayNeeds {
   policy(): PolicyInForce | null
   underlines: Underlines
   openPolicy(clause: string): void
@@ -44,6 +48,7 @@ export class Overlay {
   private said = new Set<string>()
   private pointed: Finding | null = null
   private frame = 0
+  private spot: { key: string; editor: HTMLElement; at: ReturnType<typeof placeCount> } | null = null
 
   constructor(private readonly needs: OverlayNeeds) {
     this.live.className = 'hidden-visually'
@@ -56,7 +61,7 @@ export class Overlay {
     if (this.session !== session) this.forget()
     this.session = session
     const open = session?.open ?? []
-    if (!session || open.length === 0) {
+    if (!session || (open.length === 0 && !session.unread)) {
       this.closeCard(false)
       this.layer.remove()
       return
@@ -71,6 +76,7 @@ export class Overlay {
   typed(): void {
     this.typedAt = performance.now()
     clearTimeout(this.dwell)
+    this.pointed = null
     if (this.shown && !this.hasFocus()) this.closeCard(false)
     if (this.session) this.announceSoon()
   }
@@ -82,7 +88,7 @@ export class Overlay {
     this.shown = { key: findingKey(finding), start: finding.start, asked: true }
     this.draw()
     if (!focus || !session) return
-    this.backTo ??= returnTo(!before || isOurs(before) ? session.composer.editor : before)
+    this.backTo ??= returnTo(!before || isOurs(before) ? session.writtenIn : before)
     this.focusCard()
   }
 
@@ -117,11 +123,15 @@ export class Overlay {
     this.pointed = finding
     clearTimeout(this.dwell)
     if (!finding || this.shown?.asked || session.composing) return
-    this.dwell = setTimeout(() => {
-      if (performance.now() - this.typedAt < TYPING_MS || !session.open.includes(finding)) return
-      this.shown = { key: findingKey(finding), start: finding.start, asked: false }
-      this.draw()
-    }, DWELL_MS)
+    const quiet = this.typedAt + TYPING_MS - performance.now()
+    this.dwell = setTimeout(
+      () => {
+        if (!session.open.includes(finding)) return
+        this.shown = { key: findingKey(finding), start: finding.start, asked: false }
+        this.draw()
+      },
+      Math.max(DWELL_MS, quiet),
+    )
   }
 
   /** Follows scrolling and resizing, once a frame. */
@@ -162,19 +172,20 @@ export class Overlay {
   private findingAt(session: Session, x: number, y: number): Finding | null {
     const hit = (area: Area) =>
       x >= area.left && x <= area.left + area.width && y >= area.top && y <= area.top + area.height + 4
-    return session.open.find((finding) => this.needs.underlines.rects(session, finding).some(hit)) ?? null
+    const under = (finding: Finding) => this.needs.underlines.rects(session, finding).some(hit)
+    return session.entries.flatMap((entry) => [entry.lead, ...entry.under]).find(under) ?? null
   }
 
-  /** The open findings by sentence, and which of these groups the card shows. */
+  /** The open findings by sentence, led by the strictest on the same words, and which of these groups the card shows. */
   private group(): { groups: Finding[][]; at: number; open: Finding } | null {
     const { session, shown } = this
     if (!session || !shown) return null
     const groups: Finding[][] = []
     let end = -1
-    for (const finding of session.open) {
-      if (finding.start >= end) groups.push([])
-      end = Math.max(end, sentenceAround(session.text, finding).end)
-      groups.at(-1)!.push(finding)
+    for (const { lead, under, start, end: last } of session.entries) {
+      if (start >= end) groups.push([])
+      end = Math.max(end, sentenceAround(session.text, { start, end: last }).end)
+      groups.at(-1)!.push(lead, ...under)
     }
     const same = session.open.filter((finding) => findingKey(finding) === shown.key)
     if (same.length === 0) return null
@@ -187,12 +198,12 @@ export class Overlay {
     const { session } = this
     const policy = this.needs.policy()
     const open = session?.open ?? []
-    if (!session || !policy || open.length === 0) {
+    if (!session || !policy || (open.length === 0 && !session.unread)) {
       render(null, this.mount)
       this.needs.cardMoved()
       return
     }
-    const strongest = LEVELS.find((level) => open.some((finding) => finding.level === level))!
+    const strongest = LEVELS.find((level) => open.some((finding) => finding.level === level))
     const group = this.group()
     const turnTo = (finding: Finding) => {
       this.shown = { key: findingKey(finding), start: finding.start, asked: true }
@@ -205,7 +216,11 @@ export class Overlay {
     }
     render(
       <>
-        <Count open={open.length} level={strongest} onOpen={() => this.toggle()} />
+        {strongest ? (
+          <Count open={session.entries.length} level={strongest} onOpen={() => this.toggle()} />
+        ) : (
+          <Unread />
+        )}
         {group ? (
           <Card
             findings={group.groups[group.at]!}
@@ -214,6 +229,7 @@ export class Overlay {
             at={group.at + 1}
             of={group.groups.length}
             policy={policy}
+            unread={session.unread}
             onStep={step}
             onFix={(finding) => this.fix(session, finding)}
             onDismiss={(finding) => this.dismiss(session, finding)}
@@ -234,7 +250,7 @@ export class Overlay {
     const editor = session.composer.editor.getBoundingClientRect()
     const size = (element: HTMLElement) => ({ width: element.offsetWidth, height: element.offsetHeight })
     if (count) {
-      const spot = placeCount(editor, size(count), viewport(), (area) => isFree(area, session.composer.editor))
+      const spot = this.countSpot(session.composer.editor, editor, size(count))
       count.hidden = spot === null
       if (spot) move(count, spot)
     }
@@ -250,8 +266,19 @@ export class Overlay {
     }
   }
 
+  /** Where the count stands. What lies under it is asked again only once something moved: that is dear on a long page. */
+  private countSpot(editor: HTMLElement, box: DOMRect, size: { width: number; height: number }) {
+    const view = viewport()
+    const key = [box.x, box.y, box.width, box.height, ...Object.values(view), size.width].join(' ')
+    const { spot } = this
+    if (spot?.key === key && spot.editor === editor) return spot.at
+    const at = placeCount(box, size, view, (area) => isFree(area, editor))
+    this.spot = { key, editor, at }
+    return at
+  }
+
   private toggle(): void {
-    const first = this.session?.open[0]
+    const first = this.session?.entries[0]?.lead
     if (this.shown) this.closeCard(true)
     else if (first) this.open(first, true)
   }
@@ -277,7 +304,7 @@ export class Overlay {
     }
     this.backTo = null
     if (back) back()
-    else session.composer.editor.focus({ preventScroll: true })
+    else session.focus()
   }
 
   /** Once typing pauses, each new finding is said once. */
@@ -286,12 +313,16 @@ export class Overlay {
     this.saying = setTimeout(() => {
       const { session } = this
       if (!session || session.composing) return
+      if (session.unread && !this.said.has(UNREAD)) {
+        this.said.add(UNREAD)
+        return this.say(unreadText())
+      }
       const fresh = session.open.filter((finding) => !this.said.has(findingKey(finding)))
       if (fresh.length === 0) return
       for (const finding of fresh) this.said.add(findingKey(finding))
-      const [first] = fresh
-      const what = i18n.t('compose_said', [first!.quote, levelName(first!.level), first!.clause.id, first!.message])
-      this.say(fresh.length > 1 ? `${what} ${i18n.t('compose_said_more', fresh.length - 1)}` : what)
+      const [{ lead }, ...more] = entries(fresh) as [Entry, ...Entry[]]
+      const what = i18n.t('compose_said', [lead.quote, levelName(lead.level), lead.clause.id, lead.message])
+      this.say(more.length > 0 ? `${what} ${i18n.t('compose_said_more', more.length)}` : what)
     }, ANNOUNCE_MS)
   }
 

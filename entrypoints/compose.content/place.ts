@@ -36,7 +36,7 @@ export function around(areas: readonly Area[]): Area {
 }
 
 /** Rectangles that a card keeps off: `must` above all, `may` where there is a choice. */
-export interface KeepClear {
+interface KeepClear {
   must: readonly Area[]
   may: readonly Area[]
 }

@@ -1,6 +1,7 @@
 import { render } from 'preact'
 import { SecondLook } from '../../components/second-look.tsx'
 import type { Mode, PolicyInForce } from '../../rules/types.ts'
+import { unreadText } from './card.tsx'
 import { createLayer, type Layer } from './host.ts'
 import { LAYER_CSS } from './layer-css.ts'
 import { placeCard } from './place.ts'
@@ -36,11 +37,14 @@ export class SecondLookDialog {
     }
     const back = () => {
       close()
-      session.composer.editor.focus({ preventScroll: true })
+      question.back()
+      session.focus()
     }
     const post = () => {
+      // Moved or made to fade by the page, it was not what the person saw when they pressed.
+      if (layer.isTampered()) return layer.mend()
       close()
-      if (question.again) session.composer.editor.focus({ preventScroll: true })
+      if (question.again) session.focus()
       question.post()
     }
     const modes = findings.map((finding) => policy.modes[finding.level])
@@ -51,6 +55,7 @@ export class SecondLookDialog {
         policy={policy.policy.title}
         mode={mode as Exclude<Mode, 'note'>}
         again={again}
+        unread={session.unread ? unreadText() : null}
         onBack={back}
         onPost={post}
       />,

@@ -1,39 +1,48 @@
-import { check, checking } from '../../rules/check.ts'
+import { type Entry, entries } from '../../rules/entries.ts'
 import type { Draft, Finding } from '../../rules/types.ts'
-import type { Settings } from '../../settings/index.ts'
+import type { PageSettings } from '../../settings/page.ts'
 import type { Composer } from './composers.ts'
+import type { TextField } from './editable.ts'
 import type { Reading } from './editor.ts'
-import { guarded, noteProblem } from './shared.ts'
+import { findingKey, Looks, type Press } from './looks.ts'
+import { engine, guarded, noteProblem } from './shared.ts'
 import { inSlices } from './slices.ts'
-import { editBetween, shifted } from './spans.ts'
+import { editBetween, shifted, startOf } from './spans.ts'
 
 /** A pause in typing after which a draft is checked. */
 const CHECK_AFTER_MS = 150
 const COULD_NOT_CHECK = 'Second Look could not check this draft'
 
-export interface SessionNeeds {
-  settings(): Settings | null
+interface SessionNeeds {
+  settings(): PageSettings | null
   /** The findings or their places changed. */
   changed(session: Session): void
   /** The editor left the page. */
   gone(session: Session): void
+  /** The session of an editor that is a part of the same draft. */
+  of(editor: HTMLElement): Session | undefined
 }
 
-/** What makes two findings the same to the person: the same words under the same clause. */
-export function findingKey(finding: Finding): string {
-  return `${finding.concern}\n${finding.clause.id}\n${finding.quote}`
-}
+/** What stands between two parts of a draft when they are read as one. */
+const BETWEEN = '\n\n'
+
+/** A draft to be checked: all its parts, and where this one begins. */
+type Due = Draft & { at: number; settings: PageSettings }
 
 /** One draft in one editor, from its first focus until the editor leaves the page. */
 export class Session {
   reading: Reading
   /** For the text as it stands, dismissed ones left out, cleared ones included. Never stale: see `sync`. */
   findings: Finding[] = []
+  /** What the keyboard goes back to: the part of the draft that was last written in. */
+  writtenIn: HTMLElement
   /** The person is composing a letter or a word with an input method: silence. */
   composing = false
-  private checked: { text: string; settings: Settings } | null = null
+  /** The editor was a step of a dialog that is still open: what stood in it will be posted. */
+  private parked = false
+  private checked: { text: string; settings: PageSettings } | null = null
   private dismissed = new Set<string>()
-  private passed = new Set<string>()
+  private readonly looks = new Looks()
   private timer: ReturnType<typeof setTimeout> | undefined
   /** Stops a check that is under way in slices. */
   private slices: (() => void) | undefined
@@ -45,6 +54,7 @@ export class Session {
     private readonly needs: SessionNeeds,
   ) {
     const { editor, kind } = composer
+    this.writtenIn = editor
     this.reading = kind.read(editor)
     const later = () => this.syncSoon()
     if (!kind.field) {
@@ -63,9 +73,46 @@ export class Session {
     return this.reading.text
   }
 
+  /** The draft is longer than what is read of it. */
+  get unread(): boolean {
+    return this.reading.partial === true || startOf(this.text).length < this.text.length
+  }
+
   /** Findings that nothing clears yet. */
   get open(): Finding[] {
     return this.findings.filter((finding) => !finding.clearedBy)
+  }
+
+  /** The drafts that are posted together with this one, itself included, in the order in which they are read. */
+  get parts(): Session[] {
+    if (this.parked) return [this]
+    const all = this.composer.parts().flatMap((editor) => this.needs.of(editor) ?? [])
+    return all.includes(this) ? all : [this]
+  }
+
+  get isParked(): boolean {
+    return this.parked
+  }
+
+  /** Keeps the text as it was last read, in memory, and watches no more. */
+  park(): void {
+    this.stopChecking()
+    this.unwatch()
+    this.parked = true
+    // Nothing of it is drawn any more; it is checked anew when it is to be posted.
+    this.findings = []
+    this.checked = null
+  }
+
+  /** Takes over what the person has looked at in the same draft, as it stood a step before. */
+  follow(before: Session): void {
+    for (const key of before.dismissed) this.dismissed.add(key)
+    this.looks.takeOver(before.looks)
+  }
+
+  /** What is open, as the person counts it: findings on the same words are one. */
+  get entries(): Entry[] {
+    return entries(this.open)
   }
 
   /** Reads again before the next frame is painted. */
@@ -79,6 +126,7 @@ export class Session {
 
   /** Reads the editor. After a change the findings move along or are dropped at once, and a check follows. */
   sync(): void {
+    if (this.parked) return
     const { editor, kind } = this.composer
     if (!editor.isConnected) {
       this.needs.gone(this)
@@ -91,15 +139,18 @@ export class Session {
       // Typed and taken back at once, the text is the same but what was found in it was dropped.
       this.checked = null
       this.findings = this.findings.flatMap((finding) => shifted(finding, edit, this.text) ?? [])
-      // An emptied editor holds the next draft.
-      if (this.text.trim() === '') {
-        this.dismissed.clear()
-        this.passed.clear()
-      }
-      this.checkSoon()
+      this.noticeNext()
+      // What is said in one part bears on the others.
+      for (const part of this.parts) part.checkSoon()
     }
     // The same text may stand in other nodes now.
     if (edit || this.findings.length > 0) this.needs.changed(this)
+  }
+
+  /** A field may be emptied after a post without an event: what is typed then is the next draft. */
+  noticeEmptied(): void {
+    const { editor, kind } = this.composer
+    if (kind.field && this.text.trim() !== '' && (editor as TextField).value.trim() === '') this.sync()
   }
 
   checkSoon(): void {
@@ -113,7 +164,7 @@ export class Session {
     this.stopChecking()
     return guarded(COULD_NOT_CHECK, [], () => {
       const draft = this.due()
-      if (draft) this.accept(draft.text, draft.settings, check(draft, draft.settings.inForce))
+      if (draft) this.accept(draft, engine().check(draft, draft.settings.inForce))
       return this.needs.settings() ? this.open : []
     })
   }
@@ -124,8 +175,8 @@ export class Session {
       const draft = this.due()
       if (!draft) return
       this.slices = inSlices(
-        checking(draft, draft.settings.inForce),
-        (findings) => this.accept(draft.text, draft.settings, findings),
+        engine().checking(draft, draft.settings.inForce),
+        (findings) => this.accept(draft, findings),
         (error) => noteProblem(COULD_NOT_CHECK, error),
       )
     })
@@ -138,18 +189,25 @@ export class Session {
   }
 
   /** The draft as it stands, where it has not been checked under the settings as they are. */
-  private due(): (Draft & { settings: Settings }) | undefined {
-    const { editor, kind, site, surface } = this.composer
+  private due(): Due | undefined {
+    const { site, surface } = this.composer
     const settings = this.needs.settings()
     if (!settings) return undefined
-    this.reading = kind.read(editor)
-    const { text } = this
+    let text = ''
+    let at = 0
+    for (const part of this.parts) {
+      const own = startOf(part.readAgain())
+      if (text !== '' && own.trim() !== '') text += BETWEEN
+      if (part === this) at = text.length
+      if (part === this || own.trim() !== '') text += own
+    }
     if (this.checked?.text === text && this.checked.settings === settings) return undefined
     // Set only once the check came back: what failed is tried again.
     this.checked = null
     const own = site ? settings.sites[site.id] : undefined
     return {
       text,
+      at,
       surface,
       account: own?.account ?? 'personal',
       ...(site && { site: site.id }),
@@ -158,12 +216,30 @@ export class Session {
     }
   }
 
-  private accept(text: string, settings: Settings, findings: readonly Finding[]): void {
+  private readAgain(): string {
+    if (!this.parked) this.reading = this.composer.kind.read(this.composer.editor)
+    this.noticeNext()
+    return this.text
+  }
+
+  /** An emptied editor holds the next draft. */
+  private noticeNext(): void {
+    if (this.text.trim() !== '') return
+    this.dismissed.clear()
+    this.looks.clear()
+  }
+
+  /** Takes over what was found in this part of the draft. */
+  private accept({ text, at, settings }: Due, findings: readonly Finding[]): void {
+    const end = at + startOf(this.text).length
     // The text went on while it was checked: the next check is on its way.
-    if (text !== this.text) return
-    this.findings = findings.filter((finding) => !this.dismissed.has(findingKey(finding)))
+    if (text.slice(at, end) !== startOf(this.text)) return
+    this.findings = findings
+      .filter((finding) => finding.start >= at && finding.end <= end)
+      .map((finding) => (at === 0 ? finding : { ...finding, start: finding.start - at, end: finding.end - at }))
+      .filter((finding) => !this.dismissed.has(findingKey(finding)))
     this.checked = { text, settings }
-    this.needs.changed(this)
+    if (!this.parked) this.needs.changed(this)
   }
 
   /** "Not this": silent for these words in this draft. */
@@ -174,18 +250,24 @@ export class Session {
   }
 
   /** Findings that ask for a second look before this text is posted, and have not had it. */
-  asking(): Finding[] {
+  asking(press: Press): Finding[] {
     const modes = this.needs.settings()?.inForce.modes
-    if (!modes) return []
-    return this.checkNow().filter(
-      (finding) =>
-        modes[finding.level] === 'hold' || (modes[finding.level] !== 'note' && !this.passed.has(findingKey(finding))),
-    )
+    return modes ? this.looks.asks(this.checkNow(), modes, press) : []
   }
 
   /** The person looked and posts anyway: these words are not asked about again in this draft. */
   pass(findings: readonly Finding[]): void {
-    for (const finding of findings) this.passed.add(findingKey(finding))
+    this.looks.pass(findings)
+  }
+
+  /** The person looked and went back: pressed again, the same words go out. */
+  wentBack(findings: readonly Finding[], at: number): void {
+    this.looks.wentBack(findings, at)
+  }
+
+  /** Gives the keyboard back to the draft. */
+  focus(): void {
+    this.writtenIn.focus({ preventScroll: true })
   }
 
   /** Replaces a finding's words by its fix. Out: false where the words are left selected instead. */
@@ -199,8 +281,12 @@ export class Session {
 
   close(): void {
     this.stopChecking()
+    this.unwatch()
+    this.findings = []
+  }
+
+  private unwatch(): void {
     cancelAnimationFrame(this.frame)
     for (const observer of this.observers) observer.disconnect()
-    this.findings = []
   }
 }

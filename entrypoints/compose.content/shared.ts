@@ -1,7 +1,9 @@
+import type { check, checking } from '../../rules/check.ts'
+import type { Concern } from '../../rules/concern.ts'
 import type { TabState, ToTab } from './messages.ts'
 
 /** What the main bundle gives the stub. */
-export interface Loaded {
+interface Loaded {
   /** Every event that the stub's listeners catch, before the page sees it. */
   event(event: Event): void
   answer(message: ToTab): TabState
@@ -9,9 +11,20 @@ export interface Loaded {
   stop(): void
 }
 
+/** What `engine.js` gives the main bundle. */
+export interface Engine {
+  check: typeof check
+  checking: typeof checking
+}
+
 /** What the stub and the main bundle share: an object of the isolated world, out of the page's reach. */
-export interface Shared {
+interface Shared {
+  /** Brought before the main bundle, each in a task of its own. */
+  concerns: readonly Concern[] | null
+  engine: Engine | null
   loaded: Loaded | null
+  /** The stub listens in this frame. */
+  started: boolean
   /** What of ours failed on this page, in plain words; shown by the popup, kept nowhere. */
   problems: string[]
 }
@@ -26,14 +39,24 @@ export const EVENTS = [
   'mouseup',
   'click',
   'keydown',
+  'input',
+  'compositionstart',
+  'compositionend',
   'submit',
 ]
 
 const world = globalThis as { secondLook?: Shared }
 
 export function shared(): Shared {
-  world.secondLook ??= { loaded: null, problems: [] }
+  world.secondLook ??= { concerns: null, engine: null, loaded: null, started: false, problems: [] }
   return world.secondLook
+}
+
+/** The engine of this frame. Throws where it was not brought, or failed as it started. */
+export function engine(): Engine {
+  const { engine } = shared()
+  if (!engine) throw new Error('its engine did not start')
+  return engine
 }
 
 const MOST_PROBLEMS = 10

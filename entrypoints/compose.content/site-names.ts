@@ -9,8 +9,3 @@ export const SITE_NAMES: ReadonlyMap<string, string> = new Map(Object.values(FIL
 export function siteName(site: string): string {
   return SITE_NAMES.get(site) ?? site
 }
-
-/** "X and Facebook": all of them, as the reader's language lists things. */
-export function siteList(): string {
-  return new Intl.ListFormat(undefined, { type: 'conjunction' }).format(SITE_NAMES.values())
-}

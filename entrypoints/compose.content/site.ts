@@ -1,24 +1,44 @@
 import type { Surface } from '../../rules/types.ts'
 
+/** What a fact rests on, and when it was last looked at. `docs/sites.md` is made from it. */
+export interface Evidence {
+  /** Which public code or document it was read in. */
+  source: string
+  /** ISO date (`YYYY-MM-DD`) of that code, or of the day on which it was looked at. */
+  date: string
+  /**
+   * `read`: read in the site's own source, or in several independent recent uses of its page.
+   * `assumed`: inferred, or read in one place or an old one.
+   */
+  confidence: 'read' | 'assumed'
+}
+
 /** One kind of compose box of a site. The first one that fits is taken. */
 export interface Box {
   surface: Surface
-  /** Matched against the editing element and what stands around it, innermost first. */
+  /** Matched against the editing element and what stands around it, innermost first, through open shadow roots. */
   editor: string
   /** Where the selector alone cannot tell. In: the editing element, the page's path. */
   when?: (editor: HTMLElement, path: string) => boolean
   /** What holds both the editor and its submit control; without it, the smallest that does. */
   root?: string
-  /** The controls that post it, inside the root. Tried before the general rules. */
+  /** The controls that post it, inside the root, or the custom elements around them. Tried before the general rules. */
   submit?: string
-  /** Enter alone posts. */
-  enterPosts?: true
+  /** Controls that never post it, whatever they are called. */
+  leave?: string
+  /** Enter alone posts; where the person can choose that on the site, whether it does now. In: the editing element. */
+  enterPosts?: true | ((editor: HTMLElement) => boolean)
   /** Ctrl or Cmd+Enter posts: true unless said otherwise. */
   ctrlEnterPosts?: false
   /** The control already posts when it is pressed, not when it is clicked. */
   postsOnPress?: true
-  /** What this rests on is inferred and was not seen in code. */
-  assumed?: true
+  /**
+   * The other editors of the same draft, inside the root, in the order in which they are read: the parts of a
+   * thread, a title over its text. Those that stand in open shadow roots are found too.
+   */
+  parts?: string
+  /** Where this rests on something other than the rest of the site's file. */
+  evidence?: Evidence
 }
 
 /** What is known of one site. Add a site by adding a file to `sites/` that exports one by default. */
@@ -27,11 +47,22 @@ export interface Site {
   id: string
   /** As people say it. */
   name: string
-  /** Host names; `*.` in front takes every name below as well as the name itself. */
+  /**
+   * Host names; `*.` in front takes every name below as well as the name itself. The extension runs there from
+   * the start: its permissions and its content script are made from these. Frames of these hosts count wherever
+   * they stand, and frames without an address of their own belong to the page around them.
+   */
   hosts: readonly string[]
-  /** Whether and when the facts below were last checked, and against what. */
-  known: { date: string; source: string }
+  /**
+   * For a program that runs on hosts of its own choosing (Mastodon, phpBB): what tells its pages, wherever the officer
+   * added the host.
+   */
+  application?: string
+  /** What the boxes rest on, but for those that say otherwise. */
+  evidence: Evidence
   boxes: readonly Box[]
+  /** Nothing beside these: the general rules find no further box on this site. */
+  onlyBoxes?: true
   /** Editable elements that are no compose box. */
   exclude?: string
 }

@@ -1,7 +1,7 @@
-import type { Span } from '../../rules/types.ts'
+import { LEVELS, type Level, type Span } from '../../rules/types.ts'
 
 /** One change of a text: what stood at `start` to `end` became `added` units long. */
-export interface Edit extends Span {
+interface Edit extends Span {
   added: number
 }
 
@@ -44,4 +44,37 @@ export function sentenceAround(text: string, span: Span): Span {
   let end = span.end
   while (end < text.length && !/[.!?\n]/.test(text[end]!)) end++
   return { start, end }
+}
+
+/**
+ * How much of a draft is read, in UTF-16 code units: more than the longest post of any site. What is pasted
+ * beyond it costs nothing, and the person is told.
+ */
+export const MOST_READ = 64_000
+
+/** What is read of a draft: all of it, or its start up to a blank, never half a character. */
+export function startOf(text: string): string {
+  if (text.length <= MOST_READ) return text
+  for (let end = MOST_READ; end > MOST_READ - 200; end--) if (/\s/.test(text[end]!)) return text.slice(0, end)
+  return text.slice(0, MOST_READ).replace(/[\ud800-\udbff]$/, '')
+}
+
+/**
+ * Cuts findings that overlap so that every word is underlined once, by the strongest. In: the findings in any
+ * order. Out: spans in the order of the text, none sharing a letter; where findings overlap, the
+ * first is whole and the next goes from where that ends.
+ */
+export function unshared(findings: readonly (Span & { level: Level })[]): (Span & { level: Level })[] {
+  const spans: (Span & { level: Level })[] = []
+  let at = 0
+  for (const finding of [...findings].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const start = Math.max(finding.start, at)
+    if (start >= finding.end) continue
+    const strongest = findings
+      .filter((other) => other.start < finding.end && other.end > start)
+      .sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level))[0]!
+    spans.push({ start, end: finding.end, level: strongest.level })
+    at = finding.end
+  }
+  return spans
 }

@@ -1,7 +1,10 @@
 import type { Finding } from '../../rules/types.ts'
+import { submitAround } from './framed.ts'
+import type { Press } from './looks.ts'
 import type { Session } from './session.ts'
 import { guarded } from './shared.ts'
 import { submitIn, submitOf } from './submit.ts'
+import { holds, pathOf } from './tree.ts'
 
 /** What the second look is asked about, and how the post goes out after it. */
 export interface Question {
@@ -13,9 +16,11 @@ export interface Question {
   again: 'enter' | 'control' | null
   /** Lets the post go out. Called at most once. */
   post(): void
+  /** "Go back". */
+  back(): void
 }
 
-export interface GateNeeds {
+interface GateNeeds {
   sessions(): Iterable<Session>
   /** Opens the second look. Out: false where it cannot be shown; the post then goes through. */
   ask(question: Question): boolean
@@ -23,6 +28,8 @@ export interface GateNeeds {
 
 /** The events of one press that follow its `pointerdown`. */
 const REST_OF_PRESS = new Set(['mousedown', 'pointerup', 'mouseup', 'click'])
+/** A form that is sent this soon after a person pressed something is sent by that press. */
+const SENT_BY_PRESS_MS = 1000
 
 /**
  * The second look before Post: holds whatever would post a draft with open findings, before the
@@ -32,12 +39,16 @@ const REST_OF_PRESS = new Set(['mousedown', 'pointerup', 'mouseup', 'click'])
 export class SubmitGate {
   /** A press was held at its `pointerdown`: the rest of it is kept from the page too. */
   private heldPress = false
+  /** When a person last clicked, or pressed a key that was not held down. */
+  private pressedAt = Number.NEGATIVE_INFINITY
 
   constructor(private readonly needs: GateNeeds) {}
 
   /** In: an event caught at the window, before the page's own listeners. */
   event(event: Event): void {
     guarded('Second Look could not check before posting; the post went through', undefined, () => {
+      if (event.isTrusted && (event.type === 'click' || (event instanceof KeyboardEvent && !event.repeat)))
+        this.pressedAt = event.timeStamp
       if (event.type === 'pointerdown') this.heldPress = false
       if (this.heldPress && REST_OF_PRESS.has(event.type)) return stop(event)
       if (event.type === 'pointerdown' || event.type === 'mousedown') return this.press(event)
@@ -48,30 +59,39 @@ export class SubmitGate {
   }
 
   private press(event: Event): void {
-    for (const [session, control] of this.pressed(event)) {
-      if (!session.composer.box.postsOnPress) continue
-      if (this.hold(event, session, control, 'control', () => {})) this.heldPress = event.type === 'pointerdown'
-    }
+    const pressed = this.pressed(event).filter(([session]) => session.composer.box.postsOnPress)
+    if (this.holdPress(event, pressed, 'control', () => {})) this.heldPress = event.type === 'pointerdown'
   }
 
   private click(event: Event): void {
-    for (const [session, control] of this.pressed(event)) {
-      if (this.hold(event, session, control, null, () => press(session, control))) return
-    }
+    const pressed = this.pressed(event)
+    this.holdPress(event, pressed, null, ([session, control]) => press(session, control))
+  }
+
+  /** A click in the page around the frame that holds the draft. */
+  clickAround(event: Event): void {
+    guarded('Second Look could not check before posting; the post went through', undefined, () => {
+      const sessions = [...this.needs.sessions()]
+      const [first] = sessions
+      const control = first && submitAround(event, first.composer)
+      // The page around counts time from its own beginning.
+      const press = { at: performance.now(), byHand: event.isTrusted }
+      if (control) this.hold(event, this.whole(sessions), first.composer.editor, null, () => control.click(), press)
+    })
   }
 
   private submit(event: SubmitEvent): void {
-    const form = event.target
+    const [form] = event.composedPath()
     if (!(form instanceof HTMLFormElement)) return
     const { submitter } = event
-    for (const session of this.needs.sessions()) {
-      const { composer } = session
-      if (!form.contains(composer.editor)) continue
-      // A form may also preview, or save a draft.
-      if (submitter && !submitIn([submitter], composer)) continue
-      const again = () => form.isConnected && form.requestSubmit(submitter?.isConnected ? submitter : null)
-      if (this.hold(event, session, submitter ?? composer.editor, null, again)) return
-    }
+    const sessions = [...this.needs.sessions()].filter(
+      ({ composer }) =>
+        holds(form, composer.editor) &&
+        // A form may also preview, or save a draft.
+        (!submitter || submitIn(pathOf(submitter), composer) !== null),
+    )
+    const again = () => form.isConnected && requestSubmit.call(form, submitter?.isConnected ? submitter : null)
+    if (sessions[0]) this.hold(event, this.whole(sessions), submitter ?? sessions[0].composer.editor, null, again)
   }
 
   private key(event: KeyboardEvent): void {
@@ -82,44 +102,84 @@ export class SubmitGate {
       if (event.composedPath().includes(editor)) {
         if (!enter) return
         const withKey = event.ctrlKey || event.metaKey
-        const posts = withKey ? box.ctrlEnterPosts !== false : box.enterPosts && !event.altKey && !menuOpen(editor)
+        const posts = withKey ? box.ctrlEnterPosts !== false : enterPosts(session) && !event.altKey && !menuOpen(editor)
         if (!posts || event.shiftKey) return
         const control = submitOf(session.composer)
         const post = () => control && press(session, control)
-        this.hold(event, session, control ?? editor, control ? null : 'enter', post)
+        this.hold(event, this.whole([session]), control ?? editor, control ? null : 'enter', post)
         return
       }
     }
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return
-    for (const [session, control] of this.pressed(event)) {
-      if (this.hold(event, session, control, null, () => press(session, control))) return
-    }
+    this.holdPress(event, this.pressed(event), null, ([session, control]) => press(session, control))
   }
 
-  private *pressed(event: Event): Generator<[Session, HTMLElement]> {
+  /** The drafts that what is under an event would post. */
+  private pressed(event: Event): [Session, HTMLElement][] {
     const path = event.composedPath()
-    for (const session of this.needs.sessions()) {
+    return [...this.needs.sessions()].flatMap((session) => {
       const control = submitIn(path, session.composer)
-      if (control) yield [session, control]
-    }
+      return control ? [[session, control] as [Session, HTMLElement]] : []
+    })
   }
 
-  /** Out: whether the event was held. */
-  private hold(event: Event, session: Session, near: HTMLElement, again: Question['again'], post: () => void): boolean {
-    const findings = session.asking()
-    if (findings.length === 0) return false
+  private holdPress(
+    event: Event,
+    pressed: readonly [Session, HTMLElement][],
+    again: Question['again'],
+    post: (first: [Session, HTMLElement]) => void,
+  ): boolean {
+    const [first] = pressed
+    if (!first) return false
+    return this.hold(event, this.whole(pressed.map(([session]) => session)), first[1], again, () => post(first))
+  }
+
+  /** All parts of these drafts, each once: they are posted together. */
+  private whole(sessions: readonly Session[]): Session[] {
+    return [...new Set(sessions.flatMap((session) => session.parts))]
+  }
+
+  private pressOf(event: Event): Press {
+    const { timeStamp: at, isTrusted } = event
+    // Any script can send a form, and the browser vouches for that: what a person did just before counts.
+    if (event.type === 'submit') return { at: this.pressedAt, byHand: at - this.pressedAt < SENT_BY_PRESS_MS }
+    return { at, byHand: isTrusted && !(event instanceof KeyboardEvent && event.repeat) }
+  }
+
+  /** In: every draft that the event would post, each with the others of its parts. Out: whether the event was held. */
+  private hold(
+    event: Event,
+    sessions: readonly Session[],
+    near: HTMLElement,
+    again: Question['again'],
+    post: () => void,
+    press = this.pressOf(event),
+  ): boolean {
+    const asking = sessions
+      .map((session) => ({ session, findings: session.asking(press) }))
+      .filter(({ findings }) => findings.length > 0)
+    const [first] = asking
+    if (!first) return false
+    const back = () => {
+      const at = performance.now()
+      for (const { session, findings } of asking) session.wentBack(findings, at)
+    }
     let posted = false
     const once = () => {
       if (posted) return
       posted = true
-      session.pass(findings)
+      for (const { session, findings } of asking) session.pass(findings)
       guarded('Second Look could not press Post for you; press it once more', undefined, post)
     }
-    if (!this.needs.ask({ session, findings, near, again, post: once })) return false
+    const findings = asking.flatMap((each) => each.findings)
+    if (!this.needs.ask({ session: first.session, findings, near, again, post: once, back })) return false
     stop(event)
     return true
   }
 }
+
+/** A control that is named `submit` hides the form's own method. */
+const { requestSubmit } = HTMLFormElement.prototype
 
 function stop(event: Event): void {
   event.preventDefault()
@@ -130,6 +190,10 @@ function stop(event: Event): void {
 function press(session: Session, control: HTMLElement): void {
   const target = control.isConnected ? control : submitOf(session.composer)
   target?.click()
+}
+
+function enterPosts({ composer: { box, editor } }: Session): boolean {
+  return typeof box.enterPosts === 'function' ? box.enterPosts(editor) : box.enterPosts === true
 }
 
 /** A list of people or tags to pick from is open: Enter picks. */

@@ -1,26 +1,16 @@
 import type { Composer } from './composers.ts'
 import { wordsOf } from './editable.ts'
+import { holds, queryAcross } from './tree.ts'
+import { wordLists } from './words.ts'
 
 /** What can be pressed. */
 export const PRESSABLE =
   'button, [role="button"], input[type="submit"], input[type="image"], input[type="button"], a[role="button"]'
 
-const POSTS = new Set(
-  (
-    'post|post all|post now|tweet|post reply|reply|reply all|comment|post comment|add comment|send|send message|send now|' +
-    'share|share now|publish|publish post|publish changes|publish reply|save|save changes|update|submit|submit reply|' +
-    'submit review|post review|add topic|truth|quote|schedule|done|press enter to send|' +
-    'publicar|postear|publicar todo|responder|comentar|enviar|compartir|guardar|guardar cambios|actualizar|listo|' +
-    'publier|répondre|commenter|envoyer|partager|enregistrer|posten|antworten|kommentieren|senden|teilen|speichern|' +
-    'publicar comentário|salvar|compartilhar|đăng|gửi|發佈|發帖|发布|投稿|返信|送信'
-  ).split('|'),
-)
-const NEVER =
-  /^(cancel|close|discard|back|preview|show (preview|changes)|save (as )?draft|drafts?|like|react|edit|search|next|continue|add (a )?(photo|video|image|gif|emoji|poll).*|emoji|gif|photo|attach.*|cancelar|cerrar|descartar|vista previa|me gusta|editar|buscar|siguiente|continuar)\b/i
 const CODE_POSTS = /(^|[-_ ]|\b)(post|tweet|publish|submit|send|reply|comment|save)/i
 
 /** What the score of a control rests on. */
-export interface Control {
+interface Control {
   /** What a person reads or hears on it. */
   name: string
   /** What its makers call it: id, name, test id. */
@@ -29,21 +19,25 @@ export interface Control {
   submitsForm: boolean
   /** It opens a menu or a dialog, or holds a state. */
   popup: boolean
+  /** The page's language as it says itself. */
+  language?: string
 }
 
 /** How likely it is that pressing a control posts the draft: above zero is a yes, more is surer. */
-export function submitScore({ name, code, submitsForm, popup }: Control): number {
+export function submitScore({ name, code, submitsForm, popup, language = '' }: Control): number {
+  const { posts, never } = wordLists(language)
   const said = name.trim().replace(/\s+/g, ' ').toLowerCase()
-  if (popup || NEVER.test(said)) return 0
+  if (popup || never.test(said)) return 0
   let score = 0
-  if (POSTS.has(said)) score += 3
+  if (posts.has(said)) score += 3
   if (submitsForm) score += 2
   if (CODE_POSTS.test(code)) score += 1
   // A code name alone also belongs to counters and menus.
   return score >= 2 ? score : 0
 }
 
-function facts(control: Element, editor: Element): Control {
+/** What is known of a control. In: the control, and the editor or its frame. */
+export function facts(control: Element, editor: Element): Control {
   const form = editor.closest('form')
   const type = control.getAttribute('type')?.toLowerCase()
   const submits = type === 'submit' || type === 'image' || (control.localName === 'button' && type === undefined)
@@ -58,7 +52,13 @@ function facts(control: Element, editor: Element): Control {
       control.hasAttribute('aria-haspopup') ||
       control.hasAttribute('aria-pressed') ||
       control.hasAttribute('aria-expanded'),
+    language: languageOf(editor),
   }
+}
+
+/** The language that the page says it is in. */
+export function languageOf(element: Element): string {
+  return element.closest<HTMLElement>('[lang]')?.lang || element.ownerDocument.documentElement.lang
 }
 
 export function isEnabled(control: Element): boolean {
@@ -67,49 +67,64 @@ export function isEnabled(control: Element): boolean {
 
 /**
  * Whether one of the elements under an event posts this draft. In: the event's composed path, the
- * composer. Out: the control, or null.
+ * composer. Out: what was pressed, or null.
  */
 export function submitIn(path: readonly EventTarget[], composer: Composer): HTMLElement | null {
-  const control = path.find(
-    (target): target is HTMLElement =>
-      target instanceof HTMLElement && (target.matches(PRESSABLE) || fits(target, composer)),
-  )
-  if (!control || !isEnabled(control)) return null
-  const root = composer.root()
-  if (fits(control, composer)) return root === null || holds(root, control) ? control : null
-  return root && holds(root, control) && isGeneralSubmit(control, composer, root) ? control : null
+  const elements = path.filter((target): target is Element => target instanceof Element)
+  const isHtml = (element: Element): element is HTMLElement => element instanceof HTMLElement
+  const control = elements.find((element) => isHtml(element) && element.matches(PRESSABLE)) ?? null
+  const { leave, submit } = composer.box
+  const named =
+    elements.find((element) => fits(element, composer)) ?? (submit ? (control?.querySelector(submit) ?? null) : null)
+  // What a file names may be the picture inside the button.
+  const pressed = [control, named, ...elements.slice(named ? elements.indexOf(named) : elements.length)].find(
+    (element) => element !== null && isHtml(element),
+  ) as HTMLElement | undefined
+  if (!pressed || !isEnabled(pressed)) return null
+  if (leave && elements.some((element) => element.matches(leave))) return null
+  if (composer.surface !== 'sign-up' && isStep(pressed)) return null
+  const root = rootNow(composer)
+  // A custom element that a file names stands around the button that is pressed.
+  if (named && (holds(named, pressed) || pressed.contains(named)))
+    return root === null || holds(root, named) ? pressed : null
+  return root && holds(root, pressed) && isGeneralSubmit(pressed, composer, root) ? pressed : null
+}
+
+/** Whether a control leads on to the next step of the same draft, whatever its makers call it. */
+function isStep(control: Element): boolean {
+  const said = (control.getAttribute('aria-label') ?? control.textContent ?? '').trim()
+  return said.length < 40 && wordLists(languageOf(control)).step.test(said)
 }
 
 function fits(control: Element, { box }: Composer): boolean {
   return box.submit !== undefined && control.matches(box.submit)
 }
 
-/** `contains` through open shadow roots. */
-export function holds(root: Element, inner: Node): boolean {
-  for (let node: Node | null = inner; node; ) {
-    if (root.contains(node)) return true
-    const tree: Node = node.getRootNode()
-    node = tree instanceof ShadowRoot ? tree.host : null
-  }
-  return false
+/** What holds the draft and its control now; once the editor has left, the dialog that it was a step of. */
+function rootNow(composer: Composer): HTMLElement | null {
+  return composer.editor.isConnected ? composer.root() : composer.around
 }
 
-function isGeneralSubmit(control: HTMLElement, { box, editor }: Composer, root: Element): boolean {
+function isGeneralSubmit(control: HTMLElement, { box, editor, surface }: Composer, root: Element): boolean {
   // While the control that the site file names is there, nothing else is guessed.
   if (box.submit && root.querySelector(box.submit)) return false
-  if (submitScore(facts(control, editor)) > 0) return true
-  return box.submit !== undefined && control === lastWordedButton(root)
+  const known = facts(control, editor)
+  if (submitScore(known) > 0) return true
+  // "Continue" is a step of most drafts, and all there is to press for an address.
+  if (surface === 'sign-up' && known.submitsForm) return true
+  return box.submit !== undefined && control === lastWordedButton(root, languageOf(root))
 }
 
 /** In a translated page: the last enabled button of the root that has words and opens nothing. */
-function lastWordedButton(root: Element): Element | null {
+function lastWordedButton(root: Element, language: string): Element | null {
+  const { never } = wordLists(language)
   const buttons = [...root.querySelectorAll(PRESSABLE)].filter(
     (button) =>
       isEnabled(button) &&
       !button.hasAttribute('aria-haspopup') &&
       !button.hasAttribute('aria-expanded') &&
       (button.textContent ?? '').trim() !== '' &&
-      !NEVER.test((button.textContent ?? '').trim()),
+      !never.test((button.textContent ?? '').trim()),
   )
   return buttons.at(-1) ?? null
 }
@@ -117,10 +132,10 @@ function lastWordedButton(root: Element): Element | null {
 /** The control that would post this draft now; null where there is none or it is disabled. */
 export function submitOf(composer: Composer): HTMLElement | null {
   const { box, editor } = composer
-  const root = composer.root()
+  const root = rootNow(composer)
   const around: ParentNode = root ?? (editor.getRootNode() as Document | ShadowRoot)
-  const named = box.submit ? [...around.querySelectorAll<HTMLElement>(box.submit)].filter(isEnabled) : []
-  if (named.length > 0) return nearest(named, editor)
+  const named = box.submit ? [...around.querySelectorAll(box.submit)].filter(isEnabled) : []
+  if (named.length > 0) return pressableIn(nearest(named, editor))
   let best: HTMLElement | null = null
   let bestScore = 1
   for (const control of root?.querySelectorAll<HTMLElement>(PRESSABLE) ?? []) {
@@ -133,8 +148,15 @@ export function submitOf(composer: Composer): HTMLElement | null {
   return best
 }
 
+/** The button inside a custom element that a file names, or around a picture that it names; else the element itself. */
+function pressableIn(element: Element): HTMLElement {
+  if (!(element instanceof HTMLElement))
+    return element.closest<HTMLElement>(PRESSABLE) ?? element.parentElement ?? document.body
+  return element.matches(PRESSABLE) ? element : (queryAcross(element, PRESSABLE)[0] ?? element)
+}
+
 /** The first control after the editor, else the last before it. */
-function nearest(controls: readonly HTMLElement[], editor: Element): HTMLElement {
+function nearest(controls: readonly Element[], editor: Element): Element {
   const after = controls.find(
     (control) => (editor.compareDocumentPosition(control) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
   )

@@ -1,54 +1,35 @@
-import { LEVELS, type Level, type Span } from '../../rules/types.ts'
+import type { Span } from '../../rules/types.ts'
 import type { TextField } from './editable.ts'
-import { addStyle } from './host.ts'
-import { underlineCss } from './lines.ts'
 import { Mirror } from './mirror.ts'
 import type { Area } from './place.ts'
 import type { Session } from './session.ts'
-
-/** The registry of highlights is shared with the page: our names say nothing of what they mark. */
-const NAMES: Readonly<Record<Level, string>> = {
-  prohibited: 'second-look-1',
-  authorization: 'second-look-2',
-  discouraged: 'second-look-3',
-  caution: 'second-look-4',
-}
-
-const CSS_TEXT = underlineCss((level) => `::highlight(${NAMES[level]})`)
+import { Strokes } from './strokes.ts'
 
 /**
- * Draws the underlines of every open draft. In an editing host they are highlights: the browser
- * paints them with the text and nothing is added to the editor. A text field gets a mirror.
+ * Draws the underlines of every open draft, in layers of ours over the page: over an editing host,
+ * lines where its words stand; over a text field, whose words stand nowhere, a mirror of it.
  */
 export class Underlines {
-  private readonly highlights = new Map<Level, Highlight>()
-  private readonly ranges = new Map<Session, [Level, Range][]>()
   private readonly mirrors = new Map<Session, Mirror>()
-  private readonly styled = new WeakSet<Document | ShadowRoot>()
+  private readonly strokes = new Map<Session, Strokes>()
 
   paint(session: Session): void {
-    if (session.composer.kind.field) {
-      this.paintMirror(session)
-      return
+    const drawn: Map<Session, Mirror | Strokes> = session.composer.kind.field ? this.mirrors : this.strokes
+    let lines = drawn.get(session)
+    if (!lines) {
+      if (session.open.length === 0) return
+      lines = session.composer.kind.field ? new Mirror() : new Strokes()
+      drawn.set(session, lines)
     }
-    this.clear(session)
-    if (session.open.length === 0) return
-    this.style(session.composer.editor)
-    const ranges: [Level, Range][] = []
-    for (const finding of session.open) {
-      const range = session.reading.range(finding)
-      if (!range) continue
-      this.highlight(finding.level).add(range)
-      ranges.push([finding.level, range])
-    }
-    this.ranges.set(session, ranges)
+    lines.paint(session)
   }
 
-  /** Follows scrolling and resizing. Highlights follow by themselves. */
+  /** Follows scrolling and resizing. */
   follow(): void {
     for (const [session, mirror] of this.mirrors) {
       if (session.open.length > 0) mirror.follow(session.composer.editor as TextField)
     }
+    for (const [session, strokes] of this.strokes) strokes.paint(session)
   }
 
   /** Where a span of a draft stands on the screen, one rectangle a line. */
@@ -59,43 +40,9 @@ export class Underlines {
   }
 
   remove(session: Session): void {
-    this.clear(session)
-    this.mirrors.get(session)?.remove()
-    this.mirrors.delete(session)
-  }
-
-  private paintMirror(session: Session): void {
-    let mirror = this.mirrors.get(session)
-    if (!mirror) {
-      if (session.open.length === 0) return
-      mirror = new Mirror()
-      this.mirrors.set(session, mirror)
+    for (const drawn of [this.mirrors, this.strokes]) {
+      drawn.get(session)?.remove()
+      drawn.delete(session)
     }
-    mirror.paint(session)
-  }
-
-  private clear(session: Session): void {
-    for (const [level, range] of this.ranges.get(session) ?? []) this.highlights.get(level)?.delete(range)
-    this.ranges.delete(session)
-  }
-
-  private highlight(level: Level): Highlight {
-    const name = NAMES[level]
-    let highlight = this.highlights.get(level)
-    if (!highlight) {
-      highlight = new Highlight()
-      highlight.priority = LEVELS.length - LEVELS.indexOf(level)
-      this.highlights.set(level, highlight)
-    }
-    // A page may have cleared the registry for its own ends.
-    if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight)
-    return highlight
-  }
-
-  private style(editor: HTMLElement): void {
-    const root = editor.getRootNode()
-    if (!(root instanceof Document || root instanceof ShadowRoot) || this.styled.has(root)) return
-    addStyle(root, CSS_TEXT)
-    this.styled.add(root)
   }
 }

@@ -1,4 +1,5 @@
 import type { Area } from './place.ts'
+import { parentAcross } from './tree.ts'
 
 /** What of the page is on the screen, with the part hidden by a keyboard or by pinching left out. */
 export function viewport(): Area {
@@ -31,4 +32,32 @@ export function returnTo(element: Element): () => void {
         ?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset)
     }
   }
+}
+
+/**
+ * The part of the screen in which an element's content shows: the window, less what the element
+ * itself and the scrolling containers around it cut off. Follows what is taken out of the flow.
+ */
+export function visibleArea(element: HTMLElement): Area {
+  let left = 0
+  let top = 0
+  let right = window.innerWidth
+  let bottom = window.innerHeight
+  let position = 'static'
+  for (let node: Node | null = element; node && node !== document.documentElement; node = parentAcross(node)) {
+    if (!(node instanceof Element)) continue
+    const style = getComputedStyle(node)
+    // A container does not cut off what is placed by something around it.
+    const skipped = position === 'absolute' && style.position === 'static'
+    if (!skipped && style.overflow !== 'visible' && node !== document.body) {
+      const hole = node.getBoundingClientRect()
+      left = Math.max(left, hole.left)
+      top = Math.max(top, hole.top)
+      right = Math.min(right, hole.right)
+      bottom = Math.min(bottom, hole.bottom)
+    }
+    if (style.position === 'fixed') break
+    if (!skipped) position = style.position
+  }
+  return { left, top, width: Math.max(0, right - left), height: Math.max(0, bottom - top) }
 }

@@ -1,15 +1,8 @@
-import { readTree } from '../dom-text.ts'
-import type { EditorKind } from '../editor.ts'
-import { selectInTree, typeOver } from '../replace.ts'
+import { treeEditor } from '../tree-editor.ts'
 
-/** Any editing host without a model of its own, `plaintext-only` too. */
-const contenteditable: EditorKind = {
+/** Any editing host without a model of its own, `plaintext-only` too (YouTube, Disqus, Yelp, Telegram). */
+export default treeEditor({
   id: 'contenteditable',
   fallback: true,
   fits: (element) => element.isContentEditable,
-  read: (element) => readTree(element),
-  select: (element, span) => selectInTree(element, readTree(element), span),
-  replace: (element, span, replacement) => typeOver(contenteditable, element, span, replacement),
-}
-
-export default contenteditable
+})

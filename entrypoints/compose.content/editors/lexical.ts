@@ -1,14 +1,7 @@
-import { readTree } from '../dom-text.ts'
-import type { EditorKind } from '../editor.ts'
-import { selectInTree, typeOver } from '../replace.ts'
+import { treeEditor } from '../tree-editor.ts'
 
-/** Lexical (Facebook, Instagram, WhatsApp): paragraphs of `data-lexical-text` spans; its prompt stands outside. */
-const lexical: EditorKind = {
+/** Lexical (Facebook, Instagram, Threads, WhatsApp): paragraphs of `data-lexical-text` spans; its prompt stands outside. */
+export default treeEditor({
   id: 'lexical',
   fits: (element) => element.dataset.lexicalEditor === 'true',
-  read: (element) => readTree(element),
-  select: (element, span) => selectInTree(element, readTree(element), span),
-  replace: (element, span, replacement) => typeOver(lexical, element, span, replacement),
-}
-
-export default lexical
+})

@@ -21,7 +21,7 @@ export default {
   id: 'facebook',
   name: 'Facebook',
   hosts: ['*.facebook.com', '*.messenger.com'],
-  known: { date: '2026-06-30', source: 'MultiPost, social-posting-skills, caprine' },
+  evidence: { source: 'MultiPost, social-posting-skills, caprine', date: '2026-06-30', confidence: 'read' },
   boxes: [
     {
       surface: 'comment',
@@ -50,7 +50,7 @@ export default {
       surface: 'bio',
       editor: 'input[aria-label="Company"], input[aria-label="Position"]',
       submit: '[role="button"][aria-label="Save"]',
-      assumed: true,
+      evidence: { source: 'the pattern of the other About fields', date: '2024-03-01', confidence: 'assumed' },
     },
     // Marketplace: a plain text field that sends a first message to the seller.
     { surface: 'message', editor: 'textarea', when: (_editor, path) => path.startsWith('/marketplace/') },

@@ -17,8 +17,12 @@ const post: Omit<Box, 'surface'> = { editor: EDITOR, submit: SUBMIT }
 export default {
   id: 'x',
   name: 'X',
-  hosts: ['*.x.com'],
-  known: { date: '2026-08-22', source: 'control-panel-for-twitter, MultiPost, opencli, XActions' },
+  hosts: ['*.x.com', '*.twitter.com'],
+  evidence: {
+    source: 'control-panel-for-twitter, MultiPost, opencli, XActions',
+    date: '2026-08-22',
+    confidence: 'read',
+  },
   exclude: '[data-testid="SearchBox_Search_Input"], [data-testid^="pollOptionTextInput_"]',
   boxes: [
     { ...post, surface: 'comment', when: isReply },

@@ -1,0 +1,8 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import { check, checking } from '../rules/check.ts'
+import { shared } from './compose.content/shared.ts'
+
+/** The engine, without the concerns, which `concerns.js` has brought before. */
+export default defineUnlistedScript(() => {
+  shared().engine = { check, checking }
+})
