@@ -43,12 +43,15 @@ function described(id: string, { hint, error }: Labelled): string | undefined {
 }
 
 /**
- * What is typed in a field, until it is committed. A change of the settings elsewhere redraws the page;
- * it must not take back what the person is typing here.
+ * What is typed in a field, until it is committed: the words, and how to set them (`null` when they are
+ * committed). A change of the settings elsewhere redraws the page; it must not take back what the person is typing.
  */
-function useTyped(value: string): [string, (typed: string) => void] {
-  const [{ given, typed }, set] = useState({ given: value, typed: value })
-  return [given === value ? typed : value, (next) => set({ given: value, typed: next })]
+function useTyped(value: string): [string, (typed: string | null) => void] {
+  const [typing, set] = useState<{ given: string; typed: string } | null>(null)
+  return [
+    typing !== null && typing.given === value ? typing.typed : value,
+    (typed) => set(typed === null ? null : { given: value, typed }),
+  ]
 }
 
 /** One line of text, or a day. Tells its new value when the person leaves it or presses Enter. */
@@ -78,7 +81,10 @@ export function TextField({
         aria-invalid={labelled.error ? 'true' : undefined}
         aria-describedby={described(id, labelled)}
         onInput={(event) => setTyped(event.currentTarget.value)}
-        onChange={(event) => onCommit(event.currentTarget.value)}
+        onChange={(event) => {
+          setTyped(null)
+          onCommit(event.currentTarget.value)
+        }}
       />
       {suggestions ? (
         <datalist id={`${id}-list`}>
@@ -111,7 +117,10 @@ export function TextArea({
         aria-invalid={labelled.error ? 'true' : undefined}
         aria-describedby={described(id, labelled)}
         onInput={(event) => setTyped(event.currentTarget.value)}
-        onChange={(event) => onCommit(event.currentTarget.value)}
+        onChange={(event) => {
+          setTyped(null)
+          onCommit(event.currentTarget.value)
+        }}
       />
     </Frame>
   )

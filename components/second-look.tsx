@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks'
 import { i18n } from '#i18n'
+import { entries } from '../rules/entries.ts'
 import type { Finding, Mode } from '../rules/types.ts'
 import { LevelMark } from './level.tsx'
 
 /** Findings shown before "and 2 more". */
 const SHOWN = 3
 
-export interface SecondLookProps {
+interface SecondLookProps {
   findings: readonly Finding[]
   /** The title of the policy in force. */
   policy: string
@@ -14,6 +15,8 @@ export interface SecondLookProps {
   mode: Exclude<Mode, 'note'>
   /** What the person will have to press once more, where it cannot be pressed for them. */
   again: 'enter' | 'control' | null
+  /** That the draft was not read to its end, where it was not. */
+  unread: string | null
   onBack: () => void
   onPost: () => void
 }
@@ -22,12 +25,13 @@ export interface SecondLookProps {
  * The second look before a post: what was read, at most three lines of it, and the two ways on.
  * "Go back" is the default. A click that a script made counts for nothing.
  */
-export function SecondLook({ findings, policy, mode, again, onBack, onPost }: SecondLookProps) {
+export function SecondLook({ findings, policy, mode, again, unread, onBack, onPost }: SecondLookProps) {
   const [all, setAll] = useState(false)
   const [ticked, setTicked] = useState(false)
   const [reason, setReason] = useState('')
-  const shown = all ? findings : findings.slice(0, SHOWN)
-  const hidden = findings.length - shown.length
+  const listed = entries(findings)
+  const shown = all ? listed : listed.slice(0, SHOWN)
+  const hidden = listed.length - shown.length
   const ready = mode === 'look' || (mode === 'acknowledge' && ticked) || (mode === 'reason' && reason.trim().length > 2)
   const trusted = (action: () => void) => (event: Event) => {
     if (event.isTrusted) action()
@@ -42,18 +46,24 @@ export function SecondLook({ findings, policy, mode, again, onBack, onPost }: Se
     >
       <h2 id="second-look-title">{i18n.t('gate_title')}</h2>
       <ul class="lines">
-        {shown.map((finding) => (
-          <li key={`${finding.start}-${finding.clause.id}`}>
-            <LevelMark level={finding.level} />
+        {shown.map(({ lead, under }) => (
+          <li key={`${lead.start}-${lead.clause.id}`}>
+            <LevelMark level={lead.level} />
             <p class="line">
-              <q>{finding.quote}</q> {finding.message}
+              <q>{lead.quote}</q> {lead.message}
             </p>
             <p class="cite">
               <cite>
-                {policy} {finding.clause.id}
+                {policy} {[...new Set([lead, ...under].map(({ clause }) => clause.id))].join(', ')}
               </cite>
             </p>
-            {mode === 'hold' ? <p class="clears">{finding.clears}</p> : null}
+            {mode === 'hold'
+              ? [...new Set([lead, ...under].map(({ clears }) => clears))].map((clears) => (
+                  <p key={clears} class="clears">
+                    {clears}
+                  </p>
+                ))
+              : null}
           </li>
         ))}
       </ul>
@@ -84,6 +94,7 @@ export function SecondLook({ findings, policy, mode, again, onBack, onPost }: Se
         </label>
       ) : null}
       {mode === 'hold' ? <p class="hint">{i18n.t('gate_hold')}</p> : null}
+      {unread ? <p class="hint">{unread}</p> : null}
       {again && mode !== 'hold' ? <p class="hint">{i18n.t(`gate_again_${again}`)}</p> : null}
       <div class="ways">
         <button type="submit" class="primary" autofocus>

@@ -1,8 +1,9 @@
 import { useComputed, useSignal } from '@preact/signals'
 import { i18n } from '#i18n'
 import { check } from '../rules/check.ts'
+import { entries } from '../rules/entries.ts'
 import type { Account, PolicyInForce } from '../rules/types.ts'
-import { FindingView } from './finding.tsx'
+import { EntryView, entryKey } from './entry.tsx'
 
 /**
  * A box to try a draft in. It is checked where it stands and kept nowhere.
@@ -23,7 +24,8 @@ export function TryBox({
   const findings = useComputed(() =>
     text.value.trim() === '' ? [] : check({ text: text.value, surface: 'post', account, undercover }, inForce),
   )
-  const open = useComputed(() => findings.value.filter((finding) => !finding.clearedBy).length)
+  const listed = useComputed(() => entries(findings.value))
+  const open = useComputed(() => listed.value.filter(({ lead }) => !lead.clearedBy).length)
   return (
     <section class="stack" aria-labelledby="try-heading">
       <div class="field">
@@ -48,9 +50,9 @@ export function TryBox({
         {text.value.trim() === '' ? '' : open.value === 0 ? i18n.t('draft_nothing') : i18n.t('draft_count', open.value)}
       </p>
       <ul class="plain-list stack">
-        {findings.value.map((finding) => (
-          <li key={`${finding.concern} ${finding.start} ${finding.end}`}>
-            <FindingView finding={finding} policy={inForce.policy.title} />
+        {listed.value.map((entry) => (
+          <li key={entryKey(entry)}>
+            <EntryView entry={entry} policy={inForce.policy.title} />
           </li>
         ))}
       </ul>

@@ -1,12 +1,15 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
+import { answerAccount, followAddedSites, followManaged, load, type PageSettings } from '../settings/index.ts'
 import type { ToBackground } from './compose.content/messages.ts'
 
 /**
- * The background: puts the main bundle where a draft begins, shows the number of open findings, and
- * opens the policy. It holds nothing between two messages and sees no draft.
+ * The background: puts the main bundle where a draft begins, tells it what holds, shows the number of open findings, opens the
+ * policy, runs on the sites that the officer added, and takes over the department's file that the browser's policy sends. It holds nothing between two messages and sees no draft.
  */
 export default defineBackground(() => {
+  followManaged()
+  followAddedSites()
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     const { tab, frameId } = sender
     if (tab?.id === undefined) return undefined
@@ -14,6 +17,10 @@ export default defineBackground(() => {
     switch (asked.kind) {
       case 'inject':
         return inject(tab.id, frameId ?? 0)
+      case 'settings':
+        return settingsForPage()
+      case 'account':
+        return answerAccount(asked.site, asked.account, asked.undercover)
       case 'badge':
         return showCount(tab.id, asked.open)
       case 'policy':
@@ -24,18 +31,24 @@ export default defineBackground(() => {
   })
 })
 
+/** Three scripts, so that the page's thread reads none longer than a frame takes; each needs those before it. */
+const BUNDLE = ['/concerns.js', '/engine.js', '/composer.js'] as const
+
 /** Out: undefined, or why it could not be done. */
 async function inject(tabId: number, frameId: number): Promise<string | undefined> {
+  const target = { tabId, frameIds: [frameId] }
   try {
-    await browser.scripting.executeScript({
-      target: { tabId, frameIds: [frameId] },
-      files: ['/composer.js'],
-      injectImmediately: true,
-    })
+    for (const file of BUNDLE) await browser.scripting.executeScript({ target, files: [file], injectImmediately: true })
     return undefined
   } catch (error) {
     return error instanceof Error ? error.message : String(error)
   }
+}
+
+/** What a page needs to know, read and checked here. */
+async function settingsForPage(): Promise<PageSettings> {
+  const { inForce, sites } = await load()
+  return { inForce, sites }
 }
 
 async function showCount(tabId: number, open: number): Promise<void> {

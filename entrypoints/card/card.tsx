@@ -1,12 +1,13 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { i18n } from '#i18n'
+import { Mark } from '../../components/mark.tsx'
 import { type CardChange, type CardSection, cardOf, whatChanged } from '../../rules/card.ts'
 import { type DepartmentFile, policyInForce } from '../../rules/department.ts'
 import { policyById } from '../../rules/policies/index.ts'
 import type { Policy } from '../../rules/types.ts'
 import { settings } from '../../settings/current.ts'
-import { cardDue, markCardShown } from '../../settings/index.ts'
+import { AGENCY, cardDue, markCardShown } from '../../settings/index.ts'
 import './style.css'
 
 /** What is new since the card was last read. */
@@ -76,6 +77,7 @@ export function Card() {
   return (
     <div class="policy-card">
       <header class="stack-tight">
+        <Mark src={AGENCY.mark} department={name} />
         <h1>{name === '' ? i18n.t('card_title') : i18n.t('card_title_of', [name])}</h1>
         <p>
           {inForce.policy.title}

@@ -4,8 +4,11 @@ import { SelectField, SetByDepartment, TextArea, TextField } from '../../compone
 import { LevelMark, levelName } from '../../components/level.tsx'
 import { answer, type DepartmentConflict, type DepartmentFile, isLocked } from '../../rules/department.ts'
 import { type Blank, type Choice, LEVELS, type Policy } from '../../rules/types.ts'
+import { settings } from '../../settings/current.ts'
+import { tightenLevel } from '../../settings/index.ts'
 import { change, withBlank, withChoice, withClause } from './edit.ts'
 import type { ClauseView } from './policy-view.ts'
+import { levelNow, StricterLevel } from './stricter-level.tsx'
 
 /** What does not fit together, said at every place that takes part in it. */
 function Conflicts({ conflicts, at }: { conflicts: readonly DepartmentConflict[]; at: string }) {
@@ -87,6 +90,7 @@ function Readings({ view, file }: { view: ClauseView; file: DepartmentFile }) {
 function OwnTerms({ view, file }: { view: ClauseView; file: DepartmentFile }) {
   const { id } = view.clause
   const change_ = file.clauses[id]
+  const stricter = settings.value?.stricter[id]
   const pointer = (field: string) => `/clauses/${id.replaceAll('~', '~0').replaceAll('/', '~1')}/${field}`
   return (
     <details>
@@ -102,23 +106,28 @@ function OwnTerms({ view, file }: { view: ClauseView; file: DepartmentFile }) {
           locked={isLocked(file, pointer('wording'))}
           onCommit={(wording) => void change(withClause(id, (now) => ({ ...now, wording: wording.trim() })))}
         />
-        <SelectField
-          label={i18n.t('options_level')}
-          value={change_?.level ?? ''}
-          locked={isLocked(file, pointer('level'))}
-          options={[
-            { value: '', label: i18n.t('options_level_printed') },
-            ...LEVELS.map((level) => ({ value: level, label: levelName(level) })),
-          ]}
-          onCommit={(value) =>
-            void change(
-              withClause(id, ({ level: _old, ...rest }) => {
-                const level = LEVELS.find((one) => one === value)
-                return level ? { ...rest, level } : rest
-              }),
-            )
-          }
-        />
+        {isLocked(file, pointer('level')) && view.inForce ? (
+          <StricterLevel clause={view.inForce} />
+        ) : (
+          <SelectField
+            label={i18n.t('options_level')}
+            value={stricter ?? change_?.level ?? ''}
+            locked={isLocked(file, pointer('level'))}
+            options={[
+              { value: '', label: i18n.t('options_level_printed') },
+              ...LEVELS.map((level) => ({ value: level, label: levelName(level) })),
+            ]}
+            onCommit={(value) => {
+              if (stricter) void tightenLevel(file.policy, id, undefined)
+              void change(
+                withClause(id, ({ level: _old, ...rest }) => {
+                  const level = LEVELS.find((one) => one === value)
+                  return level ? { ...rest, level } : rest
+                }),
+              )
+            }}
+          />
+        )}
         <label class="option">
           <input
             type="checkbox"
@@ -159,7 +168,7 @@ export function ClauseRow({
         ) : kind ? (
           <span class="small soft">{i18n.t(`clause_${kind}`)}</span>
         ) : (
-          <LevelMark level={inForce.level} />
+          <LevelMark level={levelNow(clause.id) ?? inForce.level} />
         )}
       </div>
       <p>{inForce?.wording ?? inForce?.text ?? clause.text}</p>

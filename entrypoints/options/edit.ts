@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals'
 import { i18n } from '#i18n'
-import type { ClauseChange, DepartmentFile } from '../../rules/department.ts'
+import type { AddedClause, ClauseChange, DepartmentFile } from '../../rules/department.ts'
 import { settings } from '../../settings/current.ts'
 import { changeDepartment, load } from '../../settings/index.ts'
 
@@ -68,6 +68,19 @@ export const withClause = (id: string, edit: (now: ClauseChange) => ClauseChange
   ) as ClauseChange
   return { ...file, clauses: put(file.clauses, id, Object.keys(next).length === 0 ? undefined : next) }
 }
+
+/** Adds a clause of the department's own, or puts it in the place of the one that had the number `before`. */
+export const withAdded = (clause: AddedClause, before: string | null) => (file: DepartmentFile) => ({
+  ...file,
+  added: file.added.some(({ id }) => id === before)
+    ? file.added.map((one) => (one.id === before ? clause : one))
+    : [...file.added, clause],
+})
+
+export const withoutAdded = (id: string) => (file: DepartmentFile) => ({
+  ...file,
+  added: file.added.filter((one) => one.id !== id),
+})
 
 /** The lines of a text, without the empty ones: one name a line. */
 export const lines = (text: string): string[] =>

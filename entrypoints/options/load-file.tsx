@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import { useRef } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import { i18n } from '#i18n'
 import type { Problem } from '../../rules/department.ts'
@@ -39,14 +39,33 @@ function ProblemList({ outcome }: { outcome: Outcome }) {
   )
 }
 
+/** A department's file with a large roster has some hundred kilobytes. */
+const MOST_BYTES = 5_000_000
+
+/** What was chosen or dropped, if it is one file; else why it cannot be taken, for the person to mend. */
+async function textOf(files: readonly File[], isFolder: boolean): Promise<{ text: string } | { why: string }> {
+  const [file] = files
+  if (!file) return { why: i18n.t('options_drop_none') }
+  if (files.length > 1) return { why: i18n.t('options_drop_many', [String(files.length)]) }
+  if (isFolder) return { why: i18n.t('options_drop_folder', [file.name]) }
+  if (file.size > MOST_BYTES) return { why: i18n.t('options_drop_large', [file.name]) }
+  try {
+    return { text: await file.text() }
+  } catch {
+    return { why: i18n.t('options_drop_unreadable', [file.name]) }
+  }
+}
+
 /** Takes a department's file by dropping, choosing or pasting it. A bad one changes nothing. */
 export function LoadFile() {
   const outcome = useSignal<Outcome | null>(null)
+  const refused = useSignal('')
   const over = useSignal(false)
   const picker = useRef<HTMLInputElement>(null)
   const pasted = useRef<HTMLTextAreaElement>(null)
 
   const take = async (text: string, name: string) => {
+    refused.value = ''
     const read = await loadDepartment(text, name)
     outcome.value = { name, taken: read.ok, problems: read.ok ? read.warnings : read.problems }
     say(read.ok ? i18n.t('options_file_taken', [name]) : i18n.t('options_file_refused', [name]))
@@ -55,9 +74,24 @@ export function LoadFile() {
     // A policy that was just loaded is read once, with what is new in it.
     await browser.tabs.create({ url: browser.runtime.getURL('/card.html') })
   }
-  const takeFile = async (file: File | undefined) => {
-    if (file) await take(await file.text(), file.name)
+  const takeFiles = async (list: FileList | undefined, items?: DataTransferItemList) => {
+    const files = [...(list ?? [])]
+    const read = await textOf(files, items?.[0]?.webkitGetAsEntry?.()?.isDirectory ?? false)
+    if ('text' in read) return take(read.text, files[0]!.name)
+    outcome.value = null
+    refused.value = read.why
+    say(read.why)
   }
+  useEffect(() => {
+    // Dropped beside the box, a file would replace this page.
+    const keep = (event: DragEvent) => event.preventDefault()
+    window.addEventListener('dragover', keep)
+    window.addEventListener('drop', keep)
+    return () => {
+      window.removeEventListener('dragover', keep)
+      window.removeEventListener('drop', keep)
+    }
+  }, [])
 
   return (
     <div class="stack">
@@ -74,7 +108,7 @@ export function LoadFile() {
         onDrop={(event) => {
           event.preventDefault()
           over.value = false
-          void takeFile(event.dataTransfer?.files[0])
+          void takeFiles(event.dataTransfer?.files, event.dataTransfer?.items)
         }}
       >
         <button type="button" class="main" onClick={() => picker.current?.click()}>
@@ -89,7 +123,7 @@ export function LoadFile() {
           aria-label={i18n.t('options_file_choose')}
           onChange={(event) => {
             const input = event.currentTarget
-            void takeFile(input.files?.[0])
+            if (input.files?.length) void takeFiles(input.files)
             // The same file, mended, can be chosen again.
             input.value = ''
           }}
@@ -109,6 +143,12 @@ export function LoadFile() {
           </div>
         </div>
       </details>
+      {refused.value ? (
+        <div class="error stack-tight">
+          <p>{refused.value}</p>
+          <p>{i18n.t('options_file_kept')}</p>
+        </div>
+      ) : null}
       {outcome.value ? <ProblemList outcome={outcome.value} /> : null}
     </div>
   )

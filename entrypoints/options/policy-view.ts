@@ -10,7 +10,7 @@ export interface ClauseView {
   blanks: readonly Blank[]
 }
 
-export interface SectionView {
+interface SectionView {
   id: string
   title: string
   clauses: readonly ClauseView[]

@@ -1,8 +1,8 @@
 import { useComputed, useSignal } from '@preact/signals'
 import { i18n } from '#i18n'
-import { LevelMark } from '../../components/level.tsx'
 import { conflicts, type DepartmentFile } from '../../rules/department.ts'
 import { policyById } from '../../rules/policies/index.ts'
+import { AddedClauses } from './added.tsx'
 import { ClauseRow } from './clause.tsx'
 import { isDecision, matches, policyView } from './policy-view.ts'
 
@@ -67,24 +67,7 @@ export function PolicyChoices({ file }: { file: DepartmentFile }) {
           </ul>
         </section>
       ))}
-      {file.added.length > 0 && !searching.value ? (
-        <section class="stack" aria-labelledby="section-added">
-          <h3 id="section-added" class="section-title">
-            {i18n.t('options_added')}
-          </h3>
-          <ul class="plain-list">
-            {file.added.map((clause) => (
-              <li key={clause.id} class="clause stack">
-                <div class="row">
-                  <h4>{clause.id}</h4>
-                  <LevelMark level={clause.level} />
-                </div>
-                <p>{clause.text}</p>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ) : null}
+      {searching.value ? null : <AddedClauses policy={policy} file={file} />}
     </div>
   )
 }

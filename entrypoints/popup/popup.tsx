@@ -1,24 +1,40 @@
 import { useSignal } from '@preact/signals'
-import { useEffect } from 'preact/hooks'
+import { useCallback, useEffect } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { AccountChoice, AccountQuestion, accountName } from '../../components/account-question.tsx'
+import { EntryView, entryKey } from '../../components/entry.tsx'
 import { SetByDepartment } from '../../components/field.tsx'
-import { FindingView } from '../../components/finding.tsx'
+import { Mark } from '../../components/mark.tsx'
+import { SignedBy } from '../../components/signed-by.tsx'
 import { Switch } from '../../components/switch.tsx'
 import { TryBox } from '../../components/try-box.tsx'
+import { entries } from '../../rules/entries.ts'
+import type { Finding } from '../../rules/types.ts'
 import { settings } from '../../settings/current.ts'
-import { answerAccount, cardDue, changeSite, type Settings, siteSettings } from '../../settings/index.ts'
-import { siteList, siteName } from '../compose.content/site-names.ts'
+import { AGENCY, answerAccount, cardDue, changeSite, type Settings, siteSettings } from '../../settings/index.ts'
+import { siteName } from '../compose.content/site-names.ts'
+import { MOST_READ } from '../compose.content/spans.ts'
+import { problemText } from '../options/problem-text.ts'
 import { AccountFindings } from './account-findings.tsx'
-import { askTab, dismiss, showInPage, type Tab } from './tab.ts'
+import { AddedSite } from './added-site.tsx'
+import { askPlace, dismiss, type Place, showInPage, type Tab } from './tab.ts'
 import './style.css'
 
 function StateLine({ current }: { current: Settings }) {
   const { department, policy } = current.inForce
   return (
-    <p class="soft small">
-      {department.name === '' ? i18n.t('popup_no_department') : department.name} · {policy.title}
-    </p>
+    <div class="state-line">
+      <Mark src={AGENCY.mark} department={department.name} />
+      <p class="soft small">
+        {department.name === '' ? i18n.t('popup_no_department') : department.name} · {policy.title}
+        {current.department.signed ? (
+          <>
+            <br />
+            <SignedBy {...current.department.signed} />
+          </>
+        ) : null}
+      </p>
+    </div>
   )
 }
 
@@ -63,32 +79,38 @@ function SiteControls({ site, current }: { site: string; current: Settings }) {
 
 function OpenDraft({ tab, policy, onTab }: { tab: Tab; policy: string; onTab: (tab: Tab | null) => void }) {
   const findings = tab.state.draft?.findings ?? []
-  const open = findings.filter((finding) => !finding.clearedBy).length
+  const listed = entries(findings)
+  const open = listed.filter(({ lead }) => !lead.clearedBy).length
+  const ways = (finding: Finding) => {
+    const index = findings.indexOf(finding)
+    return (
+      <div class="row">
+        <button
+          type="button"
+          onClick={() => {
+            void showInPage(tab, index).then(() => window.close())
+          }}
+        >
+          {i18n.t('finding_show')}
+        </button>
+        {finding.clearedBy ? null : (
+          <button type="button" class="quiet" onClick={() => void dismiss(tab, index).then(onTab)}>
+            {i18n.t('finding_not_this')}
+          </button>
+        )}
+      </div>
+    )
+  }
   return (
     <section class="stack" aria-labelledby="draft-heading">
       <div role="status">
         <h2 id="draft-heading">{open === 0 ? i18n.t('draft_nothing') : i18n.t('draft_count', open)}</h2>
       </div>
+      {tab.state.draft?.unread ? <p>{i18n.t('draft_unread', [MOST_READ.toLocaleString()])}</p> : null}
       <ul class="plain-list stack">
-        {findings.map((finding, index) => (
-          <li key={`${finding.concern} ${finding.start} ${finding.end}`}>
-            <FindingView finding={finding} policy={policy}>
-              <div class="row">
-                <button
-                  type="button"
-                  onClick={() => {
-                    void showInPage(tab, index).then(() => window.close())
-                  }}
-                >
-                  {i18n.t('finding_show')}
-                </button>
-                {finding.clearedBy ? null : (
-                  <button type="button" class="quiet" onClick={() => void dismiss(tab, index).then(onTab)}>
-                    {i18n.t('finding_not_this')}
-                  </button>
-                )}
-              </div>
-            </FindingView>
+        {listed.map((entry) => (
+          <li key={entryKey(entry)}>
+            <EntryView entry={entry} policy={policy} ways={ways} />
           </li>
         ))}
       </ul>
@@ -111,28 +133,43 @@ function Problems({ problems }: { problems: readonly string[] }) {
   )
 }
 
+/** What the department changed reaches the officer here first, where its file came by policy. */
+function CardDue() {
+  return (
+    <p class="note">
+      {i18n.t('popup_card_changed')}{' '}
+      <a href="/card.html" target="_blank" rel="noreferrer">
+        {i18n.t('popup_card_read')}
+      </a>
+    </p>
+  )
+}
+
 /** Where the officer is: on a site that is covered, switched off, on our practice page, or elsewhere. */
 function whereText(tab: Tab | null): string {
-  if (tab === null) return i18n.t('popup_not_here', [siteList()])
+  if (tab === null) return i18n.t('popup_not_here')
   if (tab.state.site === null) return i18n.t('popup_here_any')
   const name = siteName(tab.state.site)
   return tab.state.on ? i18n.t('popup_here', [name]) : i18n.t('popup_off_here', [name])
 }
 
 export function Popup() {
-  const tab = useSignal<Tab | null | 'asking'>('asking')
+  const place = useSignal<Place | null>(null)
   const cardIsDue = useSignal(false)
-  useEffect(() => {
-    void askTab().then((found) => {
-      tab.value = found
+  const look = useCallback(() => {
+    void askPlace().then((found) => {
+      place.value = found
     })
+  }, [place])
+  useEffect(() => {
+    look()
     void cardDue().then((due) => {
       cardIsDue.value = due !== null
     })
-  }, [tab, cardIsDue])
+  }, [look, cardIsDue])
   const current = settings.value
-  if (current === null || tab.value === 'asking') return <p class="popup soft">{i18n.t('pages_loading')}</p>
-  const found = tab.value
+  if (current === null || place.value === null) return <p class="popup soft">{i18n.t('pages_loading')}</p>
+  const { tab: found, pattern } = place.value
   const site = found?.state.site ?? null
   const kept = site === null ? undefined : siteSettings(current.sites, site)
   return (
@@ -142,12 +179,13 @@ export function Popup() {
         <StateLine current={current} />
       </header>
       <main class="stack">
+        {cardIsDue.value ? <CardDue /> : null}
         {found?.state.draft ? (
           <OpenDraft
             tab={found}
             policy={current.inForce.policy.title}
             onTab={(next) => {
-              tab.value = next
+              place.value = { tab: next, pattern }
             }}
           />
         ) : (
@@ -163,10 +201,11 @@ export function Popup() {
         <Problems
           problems={[
             ...(found?.state.problems ?? []),
-            ...current.problems.map((problem) => i18n.t(`problem_${problem}`)),
+            ...current.problems.map((problem) => problemText(problem, current)),
           ]}
         />
         {site === null ? null : <SiteControls site={site} current={current} />}
+        {pattern === null ? null : <AddedSite pattern={pattern} runs={found !== null} onChange={look} />}
       </main>
       <nav class="row" aria-label={i18n.t('pages_more')}>
         <a href="/card.html" target="_blank" rel="noreferrer">
