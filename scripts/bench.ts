@@ -3,8 +3,9 @@
  * the same run, and how large the extension is.
  *
  *   npm run bench                what is above
- *   npm run bench -- --browser   also in Chromium, on the local X and Facebook pages: what of ours
- *                                runs on the page's main thread while someone types, and while nobody does
+ *   npm run bench -- --browser   also in Chromium, on the local X and Facebook pages and on a page with
+ *                                each editor: what of ours runs on the page's main thread while someone types,
+ *                                while nobody does, and what stays in memory
  */
 import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'

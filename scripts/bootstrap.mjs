@@ -1,6 +1,6 @@
 // What `npm start` and `npm test` need before anything of ours can run. Plain Node: no dependency.
-import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { spawn, spawnSync } from 'node:child_process'
+import { closeSync, openSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -54,6 +54,22 @@ export function run(tool, args, options = {}) {
     ...options,
   })
   return result.status ?? 1
+}
+
+/** As `run`, beside others: gives a promise of the exit code, and keeps what is printed in the file `log`. */
+export function runBeside(tool, args, log, env = {}) {
+  const output = openSync(log, 'w')
+  const child = spawn(process.execPath, [join(ROOT, 'node_modules', tool), ...args], {
+    cwd: ROOT,
+    stdio: ['ignore', output, output],
+    env: { ...process.env, ...env },
+  })
+  return new Promise((done) => {
+    child.on('close', (code) => {
+      closeSync(output)
+      done(code ?? 1)
+    })
+  })
 }
 
 export const TSX = 'tsx/dist/cli.mjs'

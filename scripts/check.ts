@@ -9,9 +9,10 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { check, explain } from '../rules/check.ts'
-import { defaultDepartment, type Problem, parseDepartment, policyInForce } from '../rules/department.ts'
+import { type DepartmentFile, defaultDepartment, policyInForce } from '../rules/department.ts'
 import { POLICIES } from '../rules/policies/index.ts'
 import { ACCOUNTS, type Draft, type PolicyInForce, SURFACES } from '../rules/types.ts'
+import { readDepartment } from './department-arg.ts'
 
 const EXAMPLE = new URL('../examples/millbrook.department.json', import.meta.url)
 
@@ -42,28 +43,25 @@ const { values, positionals } = (() => {
   }
 })()
 
+function givenDepartment(): DepartmentFile {
+  try {
+    return readDepartment(values.department ?? EXAMPLE)
+  } catch (error) {
+    return fail((error as Error).message)
+  }
+}
+
 /** The policy in force under a department's file; every problem of the file is printed with its place. */
 function inForce(): PolicyInForce {
-  const where = values.department ?? EXAMPLE
-  let source: string
-  try {
-    source = readFileSync(where, 'utf8')
-  } catch {
-    return fail(`There is no department file at "${where}". Name one with --department FILE.`)
-  }
-  const parsed = parseDepartment(source)
-  const say = (p: Problem) =>
-    `${values.department ?? 'example'}:${p.line}:${p.column} ${p.field}: expected ${p.expected}. ${p.mend}`
-  if (!parsed.ok) return fail(parsed.problems.map(say).join('\n'))
-  if (parsed.warnings.length) console.error(parsed.warnings.map(say).join('\n'))
+  const given = givenDepartment()
   if (values.policy && !Object.hasOwn(POLICIES, values.policy))
     fail(`There is no policy "${values.policy}". There are: ${Object.keys(POLICIES).join(', ')}.`)
   // Another policy than the file's: the department's names stay, what it chose under its own policy does not.
-  const { department, roster, modes } = parsed.file
+  const { department, roster, modes } = given
   const file =
-    values.policy && values.policy !== parsed.file.policy
+    values.policy && values.policy !== given.policy
       ? { ...defaultDepartment(values.policy), department, roster, modes }
-      : parsed.file
+      : given
   return policyInForce(file, { today: new Date().toISOString().slice(0, 10) })
 }
 

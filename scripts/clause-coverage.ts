@@ -8,14 +8,14 @@ import type { Account, ClauseInForce, Draft, Finding, PolicyInForce, Reach, Surf
 import { EXAMPLES } from '../tests/support/examples.ts'
 
 /** How a clause reaches the person, shown by something that the engine did just now. */
-export interface Shown {
+interface Shown {
   reach: Reach
   by: string
   /** For a text clause: a near miss that it leaves alone. */
   leaves?: string
 }
 
-export interface ClauseCoverage {
+interface ClauseCoverage {
   policy: string
   clause: ClauseInForce
   shown: Shown[]

@@ -1,5 +1,7 @@
-/** `npm run images`: makes the pictures of the README and the docs anew, in Chromium (after `npm run build`). */
-import { mkdirSync, readFileSync } from 'node:fs'
+/** `npm run images`: makes the pictures of the README and the docs anew, in Chromium (after `npm run build`); needs poppler's `pdftoppm`. */
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { writeLocal } from '../tests/e2e/local-storage.ts'
 import { Stage } from '../tests/e2e/stage.ts'
@@ -71,12 +73,16 @@ async function pages(stage: Stage): Promise<void> {
   const popup = await stage.extensionPage('popup.html')
   await popup.page.setViewport({ width: 400, height: 640, deviceScaleFactor: 1.5 })
   await popup.click('#try')
-  await popup.type('Officer Reyes from the PD helped us carry the couch')
+  await popup.type('Patrol was lucky to have Dan Reyes. Strawberries are in!')
   await popup.page.waitForSelector('.finding-cleared')
   await shot(popup, 'cleared', true)
 
   const card = await stage.extensionPage('card.html')
   await card.page.setViewport({ width: 900, height: 1100, deviceScaleFactor: 1.5 })
   await card.page.waitForSelector('h2')
+  // As it leaves the printer: one picture a page.
+  const folder = mkdtempSync(join(tmpdir(), 'second-look-card-'))
+  await card.page.pdf({ path: join(folder, 'card.pdf') as `${string}.pdf`, preferCSSPageSize: true })
+  execFileSync('pdftoppm', ['-png', '-r', '80', join(folder, 'card.pdf'), join(FOLDER, 'policy-card-page')])
   await shot(card, 'policy-card')
 }

@@ -36,6 +36,7 @@ const KINDS: Record<string, Kind> = {
     next: (id) => [
       `Put your rules and examples into rules/concerns/${id}.ts, then: npx vitest run examples -t ${id}`,
       'Name it in the clauses that it is about, in rules/policies/. Until one does, it is silent.',
+      'Then npm run schema, which lets department files name it, and npm run coverage.',
     ],
   },
   policy: {
@@ -51,6 +52,7 @@ const KINDS: Record<string, Kind> = {
     next: (id) => [
       `Restate the document’s clauses in rules/policies/${id}.ts, in your own plain words, each with its number.`,
       `Try it: npm run check -- --policy ${id} "a draft"`,
+      'Then npm run schema, which lets department files name it, and npm run coverage.',
     ],
   },
   site: {
@@ -62,8 +64,8 @@ const KINDS: Record<string, Kind> = {
     }),
     next: (id) => [
       `Fill in the hosts and boxes in entrypoints/compose.content/sites/${id}.ts.`,
-      'Add its hosts to `matches` in entrypoints/compose.content/index.ts and to `host_permissions` in wxt.config.ts.',
       `Make tests/pages/${id}/ as like the real site as you can, and say what is assumed.`,
+      `Try it: npm run test:e2e -- tests/e2e/sites.test.ts -t ${id}, then npm run sites.`,
       'See it: npm start',
     ],
   },

@@ -60,15 +60,13 @@ export default {
   id: '${id}',
   name: 'As people say it',
   hosts: ['*.${id}.example'],
-  // When the facts below were last checked, and against what.
-  known: { date: '${today}', source: 'where you read or saw it' },
+  // Where and when you read it; 'read' once it is no longer inferred.
+  evidence: { source: 'where you read it', date: '${today}', confidence: 'assumed' },
   boxes: [
     {
       surface: 'post',
       editor: 'textarea[name="post"]',
       submit: 'button[type="submit"]',
-      // Inferred and not seen: take this away once you have seen it.
-      assumed: true,
     },
   ],
 } satisfies Site
@@ -85,6 +83,18 @@ const site: TestSite = {
   pages: [{ path: /^\\/$/, html: 'home.html' }],
   api: /^\\/api\\//,
   csp: STRICT_CSP,
+  boxes: [
+    {
+      name: 'post',
+      as: 'post',
+      editing: 'textarea',
+      url: 'https://www.${id}.example/',
+      editor: 'textarea',
+      submit: 'button[type="submit"]',
+      keys: [],
+      surface: 'post',
+    },
+  ],
 }
 export default site
 `
@@ -95,6 +105,7 @@ export const testPageTemplate = (id: string) => `<!doctype html>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>${id}, played by a local page</title>
+    <link rel="stylesheet" href="../parts/plain.css">
   </head>
   <body>
     <form>
@@ -106,13 +117,13 @@ export const testPageTemplate = (id: string) => `<!doctype html>
 </html>
 `
 
-export const testPageScript = `import { post } from '../parts/posts.ts'
+export const testPageScript = `import { field, play } from '../parts/play.ts'
 
 // Put the site's real editor library here where it is on npm, with the attributes that the real site gives it.
-const box = document.querySelector('textarea')!
-document.querySelector('form')!.addEventListener('submit', (event) => {
-  event.preventDefault()
-  post('/api/post', { surface: 'post', texts: [box.value], via: 'submit', attachments: 0 })
-  box.value = ''
+play({
+  api: '/api/post',
+  surface: 'post',
+  editors: [field(document.querySelector('textarea')!)],
+  form: document.querySelector('form')!,
 })
 `

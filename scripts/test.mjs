@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { installDependencies, ROOT, run, TSX } from './bootstrap.mjs'
+import { installDependencies, ROOT, run, runBeside, TSX } from './bootstrap.mjs'
 
 installDependencies()
 
@@ -16,21 +16,16 @@ function single(name, ...commands) {
   steps.push({ name, passed: failed ? 0 : 1, failed: failed ? 1 : 0 })
 }
 
-/** One run of vitest: each of its tests counts, and each file that could not even be loaded. */
-function tests(name, args) {
-  heading(name)
-  const file = join(results, `${steps.length}.json`)
-  const code = run('vitest/vitest.mjs', [
-    'run',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile=${file}`,
-    ...args,
-  ])
+/** What makes vitest write its report into a file beside what it prints. */
+const reporting = (file) => ['run', '--reporter=default', '--reporter=json', `--outputFile=${file}`]
+const reportOf = (name) => join(results, `${name.replaceAll(' ', '-')}.json`)
+
+/** Counts a run of vitest: each of its tests, and each file that could not even be loaded. */
+function count(name, code) {
   let passed = 0
   let failed = 0
   try {
-    const report = JSON.parse(readFileSync(file, 'utf8'))
+    const report = JSON.parse(readFileSync(reportOf(name), 'utf8'))
     passed = report.numPassedTests
     failed = report.numFailedTests
     failed += report.testResults.filter((one) => one.status === 'failed' && one.assertionResults.length === 0).length
@@ -41,20 +36,40 @@ function tests(name, args) {
   steps.push({ name, passed, failed })
 }
 
+/** The end-to-end tests of one browser; what they print is kept in a file until the other's is done, too. */
+async function endToEnd(browser) {
+  const name = `end to end in ${browser}`
+  const log = join(results, `${browser}.log`)
+  const args = [...reporting(reportOf(name)), '--config', 'vitest.e2e.config.ts', '--project', browser]
+  const code = await runBeside('vitest/vitest.mjs', args, log, { SECOND_LOOK_BUILT: '1' })
+  return { name, log, code }
+}
+
 function heading(name) {
   console.log(`\n— ${name} —`)
 }
 
 single('types', ['wxt/bin/wxt.mjs', ['prepare']], ['typescript/bin/tsc', ['--noEmit']])
 single('lint', ['@biomejs/biome/bin/biome', ['check', '.']])
-tests('unit and corpus', [])
-for (const browser of ['chromium', 'firefox']) {
+heading('unit and corpus')
+count('unit and corpus', run('vitest/vitest.mjs', reporting(reportOf('unit and corpus'))))
+
+const browsers = ['chromium', 'firefox'].filter((browser) => {
   // A browser that is missing and cannot be installed is a failure: half a suite is no pass.
-  if (run(TSX, [join(ROOT, 'scripts/browsers.ts'), browser]) !== 0) {
-    steps.push({ name: `end to end in ${browser}`, passed: 0, failed: 1 })
-    continue
-  }
-  tests(`end to end in ${browser}`, ['--config', 'vitest.e2e.config.ts', '--project', browser])
+  if (run(TSX, [join(ROOT, 'scripts/browsers.ts'), browser]) === 0) return true
+  steps.push({ name: `end to end in ${browser}`, passed: 0, failed: 1 })
+  return false
+})
+// The two browsers share nothing but what is built here, so they run beside each other.
+heading('builds for the end-to-end tests')
+for (const target of ['chrome', 'firefox'])
+  single(`the build for ${target}`, ['wxt/bin/wxt.mjs', ['build', '-b', target]])
+single('the test pages', [TSX, ['tests/pages/build-all.ts']])
+heading(`end to end in ${browsers.join(' and ')}, beside each other; what they print follows when both are done`)
+for (const { name, log, code } of await Promise.all(browsers.map(endToEnd))) {
+  heading(name)
+  process.stdout.write(readFileSync(log))
+  count(name, code)
 }
 rmSync(results, { recursive: true, force: true })
 
