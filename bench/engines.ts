@@ -8,7 +8,7 @@ import { check, forget } from '../rules/check.ts'
 import { type DepartmentFile, defaultDepartment, policyInForce } from '../rules/department.ts'
 
 /** A checker to compare: `cold` makes it forget what it remembers of earlier texts, where it can. */
-export interface Contestant {
+interface Contestant {
   name: string
   cold?: () => void
   run: (text: string) => unknown

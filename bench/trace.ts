@@ -8,18 +8,31 @@ interface TraceEvent {
   /** Microseconds. */
   ts: number
   dur?: number
+  /** Of that, what the thread itself worked: on a busy machine it also waits. */
+  tdur?: number
   args?: { data?: { url?: string; type?: string } }
 }
 
-/** What ran on the page's main thread, in milliseconds. */
+/** What ran on the page's main thread, in milliseconds of its work. */
 export interface MainThread {
   /** Every task. */
   tasks: number[]
   /** What the extension's own scripts took, one number for each task in which any of them ran. */
   ours: number[]
+  /** The same without the page's layout, which comes due wherever someone asks for a place first. */
+  oursAlone: number[]
   /** How often a function of ours was called from the browser. */
   ourCalls: number
 }
+
+/** Microseconds that the thread worked on it. */
+function worked({ tdur, dur = 0 }: TraceEvent): number {
+  return tdur ?? dur
+}
+
+/** A script is read and run for the first time, or a function of it is called. */
+const RUNS: ReadonlySet<string> = new Set(['EvaluateScript', 'FunctionCall'])
+const LAYOUT: ReadonlySet<string> = new Set(['UpdateLayoutTree', 'Layout', 'PrePaint'])
 
 /** Records the page's main thread while something is done. Chromium only. */
 export async function recordMainThread(page: Page, during: () => Promise<void>): Promise<MainThread> {
@@ -39,7 +52,7 @@ export async function recordMainThread(page: Page, during: () => Promise<void>):
   const events = traceEvents.filter((event) => event.ph === 'X' && thread(event) === main)
   const tasks = events.filter((event) => event.name === 'RunTask' || event.name === 'ThreadControllerImpl::RunTask')
   const calls = events
-    .filter((event) => event.name === 'FunctionCall' && event.args?.data?.url?.startsWith('chrome-extension://'))
+    .filter(({ name, args }) => RUNS.has(name) && args?.data?.url?.startsWith('chrome-extension://'))
     .sort((a, b) => a.ts - b.ts)
 
   // A call inside another call of ours is part of it.
@@ -48,14 +61,20 @@ export async function recordMainThread(page: Page, during: () => Promise<void>):
     const last = outer.at(-1)
     if (!last || call.ts >= last.ts + (last.dur ?? 0)) outer.push(call)
   }
+  const layouts = events.filter(({ name }) => LAYOUT.has(name))
   const perTask = new Map<number, number>()
+  const alone = new Map<number, number>()
   for (const call of outer) {
     const task = tasks.findIndex((one) => one.ts <= call.ts && call.ts <= one.ts + (one.dur ?? 0))
-    perTask.set(task, (perTask.get(task) ?? 0) + (call.dur ?? 0) / 1000)
+    const end = call.ts + (call.dur ?? 0)
+    const layout = layouts.filter(({ ts }) => ts >= call.ts && ts < end).reduce((sum, each) => sum + worked(each), 0)
+    perTask.set(task, (perTask.get(task) ?? 0) + worked(call) / 1000)
+    alone.set(task, (alone.get(task) ?? 0) + (worked(call) - layout) / 1000)
   }
   return {
-    tasks: tasks.map((task) => (task.dur ?? 0) / 1000),
+    tasks: tasks.map((task) => worked(task) / 1000),
     ours: [...perTask.values()],
+    oursAlone: [...alone.values()],
     ourCalls: calls.length,
   }
 }
