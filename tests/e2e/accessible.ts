@@ -7,14 +7,42 @@ import type { Tab } from './tab.ts'
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-/** What axe finds wrong on the page, one line each; empty where nothing is. */
-export async function axeFindings(tab: Tab): Promise<string[]> {
+/** What axe finds wrong on the page, or in a part of it, one line each; empty where nothing is. */
+async function axeFindings(tab: Tab, part?: string): Promise<string[]> {
   await tab.page.evaluate(AXE)
-  return tab.page.evaluate(async (rules) => {
-    const run = (window as unknown as { axe: typeof axe }).axe.run
-    const { violations } = await run({ runOnly: rules })
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))
-  }, RULES)
+  return tab.page.evaluate(
+    async (rules, include) => {
+      const run = (window as unknown as { axe: typeof axe }).axe.run
+      const { violations, passes } = await run(include ?? document, { runOnly: rules })
+      if (passes.length === 0) return ['axe saw nothing']
+      return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))
+    },
+    RULES,
+    part ?? null,
+  )
+}
+
+/**
+ * Expects our own parts over a site's page to be usable by everyone: axe finds nothing, in light and in
+ * dark. The page cannot look into their closed roots, so the debugger shows them to axe. In: what
+ * must be there to be looked at, as a selector in our parts.
+ */
+export async function expectOursAccessible(tab: Tab, wanted: string): Promise<void> {
+  const schemes = (await canEmulate(tab)) ? ['light', 'dark'] : [null]
+  for (const scheme of schemes) {
+    if (scheme) await tab.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
+    await settled()
+    expect(await tab.oursCount(wanted), wanted).toBeGreaterThan(0)
+    await tab.inOurs((roots) => {
+      for (const root of roots) Object.defineProperty(root.host, 'shadowRoot', { value: root, configurable: true })
+    })
+    expect(await axeFindings(tab, 'second-look-layer'), `axe, ${wanted}, ${scheme ?? 'as is'}`).toEqual([])
+  }
+}
+
+/** Colors fade for a moment. */
+function settled(): Promise<void> {
+  return new Promise((done) => setTimeout(done, 250))
 }
 
 /**
@@ -26,8 +54,7 @@ export async function expectAccessible(tab: Tab): Promise<void> {
   const schemes = (await canEmulate(tab)) ? ['light', 'dark'] : [null]
   for (const scheme of schemes) {
     if (scheme) await tab.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
-    // Colors fade for a moment.
-    await new Promise((done) => setTimeout(done, 250))
+    await settled()
     expect(await axeFindings(tab), `axe, ${scheme ?? 'as is'}`).toEqual([])
   }
   const viewport = tab.page.viewport()

@@ -45,7 +45,7 @@ describe.each([boxOf('X post'), boxOf('X post dialog'), boxOf('Facebook post'), 
   (box) => {
     it('comes at the first draft, covers neither draft nor Post, and takes no focus', async () => {
       const tab = await stage.site(box.url)
-      for (const step of box.open) await tab.click(step)
+      for (const step of box.open ?? []) await tab.click(step)
       await tab.click(box.editor)
       await new Promise((done) => setTimeout(done, 1200))
       expect(await isAsked(tab)).toBe(false)

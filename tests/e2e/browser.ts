@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import puppeteer, { type Browser, type Page } from 'puppeteer-core'
+import puppeteer, { type Browser, type CDPSession, type Frame, type Page } from 'puppeteer-core'
 import { type BrowserName, findBrowser, howToInstall } from '../../scripts/browsers.ts'
 
 /** The folder of the built extension for a browser. */
@@ -12,7 +12,8 @@ export const EXTENSION: Record<BrowserName, string> = {
 
 /** Any fixed value: it makes the addresses of the extension's pages known before Firefox starts. */
 const FIREFOX_UUID = '5ec01d10-0000-4000-8000-5ec01d100000'
-const FIREFOX_ID = 'second-look@second-look.example'
+/** The id of the public build in Firefox. */
+export const FIREFOX_ID = 'second-look@second-look.example'
 
 export interface Launched {
   name: BrowserName
@@ -29,6 +30,11 @@ export interface LaunchOptions {
   /** Another extension folder than the built one; null for none at all. */
   extension?: string | null
   args?: readonly string[]
+  /** A profile folder to use and to leave; without one it is fresh, and gone afterwards. */
+  profile?: string
+  /** The id of an extension that the browser's own policy installs; none is installed from here then. */
+  installed?: string
+  firefoxPrefs?: Readonly<Record<string, unknown>>
 }
 
 /**
@@ -39,7 +45,7 @@ export interface LaunchOptions {
 export async function launch(name: BrowserName, options: LaunchOptions): Promise<Launched> {
   const executablePath = findBrowser(name)
   if (!executablePath) throw new Error(howToInstall(name))
-  const userDataDir = await mkdtemp(join(tmpdir(), `second-look-${name}-`))
+  const userDataDir = options.profile ?? (await mkdtemp(join(tmpdir(), `second-look-${name}-`)))
   const common = {
     executablePath,
     userDataDir,
@@ -54,6 +60,8 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
         ...common,
         browser: 'chrome',
         pipe: true,
+        // With it Chromium would not look for what a policy installs.
+        ...(options.installed && { ignoreDefaultArgs: ['--disable-background-networking'] }),
         enableExtensions: true,
         args: [
           `--proxy-server=127.0.0.1:${options.proxyPort}`,
@@ -70,7 +78,7 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
         browser: 'firefox',
         args: ['--remote-allow-system-access', ...(options.args ?? [])],
         extraPrefsFirefox: {
-          'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
+          'extensions.webextensions.uuids': JSON.stringify({ [options.installed ?? FIREFOX_ID]: FIREFOX_UUID }),
           'network.proxy.type': 1,
           'network.proxy.http': '127.0.0.1',
           'network.proxy.http_port': options.proxyPort,
@@ -78,17 +86,18 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
           'network.proxy.ssl_port': options.proxyPort,
           'services.settings.server': 'data:,#remote-settings-dummy/v1',
           'intl.accept_languages': 'en-US',
+          ...options.firefoxPrefs,
         },
       }))
-  const folder = options.extension === undefined ? EXTENSION[name] : options.extension
-  const id = folder ? await browser.installExtension(folder) : ''
+  const folder = options.extension === undefined && !options.installed ? EXTENSION[name] : options.extension
+  const id = folder ? await browser.installExtension(folder) : (options.installed ?? '')
   return {
     name,
     browser,
     origin: name === 'chromium' ? `chrome-extension://${id}/` : `moz-extension://${FIREFOX_UUID}/`,
     close: async () => {
       await browser.close()
-      await rm(userDataDir, { recursive: true, force: true, maxRetries: 5 })
+      if (!options.profile) await rm(userDataDir, { recursive: true, force: true, maxRetries: 5 })
     },
   }
 }
@@ -108,11 +117,13 @@ interface BidiAnswer {
   exceptionDetails?: { text: string }
 }
 
-function bidi(page: Page): { connection: BidiConnection; context: string } {
-  const browser = page.browser() as unknown as { connection: BidiConnection }
-  const frame = page.mainFrame() as unknown as { _id: string }
-  return { connection: browser.connection, context: frame._id }
+function bidi(frame: Frame): { connection: BidiConnection; context: string } {
+  const browser = frame.page().browser() as unknown as { connection: BidiConnection }
+  return { connection: browser.connection, context: idOf(frame) }
 }
+
+/** What the debuggers call a frame. */
+const idOf = (frame: Frame) => (frame as unknown as { _id: string })._id
 
 /** Opens a page of the extension. Firefox never reports such a load as finished, so it is asked directly. */
 export async function gotoExtensionPage(launched: Launched, page: Page, path: string): Promise<void> {
@@ -121,7 +132,7 @@ export async function gotoExtensionPage(launched: Launched, page: Page, path: st
     await page.goto(url)
     return
   }
-  const { connection, context } = bidi(page)
+  const { connection, context } = bidi(page.mainFrame())
   await connection.send('browsingContext.navigate', { context, url, wait: 'none' })
   const giveUp = Date.now() + 10_000
   while (Date.now() < giveUp) {
@@ -144,19 +155,32 @@ const HOSTS = `[...document.querySelectorAll('second-look-layer')]`
  */
 export async function inClosedRoots<Args extends unknown[], Out>(
   launched: Launched,
-  page: Page,
+  frame: Frame,
   fn: (roots: ShadowRoot[], ...args: Args) => Out,
   ...args: Args
 ): Promise<Out> {
   const code = `(...roots) => JSON.stringify((${fn})(roots, ...${JSON.stringify(args)})) ?? 'null'`
-  return JSON.parse(await (launched.name === 'chromium' ? overCdp(page, code) : overBidi(page, code))) as Out
+  return JSON.parse(await (launched.name === 'chromium' ? overCdp(frame, code) : overBidi(frame, code))) as Out
 }
 
-async function overCdp(page: Page, code: string): Promise<string> {
-  const session = await page.createCDPSession()
+async function overCdp(frame: Frame, code: string): Promise<string> {
+  // A frame of another site has a process of its own, and Puppeteer a session for it.
+  const { client } = frame as unknown as { client: CDPSession }
+  const session = frame.parentFrame() ? client : await frame.page().createCDPSession()
   try {
-    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true })
-    type Node = typeof root
+    const { root: whole } = await session.send('DOM.getDocument', { depth: -1, pierce: true })
+    type Node = typeof whole
+    const documentIn = (node: Node): Node | undefined =>
+      node.frameId === idOf(frame) && node.contentDocument
+        ? node.contentDocument
+        : [
+            ...(node.children ?? []),
+            ...(node.shadowRoots ?? []),
+            ...(node.contentDocument ? [node.contentDocument] : []),
+          ]
+            .map(documentIn)
+            .find((found) => found !== undefined)
+    const root = documentIn(whole) ?? whole
     const closed = (node: Node): Node[] => [
       ...(node.shadowRoots ?? []).filter((shadow) => shadow.shadowRootType === 'closed'),
       ...(node.children ?? []).flatMap(closed),
@@ -166,22 +190,22 @@ async function overCdp(page: Page, code: string): Promise<string> {
       const { object } = await session.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId })
       objects.push({ objectId: object.objectId })
     }
-    const { result: global } = await session.send('Runtime.evaluate', { expression: 'globalThis' })
+    const { object: document } = await session.send('DOM.resolveNode', { backendNodeId: root.backendNodeId })
     const answer = await session.send('Runtime.callFunctionOn', {
       functionDeclaration: code,
-      objectId: global.objectId,
+      objectId: document.objectId,
       arguments: objects,
       returnByValue: true,
     })
     if (answer.exceptionDetails) throw new Error(answer.exceptionDetails.exception?.description ?? 'failed in the page')
     return String(answer.result.value)
   } finally {
-    await session.detach()
+    if (session !== client) await session.detach()
   }
 }
 
-async function overBidi(page: Page, code: string): Promise<string> {
-  const { connection, context } = bidi(page)
+async function overBidi(frame: Frame, code: string): Promise<string> {
+  const { connection, context } = bidi(frame)
   const target = { context }
   const found = await connection.send('script.evaluate', {
     expression: HOSTS,

@@ -1,5 +1,8 @@
 import type { TabState, ToTab } from '../../entrypoints/compose.content/messages.ts'
-import type { Mode } from '../../rules/types.ts'
+import type { Account, Mode } from '../../rules/types.ts'
+import facebook from '../pages/facebook/site.ts'
+import type { TestBox } from '../pages/sites.ts'
+import x from '../pages/x/site.ts'
 import type { openStage } from './harness.ts'
 import type { Tab } from './tab.ts'
 
@@ -8,145 +11,34 @@ export const WORDS = 'I was so hammered last night'
 export const FLAGGED = 'hammered'
 export const CALM = 'See you at the market on Saturday'
 
-/** A compose box of a test page, and how a person reaches and posts it. */
-export interface ComposeBox {
+/** A compose box and the site whose name it carries. */
+export interface ComposeBox extends TestBox {
   name: string
-  url: string
-  /** Clicked in turn until the editor is there. */
-  open: readonly string[]
-  editor: string
-  /** The control that posts it, if it has one. */
-  submit?: string
-  /** Keys that post it from the editor. */
-  keys: readonly string[]
-  /** What the page calls a post from here. */
-  surface: string
 }
 
-export const BOXES: readonly ComposeBox[] = [
-  {
-    name: 'X post',
-    url: 'https://x.com/home',
-    open: [],
-    editor: '[data-testid="tweetTextarea_0"]',
-    submit: '[data-testid="tweetButtonInline"]',
-    keys: ['Control+Enter'],
-    surface: 'post',
-  },
-  {
-    name: 'X post dialog',
-    url: 'https://x.com/home',
-    open: ['[data-testid="SideNav_NewTweet_Button"]'],
-    editor: '[role="dialog"] [data-testid="tweetTextarea_0"]',
-    submit: '[data-testid="tweetButton"]',
-    keys: ['Control+Enter'],
-    surface: 'post',
-  },
-  {
-    name: 'X reply',
-    url: 'https://x.com/library/status/1',
-    open: [],
-    editor: '[data-testid="tweetTextarea_0"]',
-    submit: '[data-testid="tweetButtonInline"]',
-    keys: ['Control+Enter'],
-    surface: 'reply',
-  },
-  {
-    name: 'X mobile page',
-    url: 'https://mobile.x.com/compose/post',
-    open: [],
-    editor: '[data-testid="tweetTextarea_0"] textarea',
-    submit: '[data-testid="tweetButton"]',
-    keys: [],
-    surface: 'post',
-  },
-  {
-    name: 'X message',
-    url: 'https://x.com/i/chat',
-    open: [],
-    editor: '[data-testid="dm-composer-textarea"]',
-    submit: '[data-testid="dm-composer-send-button"]',
-    keys: ['Enter'],
-    surface: 'message',
-  },
-  {
-    name: 'X message, old',
-    url: 'https://x.com/messages/1-2',
-    open: [],
-    editor: '[data-testid="dmComposerTextInput"]',
-    submit: '[data-testid="dmComposerSendButton"]',
-    keys: ['Enter'],
-    surface: 'message',
-  },
-  {
-    name: 'X profile',
-    url: 'https://x.com/settings/profile',
-    open: [],
-    editor: 'textarea[name="description"]',
-    submit: '[data-testid="Profile_Save_Button"]',
-    keys: [],
-    surface: 'bio',
-  },
-  {
-    name: 'Facebook post',
-    url: 'https://www.facebook.com/',
-    open: ['.prompt'],
-    editor: '[role="dialog"] [role="textbox"]',
-    submit: '[role="dialog"] [role="button"][aria-label="Post"]',
-    keys: [],
-    surface: 'post',
-  },
-  {
-    name: 'Facebook comment',
-    url: 'https://www.facebook.com/',
-    open: [],
-    editor: '[role="article"] form[role="presentation"] [role="textbox"]',
-    submit: '#focused-state-composer-submit [role="button"]',
-    keys: ['Enter'],
-    surface: 'comment',
-  },
-  {
-    name: 'Facebook chat',
-    url: 'https://www.facebook.com/messages/t/1',
-    open: [],
-    editor: '[role="textbox"]',
-    keys: ['Enter'],
-    surface: 'message',
-  },
-  {
-    name: 'Messenger',
-    url: 'https://www.messenger.com/t/1',
-    open: [],
-    editor: '[role="textbox"]',
-    keys: ['Enter'],
-    surface: 'message',
-  },
-  {
-    name: 'Facebook bio',
-    url: 'https://www.facebook.com/me',
-    open: ['[aria-label="Edit profile"]'],
-    editor: 'textarea[aria-label="Enter bio text"]',
-    submit: '[role="dialog"] [aria-label="Save"]',
-    keys: [],
-    surface: 'bio',
-  },
-]
+const named = (site: string, boxes: readonly TestBox[] = []): ComposeBox[] =>
+  boxes.map((box) => ({ ...box, name: `${site} ${box.name}`.replace('Facebook Messenger', 'Messenger') }))
 
-/** Opens a box and types into it. */
+/** The boxes of the two sites that are looked at most closely. */
+export const BOXES: readonly ComposeBox[] = [...named('X', x.boxes), ...named('Facebook', facebook.boxes)]
+
+/**
+ * Opens a box and types into it. Where the text has words that are underlined, waits for the first of them: from then on
+ * the main bundle is there, which the first focus brought, and knows the policy.
+ */
 export async function write(tab: Tab, box: ComposeBox, text: string): Promise<void> {
-  for (const step of box.open) await tab.click(step)
+  for (const step of box.open ?? []) await tab.click(step)
   await tab.click(box.editor)
-  // The first focus brings the main bundle; a person takes longer to the first word than this.
-  await tab.type(text)
+  const flagged = text.indexOf(FLAGGED)
+  const begun = flagged < 0 ? 0 : flagged + FLAGGED.length
+  await tab.type(text.slice(0, begun))
+  if (begun > 0) await waitForUnderline(tab, FLAGGED)
+  await tab.type(text.slice(begun))
 }
 
-/** The words under underlines of every kind: highlights, and the mirrors of text fields. */
+/** The words under underlines of every kind. */
 export async function underlines(tab: Tab): Promise<string> {
-  const highlights = (await tab.underlined()).flatMap((line) => line.words)
-  const mirrored = await tab.inOurs((roots) =>
-    roots.flatMap((root) => [...root.querySelectorAll('.text span')].map((span) => span.textContent ?? '')),
-  )
-  return [...highlights, ...mirrored].join(' | ')
+  return (await tab.underlined()).map((line) => line.words).join(' | ')
 }
 
 export async function waitForUnderline(tab: Tab, words: string): Promise<void> {
@@ -178,6 +70,17 @@ declare const chrome: {
 export async function askFor(stage: Stage, mode: Mode): Promise<void> {
   const popup = await stage.extensionPage('popup.html')
   await popup.page.evaluate((discouraged) => chrome.storage.local.set({ tighterModes: { discouraged } }), mode)
+  await popup.close()
+}
+
+/** Tells the extension whose account drafts are written from, as the officer answers it for each site. */
+export async function setAccount(stage: Stage, account: Account): Promise<void> {
+  const popup = await stage.extensionPage('popup.html')
+  await popup.page.evaluate(
+    (own) =>
+      chrome.storage.local.set({ sites: { x: { on: true, account: own }, mediawiki: { on: true, account: own } } }),
+    account,
+  )
   await popup.close()
 }
 

@@ -3,15 +3,22 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, inject, it } from 'vitest'
 import { EXTENSION } from './browser.ts'
-import { askFor, BOXES, isAsked, tabState, WORDS, waitForSecondLook, write } from './compose-boxes.ts'
+import { askFor, BOXES, isAsked, tabState, WORDS, waitForSecondLook } from './compose-boxes.ts'
 import { Stage } from './stage.ts'
 
-/** What of ours is broken, by a line put before the main bundle in its own world. */
-const BROKEN = [
+/** What of ours is broken, by a line put before one of its scripts in its own world: before the main bundle unless it says. */
+const BROKEN: readonly { what: string; script?: string; line: string; says: string; asks: boolean }[] = [
   { what: 'the whole bundle', line: 'throw new Error("broken");', says: 'could not start', asks: false },
   {
+    what: 'the list of concerns',
+    script: 'concerns.js',
+    line: 'throw new Error("broken");',
+    says: 'could not start',
+    asks: false,
+  },
+  {
     what: 'drawing',
-    line: 'self.Highlight = class { constructor() { throw new Error("broken") } };',
+    line: 'Range.prototype.getClientRects = () => { throw new Error("broken") };',
     says: 'could not draw',
     asks: true,
   },
@@ -31,17 +38,24 @@ const BROKEN = [
 
 it.each(BROKEN)(
   'with $what broken, typing goes on, the post goes through, and the popup can say what failed',
-  async ({ line, says, asks }) => {
+  async ({ script = 'composer.js', line, says, asks }) => {
     const folder = await mkdtemp(join(tmpdir(), 'second-look-broken-'))
     await cp(EXTENSION[inject('browser')], folder, { recursive: true })
-    const bundle = join(folder, 'composer.js')
+    const bundle = join(folder, script)
     await writeFile(bundle, line + (await readFile(bundle, 'utf8')))
     const stage = await Stage.open(inject('browser'), { extension: folder })
     try {
       await askFor(stage, 'look')
       const box = BOXES[0]!
       const tab = await stage.site(box.url)
-      await write(tab, box, WORDS)
+      for (const step of box.open ?? []) await tab.click(step)
+      await tab.click(box.editor)
+      await tab.type(WORDS)
+      await tab.waitFor('what is broken, or what is found', async () => {
+        const { problems, draft } = await tabState(stage, box.url)
+        return problems.length > 0 || (draft?.findings.length ?? 0) > 0
+      })
+      await tab.page.bringToFront()
       await tab.click(box.submit!)
       if (asks) {
         await waitForSecondLook(tab)

@@ -86,11 +86,8 @@ describe('the card', () => {
     await write(tab, box, `Now ${WORDS}`)
     await waitForUnderline(tab, FLAGGED)
     await pause(800)
-    const words = await tab.page.evaluate(() => {
-      const range = [...CSS.highlights.values()].flatMap((highlight) => [...highlight])[0] as Range
-      const { x, y, width, height } = range.getBoundingClientRect()
-      return { x: x + width / 2, y: y + height / 2 }
-    })
+    const [line] = await tab.underlineAreas()
+    const words = { x: line!.left + line!.width / 2, y: line!.top - 8 }
     await tab.page.mouse.move(words.x, words.y)
     await tab.waitFor('the card', async () => (await cards(tab)) === 1)
     expect(await tab.focusInOurs()).toBeNull()

@@ -1,6 +1,6 @@
 import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { parseDepartment } from '../../rules/department.ts'
 import { expectAccessible } from './accessible.ts'
@@ -96,6 +96,74 @@ describe('the department file', () => {
   })
 })
 
+/**
+ * Drops files onto the box, or onto another part of the page: in Chromium as the desktop does, in Firefox by the event
+ * that such a drop makes, which cannot carry a folder.
+ */
+async function drop(tab: Tab, paths: readonly string[], onto = '.drop'): Promise<void> {
+  const { x, y } = await tab.page.$eval(onto, (element) => {
+    element.scrollIntoView({ block: 'center' })
+    const { left, top, width, height } = element.getBoundingClientRect()
+    return { x: left + width / 2, y: top + height / 2 }
+  })
+  if (stage.name === 'chromium') {
+    const session = await tab.page.createCDPSession()
+    const data = { items: [], files: [...paths], dragOperationsMask: 1 }
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+      await session.send('Input.dispatchDragEvent', { type, x, y, data })
+    await session.detach()
+    return
+  }
+  const files = await Promise.all(paths.map(async (path) => [basename(path), await readFile(path, 'latin1')] as const))
+  await tab.page.$eval(
+    onto,
+    (element, all) => {
+      const dataTransfer = new DataTransfer()
+      for (const [name, text] of all)
+        dataTransfer.items.add(new File([Uint8Array.from(text, (letter) => letter.charCodeAt(0))], name))
+      for (const type of ['dragenter', 'dragover', 'drop'])
+        element.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }))
+    },
+    files,
+  )
+}
+
+describe('a file that is dropped', () => {
+  it('is taken; a wrong one says what to mend, and the old one stays', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'second-look-drop-'))
+    const write = async (name: string, content: string | Buffer) => {
+      await writeFile(join(folder, name), content)
+      return join(folder, name)
+    }
+    const tab = await stage.extensionPage('options.html')
+    await reads(tab, 'No file loaded')
+    await closingCard(tab, () => drop(tab, [MILLBROOK]))
+    await reads(tab, 'From millbrook.department.json')
+    const { department: before } = await readLocal(tab)
+
+    await drop(tab, [await write('wrong.json', '{\n  "format": 1,\n  "policy": "nowhere"\n}')])
+    await reads(tab, 'something to mend in wrong.json')
+    await reads(tab, 'Line 3, column')
+    await drop(tab, [await write('picture.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0xff, 0xfe]))])
+    await reads(tab, 'something to mend in picture.png')
+    await reads(tab, 'Line 1, column 1')
+    await drop(tab, [MILLBROOK, join(folder, 'wrong.json')])
+    await reads(tab, '2 things were dropped')
+    if (stage.name === 'chromium') {
+      await drop(tab, [folder])
+      await reads(tab, 'is a folder')
+    }
+    await drop(tab, [await write('large.json', ' '.repeat(5_000_001))])
+    await reads(tab, 'too large')
+    await reads(tab, 'Nothing was changed.')
+    // Beside the box it does nothing, and above all does not replace the page.
+    await drop(tab, [MILLBROOK], 'h1')
+    expect(await tab.page.evaluate(() => location.pathname)).toBe('/options.html')
+    expect((await readLocal(tab)).department).toEqual(before)
+    await reads(tab, 'From millbrook.department.json')
+  })
+})
+
 describe('the policy', () => {
   it('explains a contradiction at both of its choices, and no longer once it is gone', async () => {
     const tab = await stage.extensionPage('options.html')
@@ -163,6 +231,51 @@ describe('the policy', () => {
       [...(first as HTMLSelectElement).options].map(({ value }) => value),
     )
     expect(offered).toEqual(['look', 'acknowledge', 'reason', 'hold'])
+  })
+})
+
+describe('a clause of the department’s own', () => {
+  it('is written, refused while it lacks something, changed, and removed', async () => {
+    const tab = await stage.extensionPage('options.html')
+    await reads(tab, 'Clauses of the department’s own')
+    const form = 'section[aria-labelledby=section-added]'
+    await tab.page.$eval(`${form} details`, (details) => {
+      details.open = true
+    })
+    const field = (label: string) =>
+      tab.page.evaluateHandle(
+        (within, text) =>
+          [...document.querySelectorAll<HTMLLabelElement>(`${within} label`)].find(
+            ({ textContent }) => textContent === text,
+          )!.control!,
+        form,
+        label,
+      )
+    const submit = () => tab.click(`${form} button[type=submit]`)
+    await submit()
+    await reads(tab, 'Write its number.')
+    await reads(tab, 'Write what it says.')
+    await (await field('Number')).focus()
+    await tab.type('21.4')
+    await (await field('What it says')).focus()
+    await tab.type('No talk of overtime.')
+    await (await field('information from work')).click()
+    await submit()
+    await reads(tab, 'About: information from work')
+    expect(await (await field('Number')).evaluate((input) => (input as HTMLInputElement).value)).toBe('')
+    await tab.click('button[aria-label="Change clause 21.4"]')
+    await tab.page.select(`${form} select`, 'caution')
+    await submit()
+    await tab.waitFor('the change', async () => JSON.stringify(await readLocal(tab)).includes('caution'))
+    const { department } = (await readLocal(tab)) as { department: { text: string } }
+    const read = parseDepartment(department.text)
+    expect(read.ok && read.file.added).toEqual([
+      { id: '21.4', text: 'No talk of overtime.', level: 'caution', concerns: [{ concern: 'work-information' }] },
+    ])
+    await tab.page.$eval(form, (element) => element.scrollIntoView())
+    await tab.shot('added-clause')
+    await tab.click('button[aria-label="Remove clause 21.4"]')
+    await tab.waitFor('it to go', async () => !(await tab.text(form)).includes('No talk of overtime.'))
   })
 })
 

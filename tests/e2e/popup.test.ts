@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { expectAccessible } from './accessible.ts'
 import { tabState } from './compose-boxes.ts'
 import { openStage } from './harness.ts'
-import { writeLocal } from './local-storage.ts'
+import { readLocal, writeLocal } from './local-storage.ts'
 import type { Tab } from './tab.ts'
 
 const stage = openStage()
@@ -122,6 +122,18 @@ describe.skipIf(stage.name === 'firefox')('over an open draft', () => {
 })
 
 describe('without a draft', () => {
+  it('says that the policy is new until its card was read', async () => {
+    const popup = await stage.extensionPage('popup.html')
+    await reads(popup, 'Your policy is new')
+    const card = await stage.extensionPage('card.html')
+    await reads(card, CLAUSE)
+    await card.waitFor('what is kept of it', async () => Object.hasOwn(await readLocal(card), 'cardShown'))
+    const again = await stage.extensionPage('popup.html')
+    await reads(again, 'Millbrook Police Department')
+    await again.page.waitForSelector('#try')
+    expect(await again.page.$('.note')).toBeNull()
+  })
+
   it('says plainly where it does not run, and tries a draft that it does not keep', async () => {
     const popup = await stage.extensionPage('popup.html')
     await reads(popup, 'does not run on this page')

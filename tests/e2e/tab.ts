@@ -1,17 +1,57 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { KeyInput, Page } from 'puppeteer-core'
+import type { Frame, KeyInput, Page } from 'puppeteer-core'
 import { LEVELS, type Level } from '../../rules/types.ts'
 import type { Posted } from '../pages/parts/posts.ts'
 import { inClosedRoots, type Launched } from './browser.ts'
 
 /** Where screenshots go. */
-export const SHOTS = join(import.meta.dirname, '../../.output/shots')
+const SHOTS = join(import.meta.dirname, '../../.output/shots')
 
 /** Words that the extension underlined on the page, and how strongly. */
-export interface Underlined {
+interface Underlined {
   level: Level
   words: string
+}
+
+/** A line of ours under words of the page. Two of one start belong to words that break over lines. */
+interface Stroke {
+  level: string
+  start: string
+  left: number
+  top: number
+  width: number
+}
+
+/** Runs in the page: the letters that stand over each line, read from the page alone. */
+function wordsOver(strokes: readonly Stroke[]): { level: string; words: string }[] {
+  const found = new Map<string, { level: string; words: string }>()
+  const roots: Node[] = strokes.length > 0 ? [document] : []
+  for (let root = roots.pop(); root; root = roots.pop()) {
+    const nodes = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT)
+    for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
+      if (node instanceof Element && node.shadowRoot) roots.push(node.shadowRoot)
+      const parent = node.parentElement
+      if (!(node instanceof Text) || !parent?.isContentEditable || parent.closest('[aria-hidden="true"], [inert]'))
+        continue
+      for (let at = 0; at < node.length; at += 1) {
+        const letter = document.createRange()
+        letter.setStart(node, at)
+        letter.setEnd(node, at + 1)
+        const box = letter.getBoundingClientRect()
+        const middle = box.left + box.width / 2
+        for (const { level, start, left, top, width } of strokes) {
+          // Between the foot of the letters and the head of those in the next line.
+          const under = top > box.top + box.height / 2 && top < box.bottom + 5
+          if (box.width === 0 || !under || middle < left || middle > left + width) continue
+          const key = `${level} ${start}`
+          const sofar = found.get(key)?.words ?? ''
+          found.set(key, { level, words: sofar + node.data[at] })
+        }
+      }
+    }
+  }
+  return [...found.values()]
 }
 
 /** One open page, and what a person does and sees there. `page` is Puppeteer's own, for the rest. */
@@ -19,12 +59,24 @@ export class Tab {
   constructor(
     private readonly launched: Launched,
     readonly page: Page,
+    /** The document that is looked at: that of the page itself, unless a frame of it is. */
+    readonly frame: Frame = page.mainFrame(),
   ) {}
+
+  /** The same page, looked at inside one of its frames. In: the frame's element. Waits for it to have loaded. */
+  async inFrame(selector: string): Promise<Tab> {
+    const element = await this.frame.waitForSelector(selector)
+    const frame = await this.waitFor(`a page in ${selector}`, async () => {
+      const inner = await element?.contentFrame()
+      return (await inner?.evaluate(() => document.readyState === 'complete')) ? inner : null
+    })
+    return new Tab(this.launched, this.page, frame)
+  }
 
   /** Clicks an element as a mouse does. Waits for it to appear. */
   async click(selector: string): Promise<void> {
-    await this.page.waitForSelector(selector, { visible: true, timeout: 5000 })
-    await this.page.click(selector)
+    await this.frame.waitForSelector(selector, { visible: true, timeout: 5000 })
+    await this.frame.click(selector)
   }
 
   /** Types text key by key; a line break is Shift+Enter, which posts nowhere. */
@@ -37,7 +89,9 @@ export class Tab {
 
   /** Puts text in at once, as an input method or a spelling correction does: one input event, no keys. */
   async insert(text: string): Promise<void> {
-    await this.page.keyboard.sendCharacter(text)
+    if (this.launched.name === 'chromium') return this.page.keyboard.sendCharacter(text)
+    // Over BiDi only single letters can be sent.
+    await this.frame.evaluate((added) => document.execCommand('insertText', false, added), text)
   }
 
   /** Presses a key with what is held down: `Enter`, `Control+Enter`, `Shift+Tab`. */
@@ -50,38 +104,71 @@ export class Tab {
     for (const held of parts.reverse()) await this.page.keyboard.up(held)
   }
 
+  /** Presses an access key, with what the browser wants held down for it. In: its letter. */
+  async pressAccessKey(letter: string): Promise<void> {
+    if (this.launched.name === 'firefox') return this.press(`Alt+Shift+${letter}`)
+    // Puppeteer tells no letter while Alt is held, and Chromium goes by the letter.
+    const session = await this.page.createCDPSession()
+    const key = { key: letter, code: `Key${letter.toUpperCase()}`, modifiers: 1 }
+    await session.send('Input.dispatchKeyEvent', { ...key, type: 'rawKeyDown' })
+    await session.send('Input.dispatchKeyEvent', { ...key, type: 'char', text: letter, unmodifiedText: letter })
+    await session.send('Input.dispatchKeyEvent', { ...key, type: 'keyUp' })
+    await session.detach()
+  }
+
   /** What a person would read in an element, or what stands in a field. */
   async text(selector: string): Promise<string> {
-    return this.page.$eval(selector, (element) =>
+    return this.frame.$eval(selector, (element) =>
       'value' in element ? String(element.value) : (element as HTMLElement).innerText,
     )
   }
 
   /** What the page was made to post so far. */
   async posts(): Promise<Posted[]> {
-    return this.page.evaluate(() => window.__posts)
+    return this.frame.evaluate(() => window.__posts)
   }
 
   /**
-   * The words under our underlines, strongest level first. In an editing host they are highlights,
-   * named by the level's rank; over a text field they are drawn on a copy in a layer of ours.
+   * The words under our underlines, strongest level first. Over a text field they are drawn on a copy;
+   * elsewhere they are lines, and the words are those letters of the page that stand right over each.
    */
   async underlined(): Promise<Underlined[]> {
-    const highlighted = await this.page.evaluate(() =>
-      [...CSS.highlights.entries()].flatMap(([name, highlight]) => {
-        const rank = /^second-look-([1-4])$/.exec(name)?.[1]
-        return rank ? [...highlight].map((range) => ({ rank: Number(rank), words: (range as Range).toString() })) : []
-      }),
-    )
-    const drawn = await this.inOurs((roots) =>
+    const mirrored = await this.inOurs((roots) =>
       roots
-        .flatMap((root) => [...root.querySelectorAll('.text span')])
+        .flatMap((root) => [...root.querySelectorAll<HTMLElement>('.text span')])
         .map((span) => ({ level: span.className, words: span.textContent ?? '' })),
     )
-    return [
-      ...highlighted.map(({ rank, words }) => ({ level: LEVELS[rank - 1]!, words })),
-      ...drawn.map(({ level, words }) => ({ level: level as Level, words })),
-    ].sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level))
+    const words = await this.frame.evaluate(wordsOver, await this.strokes())
+    return [...mirrored, ...words]
+      .map(({ level, words }) => ({ level: level as Level, words }))
+      .sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level))
+  }
+
+  private async strokes(): Promise<Stroke[]> {
+    return this.inOurs((roots) =>
+      roots
+        .flatMap((root) => [...root.querySelectorAll<HTMLElement>('.stroke')])
+        .filter((stroke) => {
+          const hole = stroke.parentElement!.getBoundingClientRect()
+          const { top, bottom, left, right } = stroke.getBoundingClientRect()
+          return top < hole.bottom && bottom > hole.top && left < hole.right && right > hole.left
+        })
+        .map((stroke) => {
+          const { left, top, width } = stroke.getBoundingClientRect()
+          return { level: stroke.classList.item(1)!, start: stroke.dataset.start!, left, top, width }
+        }),
+    )
+  }
+
+  /** Where underlined words stand on the screen, a rectangle a line, as high as the line under them. */
+  async underlineAreas(): Promise<{ left: number; top: number; width: number }[]> {
+    const mirrored = await this.inOurs((roots) =>
+      roots
+        .flatMap((root) => [...root.querySelectorAll('.text span')])
+        .flatMap((span) => [...span.getClientRects()])
+        .map(({ left, bottom, width }) => ({ left, top: bottom, width })),
+    )
+    return [...mirrored, ...(await this.strokes()).map(({ left, top, width }) => ({ left, top, width }))]
   }
 
   /** Waits until at least one word is underlined, and gives all that are. */
@@ -94,7 +181,7 @@ export class Tab {
 
   /** Everything that a person can read in our own parts on the page (badge, card, second look). */
   async ours(): Promise<string> {
-    return inClosedRoots(this.launched, this.page, (roots) =>
+    return inClosedRoots(this.launched, this.frame, (roots) =>
       roots
         .flatMap((root) => [...root.children])
         .filter((element) => element instanceof HTMLElement && element.checkVisibility())
@@ -108,7 +195,7 @@ export class Tab {
   async oursCount(selector: string): Promise<number> {
     return inClosedRoots(
       this.launched,
-      this.page,
+      this.frame,
       (roots, wanted) =>
         roots.flatMap((root) => [...root.querySelectorAll(wanted)]).filter((element) => element.checkVisibility())
           .length,
@@ -124,7 +211,7 @@ export class Tab {
     const found = await this.waitFor(`our control "${wanted}"`, () =>
       inClosedRoots(
         this.launched,
-        this.page,
+        this.frame,
         (roots, name) => {
           const seen = roots
             .flatMap((root) => [...root.querySelectorAll<HTMLElement>('button, a, input, summary, [role], [tabindex]')])
@@ -140,12 +227,13 @@ export class Tab {
         wanted,
       ),
     )
-    await this.page.mouse.click(found.x, found.y)
+    const around = await (await this.frame.frameElement())?.boundingBox()
+    await this.page.mouse.click(found.x + (around?.x ?? 0), found.y + (around?.y ?? 0))
   }
 
   /** The words or label of our own control that has the focus, or null. */
   async focusInOurs(): Promise<string | null> {
-    return inClosedRoots(this.launched, this.page, (roots) => {
+    return inClosedRoots(this.launched, this.frame, (roots) => {
       const element = roots.map((root) => root.activeElement).find((active) => active instanceof HTMLElement)
       return element ? element.ariaLabel || (element as HTMLElement).innerText.trim() : null
     })
@@ -156,7 +244,7 @@ export class Tab {
     fn: (roots: ShadowRoot[], ...args: Args) => Out,
     ...args: Args
   ): Promise<Out> {
-    return inClosedRoots(this.launched, this.page, fn, ...args)
+    return inClosedRoots(this.launched, this.frame, fn, ...args)
   }
 
   /**

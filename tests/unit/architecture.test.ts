@@ -145,6 +145,16 @@ describe('the extension', () => {
   })
 })
 
+describe('the main bundle', () => {
+  it('holds no engine and no reader of department files: the page would have to read them all at once', () => {
+    const held = new Set(['entrypoints/composer.ts'])
+    for (const path of held) for (const target of reach.get(path)?.oursAtRunTime ?? []) held.add(target)
+    const heavy = /^rules\/(check|library|department|policies|concerns|lexicons)\b|^settings\/(?!page\.ts|today\.ts)/
+    expect(held).toContain('entrypoints/compose.content/session.ts')
+    expect([...held].filter((path) => heavy.test(path))).toEqual([])
+  })
+})
+
 describe('the finder of these', () => {
   it('finds what it must and leaves what is only a name', () => {
     const { globals, ours, oursAtRunTime } = reachOfText(

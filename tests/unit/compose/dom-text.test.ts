@@ -15,7 +15,7 @@ afterAll(() => vi.unstubAllGlobals())
 
 const read = (html: string) => {
   const { document } = parseHTML(`<html><body><div id="editor">${html}</div></body></html>`)
-  return readTree(document.getElementById('editor')!, '[data-prompt]').text
+  return readTree([document.getElementById('editor')!], { skip: '[data-prompt]', filler: /\ufeff/g }).text
 }
 
 describe('the text of an editor', () => {
@@ -44,6 +44,12 @@ describe('the text of an editor', () => {
     ['breaks kept by style', '<p style="white-space: pre-wrap">one\ntwo</p>', 'one\ntwo'],
     ['breaks that are only layout', '<p>one\ntwo</p>', 'one two'],
     ['zero-width letters, unit for unit', 'a\u200bb', 'a\u200bb'],
+    ['the editor’s own fillers, left out', '<p>a\ufeffb</p><p>\ufeff<br></p><p>c</p>', 'ab\n\nc'],
+    [
+      'twins that only look like the text',
+      '<p>one</p><p aria-hidden="true">one</p><div inert>one</div><p>two</p>',
+      'one\ntwo',
+    ],
     ['nothing', '<p><br></p>', ''],
   ])('%s', (_what, html, text) => {
     expect(read(html)).toBe(text)
@@ -57,5 +63,12 @@ describe('the text of an editor', () => {
     const lexical =
       '<p dir="ltr"><span data-lexical-text="true">one</span><br><span data-lexical-text="true">two</span></p><p><br></p>'
     expect(read(lexical)).toBe('one\ntwo\n')
+  })
+
+  it('is that of blocks which are editing hosts of their own, joined, an empty one too', () => {
+    const { document } = parseHTML(
+      '<html><body><p>one<br>two</p><p>\ufeff</p><button>no</button><p>three</p><p></p></body></html>',
+    )
+    expect(readTree([...document.querySelectorAll('p')], { filler: /\ufeff/g }).text).toBe('one\ntwo\n\nthree\n')
   })
 })

@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs'
+import { parseHTML } from 'linkedom'
 import { describe, expect, it } from 'vitest'
 import { EDITORS, SITES, siteOf } from '../../../entrypoints/compose.content/registry.ts'
+import { siteFiles, sitePatterns } from '../../../scripts/site-files.ts'
 import { projectFiles } from '../sources.ts'
 
 const filesIn = (folder: string) =>
@@ -16,15 +17,24 @@ describe('every site file', () => {
     expect(EDITORS.at(-1)?.fallback).toBe(true)
   })
 
-  it.each(SITES)('$id says what it rests on and reaches only where the stub runs', (site) => {
-    expect(site.known.date).toMatch(/^\d{4}-\d\d-\d\d$/)
-    expect(site.known.source).not.toBe('')
-    const manifest = readFileSync('wxt.config.ts', 'utf8')
-    const stub = readFileSync('entrypoints/compose.content/index.ts', 'utf8')
-    for (const host of site.hosts) {
-      expect(manifest, 'host_permissions').toContain(`https://${host}/*`)
-      expect(stub, 'matches').toContain(`https://${host}/*`)
+  it.each(SITES)('$id says what it rests on, and finds its boxes by what can be looked for', (site) => {
+    for (const { source, date, confidence } of [
+      site.evidence,
+      ...site.boxes.flatMap(({ evidence }) => evidence ?? []),
+    ]) {
+      expect(source).not.toBe('')
+      expect(date).toMatch(/^\d{4}-\d\d-\d\d$/)
+      expect(['read', 'assumed']).toContain(confidence)
     }
+    const { document } = parseHTML('<p></p>')
+    for (const { editor, root, submit, leave, parts } of site.boxes)
+      for (const selector of [editor, root, submit, leave, parts, site.exclude, site.application])
+        if (selector) expect(() => document.querySelector(selector), selector).not.toThrow()
+  })
+
+  it('is where the extension runs, and nowhere else', async () => {
+    expect(sitePatterns(await siteFiles())).toEqual(sitePatterns(SITES))
+    expect(sitePatterns(SITES).filter((pattern) => !/^https:\/\/(\*\.)?[\w.-]+\.\w+\/\*$/.test(pattern))).toEqual([])
   })
 
   it('answers for its hosts and no others', () => {

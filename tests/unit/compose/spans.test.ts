@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { editBetween, sentenceAround, shifted } from '../../../entrypoints/compose.content/spans.ts'
+import { editBetween, MOST_READ, sentenceAround, shifted, startOf } from '../../../entrypoints/compose.content/spans.ts'
 
 const move = (before: string, words: string, after: string) => {
   const start = before.indexOf(words)
@@ -67,5 +67,26 @@ describe('sentenceAround', () => {
     const start = text.indexOf('is')
     const { start: from, end } = sentenceAround(text, { start, end: start + 2 })
     expect(text.slice(from, end)).toBe(' Two is here')
+  })
+})
+
+describe('what is read of a draft', () => {
+  it('is all of it, as long as a post can be', () => {
+    const text = 'word '.repeat(MOST_READ / 5)
+    expect(startOf(text)).toBe(text)
+  })
+
+  it('is its start up to a blank', () => {
+    const start = startOf('seven777 '.repeat(MOST_READ))
+    expect(start.length).toBeGreaterThan(MOST_READ - 200)
+    expect(start).toMatch(/seven777$/)
+  })
+
+  it('never ends in half a character', () => {
+    for (const text of [`a${'🙂'.repeat(MOST_READ)}`, '🙂'.repeat(MOST_READ)]) {
+      const start = startOf(text)
+      expect(start.length).toBeGreaterThanOrEqual(MOST_READ - 1)
+      expect(start.isWellFormed()).toBe(true)
+    }
   })
 })

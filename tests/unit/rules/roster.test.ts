@@ -83,3 +83,18 @@ it('makes the matcher of a department once', () => {
   expect(rosterMatcher(department)).toBe(rosterMatcher(department))
   expect(rosterMatcher({ roster: [] }).match('Daniel Reyes')).toBeUndefined()
 })
+
+describe('short forms of given names', () => {
+  const names = ['Daniel Reyes', 'Elizabeth Sorensen']
+
+  it.each([
+    ['in clear', rosterMatcher({ roster: names })],
+    ['hashed', rosterMatcher({ roster: [], rosterHashes: hashRoster(names, '00'.repeat(16), 100) })],
+  ])('before the surname are the person (%s)', (_, matcher) => {
+    expect(matcher.match('Dan Reyes')).toBe('full')
+    expect(matcher.match('Beth Sorensen')).toBe('full')
+    expect(matcher.match('Dan')).toBeUndefined()
+    expect(matcher.match('Mike Reyes')).toBeUndefined()
+    expect(matcher.match('Dan Reynolds')).toBeUndefined()
+  })
+})

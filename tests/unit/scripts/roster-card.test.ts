@@ -76,7 +76,7 @@ describe('npm run card', { timeout: 60_000 }, () => {
 
   it('says what is wrong', () => {
     expect(refusal('card', file('{'))).toMatch(/line 1, column 2: expected/)
-    expect(refusal('card', '/nowhere/at/all')).toContain('Cannot read')
+    expect(refusal('card', '/nowhere/at/all')).toContain('no department file at')
   })
 })
 

@@ -1,0 +1,98 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { BrowserName } from '../../../scripts/browsers.ts'
+import { Stage } from '../stage.ts'
+import type { Tab } from '../tab.ts'
+import { PolicyFile } from './policies.ts'
+
+/** How long Chromium may take to see that its policy files changed: it waits until they are quiet. */
+export const LIVE_MS = 15_000
+
+/**
+ * An officer's machine under the department's management: a real browser with a profile that stays, the extension
+ * installed by policy, and the file that the policy sends.
+ */
+export class Machine {
+  private readonly profile = mkdtempSync(join(tmpdir(), 'second-look-machine-'))
+  private readonly policies: PolicyFile
+  private running: Stage | undefined
+
+  private constructor(
+    readonly name: BrowserName,
+    private readonly extension: { id: string; install: string },
+  ) {
+    this.policies = new PolicyFile(name)
+  }
+
+  /** Starts one. In: the extension that the policy installs and from where, and the file that it sends, or null. */
+  static async start(
+    name: BrowserName,
+    extension: { id: string; install: string },
+    file: object | null,
+  ): Promise<Machine> {
+    const machine = new Machine(name, extension)
+    try {
+      machine.policies.write({ ...extension, file })
+      await machine.restart()
+    } catch (error) {
+      await machine.close()
+      throw error
+    }
+    return machine
+  }
+
+  get stage(): Stage {
+    if (!this.running) throw new Error('the browser is not running')
+    return this.running
+  }
+
+  /**
+   * Sends another file, or none, and has the browser read its policies, as an administrator does: Firefox reads them when
+   * it starts. `waits`: Chromium is left to notice by itself, which takes it some seconds.
+   */
+  async send(file: object | null, { waits = false } = {}): Promise<void> {
+    this.policies.write({ ...this.extension, file })
+    if (this.name === 'firefox') return this.restart()
+    if (waits) return
+    const page = await this.stage.launched.browser.newPage()
+    await page.goto('chrome://policy')
+    // What the page's button "Reload policies" sends.
+    await page.evaluate(() => {
+      const { chrome } = globalThis as unknown as { chrome: { send(message: string, args: string[]): void } }
+      chrome.send('reloadPolicies', ['test'])
+    })
+    await page.close()
+  }
+
+  /** Closes the browser and starts it again, and waits until the policy has installed the extension. */
+  async restart(): Promise<void> {
+    await this.running?.close()
+    this.running = undefined
+    this.running = await Stage.open(this.name, {
+      profile: this.profile,
+      installed: this.extension.id,
+      // A package that Mozilla did not sign.
+      firefoxPrefs: { 'xpinstall.signatures.required': false },
+    })
+    const giveUp = Date.now() + 20_000
+    for (;;) {
+      const tab = await this.stage.extensionPage('popup.html').catch(() => null)
+      const isThere = await tab?.page.$('#page').catch(() => null)
+      await tab?.close().catch(() => {})
+      if (isThere) return
+      if (Date.now() > giveUp) throw new Error('the policy did not install the extension')
+      await new Promise((done) => setTimeout(done, 200))
+    }
+  }
+
+  page(path: string): Promise<Tab> {
+    return this.stage.extensionPage(path)
+  }
+
+  async close(): Promise<void> {
+    this.policies.remove()
+    await this.running?.close()
+    rmSync(this.profile, { recursive: true, force: true, maxRetries: 5 })
+  }
+}

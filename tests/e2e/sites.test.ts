@@ -1,0 +1,190 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { testSites } from '../pages/sites.ts'
+import { addHosts, SAY_YES } from './added.ts'
+import { askFor, CALM, FLAGGED, isAsked, underlines, WORDS, waitForSecondLook } from './compose-boxes.ts'
+import { openStage } from './harness.ts'
+import type { Tab } from './tab.ts'
+
+/**
+ * One list of cases for every compose box of every site that has a page under `tests/pages`. The
+ * boxes of one address share one load of the page, so the cases of a box build on each other.
+ */
+
+const stage = openStage(SAY_YES)
+const sites = (await testSites()).filter(({ boxes }) => boxes)
+const pause = (ms: number) => new Promise((done) => setTimeout(done, ms))
+
+/** A second post, or a late second look, would come within this time. */
+const LATE_MS = 120
+
+beforeAll(async () => {
+  await askFor(stage, 'look')
+  await addHosts(
+    stage.stage,
+    sites.flatMap(({ added, hosts }) => (added ? hosts : [])),
+  )
+})
+
+describe.each(sites)('$id', ({ boxes, others }) => {
+  let tab: Tab
+  let around: Tab
+  let at = ''
+  const goTo = async (url: string, frame?: string, again = false) => {
+    const where = `${url} ${frame ?? ''}`
+    if (at === where && !again) return
+    await tab?.close()
+    around = await stage.stage.site(url)
+    tab = frame ? await around.inFrame(frame) : around
+    at = where
+  }
+  afterAll(() => tab?.close())
+
+  describe.each(boxes!)('$name', (box) => {
+    /** Where the buttons stand, and the posts are counted. */
+    const page = () => (box.outside ? around : tab)
+    const post = () => (box.submit ? page().click(box.submit) : tab.press(box.keys[0]!))
+    const reach = async () => {
+      if (!(await isThere(tab, box.editor))) {
+        // A page that is left after it was saved.
+        if (!box.open) await goTo(box.url, box.frame, true)
+        for (const step of box.open ?? []) await tab.click(step)
+      }
+      await tab.click(box.editor)
+    }
+    const goNext = async () => {
+      for (const step of box.next ?? []) await tab.click(step)
+    }
+
+    it('is found and read; the underline follows the words', async () => {
+      await goTo(box.url, box.frame)
+      await reach()
+      await tab.type(`Some day ${WORDS} 🙂 yes`)
+      await tab.waitFor('the underline', async () => (await underlines(tab)) === FLAGGED)
+      expect(await tab.text(box.editor)).toContain(`Some day ${WORDS} 🙂 yes`)
+      await tab.press('Control+Home')
+      await tab.type('Well. ')
+      await tab.waitFor('the underline in the changed text', async () => (await underlines(tab)) === FLAGGED)
+      expect(await tab.text(box.editor)).toContain(`Well. Some day ${WORDS} 🙂 yes`)
+    })
+
+    it('leaves alone what posts nothing', async () => {
+      const before = (await page().posts()).length
+      for (const control of [...(box.leaves ?? []), ...(box.next ?? [])]) {
+        await page().click(control)
+        await pause(LATE_MS)
+        expect(await isAsked(tab), control).toBe(false)
+      }
+      expect(await page().posts()).toHaveLength(before)
+    })
+
+    it('asks on every route, and "Go back" posts nothing', async () => {
+      const before = (await page().posts()).length
+      const press = async (key: 'click' | 'Enter' | ' ') => {
+        if (key === 'click') return page().click(box.submit!)
+        await page().frame.focus(box.submit!)
+        await tab.page.keyboard.press(key)
+      }
+      type Route = [name: string, take: () => Promise<void>]
+      const byControl = box.submit
+        ? (['click', 'Enter', ' '] as const).map((key): Route => [key, () => press(key)])
+        : []
+      const { accessKey } = box
+      const routes: Route[] = [
+        ...byControl,
+        ...box.keys.map((keys): Route => [keys, () => tab.press(keys)]),
+        ...(accessKey ? [[`access key ${accessKey}`, () => tab.pressAccessKey(accessKey)] satisfies Route] : []),
+      ]
+      // Past the first step of a dialog there is nothing to write in.
+      for (const [index, [name, take]] of (box.next ? routes.slice(0, 1) : routes).entries()) {
+        // Looked at once, the same words go out when they are sent again.
+        if (index > 0) await rewrite(tab, box.editor, WORDS)
+        await take()
+        await tab.waitFor(`the second look after "${name}"`, () => isAsked(tab))
+        await tab.press('Escape')
+        await tab.waitFor('the closed dialog', async () => !(await isAsked(tab)))
+        expect(await page().posts(), name).toHaveLength(before)
+      }
+    })
+
+    it('posts once after "Post anyway"', async () => {
+      if (box.next) {
+        // The dialog begins again.
+        await goTo(box.url, box.frame, true)
+        await reach()
+        await tab.type(WORDS)
+        await tab.waitFor('the underline', async () => (await underlines(tab)) === FLAGGED)
+        await goNext()
+      } else await rewrite(tab, box.editor, WORDS)
+      const before = (await page().posts()).length
+      await post()
+      await waitForSecondLook(tab)
+      await tab.clickOurs('Post anyway')
+      // Where only Enter posts, a person presses it once more.
+      if (!box.submit) {
+        await tab.waitFor('the closed dialog', async () => !(await isAsked(tab)))
+        if ((await page().posts()).length === before) await post()
+      }
+      await tab.waitFor('the post', async () => (await page().posts()).length > before)
+      await pause(LATE_MS)
+      const posts = (await page().posts()).slice(before)
+      expect(posts).toHaveLength(1)
+      expect(posts[0]!.surface).toBe(box.surface)
+      expect(posts[0]!.texts.join('\n')).toContain(WORDS)
+      expect(await isAsked(tab)).toBe(false)
+    })
+
+    it('posts untouched where nothing is found', async () => {
+      await reach()
+      const before = (await page().posts()).length
+      await tab.type(CALM)
+      await pause(LATE_MS)
+      expect(await underlines(tab)).toBe('')
+      await goNext()
+      await post()
+      await tab.waitFor('the post', async () => (await page().posts()).length > before)
+      expect((await page().posts()).at(-1)!.texts.join('\n')).toContain(CALM)
+    })
+
+    it.skipIf(!box.parts)('reads its parts as one draft, and asks once for all of them', async () => {
+      await reach()
+      const before = (await page().posts()).length
+      await tab.type(CALM)
+      for (const part of box.parts!) {
+        await tab.click(part)
+        await tab.type(WORDS)
+      }
+      await tab.waitFor('the underlines', async () => (await underlines(tab)).split(FLAGGED).length > box.parts!.length)
+      await post()
+      await waitForSecondLook(tab)
+      await tab.clickOurs('Post anyway')
+      await tab.waitFor('the post', async () => (await page().posts()).length > before)
+      await pause(LATE_MS)
+      expect(await isAsked(tab)).toBe(false)
+      expect(await page().posts()).toHaveLength(before + 1)
+    })
+  })
+
+  it.skipIf(!others).each(others ?? [])('leaves $editor alone', async ({ url, frame, editor }) => {
+    await goTo(url, frame)
+    await tab.click(editor)
+    await tab.type(WORDS)
+    await pause(400)
+    expect(await underlines(tab)).toBe('')
+  })
+})
+
+/** Whether a box is open already. */
+async function isThere(tab: Tab, selector: string): Promise<boolean> {
+  const found = await tab.frame.$(selector)
+  return found !== null && (await found.isVisible())
+}
+
+/** Writes a draft anew: the box is emptied first, as after a post. */
+async function rewrite(tab: Tab, selector: string, text: string): Promise<void> {
+  await tab.click(selector)
+  await tab.press('Control+a')
+  await tab.press('Backspace')
+  // A line under words that are gone is still there until the empty box was noticed.
+  await tab.waitFor('an empty box', async () => (await tab.underlined()).length === 0)
+  await tab.type(text)
+}

@@ -1,0 +1,74 @@
+/** @jsxImportSource react */
+import { useRef } from 'react'
+import { createRoot } from 'react-dom/client'
+import type { EditorModel } from '../parts/editor-box.tsx'
+import { field, play, put } from '../parts/play.ts'
+import { type Posted, post } from '../parts/posts.ts'
+import { ProsemirrorBox } from '../parts/prosemirror.tsx'
+
+const app = document.getElementById('app')!
+
+/** The composer with its rich text. */
+function Reply() {
+  const model = useRef<EditorModel | null>(null)
+  const send = (via: Posted['via']) => {
+    const text = model.current?.text() ?? ''
+    if (text.trim() === '') return
+    post('/posts', { surface: 'reply', texts: [text], via, attachments: 0 })
+    model.current?.clear()
+  }
+  return (
+    <div id="reply-control" className="open edit-title">
+      <ProsemirrorBox
+        label="Reply to some topic"
+        placeholder="Type here."
+        className="d-editor-input"
+        onText={() => {}}
+        onCtrlEnter={() => send('ctrl-enter')}
+        ready={(made) => {
+          model.current = made
+        }}
+      />
+      <div className="save-or-cancel">
+        <button type="button" className="btn btn-icon-text btn-primary create" onClick={() => send('click')}>
+          <span className="d-button-label">Reply</span>
+        </button>
+        <button type="button" className="btn btn-transparent discard-button">
+          Discard
+        </button>
+      </div>
+    </div>
+  )
+}
+
+if (location.pathname === '/new-topic') {
+  const get = put(
+    app,
+    `<div id="reply-control" class="open edit-title">
+      <input id="reply-title" type="text" placeholder="Type title, or paste a link here" class="ember-text-field">
+      <textarea class="d-editor-input ember-text-area" aria-label="Type here." placeholder="Type here."></textarea>
+      <div class="save-or-cancel"><button type="button" class="btn btn-primary create"><span class="d-button-label">Create Topic</span></button>
+        <button type="button" class="btn discard-button">Discard</button></div>
+    </div>`,
+  )
+  play({
+    api: '/posts',
+    surface: 'topic',
+    editors: [field(get<HTMLInputElement>('#reply-title')), field(get<HTMLTextAreaElement>('textarea'))],
+    submit: get('.create'),
+    ctrlEnter: true,
+  })
+} else if (location.pathname.startsWith('/chat/')) {
+  const get = put(
+    app,
+    `<div class="chat-composer"><textarea class="ember-text-area chat-composer__input" rows="1" aria-label="Chat in #general" placeholder="Chat in #general"></textarea>
+      <div class="chat-composer-button__wrapper"><button class="chat-composer-button -send" title="Send" type="button">➤</button></div></div>`,
+  )
+  play({
+    api: '/chat/1',
+    surface: 'chat',
+    editors: [field(get<HTMLTextAreaElement>('textarea'))],
+    submit: get('.-send'),
+    enter: true,
+  })
+} else createRoot(app).render(<Reply />)

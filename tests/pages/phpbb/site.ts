@@ -1,0 +1,52 @@
+import { STRICT_CSP, type TestSite } from '../sites.ts'
+
+/**
+ * A forum on phpBB, on a host that the officer added. From its own source (phpbb/phpbb, 2026-04): several submits in a form,
+ * of which one posts and has an access key; the quick reply; the signature.
+ */
+const site: TestSite = {
+  id: 'phpbb',
+  hosts: ['phpbb.example'],
+  pages: [{ path: /^\/(?!assets\/)/, html: 'index.html' }],
+  api: /^\/api\//,
+  csp: STRICT_CSP,
+  added: true,
+  boxes: [
+    {
+      name: 'new topic',
+      as: 'post',
+      editing: 'textarea',
+      url: 'https://phpbb.example/posting.php',
+      editor: '#message',
+      parts: ['#subject'],
+      submit: '[name="post"]',
+      accessKey: 's',
+      keys: [],
+      surface: 'topic',
+      leaves: ['[name="preview"]', '[name="save"]'],
+    },
+    {
+      name: 'quick reply',
+      as: 'comment',
+      editing: 'textarea',
+      url: 'https://phpbb.example/viewtopic.php',
+      editor: 'textarea',
+      submit: '[name="post"]',
+      keys: [],
+      surface: 'reply',
+      leaves: ['#qr_full_editor'],
+    },
+    {
+      name: 'signature',
+      as: 'bio',
+      editing: 'textarea',
+      url: 'https://phpbb.example/ucp.php',
+      editor: '#signature',
+      submit: '[name="submit"]',
+      keys: [],
+      surface: 'signature',
+      leaves: ['[name="preview"]'],
+    },
+  ],
+}
+export default site
