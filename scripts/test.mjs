@@ -1,7 +1,7 @@
 // `npm test`: everything that must hold, from a fresh clone. Its last line is "N passed, N failed".
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { installDependencies, ROOT, run, runBeside, TSX } from './bootstrap.mjs'
 
 installDependencies()
@@ -24,16 +24,25 @@ const reportOf = (name) => join(results, `${name.replaceAll(' ', '-')}.json`)
 function count(name, code) {
   let passed = 0
   let failed = 0
+  let names = []
   try {
     const report = JSON.parse(readFileSync(reportOf(name), 'utf8'))
     passed = report.numPassedTests
     failed = report.numFailedTests
-    failed += report.testResults.filter((one) => one.status === 'failed' && one.assertionResults.length === 0).length
+    const unread = report.testResults.filter((one) => one.status === 'failed' && one.assertionResults.length === 0)
+    failed += unread.length
+    names = [...unread.map((one) => `${one.name}: ${one.message}`), ...report.testResults.flatMap(failuresOf)]
   } catch {
     // No report: the run itself broke, and its exit code says so.
   }
   if (code !== 0 && failed === 0) failed = 1
-  steps.push({ name, passed, failed })
+  steps.push({ name, passed, failed, names })
+}
+
+/** What failed in one file of tests, a line each: said again at the very end, where it is looked for first. */
+function failuresOf(file) {
+  const failed = file.assertionResults.filter((one) => one.status === 'failed')
+  return failed.map((one) => `${relative(ROOT, file.name)}: ${one.fullName}: ${one.failureMessages[0]?.split('\n')[0]}`)
 }
 
 /** The end-to-end tests of one browser; what they print is kept in a file until the other's is done, too. */
@@ -75,7 +84,9 @@ rmSync(results, { recursive: true, force: true })
 
 const total = (key) => steps.reduce((sum, step) => sum + step[key], 0)
 console.log('')
-for (const step of steps)
+for (const step of steps) {
   console.log(`${step.failed ? 'FAIL' : 'ok  '}  ${step.name}: ${step.passed} passed, ${step.failed} failed`)
+  for (const name of step.names ?? []) console.log(`      ${name}`)
+}
 console.log(`${total('passed')} passed, ${total('failed')} failed`)
 process.exitCode = total('failed') ? 1 : 0
