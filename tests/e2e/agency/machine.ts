@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { BrowserName } from '../../../scripts/browsers.ts'
+import { SAY_YES } from '../added.ts'
 import { Stage } from '../stage.ts'
 import type { Tab } from '../tab.ts'
 import { PolicyFile } from './policies.ts'
@@ -73,7 +74,7 @@ export class Machine {
       profile: this.profile,
       installed: this.extension.id,
       // A package that Mozilla did not sign.
-      firefoxPrefs: { 'xpinstall.signatures.required': false },
+      firefoxPrefs: { ...SAY_YES.firefoxPrefs, 'xpinstall.signatures.required': false },
     })
     const giveUp = Date.now() + 20_000
     for (;;) {
