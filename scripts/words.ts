@@ -20,17 +20,18 @@ export const inOneLine = (text: string): string => text.replaceAll(/\s+/g, ' ')
  */
 export function wrap(text: string, width: number, hanging = ''): string[] {
   const lines: string[] = []
-  let line: string | null = null
-  for (const word of text.split(' ')) {
-    const longer = line === null ? word : `${line} ${word}`
-    if (line !== null && longer.length > width) {
+  let line = ''
+  for (const [at, word] of text.split(' ').entries()) {
+    if (at === 0) line = word
+    else if (line.length + 1 + word.length <= width) line = `${line} ${word}`
+    else {
       lines.push(line)
       line = `${hanging}${word}`
-    } else line = longer
+    }
     while (line.length > width) {
       lines.push(line.slice(0, width))
       line = `${hanging}${line.slice(width)}`
     }
   }
-  return [...lines, line ?? '']
+  return [...lines, line]
 }

@@ -66,7 +66,7 @@ it('says that a draft differs where Post asks for something else', () => {
 it.each([60, 80, 120])('keeps to %i characters a line, whatever the words', (width) => {
   const drafts = readDrafts(`I am a police officer in Millbrook. ${'https://example.com/'.padEnd(200, 'x')}`, like)
   const policy = policyInForce(MILLBROOK_FILE)
-  const title = '/home/administrator/second-look/departments/millbrook/2026/next.department.json'
+  const title = '../administrator/second-look/departments/millbrook/of/the/year/2026/next.department.json'
   const told = sideBySide(tryDrafts(drafts, [policy, policy]), [
     { title, policy },
     { title: `${title}.new`, policy },
