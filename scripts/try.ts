@@ -52,5 +52,5 @@ void runCommand(() => {
     drafts,
     under.map(({ policy }) => policy),
   )
-  console.log(sideBySide(tried, under, terminalWidth()))
+  console.log(sideBySide(tried, under, terminalWidth(100)))
 })
