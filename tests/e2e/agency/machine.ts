@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { BrowserName } from '../../../scripts/browsers.ts'
+import { SAY_YES } from '../added.ts'
 import { Stage, type StageOptions } from '../stage.ts'
 import type { Tab } from '../tab.ts'
 import { PolicyFile } from './policies.ts'
@@ -94,7 +95,7 @@ export class Machine {
       installed: this.extension.id,
       ...this.options,
       // A package that Mozilla did not sign.
-      firefoxPrefs: { 'xpinstall.signatures.required': false },
+      firefoxPrefs: { ...SAY_YES.firefoxPrefs, 'xpinstall.signatures.required': false },
     })
   }
 
