@@ -7,7 +7,7 @@ import type { Tab } from '../tab.ts'
 import { PolicyFile } from './policies.ts'
 
 /** How long Chromium may take to see that its policy files changed: it waits until they are quiet. */
-export const LIVE_MS = 15_000
+export const LIVE_MS = 30_000
 
 /**
  * An officer's machine under the department's management: a real browser with a profile that stays, the extension
@@ -75,7 +75,7 @@ export class Machine {
       // A package that Mozilla did not sign.
       firefoxPrefs: { 'xpinstall.signatures.required': false },
     })
-    const giveUp = Date.now() + 20_000
+    const giveUp = Date.now() + 60_000
     for (;;) {
       const tab = await this.stage.extensionPage('popup.html').catch(() => null)
       const isThere = await tab?.page.$('#page').catch(() => null)
