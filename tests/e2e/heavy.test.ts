@@ -30,9 +30,7 @@ beforeAll(async () => {
 })
 
 describe.each(['X mobile page', 'Facebook post'].map(box))('a megabyte pasted into $name', (place) => {
-  // Known to fail in Facebook's box in Chromium since underlines are lines of our own: to be mended.
-  const broken = stage.name === 'chromium' && place.name === 'Facebook post'
-  it.skipIf(broken)('is read at its start, which is said, and typing goes on', async () => {
+  it('is read at its start, which is said, and typing goes on', async () => {
     const tab = await stage.site(place.url)
     await write(tab, place, `Now ${WORDS}. `)
     await waitForUnderline(tab, FLAGGED)
