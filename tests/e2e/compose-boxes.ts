@@ -66,7 +66,7 @@ export async function empty(tab: Tab, editor: string): Promise<void> {
  */
 export async function write(tab: Tab, box: ComposeBox, text: string): Promise<void> {
   if (!(await isThere(tab, box.editor))) for (const step of box.open ?? []) await tab.click(step)
-  await tab.click(box.editor)
+  await tab.goInto(box.editor)
   const flagged = text.indexOf(FLAGGED)
   const begun = flagged < 0 ? 0 : flagged + FLAGGED.length
   await tab.type(text.slice(0, begun))
