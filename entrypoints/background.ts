@@ -1,6 +1,13 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
-import { answerAccount, followAddedSites, followManaged, load, type PageSettings } from '../settings/index.ts'
+import {
+  answerAccount,
+  changeSite,
+  followAddedSites,
+  followManaged,
+  load,
+  type PageSettings,
+} from '../settings/index.ts'
 import type { ToBackground } from './compose.content/messages.ts'
 
 /**
@@ -21,6 +28,8 @@ export default defineBackground(() => {
         return settingsForPage()
       case 'account':
         return answerAccount(asked.site, asked.account, asked.undercover)
+      case 'noted':
+        return changeSite(asked.site, { noted: asked.what })
       case 'badge':
         return showCount(tab.id, asked.open)
       case 'policy':

@@ -1,8 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import { machineFindings } from '../rules/account.ts'
 import { check, checking } from '../rules/check.ts'
 import { shared } from './compose.content/shared.ts'
 
 /** The engine, without the concerns, which `concerns.js` has brought before. */
 export default defineUnlistedScript(() => {
-  shared().engine = { check, checking }
+  shared().engine = { check, checking, machineFindings }
 })

@@ -17,6 +17,8 @@ const WHY = {
   departmentMachine: 'This computer is marked as the department’s.',
 }
 
+const MACHINE = new Set(['department-equipment', 'personal-equipment'])
+
 /** Evidence that lies in the account, not in any words: its span is empty. */
 function accountEvidence({ account, equipment }: AccountState): Evidence[] {
   const evidence = (concern: string, why: string, marks: Evidence['marks'] = []): Evidence => ({
@@ -53,4 +55,12 @@ export function accountFindings(state: AccountState, inForce: PolicyInForce): Fi
   }
   const equipment = state.equipment ?? inForce.equipment
   return findings(accountEvidence({ ...state, ...(equipment && { equipment }) }), draft, inForce)
+}
+
+/**
+ * The part of `accountFindings` that is about the machine: what is open of it is shown on the site itself, where the
+ * machine is used.
+ */
+export function machineFindings(state: AccountState, inForce: PolicyInForce): Finding[] {
+  return accountFindings(state, inForce).filter(({ concern, clearedBy }) => MACHINE.has(concern) && !clearedBy)
 }

@@ -1,5 +1,5 @@
 import { reference } from './findings.ts'
-import type { Account, ClauseInForce, ClauseRef, ConcernId, Level, PolicyInForce } from './types.ts'
+import type { Account, ClauseInForce, ClauseRef, ConcernId, Level, Mode, PolicyInForce } from './types.ts'
 import { LEVELS } from './types.ts'
 
 /** A clause as the policy card shows it. */
@@ -94,6 +94,14 @@ const LEVEL_WORDS: Readonly<Record<Level, string>> = {
   caution: 'a caution',
 }
 
+const MODE_WORDS: Readonly<Record<Mode, string>> = {
+  note: 'nothing',
+  look: 'a second look',
+  acknowledge: 'a tick that the clause was read',
+  reason: 'a typed reason',
+  hold: 'the finding to be cleared',
+}
+
 /**
  * What differs for the person who posts between two policies in force, in the new one's order. Empty
  * where nothing does: recorded permissions and the day are no difference.
@@ -102,7 +110,7 @@ export function whatChanged(before: PolicyInForce, after: PolicyInForce): CardCh
   const modes = LEVELS.filter((level) => before.modes[level] !== after.modes[level]).map((level) => ({
     kind: 'mode' as const,
     id: level,
-    text: `Before a post with a finding that is ${LEVEL_WORDS[level]}, the department now asks for “${after.modes[level]}” in place of “${before.modes[level]}”.`,
+    text: `Before a post with a finding that is ${LEVEL_WORDS[level]}, the department now asks for ${MODE_WORDS[after.modes[level]]} in place of ${MODE_WORDS[before.modes[level]]}.`,
   }))
   if (before.policy.id !== after.policy.id) {
     const text = `The department now goes by the ${after.policy.title} in place of the ${before.policy.title}. Read the whole card.`
@@ -114,24 +122,29 @@ export function whatChanged(before: PolicyInForce, after: PolicyInForce): CardCh
     ...after.clauses.flatMap((clause) => changesOf(old.get(clause.id), clause)),
     ...before.clauses
       .filter(({ id }) => !now.has(id))
-      .map(({ id }) => ({ kind: 'removed' as const, id, text: `${id} no longer applies.` })),
+      .map((clause) => ({
+        kind: 'removed' as const,
+        id: clause.id,
+        text: `${clause.id} no longer applies: ${wordsOf(clause)}`,
+      })),
     ...modes,
   ]
 }
 
+const wordsOf = (clause: ClauseInForce) => clause.wording ?? clause.text
+
 function changesOf(old: ClauseInForce | undefined, clause: ClauseInForce): CardChange[] {
   const { id } = clause
-  if (!old) return [{ kind: 'added', id, text: `${id} is new: ${clause.wording ?? clause.text}` }]
+  if (!old) return [{ kind: 'added', id, text: `${id} is new: ${wordsOf(clause)}` }]
   const changes: CardChange[] = []
   if (old.level !== clause.level) {
     changes.push({
       kind: 'level',
       id,
-      text: `${id} was ${LEVEL_WORDS[old.level]} and is now ${LEVEL_WORDS[clause.level]}.`,
+      text: `${id} was ${LEVEL_WORDS[old.level]} and is now ${LEVEL_WORDS[clause.level]}: ${wordsOf(clause)}`,
     })
   }
-  const words = clause.wording ?? clause.text
-  if ((old.wording ?? old.text) !== words) changes.push({ kind: 'words', id, text: `${id} now says: ${words}` })
+  if (wordsOf(old) !== wordsOf(clause)) changes.push({ kind: 'words', id, text: `${id} now says: ${wordsOf(clause)}` })
   if (clause.permissionBy && old.permissionBy !== clause.permissionBy && clause.level === 'authorization') {
     changes.push({ kind: 'permission', id, text: `Permission under ${id} is now given by ${clause.permissionBy}.` })
   }

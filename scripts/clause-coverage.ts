@@ -45,8 +45,8 @@ const EVERYTHING_ON: Readonly<Record<string, Readonly<Record<string, string>>>> 
  * the concerns' own examples, checked under the policy; account and page clauses by what is found of
  * an account; card clauses by their place on the card.
  *
- * In: the department whose names the examples speak of. Pictures are judged where they are attached,
- * not here: the reach `attachment` is left out.
+ * In: the department whose names the examples speak of. No picture is looked at: where a clause reaches what is attached,
+ * its place on the card is all that shows it.
  */
 export function clauseCoverage(names: DepartmentFile): ClauseCoverage[] {
   return Object.keys(POLICIES).flatMap((id) => {
@@ -62,10 +62,9 @@ export function clauseCoverage(names: DepartmentFile): ClauseCoverage[] {
       const shown: Shown[] = []
       const missing: Reach[] = []
       for (const reach of clause.reaches) {
-        if (reach === 'attachment') continue
         const found =
-          reach === 'card'
-            ? onCard(clause, sections)
+          reach === 'card' || reach === 'attachment'
+            ? onCard(clause, reach, sections)
             : reach === 'text' || reach === 'profile'
               ? (inText(clause, reach, inForce) ??
                 (clause.reaches.includes('account') ? ofAccount(clause, reach, inForce) : undefined))
@@ -78,9 +77,9 @@ export function clauseCoverage(names: DepartmentFile): ClauseCoverage[] {
   })
 }
 
-function onCard(clause: ClauseInForce, sections: ReturnType<typeof cardOf>): Shown | undefined {
+function onCard(clause: ClauseInForce, reach: Reach, sections: ReturnType<typeof cardOf>): Shown | undefined {
   const section = sections.find(({ entries }) => entries.some((entry) => entry.clause.id === clause.id))
-  return section && { reach: 'card', by: section.title }
+  return section && { reach, by: section.title }
 }
 
 /** The clause leads a finding, or stands under one. */

@@ -1,23 +1,19 @@
 import { LEVELS, type Level, type PolicyInForce } from '../rules/types.ts'
+import { LEVEL_WORDS } from './words.ts'
 
 /** How strict a policy is on each concern: the strictest level that any of its clauses has for it. */
 function strictest({ clauses }: PolicyInForce): Map<string, Level> {
   const levels = new Map<string, Level>()
   for (const clause of clauses) {
-    const raises = (clause.kind ?? 'rule') === 'rule' && clause.reaches.some((reach) => reach !== 'card')
+    // As a draft meets clauses: only an exception and a duty lift instead, and the card alone raises nothing.
+    const raises =
+      clause.kind !== 'exception' && clause.kind !== 'duty' && clause.reaches.some((reach) => reach !== 'card')
     for (const { concern, level = clause.level } of raises ? clause.concerns : []) {
       const known = levels.get(concern)
       if (known === undefined || LEVELS.indexOf(level) < LEVELS.indexOf(known)) levels.set(concern, level)
     }
   }
   return levels
-}
-
-const LEVEL_WORDS: Readonly<Record<Level, string>> = {
-  prohibited: 'prohibited',
-  authorization: 'needs permission',
-  discouraged: 'strongly discouraged',
-  caution: 'caution',
 }
 
 /**

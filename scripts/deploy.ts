@@ -9,8 +9,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { readDepartment, readGiven, runCommand } from './department-arg.ts'
-import { firefoxPolicy, googleAdminPolicy, linuxPolicy } from './deploy/json.ts'
-import { configurationProfile } from './deploy/macos.ts'
+import { firefoxPolicy, firefoxRemoval, googleAdminPolicy, linuxPolicy } from './deploy/json.ts'
+import { configurationProfile, removalProfile } from './deploy/macos.ts'
 import type { Target } from './deploy/target.ts'
 import { registryFile, removalFile, template, templateWords } from './deploy/windows.ts'
 import { chromeIdOf, firefoxIdOf, ROOT, readKey } from './package/keys.ts'
@@ -26,8 +26,10 @@ const FILES: Readonly<Record<string, (target: Target) => string | Uint8Array>> =
   'windows/second-look.reg': registryFile,
   'windows/second-look-remove.reg': removalFile,
   'macos/second-look.mobileconfig': configurationProfile,
+  'macos/second-look-remove.mobileconfig': removalProfile,
   'linux/second-look.json': linuxPolicy,
   'firefox/policies.json': firefoxPolicy,
+  'firefox/policies-remove.json': firefoxRemoval,
 }
 
 void runCommand(() => {

@@ -2,15 +2,21 @@
 import { conflicts } from '../rules/department.ts'
 import { readDepartment, runCommand } from './department-arg.ts'
 import { fileChanges } from './file-changes.ts'
+import { siteFiles } from './site-files.ts'
+import { terminalWidth, wrap } from './words.ts'
 
-void runCommand(() => {
+/** One point of a list, broken to the width of the terminal. */
+const point = (text: string) => wrap(`- ${text}`, terminalWidth(Number.POSITIVE_INFINITY), '  ').join('\n')
+
+void runCommand(async () => {
   const [old, now, ...more] = process.argv.slice(2)
   if (old === undefined || now === undefined || more.length > 0) throw new Error('Usage: npm run diff -- OLD NEW')
   const [before, after] = [readDepartment(old), readDepartment(now)]
-  const changes = fileChanges(before, after)
-  console.log(changes.length === 0 ? 'Nothing changes for officers.' : changes.map((text) => `- ${text}`).join('\n'))
+  const siteNames = Object.fromEntries((await siteFiles()).map(({ id, name }) => [id, name]))
+  const changes = fileChanges(before, after, siteNames)
+  console.log(changes.length === 0 ? 'Nothing changes for officers.' : changes.map(point).join('\n'))
   const known = new Set(conflicts(before).map(({ text }) => text))
   const fresh = conflicts(after).filter(({ text }) => !known.has(text))
   if (fresh.length > 0)
-    console.log(`\nDoes not fit together in ${now}:\n${fresh.map(({ text }) => `- ${text}`).join('\n')}`)
+    console.log(`\nDoes not fit together in ${now}:\n${fresh.map(({ text }) => point(text)).join('\n')}`)
 })

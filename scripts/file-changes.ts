@@ -5,17 +5,21 @@ import { concernChanges } from './concern-changes.ts'
 /**
  * What a new department file changes for officers, and what they will notice of it.
  *
- * In: two files. Out: a plain sentence for each change: clauses and modes first, then names, sites, locks and how it is
+ * In: two files, the names of the sites by id. Out: a plain sentence for each change: clauses and modes first, then names, sites, locks and how it is
  * given out. Empty where nothing differs. People of the roster are counted, never named.
  */
-export function fileChanges(before: DepartmentFile, after: DepartmentFile): string[] {
+export function fileChanges(
+  before: DepartmentFile,
+  after: DepartmentFile,
+  siteNames: Readonly<Record<string, string>> = {},
+): string[] {
   const [old, now] = [policyInForce(before), policyInForce(after)]
   return [
     ...whatChanged(old, now).map(({ text }) => text),
     // Its clauses cannot be told apart one by one: their numbers are others.
     ...(before.policy === after.policy ? [] : concernChanges(old, now)),
     ...names(before, after),
-    ...sites(before, after),
+    ...sites(before, after, siteNames),
     ...locks(before, after),
     ...givenOut(before, after),
   ]
@@ -65,12 +69,13 @@ function roster(before: DepartmentFile['roster'], after: DepartmentFile['roster'
 
 const people = (count: number) => (count === 1 ? '1 person is' : `${count} people are`)
 
-function sites(before: DepartmentFile, after: DepartmentFile): string[] {
+function sites(before: DepartmentFile, after: DepartmentFile, names: Readonly<Record<string, string>>): string[] {
   return [...new Set([...Object.keys(before.sites), ...Object.keys(after.sites)])].sort().flatMap((site) => {
     const [was, is] = [before.sites[site], after.sites[site]]
     if (was === is) return []
-    if (is === undefined) return [`Whether drafts on ${site} are checked is the officer’s choice again.`]
-    return [`Drafts on ${site} are ${is ? 'checked' : 'not checked'} for everyone.`]
+    const name = Object.hasOwn(names, site) ? names[site] : site
+    if (is === undefined) return [`Whether drafts on ${name} are checked is the officer’s choice again.`]
+    return [`Drafts on ${name} are ${is ? 'checked for everyone' : 'checked for no one'}.`]
   })
 }
 
@@ -78,9 +83,26 @@ function locks(before: DepartmentFile, after: DepartmentFile): string[] {
   const added = after.locked.filter((one) => !before.locked.includes(one))
   const gone = before.locked.filter((one) => !after.locked.includes(one))
   return [
-    ...(added.length > 0 ? [`The officer can no longer change ${added.join(', ')}.`] : []),
-    ...(gone.length > 0 ? [`The officer can change ${gone.join(', ')} again.`] : []),
+    ...(added.length > 0 ? [`Officers can no longer change ${added.map(lockWords).join(', ')}.`] : []),
+    ...(gone.length > 0 ? [`Officers can change ${gone.map(lockWords).join(', ')} again.`] : []),
   ]
+}
+
+/** What lies below each part of a file that can be locked, as one and as a whole. */
+const LOCKED: Readonly<Record<string, [one: string, all: string]>> = {
+  choices: ['the choice', 'the answers to the policy’s choices'],
+  blanks: ['the blank', 'what fills the policy’s blanks'],
+  clauses: ['clause', 'the policy’s clauses'],
+  modes: ['what is asked for before a post, for the level', 'what is asked for before a post'],
+  sites: ['the site', 'which sites are checked'],
+}
+
+/** A JSON pointer in words, with the pointer itself where a file's writer will look for it. */
+function lockWords(pointer: string): string {
+  const [, part = '', below] = pointer.split('/')
+  const words = Object.hasOwn(LOCKED, part) ? LOCKED[part] : undefined
+  if (!words) return pointer
+  return `${below === undefined ? words[1] : `${words[0]} ${below}`} (${pointer})`
 }
 
 function givenOut(before: DepartmentFile, after: DepartmentFile): string[] {
@@ -91,10 +113,12 @@ function givenOut(before: DepartmentFile, after: DepartmentFile): string[] {
   }
   const [was, is] = [before.version ?? 0, after.version ?? 0]
   if (is < was)
-    said.push(`Its version is ${is}, lower than ${was}: a browser that takes signed files only will refuse it.`)
+    said.push(`The file’s version is ${is}, lower than ${was}: a browser that takes signed files only will refuse it.`)
   else if (after.signature && is === was)
-    said.push(`Its version is ${is} still: count it up, so that it is seen to be newer.`)
+    said.push(`The file’s version is ${is} still: count it up, so that it is seen to be newer.`)
   if (before.expires !== after.expires)
-    said.push(after.expires ? `It is taken over until ${after.expires}.` : 'It is taken over on any day.')
+    said.push(
+      after.expires ? `Browsers take the file over until ${after.expires}.` : 'Browsers take the file over on any day.',
+    )
   return said
 }

@@ -8,62 +8,47 @@
  * `docs/department-file.md`.
  */
 import { pbkdf2Sync, randomBytes } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import { describeProblem, parseDepartment, serializeDepartment } from '../rules/department.ts'
+import { serializeDepartment } from '../rules/department.ts'
 import { hashRoster } from '../rules/roster.ts'
+import { departmentOf, readGiven, runCommand } from './department-arg.ts'
 
-const [command, path, ...more] = process.argv.slice(2)
-if ((command !== 'hash' && command !== 'resist') || !path || more.length > 0)
-  fail('Usage: npm run roster -- hash FILE, or: npm run roster -- resist FILE')
+void runCommand(() => {
+  const [command, path, ...more] = process.argv.slice(2)
+  if ((command !== 'hash' && command !== 'resist') || path === undefined || more.length > 0)
+    throw new Error('Usage: npm run roster -- hash FILE, or: npm run roster -- resist FILE')
+  const text = readGiven(path, command === 'hash' ? 'department file or list of names' : 'department file')
+  process.stdout.write(command === 'hash' ? hashed(text, path) : resistance(text, path))
+})
 
-const text = read(path)
-const salt = randomBytes(16).toString('hex')
-if (command === 'resist') resist(text)
-else if (text.trimStart().startsWith('{')) {
-  const parsed = parseDepartment(text)
-  if (!parsed.ok) fail(parsed.problems.map((problem) => `${path}: ${describeProblem(problem)}`).join('\n'))
-  const { file, warnings } = parsed
-  for (const warning of warnings) console.error(`${path}: ${describeProblem(warning)}`)
-  if (file.roster.names.length === 0) fail(`${path} has no roster in clear: there is nothing to hash.`)
-  if (file.roster.hashed) fail(`${path} has hashes already. Put all names in clear, remove "hashed", and hash again.`)
-  process.stdout.write(
-    serializeDepartment({ ...file, roster: { names: [], hashed: hashRoster(file.roster.names, salt) } }),
-  )
-} else {
+/** In: a department's file or a list of names. Out: the same file, or the field `"roster"`, with hashes under a fresh salt. */
+function hashed(text: string, path: string): string {
+  const salt = randomBytes(16).toString('hex')
+  if (text.trimStart().startsWith('{')) {
+    const file = departmentOf(text, path)
+    const { names } = file.roster
+    if (names.length === 0) throw new Error(`${path} has no roster in clear: there is nothing to hash.`)
+    if (file.roster.hashed)
+      throw new Error(`${path} has hashes already. Put all names in clear, remove "hashed", and hash again.`)
+    return serializeDepartment({ ...file, roster: { names: [], hashed: hashRoster(names, salt) } })
+  }
   const names = text
     .replace(/^\uFEFF/, '')
     .split(/\r\n|\r|\n/)
     .map((line) => line.trim())
     .filter(Boolean)
-  if (names.length === 0) fail(`${path} has no names: write one full name a line.`)
-  console.log(JSON.stringify({ roster: { hashed: hashRoster(names, salt) } }, null, 2))
+  if (names.length === 0) throw new Error(`${path} has no names: write one full name a line.`)
+  return `${JSON.stringify({ roster: { hashed: hashRoster(names, salt) } }, null, 2)}\n`
 }
 
 /** Tries names as someone would who has the file, with this computer's own PBKDF2, and reckons what a dictionary takes. */
-function resist(text: string): void {
-  const parsed = parseDepartment(text)
-  if (!parsed.ok) fail(parsed.problems.map((problem) => `${path}: ${describeProblem(problem)}`).join('\n'))
-  const { hashed } = parsed.file.roster
-  if (!hashed) fail(`${path} has no hashed roster. Hash it first: npm run roster -- hash ${path}`)
+function resistance(text: string, path: string): string {
+  const { hashed } = departmentOf(text, path).roster
+  if (!hashed) throw new Error(`${path} has no hashed roster. Hash it first: npm run roster -- hash ${path}`)
   const salt = Buffer.from(hashed.salt, 'hex')
   const tried = 2000
   const start = process.cpuUsage().user
   for (let at = 0; at < tried; at++) pbkdf2Sync(`surname${at}`, salt, hashed.rounds, 16, 'sha256')
   const each = (process.cpuUsage().user - start) / 1000 / tried
-  console.log(
-    `${hashed.rounds} rounds: ${each.toFixed(3)} ms a name on one core of this computer. 100,000 surnames and 5,000 given names take ${((each * 105_000) / 1000).toFixed(0)} seconds.`,
-  )
-}
-
-function read(file: string): string {
-  try {
-    return readFileSync(file, 'utf8')
-  } catch (error) {
-    return fail(`Cannot read ${file}: ${(error as Error).message}`)
-  }
-}
-
-function fail(message: string): never {
-  console.error(message)
-  process.exit(1)
+  const dictionary = ((each * 105_000) / 1000).toFixed(0)
+  return `${hashed.rounds} rounds: ${each.toFixed(3)} ms a name on one core of this computer. 100,000 surnames and 5,000 given names take ${dictionary} seconds.\n`
 }

@@ -11,6 +11,7 @@ import { policyById } from '../rules/policies/index.ts'
 import { ACCOUNTS, SURFACES } from '../rules/types.ts'
 import { readDepartment, readGiven, runCommand } from './department-arg.ts'
 import { readDrafts, sideBySide, tryDrafts } from './side-by-side.ts'
+import { terminalWidth } from './words.ts'
 
 const USAGE = `npm run try -- --department FILE [--against FILE|POLICY] [--account KIND] [--surface KIND] DRAFTS`
 
@@ -45,10 +46,11 @@ void runCommand(() => {
     surface: one('surface', values.surface, SURFACES),
   })
   if (drafts.length === 0) throw new Error(`${path} has no drafts: write one a line, or apart by empty lines.`)
+  const titles = [values.department, ...(values.against === undefined ? [] : [values.against])]
+  const under = files.map((each, at) => ({ title: titles[at] ?? '', policy: policyInForce(each) }))
   const tried = tryDrafts(
     drafts,
-    files.map((each) => policyInForce(each)),
+    under.map(({ policy }) => policy),
   )
-  const titles = [values.department, ...(values.against === undefined ? [] : [values.against])]
-  console.log(sideBySide(tried, titles, process.stdout.columns ?? 110))
+  console.log(sideBySide(tried, under, terminalWidth(100)))
 })

@@ -9,6 +9,8 @@ export interface SiteSettings {
   on: boolean
   account?: (typeof ACCOUNTS)[number]
   undercover?: boolean
+  /** What the policy says of this machine, as the officer last read it there: the clauses, by id and level. */
+  noted?: string
 }
 export type Sites = Readonly<Record<string, SiteSettings>>
 
@@ -80,7 +82,8 @@ function isSite(value: unknown): value is SiteSettings {
     isRecord(value) &&
     typeof value.on === 'boolean' &&
     (value.account === undefined || ACCOUNTS.some((account) => account === value.account)) &&
-    (value.undercover === undefined || typeof value.undercover === 'boolean')
+    (value.undercover === undefined || typeof value.undercover === 'boolean') &&
+    isMaybe(isText, value.noted)
   )
 }
 

@@ -1,13 +1,15 @@
 import { render } from 'preact'
 import { i18n } from '#i18n'
+import { AccountFindingView } from '../../components/account-finding.tsx'
 import { AccountQuestion } from '../../components/account-question.tsx'
-import { accountUnknown, type PageSettings } from '../../settings/page.ts'
+import type { Finding } from '../../rules/types.ts'
+import { accountUnknown, type PageSettings, siteSettings } from '../../settings/page.ts'
 import { createLayer } from './host.ts'
 import { LAYER_CSS } from './layer-css.ts'
 import { type Area, around, overlap, placeCard } from './place.ts'
 import type { Session } from './session.ts'
-import { answerAccount } from './settings.ts'
-import { noteProblem } from './shared.ts'
+import { answerAccount, noteMachine } from './settings.ts'
+import { engine, noteProblem } from './shared.ts'
 import { PRESSABLE, submitOf } from './submit.ts'
 import { focused, returnTo, viewport } from './viewport.ts'
 
@@ -16,10 +18,13 @@ const PAUSE_MS = 900
 /** More controls than this are not one composer's. */
 const MOST_CONTROLS = 60
 
+/** What there is to say: whose account this is is asked first, since what the policy says of the machine hangs on it. */
+type Due = { kind: 'question' } | { kind: 'machine'; findings: readonly Finding[]; what: string }
+
 /**
- * The account question under the composer, once a site: at the first draft there, in a pause. It
- * takes no focus and keeps off the draft and the controls around it; where it would not fit it
- * stays away, and the popup asks. "Later" lets it go for this page.
+ * What concerns the account and not the words, under the composer, once a site: the account question, at the first
+ * draft there, in a pause; then what the policy says of using this machine. It takes no focus and keeps off the draft
+ * and the controls around it; where it would not fit it stays away, and the popup has it. "Later" lets it go for this page.
  */
 export class AccountStrip {
   private readonly layer = createLayer(LAYER_CSS, true)
@@ -28,13 +33,15 @@ export class AccountStrip {
   private timer: ReturnType<typeof setTimeout> | undefined
   private isDue = false
   private letGo = false
+  private readonly noted = new Set<string>()
   private frame = 0
   private backTo: (() => void) | null = null
 
-  /** In: the settings as they stand; whether something else of ours stands by the composer. */
+  /** In: the settings as they stand; whether something else of ours stands by the composer; what opens the policy. */
   constructor(
     private readonly settings: () => PageSettings | null,
     private readonly isCrowded: () => boolean,
+    private readonly openPolicy: (clause: string) => void,
   ) {
     this.mount.className = 'ask-place'
     this.layer.shadow.append(this.mount)
@@ -48,7 +55,7 @@ export class AccountStrip {
   show(session: Session | null): void {
     if (this.session !== session) this.hide()
     this.session = session
-    if (!this.isWanted()) {
+    if (!this.due()) {
       this.hide()
       return
     }
@@ -95,11 +102,12 @@ export class AccountStrip {
     })
   }
 
-  /** Draws the question where it is due, and makes room for a card. */
+  /** Draws what is due, and makes room for a card. */
   draw(): void {
     const { session } = this
     const site = session?.composer.site
-    if (!this.isDue || !session || !site || !this.isWanted()) return
+    const due = this.isDue && this.due()
+    if (!session || !site || !due) return
     if (this.isCrowded()) {
       this.mount.hidden = true
       return
@@ -107,16 +115,31 @@ export class AccountStrip {
     this.layer.attach(session.composer.editor)
     render(
       <section class="sheet ask" aria-label={i18n.t('extName')}>
-        <AccountQuestion
-          site={site.name}
-          onAnswer={(account, undercover) => {
-            answerAccount(site.id, account, undercover).catch((error: unknown) =>
-              noteProblem('Second Look could not keep whose account this is', error),
-            )
-            this.close()
-          }}
-          onLater={() => this.later()}
-        />
+        {due.kind === 'question' ? (
+          <AccountQuestion
+            site={site.name}
+            onAnswer={(account, undercover) => {
+              answerAccount(site.id, account, undercover).catch((error: unknown) =>
+                noteProblem('Second Look could not keep whose account this is', error),
+              )
+              this.close()
+            }}
+            onLater={() => this.later()}
+          />
+        ) : (
+          <MachineNotice
+            findings={due.findings}
+            policy={this.settings()?.inForce.policy.title ?? ''}
+            onNoted={() => {
+              this.noted.add(due.what)
+              noteMachine(site.id, due.what).catch((error: unknown) =>
+                noteProblem('Second Look could not keep that you read this', error),
+              )
+              this.close()
+            }}
+            onPolicy={this.openPolicy}
+          />
+        )}
       </section>,
       this.mount,
     )
@@ -134,12 +157,17 @@ export class AccountStrip {
     else this.session?.composer.editor.focus({ preventScroll: true })
   }
 
-  private isWanted(): boolean {
+  private due(): Due | null {
     const { session } = this
     const settings = this.settings()
     const site = session?.composer.site
-    if (this.letGo || !settings || !site || !session || session.text.trim() === '') return false
-    return accountUnknown(settings.sites, site.id)
+    if (this.letGo || !settings || !site || !session || session.text.trim() === '') return null
+    const { inForce, sites } = settings
+    if (accountUnknown(sites, site.id)) return { kind: 'question' }
+    const { account = 'personal', noted } = siteSettings(sites, site.id)
+    const findings = engine().machineFindings({ account, site: site.id }, inForce)
+    const what = [inForce.policy.id, ...findings.map(({ clause }) => `${clause.id} ${clause.level}`)].join(', ')
+    return findings.length === 0 || what === noted || this.noted.has(what) ? null : { kind: 'machine', findings, what }
   }
 
   private place(session: Session): void {
@@ -167,4 +195,28 @@ export class AccountStrip {
     strip.style.left = `${spot.left}px`
     strip.style.top = `${spot.top}px`
   }
+}
+
+/** What the policy says of using this machine here. */
+function MachineNotice(props: {
+  findings: readonly Finding[]
+  policy: string
+  onNoted: () => void
+  onPolicy: (clause: string) => void
+}) {
+  return (
+    <>
+      {props.findings.map((finding) => (
+        <AccountFindingView key={finding.concern} finding={finding} policy={props.policy} />
+      ))}
+      <p class="ways">
+        <button type="button" onClick={props.onNoted}>
+          {i18n.t('machine_noted')}
+        </button>
+        <button type="button" class="link" onClick={() => props.onPolicy(props.findings[0]!.clause.id)}>
+          {i18n.t('compose_policy')}
+        </button>
+      </p>
+    </>
+  )
 }

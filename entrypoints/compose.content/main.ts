@@ -57,6 +57,7 @@ export function start(): void {
   const strip = new AccountStrip(
     () => settings,
     () => overlay.isOpen || dialog.isOpen,
+    (clause) => tell({ kind: 'policy', clause }),
   )
 
   const showBadge = () => {
@@ -244,6 +245,8 @@ export function start(): void {
     guarded('Second Look failed on this page', undefined, () => {
       prune()
       current?.syncSoon()
+      // The next step of a dialog may stand where the question does.
+      strip.follow()
     })
 
   const on = (type: string, listen: (event: Event) => void, target: EventTarget = window) =>

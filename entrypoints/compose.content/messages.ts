@@ -33,6 +33,8 @@ export type ToBackground =
   | { kind: 'settings' }
   /** The officer said whose account they write with on a site. */
   | { kind: 'account'; site: string; account: Account; undercover: boolean }
+  /** The officer read what the policy says of this machine, on a site. */
+  | { kind: 'noted'; site: string; what: string }
   /** How many findings are open in the tab that asks. */
   | { kind: 'badge'; open: number }
   /** Open the department's policy, at a clause. */

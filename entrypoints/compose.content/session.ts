@@ -8,6 +8,7 @@ import { findingKey, Looks, type Press } from './looks.ts'
 import { engine, guarded, noteProblem } from './shared.ts'
 import { inSlices } from './slices.ts'
 import { editBetween, shifted, startOf } from './spans.ts'
+import { Stood } from './stood.ts'
 
 /** A pause in typing after which a draft is checked. */
 const CHECK_AFTER_MS = 150
@@ -43,6 +44,7 @@ export class Session {
   private checked: { text: string; settings: PageSettings } | null = null
   private dismissed = new Set<string>()
   private readonly looks = new Looks()
+  private stood: Stood | undefined
   private timer: ReturnType<typeof setTimeout> | undefined
   /** Stops a check that is under way in slices. */
   private slices: (() => void) | undefined
@@ -56,6 +58,8 @@ export class Session {
     const { editor, kind } = composer
     this.writtenIn = editor
     this.reading = kind.read(editor)
+    const { stood } = composer.box
+    if (stood) this.stood = new Stood(stood(editor) ?? this.text)
     const later = () => this.syncSoon()
     if (!kind.field) {
       const mutations = new MutationObserver(later)
@@ -108,6 +112,7 @@ export class Session {
   follow(before: Session): void {
     for (const key of before.dismissed) this.dismissed.add(key)
     this.looks.takeOver(before.looks)
+    if (before.stood) this.stood = before.stood
   }
 
   /** What is open, as the person counts it: findings on the same words are one. */
@@ -237,7 +242,7 @@ export class Session {
     this.findings = findings
       .filter((finding) => finding.start >= at && finding.end <= end)
       .map((finding) => (at === 0 ? finding : { ...finding, start: finding.start - at, end: finding.end - at }))
-      .filter((finding) => !this.dismissed.has(findingKey(finding)))
+      .filter((finding) => !this.dismissed.has(findingKey(finding)) && !this.stood?.has(this.text, finding))
     this.checked = { text, settings }
     if (!this.parked) this.needs.changed(this)
   }

@@ -28,3 +28,8 @@ export function watchSettings(changed: (settings: PageSettings) => void): () => 
 export function answerAccount(site: string, account: Account, undercover = false): Promise<void> {
   return browser.runtime.sendMessage({ kind: 'account', site, account, undercover } satisfies ToBackground)
 }
+
+/** Keeps that the officer read what the policy says of this machine. Errors: as `answerAccount`. */
+export function noteMachine(site: string, what: string): Promise<void> {
+  return browser.runtime.sendMessage({ kind: 'noted', site, what } satisfies ToBackground)
+}

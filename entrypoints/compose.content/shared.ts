@@ -1,3 +1,4 @@
+import type { machineFindings } from '../../rules/account.ts'
 import type { check, checking } from '../../rules/check.ts'
 import type { Concern } from '../../rules/concern.ts'
 import type { TabState, ToTab } from './messages.ts'
@@ -15,6 +16,7 @@ interface Loaded {
 export interface Engine {
   check: typeof check
   checking: typeof checking
+  machineFindings: typeof machineFindings
 }
 
 /** What the stub and the main bundle share: an object of the isolated world, out of the page's reach. */

@@ -37,6 +37,12 @@ export interface Box {
    * thread, a title over its text. Those that stand in open shadow roots are found too.
    */
   parts?: string
+  /**
+   * The box is opened on a text that is mostly the words of others, and posts all of it: what stood there and is left as it
+   * was is not raised. Out: that text; `null`: what stands in the editor when it is first written in. One's own old
+   * post, opened again, is read whole and has no such mark.
+   */
+  stood?: (editor: HTMLElement) => string | null
   /** Where this rests on something other than the rest of the site's file. */
   evidence?: Evidence
 }

@@ -57,22 +57,23 @@ function SiteControls({ site, current }: { site: string; current: Settings }) {
       {account === undefined ? (
         <AccountQuestion site={name} onAnswer={(kind, cover) => void answerAccount(site, kind, cover)} />
       ) : (
-        <>
-          <details>
-            <summary>
-              {i18n.t('popup_account', [name])} <strong>{accountName(account)}</strong>
-            </summary>
-            <AccountChoice
-              name={site}
-              legend={i18n.t('account_legend', [name])}
-              account={account}
-              undercover={undercover ?? false}
-              onChange={(kind, cover) => void changeSite(site, { account: kind, undercover: cover })}
-            />
-          </details>
-          <AccountFindings state={{ account, site, ...(undercover && { undercover }) }} inForce={current.inForce} />
-        </>
+        <details>
+          <summary>
+            {i18n.t('popup_account', [name])} <strong>{accountName(account)}</strong>
+          </summary>
+          <AccountChoice
+            name={site}
+            legend={i18n.t('account_legend', [name])}
+            account={account}
+            undercover={undercover ?? false}
+            onChange={(kind, cover) => void changeSite(site, { account: kind, undercover: cover })}
+          />
+        </details>
       )}
+      <AccountFindings
+        state={{ account: account ?? 'personal', site, ...(undercover && { undercover }) }}
+        inForce={current.inForce}
+      />
     </section>
   )
 }

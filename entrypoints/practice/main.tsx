@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
 import { i18n } from '#i18n'
 import { start } from '../../components/start.tsx'
+import { machineFindings } from '../../rules/account.ts'
 import { check, checking } from '../../rules/check.ts'
 import { start as startComposing } from '../compose.content/main.ts'
 import type { ToTab } from '../compose.content/messages.ts'
@@ -17,6 +18,6 @@ browser.runtime.onMessage.addListener((message: unknown) => {
   const answer = FOR_TABS.includes(asked.kind) ? shared().loaded?.answer(asked) : undefined
   return answer && Promise.resolve(answer)
 })
-shared().engine = { check, checking }
+shared().engine = { check, checking, machineFindings }
 startComposing()
 start(Practice, i18n.t('practice_title'))

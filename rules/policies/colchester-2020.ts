@@ -1,6 +1,9 @@
 import type { Policy } from '../types.ts'
-import { BUT_OFFICIAL, INVESTIGATIVE, OFFICIAL, OWN } from './shared/accounts.ts'
+import { INVESTIGATIVE, OFFICIAL, OWN } from './shared/accounts.ts'
+import { fromIacp } from './shared/from-iacp.ts'
 import { onCard } from './shared/standing.ts'
+
+const asModel = fromIacp('members whom the Chief approves')
 
 /**
  * Colchester's general order 9. Where the IACP model cautions against disclosing employment, showing
@@ -27,78 +30,24 @@ export const policy: Policy = {
       kind: 'definition',
       text: 'Speech is what you say with pictures, video and symbols as well as with words.',
     }),
-    onCard({
-      id: 'II.a.i.1',
-      accounts: OFFICIAL,
-      text: 'Where possible, each official page says up front what it is for.',
-    }),
-    onCard({
-      id: 'II.a.i.2',
-      accounts: OFFICIAL,
-      text: 'Where possible, official pages link to the department’s own website.',
-    }),
+    asModel('IV.A.1.a', 'II.a.i.1'),
+    asModel('IV.A.1.b', 'II.a.i.2'),
     onCard({ id: 'II.a.i.3', accounts: OFFICIAL, text: 'Official pages are made for those they want to reach.' }),
-    {
-      id: 'II.a.ii.1',
-      text: 'The department’s own sites and pages are approved by {chief} and run by members whom the Chief approves.',
-      level: 'authorization',
-      concerns: [{ concern: 'unauthorized-account', any: ['represents'] }],
-      permission: { from: 'official', blank: 'chief' },
-      reaches: ['account'],
-    },
-    onCard({
-      id: 'II.a.ii.2',
-      accounts: OFFICIAL,
-      text: 'Where possible, official pages show that the department keeps them, and how to reach it.',
-    }),
-    onCard({
-      id: 'II.a.ii.3',
-      accounts: OFFICIAL,
-      text: 'Official content follows the law and the department’s policies, those on records and computers included.',
-    }),
+    asModel('IV.A.2.a', 'II.a.ii.1'),
+    asModel('IV.A.2.b', 'II.a.ii.2'),
+    asModel('IV.A.2.c', 'II.a.ii.3'),
     onCard({
       id: 'II.a.ii.4',
       accounts: OFFICIAL,
       text: 'Official content is a public record: it is kept, and kept so that it can be found.',
     }),
-    onCard({
-      id: 'II.a.ii.5',
-      accounts: OFFICIAL,
-      text: 'Where possible, official pages say that visitors’ opinions are their own, not the department’s.',
-    }),
-    onCard({
-      id: 'II.a.ii.6',
-      accounts: OFFICIAL,
-      text: 'Official pages say that comments are watched, and that obscene, off-topic or abusive ones may be removed.',
-    }),
-    onCard({
-      id: 'II.a.ii.7',
-      accounts: OFFICIAL,
-      text: 'Official pages say that whatever people send in can be made public.',
-    }),
-    {
-      id: 'II.a.iii.1.a',
+    asModel('IV.A.2.d', 'II.a.ii.5'),
+    asModel('IV.A.2.d(1)', 'II.a.ii.6'),
+    asModel('IV.A.2.d(2)', 'II.a.ii.7'),
+    asModel('IV.A.3.a(1)', 'II.a.iii.1.a', {
       text: 'When you represent the department online, its standards of conduct hold, and so does ordinary courtesy (G.O. 1, Rule 17).',
-      level: 'prohibited',
-      concerns: [
-        { concern: 'rude' },
-        { concern: 'profanity' },
-        { concern: 'bias' },
-        { concern: 'harassment' },
-        { concern: 'sexual-content' },
-      ],
-      accounts: OFFICIAL,
-      reaches: ['text'],
-    },
-    {
-      id: 'II.a.iii.1.b',
-      text: 'When you represent the department online, say that you are a member of it.',
-      level: 'caution',
-      kind: 'duty',
-      concerns: [{ concern: 'self-identification' }],
-      accounts: OFFICIAL,
-      reaches: ['account', 'profile'],
-    },
+    }),
+    asModel('IV.A.3.a(2)', 'II.a.iii.1.b'),
     {
       id: 'II.a.iii.1.c',
       text: 'No word on guilt or innocence and none on pending prosecutions. Confidential matter, pictures too, goes out only with express written permission.',
@@ -115,14 +64,7 @@ export const policy: Policy = {
       permission: { from: 'official', blank: 'permission', written: true },
       reaches: ['text', 'attachment'],
     },
-    {
-      id: 'II.a.iii.1.d',
-      text: 'No politics and no private business on the department’s behalf.',
-      level: 'prohibited',
-      concerns: [{ concern: 'political-activity' }, { concern: 'private-business' }],
-      accounts: OFFICIAL,
-      reaches: ['text'],
-    },
+    asModel('IV.A.3.a(4)', 'II.a.iii.1.d'),
     {
       id: 'II.a.iii.1.e',
       text: 'Personal use of social media on department computers is allowed only briefly, and so that it does not get in the way of the work.',
@@ -140,15 +82,7 @@ export const policy: Policy = {
       permission: { from: 'official', blank: 'permission' },
       reaches: ['account', 'page'],
     },
-    {
-      id: 'II.a.iii.1.g',
-      text: 'Respect copyrights, trademarks and service marks in what you post.',
-      level: 'prohibited',
-      concerns: [{ concern: 'intellectual-property', none: ['business'] }],
-      accounts: OFFICIAL,
-      clears: 'The owner’s permission, or a link with credit in place of a copy, would clear it.',
-      reaches: ['text', 'attachment'],
-    },
+    asModel('IV.A.3.d', 'II.a.iii.1.g'),
     onCard({
       id: 'II.a.iv.1.a',
       level: 'prohibited',
@@ -220,22 +154,14 @@ export const policy: Policy = {
       permission: { from: 'official', blank: 'supervisor' },
       reaches: ['account', 'card'],
     },
-    onCard({
-      id: 'II.b.i',
-      accounts: OFFICIAL,
-      text: 'Social media can help to find missing and wanted people, and evidence of gangs, online crime and filmed offences.',
-    }),
+    asModel('IV.B.1', 'II.b.i'),
     onCard({
       id: 'II.b.ii',
       accounts: OFFICIAL,
       text: 'It can serve outreach: prevention tips, online reports, crime maps, news and awards, and calls for tips.',
     }),
-    onCard({
-      id: 'II.b.iii',
-      accounts: OFFICIAL,
-      text: 'It can give notice in time of closed roads, events, weather emergencies and people missing or in danger.',
-    }),
-    onCard({ id: 'II.b.iv', accounts: OFFICIAL, text: 'It can reach people who look for work or want to volunteer.' }),
+    asModel('IV.B.3', 'II.b.iii'),
+    asModel('IV.B.4', 'II.b.iv'),
     onCard({
       id: 'III.a',
       kind: 'rights',
@@ -248,27 +174,8 @@ export const policy: Policy = {
       beside: {},
       text: 'You are free to speak as a private citizen, unless it hurts trusted working relations, duties, discipline or harmony so far that the department’s service or efficiency suffers.',
     }),
-    onCard({
-      id: 'III.a.ii',
-      concerns: [{ concern: 'work-information' }, { concern: 'speaking-for-department' }],
-      text: 'What you say because of your official duties is not protected by the First Amendment, and can lead to discipline. Take it that your speech reflects on your office and the department.',
-    }),
-    {
-      id: 'III.a.iii',
-      text: 'Do not share any information that you have through your employment without written permission from {chief}.',
-      level: 'authorization',
-      concerns: [
-        { concern: 'work-information' },
-        { concern: 'confidential-operations' },
-        { concern: 'protected-records' },
-        { concern: 'case-persons' },
-        { concern: 'crime-scene-imagery' },
-        { concern: 'undercover-identification' },
-      ],
-      accounts: BUT_OFFICIAL,
-      permission: { from: 'official', blank: 'chief', written: true },
-      reaches: ['text', 'attachment'],
-    },
+    asModel('V.A.2', 'III.a.ii'),
+    asModel('V.A.3', 'III.a.iii'),
     {
       id: 'III.a.iv',
       text: 'Do not use another name, or none, to comment on town affairs or deal with people about them, privately or for work.',
@@ -277,124 +184,34 @@ export const policy: Policy = {
       clears: 'Your own name would clear it.',
       reaches: ['account', 'profile', 'text'],
     },
-    {
-      id: 'III.a.v',
+    asModel('V.A.4', 'III.a.v', {
       text: 'For your safety, think carefully before you disclose that you work for the department. Post nothing about another member without that member’s permission.',
-      level: 'caution',
-      concerns: [
-        { concern: 'self-identification' },
-        { concern: 'rank-title' },
-        { concern: 'coworker-identification', level: 'authorization' },
-        { concern: 'coworker-imagery', level: 'authorization' },
-      ],
-      accounts: BUT_OFFICIAL,
-      permission: { from: 'person' },
-      reaches: ['text', 'profile', 'attachment'],
-    },
-    {
-      id: 'III.a.v.1',
+    }),
+    asModel('V.A.4.a', 'III.a.v.1', {
       text: 'Think before you show department logos, uniforms or the like on personal pages.',
-      level: 'caution',
-      concerns: [{ concern: 'department-imagery', any: ['imagery:insignia', 'imagery:uniform'] }],
-      accounts: BUT_OFFICIAL,
-      reaches: ['attachment', 'text'],
-    },
-    {
-      id: 'III.a.v.2',
+    }),
+    asModel('V.A.4.b', 'III.a.v.2', {
       text: 'Think before you post pictures of yourself, or the like, that show you to be an officer of this department. Those who work undercover, or may, post nothing at all that identifies them.',
-      level: 'caution',
-      concerns: [
-        { concern: 'self-identification' },
-        { concern: 'department-imagery' },
-        { concern: 'undercover-identification', level: 'prohibited' },
-      ],
-      accounts: BUT_OFFICIAL,
-      reaches: ['attachment', 'text', 'profile', 'account'],
-    },
-    {
-      id: 'III.a.vi',
-      text: 'What you post goes around the world, and the department’s code of conduct holds for your private use of social media.',
-      level: 'prohibited',
-      concerns: [{ concern: 'harassment', judgment: true }],
-      reaches: ['text', 'card'],
-    },
-    {
-      id: 'III.a.vi.1',
-      text: 'Nothing obscene or sexually explicit in words, pictures or acts, and nothing that ridicules or runs down a race, a religion or any protected class.',
-      level: 'prohibited',
-      concerns: [
-        { concern: 'sexual-content' },
-        { concern: 'bias' },
-        { concern: 'profanity', any: ['obscene'], judgment: true },
-      ],
-      reaches: ['text', 'attachment'],
-    },
-    {
-      id: 'III.a.vi.2',
-      text: 'Nothing that shows you or other personnel doing what people would call reckless or irresponsible.',
-      level: 'prohibited',
-      concerns: [
-        { concern: 'reckless-behavior' },
-        { concern: 'criminal-behavior', judgment: true },
-        { concern: 'alcohol', judgment: true },
-        { concern: 'threat', judgment: true },
-      ],
-      reaches: ['text', 'attachment'],
-    },
+    }),
+    asModel('V.A.5', 'III.a.vi'),
+    asModel('V.A.5.a', 'III.a.vi.1'),
+    asModel('V.A.5.b', 'III.a.vi.2'),
     onCard({
       id: 'III.a.vii',
       beside: { levels: ['prohibited', 'authorization'] },
       text: 'Speech that the order prohibits can be used against an officer’s testimony in court, and can bring discipline up to dismissal.',
     }),
-    {
-      id: 'III.a.viii',
-      text: 'Without express authorization, do not give out what you learned through your authority, and do not say, endorse or publish what could be taken for the department’s view.',
-      level: 'authorization',
-      concerns: [
-        { concern: 'speaking-for-department' },
-        { concern: 'work-information' },
-        { concern: 'protected-records' },
-      ],
-      accounts: BUT_OFFICIAL,
-      permission: { from: 'official', blank: 'permission' },
-      reaches: ['text'],
-    },
-    {
-      id: 'III.a.ix.1',
-      text: 'You can be sued for false information that harms the name of a person, a group or an organization.',
-      level: 'caution',
-      concerns: [{ concern: 'defamation' }],
+    asModel('V.A.7', 'III.a.viii'),
+    asModel('V.A.8.a', 'III.a.ix.1', {
       reaches: ['text', 'attachment'],
-    },
-    {
-      id: 'III.a.ix.2',
-      text: 'You can be sued for private facts about someone, given without permission, that no one has a right to know and that would offend.',
-      level: 'caution',
-      concerns: [{ concern: 'private-facts' }],
-      reaches: ['text', 'attachment'],
-    },
-    {
-      id: 'III.a.ix.3',
-      text: 'You can be sued for using someone’s name or likeness, without permission, to exploit it.',
-      level: 'caution',
-      concerns: [{ concern: 'likeness' }],
-      reaches: ['text', 'attachment'],
-    },
-    {
-      id: 'III.a.ix.4',
-      text: 'You can be sued for publishing others’ creative work, trademarks or certain confidential business information without permission.',
-      level: 'caution',
-      concerns: [{ concern: 'intellectual-property' }],
-      reaches: ['text', 'attachment'],
-    },
-    onCard({
-      id: 'III.a.x',
-      text: 'Privacy settings and sites change all the time. Never count on them to protect what you post.',
     }),
-    onCard({
-      id: 'III.a.xi',
-      text: 'The department may look at anything in a public forum online, at any time and without notice.',
+    asModel('V.A.8.b', 'III.a.ix.2', {
+      reaches: ['text', 'attachment'],
     }),
+    asModel('V.A.8.c', 'III.a.ix.3'),
+    asModel('V.A.8.d', 'III.a.ix.4'),
+    asModel('V.A.9', 'III.a.x'),
+    asModel('V.A.10', 'III.a.xi'),
     onCard({
       id: 'III.a.xii',
       kind: 'duty',

@@ -24,3 +24,11 @@ export function firefoxPolicy({ file, firefoxId, updates, xpi }: Target): string
     },
   })
 }
+
+/**
+ * What takes the extension out of Firefox again, on every system: it keeps an extension that its policies no longer name,
+ * and removes one that they block.
+ */
+export function firefoxRemoval({ firefoxId }: Target): string {
+  return text({ policies: { ExtensionSettings: { [firefoxId]: { installation_mode: 'blocked' } } } })
+}

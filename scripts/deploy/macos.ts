@@ -15,6 +15,23 @@ export function configurationProfile(target: Target): string {
     ExtensionSettings: { [firefoxId]: { installation_mode: 'force_installed', install_url: `${updates}${xpi}` } },
     '3rdparty': { Extensions: { [firefoxId]: file } },
   })
+  return profile(target, [...chromium, firefox])
+}
+
+/**
+ * The profile that takes the place of the other and takes away what it set. Chrome and Edge remove what nothing forces
+ * any more; Firefox has to be told.
+ */
+export function removalProfile(target: Target): string {
+  return profile(target, [
+    payload('org.mozilla.firefox', 'Firefox: remove Second Look', {
+      EnterprisePoliciesEnabled: true,
+      ExtensionSettings: { [target.firefoxId]: { installation_mode: 'blocked' } },
+    }),
+  ])
+}
+
+function profile({ chromeId }: Target, payloads: readonly object[]): string {
   const id = `second-look.${chromeId}`
   return `<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE plist PUBLIC "-//Apple//DTD PLIST 1.0//EN" "http://www.apple.com/DTDs/PropertyList-1.0.dtd">
@@ -26,7 +43,7 @@ ${plist({
   PayloadUUID: uuidOf(id),
   PayloadDisplayName: 'Second Look',
   PayloadScope: 'System',
-  PayloadContent: [...chromium, firefox],
+  PayloadContent: payloads,
 })}
 </plist>
 `

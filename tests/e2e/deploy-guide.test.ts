@@ -41,7 +41,7 @@ it.runIf(inject('browser') === 'chromium')(
     const said = (start: string) => [...printed].find(([command]) => command.startsWith(start))?.[1]
     expect(commands.length).toBeGreaterThan(12)
     expect(said('npm run try')).toContain('differs')
-    expect(said('npm run diff')).toContain('now asks for “acknowledge”')
+    expect(said('npm run diff')).toContain('now asks for a tick that the clause was read')
     expect(said('npm run roster -- resist')).toMatch(/500 rounds: .* seconds\./)
     expect(said('npm run sign -- --verify')).toContain('signed by Chief Ann Roe')
     expect(readFileSync(join(agency, 'card.html'), 'utf8')).toContain('Millbrook Police Department')

@@ -1,7 +1,8 @@
+import { X509Certificate } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:https'
 import type { AddressInfo } from 'node:net'
-import { join, normalize, sep } from 'node:path'
+import { basename, extname, join, normalize, sep } from 'node:path'
 import { generate } from 'selfsigned'
 import { PAGES_OUT } from '../pages/build.ts'
 import { type TestSite, testSites } from '../pages/sites.ts'
@@ -23,6 +24,8 @@ export interface LocalServer {
   sites: readonly TestSite[]
   hosts: ReadonlySet<string>
   requests: SeenRequest[]
+  /** SHA-256 of the certificate, as browsers write it. */
+  fingerprint: string
   close(): Promise<void>
 }
 
@@ -33,13 +36,27 @@ const TYPES: Record<string, string> = {
   svg: 'image/svg+xml',
 }
 
+/** As `docs/deploy/self-hosting.md` has them served. */
+const HOSTED_TYPES: Record<string, string> = {
+  '.xml': 'text/xml',
+  '.crx': 'application/x-chrome-extension',
+  '.json': 'application/json',
+  '.xpi': 'application/x-xpinstall',
+}
+
+/** Files of a folder under a host of their own, as on a department's server. */
+export interface HostedFiles {
+  host: string
+  folder: string
+}
+
 /**
  * Serves the built test pages over HTTPS, for every host of every test site, with a certificate
- * made for this run. Keeps a record of each request.
+ * made for this run, and what else is hosted. Keeps a record of each request.
  */
-export async function startServer(): Promise<LocalServer> {
+export async function startServer(hosted?: HostedFiles): Promise<LocalServer> {
   const sites = await testSites()
-  const hosts = new Set(sites.flatMap((site) => site.hosts))
+  const hosts = new Set([...sites.flatMap((site) => site.hosts), ...(hosted ? [hosted.host] : [])])
   const names = [...hosts].map((value) => ({ type: 2 as const, value }))
   const pems = await generate([{ name: 'commonName', value: 'localhost' }], {
     keyType: 'ec',
@@ -63,6 +80,12 @@ export async function startServer(): Promise<LocalServer> {
       response.writeHead(200, { 'content-type': 'application/json' }).end('{"ok":true}')
       return
     }
+    if (host === hosted?.host) {
+      const given = await readFile(join(hosted.folder, basename(path))).catch(() => null)
+      response.writeHead(given ? 200 : 404, { 'content-type': HOSTED_TYPES[extname(path)] ?? 'text/plain' })
+      response.end(given)
+      return
+    }
     const file = normalize(page && site ? join(site.id, page.html) : path)
     const full = join(PAGES_OUT, file)
     const content = full.startsWith(PAGES_OUT + sep) ? await readFile(full).catch(() => null) : null
@@ -83,6 +106,7 @@ export async function startServer(): Promise<LocalServer> {
     sites,
     hosts,
     requests,
+    fingerprint: new X509Certificate(pems.cert).fingerprint256,
     close: () =>
       new Promise((done) => {
         server.close(() => done())

@@ -1,8 +1,15 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { BrowserName } from '../../scripts/browsers.ts'
 import { gotoExtensionPage, type Launched, type LaunchOptions, launch } from './browser.ts'
 import { type AskedHost, type LocalProxy, startProxy } from './proxy.ts'
-import { type LocalServer, type SeenRequest, startServer } from './server.ts'
+import { type HostedFiles, type LocalServer, type SeenRequest, startServer } from './server.ts'
 import { Tab } from './tab.ts'
+
+export interface StageOptions extends Omit<LaunchOptions, 'proxyPort'> {
+  /** What else is to be had besides the sites. */
+  hosted?: HostedFiles
+}
 
 /**
  * A browser with the extension, the local pages under the sites' names, and the proxy between
@@ -15,9 +22,10 @@ export class Stage {
     private readonly proxy: LocalProxy,
   ) {}
 
-  static async open(name: BrowserName, options: Omit<LaunchOptions, 'proxyPort'> = {}): Promise<Stage> {
-    const server = await startServer()
+  static async open(name: BrowserName, options: StageOptions = {}): Promise<Stage> {
+    const server = await startServer(options.hosted)
     const proxy = await startProxy(server.hosts, server.port)
+    if (options.hosted && options.profile) trust(options.profile, options.hosted.host, server)
     return new Stage(await launch(name, { ...options, proxyPort: proxy.port }), server, proxy)
   }
 
@@ -65,4 +73,12 @@ export class Stage {
     await this.proxy.close()
     await this.server.close()
   }
+}
+
+/**
+ * Has a profile of Firefox take the local server's certificate for a host from the start, as it would take a real one:
+ * what a policy installs is fetched before a test can speak to the browser.
+ */
+function trust(profile: string, host: string, { fingerprint }: LocalServer): void {
+  writeFileSync(join(profile, 'cert_override.txt'), `${host}:443:\tOID.2.16.840.1.101.3.4.2.1\t${fingerprint}\t\n`)
 }

@@ -3,6 +3,13 @@ import type { Box, Site } from '../site.ts'
 const REPLY = '.ext-discussiontools-ui-replyWidget'
 const SAVE_DIALOG = '.ve-ui-mwSaveDialog'
 
+/** The source as the wiki sent it. After a preview it has the writer's own words in it already: then all is read. */
+function sent(editor: HTMLElement): string {
+  const field = editor.id === 'wpSummary' ? editor : document.getElementById('wpTextbox1')
+  const isPreview = /(^|[?&])action=submit\b/.test(location.search)
+  return !isPreview && field && 'defaultValue' in field ? String(field.defaultValue) : ''
+}
+
 /** The summary is as public as the text, and saved with it. */
 const source: Omit<Box, 'surface'> = {
   editor: '#wpTextbox1, .cm-content, #wpSummary',
@@ -10,6 +17,7 @@ const source: Omit<Box, 'surface'> = {
   submit: '#wpSave',
   leave: '#wpPreview, #wpDiff',
   parts: '#wpTextbox1, .cm-content, #wpSummary',
+  stood: sent,
   ctrlEnterPosts: false,
 }
 
@@ -42,7 +50,7 @@ export default {
     { ...source, surface: 'comment', when: () => /(^|[?&])title=[^&]*Talk:/i.test(location.search) },
     { ...source, surface: 'post' },
     { ...saved, surface: 'post', editor: `${SAVE_DIALOG}-summary` },
-    { ...saved, surface: 'post', editor: '.ve-ce-documentNode' },
+    { ...saved, surface: 'post', editor: '.ve-ce-documentNode', stood: () => null },
     { surface: 'sign-up', editor: '#wpEmail', submit: '#wpCreateaccount' },
   ],
 } satisfies Site

@@ -12,7 +12,8 @@ function isReply(editor: HTMLElement, path: string): boolean {
   return answered !== null && (answered.compareDocumentPosition(editor) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
 }
 
-const post: Omit<Box, 'surface'> = { editor: EDITOR, submit: SUBMIT }
+/** A thread is several editors with one button, and its posts go out together. */
+const post: Omit<Box, 'surface'> = { editor: EDITOR, root: '[role="dialog"]', submit: SUBMIT, parts: EDITOR }
 
 export default {
   id: 'x',

@@ -2,12 +2,16 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { BrowserName } from '../../../scripts/browsers.ts'
-import { Stage } from '../stage.ts'
+import { SAY_YES } from '../added.ts'
+import { Stage, type StageOptions } from '../stage.ts'
 import type { Tab } from '../tab.ts'
 import { PolicyFile } from './policies.ts'
 
 /** How long Chromium may take to see that its policy files changed: it waits until they are quiet. */
 export const LIVE_MS = 30_000
+
+/** What a machine's browser is started with, besides what every machine has. */
+type MachineOptions = Pick<StageOptions, 'hosted' | 'args'>
 
 /**
  * An officer's machine under the department's management: a real browser with a profile that stays, the extension
@@ -15,15 +19,14 @@ export const LIVE_MS = 30_000
  */
 export class Machine {
   private readonly profile = mkdtempSync(join(tmpdir(), 'second-look-machine-'))
-  private readonly policies: PolicyFile
   private running: Stage | undefined
 
   private constructor(
     readonly name: BrowserName,
-    private readonly extension: { id: string; install: string },
-  ) {
-    this.policies = new PolicyFile(name)
-  }
+    private readonly extension: { id: string; install?: string },
+    private readonly policies: PolicyFile,
+    private readonly options: MachineOptions,
+  ) {}
 
   /** Starts one. In: the extension that the policy installs and from where, and the file that it sends, or null. */
   static async start(
@@ -31,15 +34,24 @@ export class Machine {
     extension: { id: string; install: string },
     file: object | null,
   ): Promise<Machine> {
-    const machine = new Machine(name, extension)
+    const policies = new PolicyFile(name)
+    policies.write({ ...extension, file })
+    return new Machine(name, extension, policies, {}).started()
+  }
+
+  /** Starts one that is managed by a policy file as it was made. In: the id of what it installs, the file put in its place. */
+  static managed(name: BrowserName, id: string, policies: PolicyFile, options: MachineOptions): Promise<Machine> {
+    return new Machine(name, { id }, policies, options).started()
+  }
+
+  private async started(): Promise<this> {
     try {
-      machine.policies.write({ ...extension, file })
-      await machine.restart()
+      await this.restart()
     } catch (error) {
-      await machine.close()
+      await this.close()
       throw error
     }
-    return machine
+    return this
   }
 
   get stage(): Stage {
@@ -54,10 +66,13 @@ export class Machine {
   async send(file: object | null, { waits = false } = {}): Promise<void> {
     this.policies.write({ ...this.extension, file })
     if (this.name === 'firefox') return this.restart()
-    if (waits) return
+    if (!waits) await this.reloadPolicies()
+  }
+
+  /** What the button "Reload policies" of Chromium does. */
+  private async reloadPolicies(): Promise<void> {
     const page = await this.stage.launched.browser.newPage()
     await page.goto('chrome://policy')
-    // What the page's button "Reload policies" sends.
     await page.evaluate(() => {
       const { chrome } = globalThis as unknown as { chrome: { send(message: string, args: string[]): void } }
       chrome.send('reloadPolicies', ['test'])
@@ -67,21 +82,32 @@ export class Machine {
 
   /** Closes the browser and starts it again, and waits until the policy has installed the extension. */
   async restart(): Promise<void> {
+    await this.reopen()
+    await this.untilInstalled(true)
+  }
+
+  /** Closes the browser and starts it again. */
+  async reopen(): Promise<void> {
     await this.running?.close()
     this.running = undefined
     this.running = await Stage.open(this.name, {
       profile: this.profile,
       installed: this.extension.id,
+      ...this.options,
       // A package that Mozilla did not sign.
-      firefoxPrefs: { 'xpinstall.signatures.required': false },
+      firefoxPrefs: { ...SAY_YES.firefoxPrefs, 'xpinstall.signatures.required': false },
     })
+  }
+
+  /** Waits until the extension is there, or gone. */
+  async untilInstalled(expected: boolean): Promise<void> {
     const giveUp = Date.now() + 60_000
     for (;;) {
       const tab = await this.stage.extensionPage('popup.html').catch(() => null)
-      const isThere = await tab?.page.$('#page').catch(() => null)
+      const isThere = (await tab?.page.$('#page').catch(() => null)) ?? null
       await tab?.close().catch(() => {})
-      if (isThere) return
-      if (Date.now() > giveUp) throw new Error('the policy did not install the extension')
+      if ((isThere !== null) === expected) return
+      if (Date.now() > giveUp) throw new Error(`the extension is ${expected ? 'not ' : ''}installed`)
       await new Promise((done) => setTimeout(done, 200))
     }
   }

@@ -26,7 +26,7 @@ import { today } from '../../../settings/today.ts'
 import { EXTENSION } from '../browser.ts'
 
 const ROOT = join(import.meta.dirname, '../../..')
-const UPDATES = 'https://apps.millbrookpd.example/second-look/'
+export const UPDATES = 'https://apps.millbrookpd.example/second-look/'
 
 type Fields = Readonly<Record<string, unknown>>
 

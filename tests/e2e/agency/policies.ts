@@ -11,8 +11,9 @@ export interface Policy {
   file: object | null
 }
 
-/** By this the test knows its own file again. */
 const OURS = 'secondLookTest'
+/** By these the tests know a file of their own again. */
+const MARKS = [OURS, 'apps.millbrookpd.example']
 
 /** Where the browsers of Linux read what an administrator forces. */
 function pathOf(browser: BrowserName): string {
@@ -31,9 +32,14 @@ export class PolicyFile {
   private made: string | undefined
   private readonly atExit = () => this.remove()
 
-  constructor(private readonly browser: BrowserName) {
-    this.path = pathOf(browser)
-    if (existsSync(this.path) && !readFileSync(this.path, 'utf8').includes(OURS))
+  /** In: for which browser, and the file's path where it is not the tests' own. Throws where it may not be written. */
+  constructor(
+    private readonly browser: BrowserName,
+    path?: string,
+  ) {
+    this.path = path ?? pathOf(browser)
+    const there = existsSync(this.path) ? readFileSync(this.path, 'utf8') : null
+    if (there !== null && !MARKS.some((mark) => there.includes(mark)))
       throw new Error(`${this.path} is there already and not from these tests. Move it away while they run.`)
     try {
       this.made = mkdirSync(dirname(this.path), { recursive: true })
@@ -67,6 +73,11 @@ export class PolicyFile {
             },
           }
     writeFileSync(this.path, JSON.stringify({ [OURS]: true, ...content }))
+  }
+
+  /** Puts a file there as it was made. */
+  put(content: Uint8Array): void {
+    writeFileSync(this.path, content)
   }
 
   remove(): void {

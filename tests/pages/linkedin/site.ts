@@ -5,7 +5,7 @@ import { STRICT_CSP, type TestSite } from '../sites.ts'
  * extensions 2025-12): Quill in `.share-box`, the same inside the open shadow root of `#interop-outlet`, TipTap for the
  * newest comments, without a form; an editing host in `form.msg-form`; profile fields by the beginning of their ids.
  *
- * Assumed: Quill in the shadow root, where Chromium lets Quill 2 lose its caret, so that a plain host plays it; the layout around the boxes; all three on one page; that the message is sent by the form's submit event.
+ * Assumed: Quill in the shadow root, where Chromium lets Quill 2 lose its caret, so that a plain host plays it; the layout around the boxes; all three on one page, and the composer straight in the frame of the jobs page; that the message is sent by the form's submit event.
  */
 const FEED = 'https://www.linkedin.com/feed/'
 const site: TestSite = {
@@ -98,10 +98,11 @@ const site: TestSite = {
       surface: 'profile',
     },
     {
-      name: 'post, in its frame',
+      name: 'post, in its frame of an older page',
       as: 'post',
       editing: 'quill',
-      url: 'https://www.linkedin.com/preload/',
+      url: 'https://www.linkedin.com/jobs/',
+      frame: '[data-testid="interop-iframe"]',
       editor: '.ql-editor',
       submit: '.share-actions__primary-action',
       keys: [],

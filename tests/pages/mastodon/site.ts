@@ -6,7 +6,7 @@ import { STRICT_CSP, type TestSite } from '../sites.ts'
  */
 const site: TestSite = {
   id: 'mastodon',
-  hosts: ['mastodon.social'],
+  hosts: ['mastodon.social', 'toot.example'],
   pages: [{ path: /^\/(home|publish|settings\/profile)$/, html: 'index.html' }],
   api: /^\/api\/v1\//,
   csp: STRICT_CSP,

@@ -2,12 +2,15 @@ import { field, host, play, put } from '../parts/play.ts'
 
 const api = '/w/api.php'
 const app = document.getElementById('app')
+/** What others wrote of Old town; the pages of Some town are new. */
+const OLD = 'In 1990 the mayor said: I was so hammered last night. Nothing came of it.'
+const isOld = location.href.includes('Old_town')
 
-if (new URLSearchParams(location.search).get('action') === 'edit') {
+if (/^(edit|submit)$/.test(new URLSearchParams(location.search).get('action') ?? '')) {
   const get = put(
     app,
     `<form id="editform" name="editform" method="post" action="/w/index.php?title=Some_town&action=submit">
-      <textarea tabindex="1" accesskey="," id="wpTextbox1" cols="80" rows="12" name="wpTextbox1" aria-label="Wikitext source editor"></textarea>
+      <textarea tabindex="1" accesskey="," id="wpTextbox1" cols="80" rows="12" name="wpTextbox1" aria-label="Wikitext source editor">${isOld ? OLD : ''}</textarea>
       <label for="wpSummary">Edit summary</label>
       <input id="wpSummary" maxlength="500" tabindex="1" name="wpSummary">
       <input id="wpSave" tabindex="5" type="submit" value="Publish changes" accesskey="s" name="wpSave">
@@ -47,7 +50,7 @@ if (new URLSearchParams(location.search).get('action') === 'edit') {
   const get = put(
     app,
     `<div class="ve-ui-toolbar"><span class="oo-ui-widget ve-ui-toolbar-saveButton"><a class="oo-ui-tool-link" role="button" tabindex="0">Publish changes…</a></span></div>
-    <div class="ve-init-target"><div class="ve-ce-documentNode ve-ce-attachedRootNode" contenteditable="true" role="textbox" aria-multiline="true" aria-label="Article"></div></div>
+    <div class="ve-init-target"><div class="ve-ce-documentNode ve-ce-attachedRootNode" contenteditable="true" role="textbox" aria-multiline="true" aria-label="Article">${isOld ? `<p>${OLD}</p>` : ''}</div></div>
     <div class="oo-ui-windowManager"></div>`,
   )
   const article = host(get('.ve-ce-documentNode'))

@@ -8,7 +8,7 @@ import { STRICT_CSP, type TestSite } from '../sites.ts'
  */
 const site: TestSite = {
   id: 'mediawiki',
-  hosts: ['en.wikipedia.org'],
+  hosts: ['en.wikipedia.org', 'wiki.example'],
   pages: [{ path: /^\/(w\/index\.php|wiki\/.*)$/, html: 'index.html' }],
   api: /^\/w\/api\.php$/,
   csp: STRICT_CSP,

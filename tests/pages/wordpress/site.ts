@@ -8,11 +8,12 @@ import { STRICT_CSP, type TestSite } from '../sites.ts'
  */
 const site: TestSite = {
   id: 'wordpress',
-  hosts: ['some.wordpress.com', 'jetpack.wordpress.com', 'blog.example'],
+  hosts: ['some.wordpress.com', 'jetpack.wordpress.com', 'blog.example', 'news.example'],
   pages: [
     { host: 'blog.example', path: /^\/$/, html: 'jetpack.html' },
     { host: 'jetpack.wordpress.com', path: /^\/jetpack-comment\/$/, html: 'index.html' },
     { host: 'some.wordpress.com', path: /^\/$/, html: 'index.html' },
+    { host: 'news.example', path: /^\/$/, html: 'index.html' },
     { host: 'some.wordpress.com', path: /^\/wp-admin\/post-new\.php$/, html: 'editor.html' },
   ],
   api: /^\/wp-(comments-post\.php|json\/)/,

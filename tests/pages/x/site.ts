@@ -2,7 +2,7 @@ import { STRICT_CSP, type TestSite } from '../sites.ts'
 
 /**
  * X. From public code (control-panel-for-twitter 2026-08, MultiPost 2026-06, opencli 2026-05, XActions 2026-02): Draft.js on the desktop, a
- * textarea on mobile web, the test ids, `aria-disabled` buttons, clicks whose propagation is
+ * textarea on mobile web, the test ids (`tweetTextarea_0`, `_1` … for the parts of a thread), `aria-disabled` buttons, clicks whose propagation is
  * stopped, Ctrl or Cmd+Enter in the editor, `/compose/post` as a dialog over the page by
  * `history.pushState`, `dm-composer-*` with Enter, the profile fields' names.
  *
@@ -41,6 +41,19 @@ const site: TestSite = {
       submit: '[data-testid="tweetButton"]',
       keys: ['Control+Enter'],
       surface: 'post',
+    },
+    {
+      name: 'thread',
+      as: 'post',
+      editing: 'draft-js',
+      url: 'https://x.com/home',
+      open: ['[data-testid="SideNav_NewTweet_Button"]', '[data-testid="addButton"]'],
+      editor: '[role="dialog"] [data-testid="tweetTextarea_0"]',
+      parts: ['[role="dialog"] [data-testid="tweetTextarea_1"]'],
+      submit: '[data-testid="tweetButton"]',
+      keys: ['Control+Enter'],
+      surface: 'post',
+      leaves: ['[data-testid="addButton"]'],
     },
     {
       name: 'reply',

@@ -47,6 +47,18 @@ const site: TestSite = {
       surface: 'chat',
     },
     {
+      name: 'live chat, in its frame beside the video',
+      as: 'comment',
+      box: 2,
+      editing: 'contenteditable',
+      url: WATCH,
+      frame: '#chatframe',
+      editor: '#input',
+      submit: '#send-button button',
+      keys: ['Enter'],
+      surface: 'chat',
+    },
+    {
       name: 'title and description of a video',
       as: 'post',
       box: 3,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { accountFindings } from '../../../rules/account.ts'
+import { accountFindings, machineFindings } from '../../../rules/account.ts'
 import { defaultDepartment, policyInForce } from '../../../rules/department.ts'
 import { derived } from '../../../rules/derived.ts'
 import type { Authorization, Evidence } from '../../../rules/types.ts'
@@ -53,6 +53,32 @@ describe('the account itself', () => {
       'personal-equipment',
     )
     expect(accountFindings({ account: 'personal' }, onOurs).map((f) => f.concern)).toContain('department-equipment')
+  })
+
+  it('tells of the machine apart, while no permission clears it', () => {
+    const under = (permissions: readonly Authorization[], site = 'x') =>
+      machineFindings(
+        { account: 'personal', site },
+        policyInForce(
+          { ...defaultDepartment('iacp-2010'), equipment: 'department' },
+          { authorizations: permissions, today: '2026-06-01' },
+        ),
+      ).map((f) => `${f.concern} ${f.clause.id} ${f.level}`)
+    const given: Authorization = {
+      id: 'b',
+      clauses: ['IV.A.3.b'],
+      from: 'official',
+      by: 'Chief Alan Pruitt',
+      date: '2026-01-05',
+      site: 'x',
+    }
+    expect(under([])).toEqual(['department-equipment IV.A.3.b authorization'])
+    expect(under([given])).toEqual([])
+    expect(under([given], 'facebook')).toEqual(['department-equipment IV.A.3.b authorization'])
+    expect(machineFindings({ account: 'official' }, MILLBROOK_IN_FORCE).map((f) => f.concern)).not.toContain(
+      'unauthorized-account',
+    )
+    expect(machineFindings({ account: 'personal' }, MILLBROOK_IN_FORCE)).toEqual([])
   })
 })
 

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parseDepartment } from '../../../rules/department.ts'
-import { firefoxPolicy, googleAdminPolicy, linuxPolicy } from '../../../scripts/deploy/json.ts'
+import { firefoxPolicy, firefoxRemoval, googleAdminPolicy, linuxPolicy } from '../../../scripts/deploy/json.ts'
 import { keysPage } from '../../../scripts/deploy/keys-page.ts'
-import { configurationProfile } from '../../../scripts/deploy/macos.ts'
+import { configurationProfile, removalProfile } from '../../../scripts/deploy/macos.ts'
 import type { Target } from '../../../scripts/deploy/target.ts'
 import { registryFile, removalFile, template, templateWords } from '../../../scripts/deploy/windows.ts'
 import { managedSchema } from '../../../scripts/managed-schema.ts'
@@ -68,6 +68,20 @@ describe('the files for a browser’s management', () => {
     expect(removal).toContain(`[-HKEY_LOCAL_MACHINE\\Software\\Policies\\Google\\Chrome\\3rdparty\\extensions\\${ID}]`)
   })
 
+  it('take away in Firefox and on macOS what they set, under the same names', () => {
+    expect(JSON.parse(firefoxRemoval(target))).toEqual({
+      policies: { ExtensionSettings: { [target.firefoxId]: { installation_mode: 'blocked' } } },
+    })
+    const removal = removalProfile(target)
+    expect(removal).toMatch(/<key>installation_mode<\/key>\s*<string>blocked<\/string>/)
+    expect(removal).not.toContain('ExtensionInstallForcelist')
+    expect(removal).not.toContain('com.google.Chrome')
+    const own = (profile: string) =>
+      /<key>PayloadIdentifier<\/key>\s*<string>(second-look\.[a-p]{32})</.exec(profile)?.[1]
+    expect(own(removal)).toBe(own(configurationProfile(target)))
+    expect(own(removal)).toBeDefined()
+  })
+
   it('set no key that the browsers’ schema does not know, and offer every one', () => {
     expect(Object.keys(target.file).filter((key) => !keys.includes(key))).toEqual([])
     const admx = template(target)
@@ -88,7 +102,7 @@ describe('the files for a browser’s management', () => {
   it('are well-formed XML with the department’s words in them', () => {
     const profile = configurationProfile(target)
     expect(profile).toContain('<string>Ann &amp; Roe’s &quot;PD&quot; &lt;\\&gt;</string>')
-    for (const text of [profile, template(target), templateWords()]) {
+    for (const text of [profile, removalProfile(target), template(target), templateWords()]) {
       const open: string[] = []
       for (const [, slash, name, self] of text.matchAll(/<(\/?)([A-Za-z][\w:]*)(?:\s[^<>]*?)?(\/?)>/g)) {
         if (slash) expect(open.pop()).toBe(name)

@@ -61,7 +61,9 @@ describe('npm run roster -- hash', { timeout: 60_000 }, () => {
 
   it('says what is wrong', () => {
     expect(refusal('roster')).toContain('Usage')
-    expect(refusal('roster', 'hash', '/nowhere/at/all')).toContain('Cannot read /nowhere/at/all')
+    expect(refusal('roster', 'hash', '/nowhere/at/all')).toContain(
+      'There is no department file or list of names at "/nowhere/at/all"',
+    )
     expect(refusal('roster', 'hash', file('{"format": 1}'))).toContain('line 1, column 1, /policy')
     expect(refusal('roster', 'hash', file('{"format": 1, "policy": "ma-draft"}'))).toContain('nothing to hash')
     expect(refusal('roster', 'hash', file('\n'))).toContain('one full name a line')

@@ -103,6 +103,19 @@ describe('sites', () => {
     expect(accountUnknown(sites, 'facebook')).toBe(true)
   })
 
+  test('what was read of the machine is kept beside the account, and goes with no answer to it', async () => {
+    await answerAccount('x', 'personal')
+    await changeSite('x', { noted: 'colchester-2020, II.a.iii.1.e caution' })
+    await answerAccount('x', 'official')
+    const { sites } = await load()
+    expect(siteSettings(sites, 'x')).toEqual({
+      on: true,
+      account: 'official',
+      undercover: false,
+      noted: 'colchester-2020, II.a.iii.1.e caution',
+    })
+  })
+
   test('a site named like a part of every object is a site like any other', async () => {
     const { sites } = await load()
     expect(siteSettings(sites, 'constructor')).toEqual({ on: true })
