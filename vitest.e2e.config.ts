@@ -8,8 +8,10 @@ export default defineConfig({
   test: {
     fileParallelism: false,
     maxWorkers: 1,
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // Generous: on a busy machine all of it takes longer, and what fails says itself what did not come.
+    testTimeout: 60_000,
+    hookTimeout: 90_000,
+    expect: { poll: { timeout: 15_000, interval: 30 } },
     projects: (['chromium', 'firefox'] as const).map((browser) => ({
       extends: true as const,
       test: {

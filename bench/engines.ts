@@ -14,11 +14,15 @@ interface Contestant {
   run: (text: string) => unknown
 }
 
+/** The example department. */
+export function exampleFile(): DepartmentFile {
+  const example = new URL('../examples/millbrook.department.json', import.meta.url)
+  return { ...defaultDepartment(), ...(JSON.parse(readFileSync(example, 'utf8')) as Partial<DepartmentFile>) }
+}
+
 /** Ours first, on the example department; then the others, each as its own documentation sets it up. */
 export async function contestants(): Promise<Contestant[]> {
-  const example = new URL('../examples/millbrook.department.json', import.meta.url)
-  const file = { ...defaultDepartment(), ...(JSON.parse(readFileSync(example, 'utf8')) as Partial<DepartmentFile>) }
-  const policy = policyInForce(file, { today: '2026-01-01' })
+  const policy = policyInForce(exampleFile(), { today: '2026-01-01' })
 
   const matcher = new RegExpMatcher({ ...englishDataset.build(), ...englishRecommendedTransformers })
   const harper = new LocalLinter({ binary })

@@ -1,3 +1,5 @@
+import { KIN, NO_DISHES } from './sign-facts/words.ts'
+
 /**
  * Facts that patterns find in a sentence and that become tags for every concern: who the author is.
  * Read before any concern runs, and never where the words are denied, wished for or quoted.
@@ -8,6 +10,7 @@
  * - `author.likely`: what is hardly said of other work; counts unless the draft is plainly about something else
  * - `author.told`: what callers, prisoners and courts do to those who answer them; counts as `author.likely` does
  * - `author.hint`: what other work has too; it counts only beside police talk or a second hint
+ * - `author.kin`: the police of the sentence are the author's family or friends
  * - `cover.*`: somebody asks not to be known: by name, when met, by looks, or as a secret
  * - `author.other`: the author's own work is another job
  */
@@ -43,6 +46,8 @@ export const FACTS: readonly Fact[] = [
       '(my|our) (shift|job|desk|office|coworkers|locker|career|work|first day|last day|boss|first week|last shift|first shift|next shift|tour|retirement) ..3 (at|with|for|from|in) (the|our|a)? (<dept.name>|police department|police station|pd)',
       '(us|we|me and the guys|the guys|the girls|all of us|everyone|everybody|the team|your friends|the crew|those of us) (at|of|from|here at|over at|down at|here in|with|in) (the|your)? (<dept.name>|police department|police station|elm street station)',
       '(hi|hello|hey|good morning|morning|good evening|thanks|thank you)? (this is|its|it is)? (the)? <dept.name> here',
+      `(i|we|me|my !${KIN} (first|last|years)|^ !(my|our|his|her|the|those|officers|he|she|they|who|people|anyone|everyone|<name.first>)) ..5 (wear~|wearing|wore|worn|put on|putting on|pin on|pinned on) (the|this|that|a|our|my)? ..1 (<dept.name>|<dept.town>|police) ..1 (patch|badge|shield|uniform|star|insignia)`,
+      '^ ..2 (put|putting|pinned|got|sewed|sewing|ironing) (the|a|my) ..1 (<dept.name>|<dept.town>) (patch|badge|shield|uniform) on',
       '(member|employee|officer|sergeant|detective|dispatcher|part|veteran) (of|with|at|for) (the)? <dept.name> (since|for|here|and proud|<num>)',
       '(proud|sworn|newest|retired|lifetime|new|<num> year) (member|employee|officer|part) (of|with|at) (the|your)? ..1 (<dept.name>|police|police department)',
       '(we|us|fellow|us|other|my fellow) (cops|police officers|leos|dispatchers|patrolmen|patrol officers|police)',
@@ -55,7 +60,7 @@ export const FACTS: readonly Fact[] = [
       '(daddy|mommy|dad|mom) ..9 (puts people in|puts bad guys|arrests people|locks people up|catches bad guys)',
       '(your|your own|yours truly) (favorite|friendly|neighborhood|local|local neighborhood|friendly neighborhood|least favorite|hometown|night shift|favorite night|midnight|very own|humble|resident) ..2 (cop|officer|police officer|dispatcher|detective|patrolman|pd|police department|sergeant|night guy)',
       'any (leo|cop|police|law enforcement) (mamas|moms|parents|wives|friends|folks|dads|people|buddies|guys|gals|here|out there)',
-      '(i|me|my) ..4 <role.self> (for|since) (<num>|<count>|over|almost|nearly|about|the last|the past)',
+      `(i|me|my !${KIN}) ..4 <role.self> (for|since) (<num>|<count>|over|almost|nearly|about|the last|the past)`,
       '(<num>|<count>) (years|year|yrs|yr) (a|as a|as an|being a) <role.before>? <role.self> !(<poss>|<role.tail>)',
       '(my|our) (wife|husband|kid|kids|son|daughter|mom|mother|dad|family|girlfriend|boyfriend|fiance|friends|spouse) ..6 (married to|being married to|dating|living with) (a|an) (guy|cop|man|woman|officer|police officer|girl) (in law enforcement)?',
       '<parent.self> (put~|arrest~|catch~|lock~ up|take~|chase~|drive~ a|drive~ the|is a|work~ at the) ..2 (people in|bad guys|bad people|bad guy|robbers|people to jail|police car|cop car|cruiser|police officer|cop|police station|police)',
@@ -80,7 +85,7 @@ export const FACTS: readonly Fact[] = [
       `${SELF} ${LATELY} pull~ (him|her|them|people|someone|somebody|(a|an|the|this|some|my|one|that) ..2 <met.who>) over !(to)`,
       `${SELF} ${LATELY} (stop|stopped|stopping|clock|clocked|catch|caught|got|nailed|lit up|popped) ${WHOM} ..2 (for|doing) (<violation>|<num>)`,
       `${SELF} ${LATELY} (give|gave|write|wrote|hand|handed|issue|issued|writing|giving) (${WHOM}|you|you all|people|out)? (a|the|his|her|your|another|<num>|<count>|more|three|some)? (<num>|big|fat|nice)? <paper.cite>`,
-      `${SELF} ${LATELY} (run|ran|running) (his|her|their|the|a|your|every|this|that|my|its|those|<num>) ..1 (plate|plates|tag|tags|license|record|name through|name and)`,
+      `${SELF} ${LATELY} (run|ran|running) (his|her|their|the|a|your|every|this|that|my|its|those|<num>) ..1 (plate|plates|tag|tags|license|record|name through|name and) ${NO_DISHES}`,
       `${SELF} ${LATELY} (serve|served|serving|execute|executed|executing|hit|sign|signed|got|hand|handed) ..3 (warrant|warrants|restraining order|restraining orders|209a|summonses|pink paper|pink papers|section 12)`,
       `${SELF} ${LATELY} (take|took|taken|taking|wrote|write) (a|the|your|his|her|that|their|first|the first|two|three|reports|<num>) ..1 (police report|report from|report on|report for|reports|report)`,
       '(i|we) ..2 (kick~|kicked|breach~|ram~|rammed) (the|a|his|her|their|that) ..1 door~ (in|down|off|open)?',
@@ -107,7 +112,7 @@ export const FACTS: readonly Fact[] = [
       '(day|week|month) (<num>|<count>) (of|in|at) (the)? (police academy|recruit class|field training|fto)',
       '(i|my|me|^) ..5 (graduat~|finish~|started|start|starting|survived|quit|entered|through|in|of|at|out of|from|before|since|passed) (the|a)? (police academy|recruit academy|field training|fto program|recruit class)',
       '(off|finished|done with|passed|cleared|out of|on|started|through) (fto|field training)',
-      '(i|me|my|we) ..5 (promoted to|making|passed for|put in for|name in for|up for|tested for|became|testing for|studying for) (a|the|my)? (sergeant|detective|lieutenant|sgt|patrol sergeant|detective bureau|sergeants exam|lieutenants exam|shift commander|deputy chief|fto|k9 handler)',
+      `(i|me|my !${KIN}|we) ..5 (promoted to|making|passed for|put in for|name in for|up for|tested for|became|testing for|studying for) (a|the|my)? (sergeant|detective|lieutenant|sgt|patrol sergeant|detective bureau|sergeants exam|lieutenants exam|shift commander|deputy chief|fto|k9 handler)`,
       '^ (i|just)? made (sergeant|detective|lieutenant)',
       'i (just|finally)? made (sergeant|detective|lieutenant)',
       '(detective bureau|patrol division|k9 unit|traffic unit|dispatch center|drug unit|records division|gang unit|night shift patrol) (s)? <poss>? (newest|new) (body|member|face|guy|girl|hire)',
@@ -158,6 +163,7 @@ export const FACTS: readonly Fact[] = [
     tag: 'author.likely',
     patterns: [
       '(guy|one|ones|people|folks|person|woman|girl|gal|man|us|those) (who|that|whose|in|with) ..3 (the badge|a badge|badges|the shield|cruisers get|the cruiser|patrol cars|blue shirts|the uniform|handcuffs|the cuffs|show up when you call|answers when you call|answer 911|answers 911|your 911|knocks after|knock on your door at)',
+      '(<police.role>|<police.rank>|<roster.full>|<roster.last>) ..4 (cover~|covering|took|takes|taking|swap~|swapped|swapping|trade~|traded|trading|pick~ up|picked up) my (shift|detail|tour|overnight|double|post)',
       '(us|those of us|guys|folks) (out)? (on the road|on patrol|on the street|on the desk|on midnights|in the cruisers|in blue|behind the badge|in uniform)',
       '(my|our) (officers|sidearm|cops|patrolmen|radio room|prisoners|detainees|warrants|overtime detail|midnight crew|platoon sergeant at the pd|holding cells|booking desk)',
       '(the|our) (whole|entire)? (midnight|overnight|night|day|evening|midnights|4 to 12) (crew|guys|squad|relief)',

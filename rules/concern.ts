@@ -83,7 +83,8 @@ export type Example =
 
 /**
  * Defines a concern. Its file is named after its id and exports, beside it, its examples: `finds`, drafts
- * that show the concern with the evidence in `[brackets]`, and `leaves`, near misses that must stay unmarked.
+ * that show the concern with the evidence in `[brackets]`, and `leaves`, near misses that must stay unmarked. Where it adds up
+ * cues (`signs.ts`), `cueFinds` and `cueLeaves` do the same for their table, `SIGNS`.
  */
 export function concern(definition: Concern): Concern {
   return definition

@@ -64,12 +64,14 @@ export function contextOf(
   let strongest = 0
   let places = 0
   for (const sentence of sentences) {
-    for (const tag of standingTags(sentence)) speaking.add(tag)
+    const kin = ofKin(sentence)
+    for (const tag of standingTags(sentence)) if (!kin || !OWN_WORK.has(tag)) speaking.add(tag)
     const weight = weighed(sentence)
     strongest = Math.max(strongest, weight.sum)
     places += weight.places
-    if (sentence.has('police.talk') && sentence.has('i', 'my')) hints++
+    if (!kin && sentence.has('police.talk') && sentence.has('i', 'my')) hints++
     for (const tag of sentence.tags) {
+      if (kin && OWN_WORK.has(tag)) continue
       tags.add(tag)
       const n = sentence.count(tag)
       if (tag === 'police.talk') talk += n
@@ -102,7 +104,8 @@ export function contextOf(
     police,
     author: stated || implied ? 'police' : otherJob ? 'other' : 'unknown',
     implied,
-    standing: standing(speaking, draft.surface === 'bio' || draft.surface === 'name', sentences.length),
+    standing: standing(speaking, draft.surface, sentences.length),
+    spoken: speaking,
     strongest,
     places,
     otherJob: otherJob && !stated,
@@ -111,6 +114,15 @@ export function contextOf(
     domains,
     tags,
   }
+}
+
+/** What makes the work of a sentence its writer's own, unless somebody of the family does it. */
+const OWN_WORK = new Set(['author.police.act', 'author.police.work', 'author.told', 'author.likely', 'author.hint'])
+const WRITER = new Set(['i', 'we'])
+
+/** Whether the police of a sentence are the writer's family or friends, and the writer does nothing in it. */
+export function ofKin(sentence: Sentence): boolean {
+  return sentence.has('author.kin') && !sentence.says(WRITER)
 }
 
 /** Whether what single sentences only hint at adds up: the author's own place in the work, beside the work's own words. */

@@ -1,7 +1,7 @@
 import { type Colleagues, colleagues } from './colleagues.ts'
 import type { Frame, Rule, Seen, Sighting } from './concern.ts'
 import { EXCUSED } from './concern.ts'
-import { type Context, contextOf } from './context.ts'
+import { contextOf } from './context.ts'
 import { departmentLexicon } from './department-lexicon.ts'
 import { derived } from './derived.ts'
 import { groups } from './groups.ts'
@@ -16,7 +16,7 @@ import { fold } from './text/fold.ts'
 import { sentences as split } from './text/sentences.ts'
 import { type Token, tokenize } from './text/tokens.ts'
 import type { DepartmentNames, Draft, Evidence, Span } from './types.ts'
-import { Watched } from './watched.ts'
+import { Watched, type WholeContext } from './watched.ts'
 
 /** A match that a frame or a rule's last look excused, for `--explain`. */
 export interface LeftAlone {
@@ -42,7 +42,7 @@ interface Read {
   /** In order of its start. */
   evidence: Evidence[]
   left: LeftAlone[]
-  context: Context
+  context: WholeContext
 }
 
 /** The engine for one department: reads drafts, finds evidence, knows no policy. */
@@ -132,7 +132,7 @@ export class Engine {
     for (const { tag, pattern: p } of facts.woken(present)) {
       if (!possible(p, present)) continue
       for (const m of matches(p, bare))
-        if (p.negative || !negatedFact(tokens, m)) hits[m.first]!.push(hit(tag, m.last - m.first))
+        if (p.negative || !negatedFact(tokens, m)) hits[m.from]!.push(hit(tag, m.to - m.from))
     }
     for (const list of hits) for (const { key } of list) present.add(key)
     return new Sentence(text, tokens, hits, present, frameOf(text, tokens, present))
@@ -183,7 +183,7 @@ function frameOf(text: string, tokens: readonly Token[], present: ReadonlySet<st
   }
 }
 
-function judge(sentence: Sentence, context: Context): { evidence: Evidence[]; left: LeftAlone[] } {
+function judge(sentence: Sentence, context: Watched): { evidence: Evidence[]; left: LeftAlone[] } {
   const found: Evidence[] = []
   const left: LeftAlone[] = []
   const take = (concern: string, seen: Seen, rule: Rule | Sighting, excuse: string | undefined) => {

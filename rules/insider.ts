@@ -108,7 +108,7 @@ const serious = (sentence: Sentence, context: Context) =>
   !sentence.frame.play && (context.play === 0 || (context.play < 2 && context.author === 'police'))
 
 /** From here on, all that a draft says together speaks for a writer who is police; in tenths of log-odds. */
-const LIKELY = 12
+const LIKELY = 9
 
 /** Whether the draft's words, none of which says so, together speak for a writer who is police. */
 export const likelyPolice = fact(

@@ -5,7 +5,7 @@ import { lexicons } from './lexicons/index.ts'
 import { Automaton } from './match/lexicon.ts'
 import { type Pattern, pattern } from './match/pattern.ts'
 import { Waiting } from './match/waiting.ts'
-import { SIGN_FACTS } from './sign-facts.ts'
+import { SIGN_FACTS } from './sign-facts/index.ts'
 import { finish } from './steps.ts'
 import { preparingSlips } from './text/disguise.ts'
 

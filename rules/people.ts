@@ -55,3 +55,9 @@ function surnameAt(tokens: readonly Token[], at: number, stop: RegExp): number {
   if ((i === at && stop.test(name.before)) || never.has(name.norm)) return 0
   return name.caps > 0 || (last.has(name.norm) && !common.has(name.norm)) ? i - at + 1 : 0
 }
+
+/** Whether a title stands before a surname that people are known to bear, as "Detective Cole" and not "Detective Whiskers". */
+export function bearsSurname(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if ([last, first, common].some((names) => names.has(tokens[i]!.norm))) return true
+  return false
+}

@@ -32,7 +32,6 @@ export const SCORN: readonly string[] = [
   '[the (one|guy|man|woman|lady|genius) who (lost|dropped|crashed|slept|forgot|locked|left|shot|wrecked|failed|cannot|can not|could not|never) ..6]',
   '[(nobody|none of them|no one|never|not one of them|not) ..4 (worked|written|driven|walked|made|taken|seen|answered|touched) ..5 since ..4]',
   '(people|man|men|woman|someone|bosses|boss|guy|guys|clown~) who (can|could|will|would|do|does) not (even)? [<scorn.competence> ..4]',
-  '[(eleven|<num>) ..2 (no point|no plan|no spine|no brains|no clue)]',
   '[(he|she|they|that (man|woman|guy|lady|clown)) (is|are|was) (dead to me|a problem|the problem|the reason|why nobody|why we|not a leader|no leader|no cop|no better than) ..6]',
   '[(can|could) not stand (him|her|them|that (man|woman|guy)|the (chief|captain|brass|board|town)) ..2]',
   '[(run|runs|running|ran) ..6 (into the ground|like a (circus|zoo|mob|prison|border|kingdom|cult|daycare|lemonade stand|frat|clown show|family business)) ..2]',

@@ -1,113 +1,6 @@
 import type { Sentence } from './sentence.ts'
-
-/**
- * What each kind of word says of its writer's being police, in tenths of log-odds: the sum over the kinds that
- * a draft holds is how far it speaks for an insider. Kinds weigh, not words, and each once, so that no single
- * phrase decides. Fitted once over all labelled drafts with all weights of work held above zero, then rounded.
- */
-const WEIGHT: Readonly<Record<string, number>> = {
-  // The writer's own place in the work, found by `author.ts`.
-  'author.likely': 23,
-  'author.police': 17,
-  'author.told': 16,
-  'author.police.act': 14,
-  'author.police.work': 7,
-  'author.hint': 5,
-  'bio.police': 6,
-  // Words of the work.
-  'police.talk': 10,
-  'police.place': 4,
-  'police.crew': 3,
-  'police.company': 4,
-  'police.rank': 3,
-  'rank.short': 3,
-  'dept.name': 8,
-  'dept.town': 5,
-  'work.ours': 5,
-  'work.console': 10,
-  'work.rule': 9,
-  'work.custody': 8,
-  'work.custodyweak': 8,
-  'work.train': 7,
-  'work.shift': 7,
-  'work.gear': 7,
-  'work.calltype': 5,
-  'work.promo': 5,
-  'work.rollcall': 4,
-  'work.bond': 3,
-  'work.colleague': 2,
-  'who.ours': 5,
-  'rec.system': 9,
-  'rec.result': 3,
-  'job.boss': 10,
-  'job.sure': 8,
-  'job.faint': 6,
-  'job.met': 7,
-  'job.call': 6,
-  'job.paper': 6,
-  'job.gear': 5,
-  'job.act': 4,
-  'job.train': 2,
-  'call.kind': 6,
-  'paper.cite': 3,
-  violation: 3,
-  'in.us': 9,
-  'in.kit': 8,
-  'in.crew': 8,
-  'in.shift': 6,
-  'in.act': 5,
-  'in.met': 5,
-  'in.desk': 5,
-  'in.school': 3,
-  'in.dog': 4,
-  'in.years': 2,
-  // The same, told by one who is in the sentence.
-  'own in.us': 9,
-  'own in.kit': 5,
-  'own in.case': 4,
-  'own in.school': 3,
-  'own in.years': 2,
-  'own rec.system': 5,
-  // Other lives and other subjects.
-  family: -4,
-  agency: -4,
-  'agency.role': -5,
-  'other.job': -5,
-  'in.outside': -25,
-  'police.not': -15,
-  'job.visitor': -8,
-  'domain.school': -2,
-  'domain.home': -2,
-  'domain.family': -5,
-  'domain.church': -5,
-  'domain.travel': -5,
-  'domain.office': -5,
-  'domain.scouts': -6,
-  'domain.food': -6,
-  'domain.military': -6,
-  'domain.garden': -7,
-  'domain.history': -7,
-  'domain.fire': -7,
-  'domain.animals': -8,
-  'domain.medical': -8,
-  'domain.civic': -9,
-  'play.screen': -8,
-  'play.stage': -8,
-  'play.book': -7,
-  'play.sport': -8,
-  'play.game': -6,
-  'play.music': -6,
-  'play.joke': -6,
-}
-
-/** What a draft without any such word would sum to: most writers are not police. */
-const BASE = -15
-
-/** What a bio is worth: people say there what they are. */
-const BIO = 5
-
-/** What it costs where the writer does nothing in the draft: it may tell of somebody else's work. */
-const ABSENT = 10
+import { SHAPE, WEIGHT } from './standing-weights.ts'
+import type { Surface } from './types.ts'
 
 /** Kinds of words that tell more where the writer is in the sentence. */
 const WORK = /^(?:in|rec)\./
@@ -124,15 +17,36 @@ export function standingTags(sentence: Sentence): string[] {
 }
 
 /**
- * How far a whole draft speaks for a writer who is police, in tenths of log-odds.
+ * What a draft is weighed by: each kind of word that it holds, once, so that no single phrase decides, and its shape:
+ * whether it is a bio or a name, where people say what they are; whether the writer does nothing in it, so that it may tell
+ * of somebody else's work; how many sentences it has past the fourth, for a long draft touches more kinds, whatever it is about.
  *
- * In: its tags, with those of `standingTags`, whether it is a bio or a name, and its length in sentences. Out: 0 is even odds.
+ * In: its tags, with those of `standingTags`, its surface, its length in sentences. Out: kinds with how much of each there is.
  */
-export function standing(tags: ReadonlySet<string>, bio: boolean, sentences: number): number {
-  // A long draft touches more kinds of words, whatever it is about.
-  let sum = BASE + (bio ? BIO : 0) - 2 * Math.max(0, sentences - 4)
-  if (!bio && !tags.has('writer') && !tags.has('in.us')) sum -= ABSENT
-  for (const tag of tags) sum += WEIGHT[tag] ?? 0
+export function features(
+  tags: ReadonlySet<string>,
+  surface: Surface,
+  sentences: number,
+): [kind: string, much: number][] {
+  const out: [string, number][] = [['base', 1]]
+  const bio = surface === 'bio' || surface === 'name'
+  if (bio) out.push(['bio', 1])
+  else if (!tags.has('writer') && !tags.has('in.us')) out.push(['absent', 1])
+  if (sentences > 4) out.push(['long', sentences - 4])
+  for (const tag of tags) out.push([tag, 1])
+  return out
+}
+
+/**
+ * How far a whole draft speaks for a writer who is police, in tenths of log-odds: the sum of the weights, fitted over the
+ * labelled drafts (`npm run fit-standing`), of what it is weighed by.
+ *
+ * In: as `features`. Out: 0 is even odds.
+ */
+export function standing(tags: ReadonlySet<string>, surface: Surface, sentences: number): number {
+  let sum = 0
+  for (const [kind, much] of features(tags, surface, sentences))
+    sum += much * (WEIGHT[kind] ?? SHAPE[kind as keyof typeof SHAPE] ?? 0)
   return sum
 }
 

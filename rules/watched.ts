@@ -85,6 +85,8 @@ export class Watched implements Context {
 export interface WholeContext extends Context {
   tags: ReadonlySet<string>
   domains: ReadonlyMap<string, number>
+  /** What the draft is weighed by; see `standing.ts`. */
+  spoken: ReadonlySet<string>
 }
 
 /**

@@ -12,6 +12,7 @@ import { parseArgs } from 'node:util'
 import { draft, keystroke } from '../bench/drafts.ts'
 import { contestants } from '../bench/engines.ts'
 import { measure, milliseconds, type Timing, table } from '../bench/measure.ts'
+import { rosterTimings } from '../bench/rosters.ts'
 import { sizes } from '../bench/sizes.ts'
 
 const CASES = [
@@ -47,6 +48,21 @@ for (const { name, length, samples, typing } of CASES) {
     rows.push([contestant.name, milliseconds(time.median), milliseconds(time.p99), ratio])
   }
   console.log(`${name} (${samples} runs)\n${table(['', 'median', '99th percentile', 'of ours'], rows)}\n`)
+}
+
+const rosters = rosterTimings()
+for (const [what, of] of [
+  ['anywhere in 5,000 characters', 'anywhere'],
+  ['of a name at their end', 'inName'],
+] as const) {
+  const [clear] = rosters
+  const rows = rosters.map((one) => [
+    one.name,
+    milliseconds(one[of].median),
+    milliseconds(one[of].p99),
+    one === clear || !clear ? '' : times(one[of].median / clear[of].median),
+  ])
+  console.log(`one keystroke ${what}, by roster\n${table(['', 'median', '99th percentile', 'of clear'], rows)}\n`)
 }
 
 function times(ratio: number): string {

@@ -6,7 +6,7 @@ import { siteFiles } from './site-files.ts'
 import { terminalWidth, wrap } from './words.ts'
 
 /** One point of a list, broken to the width of the terminal. */
-const point = (text: string) => wrap(`- ${text}`, terminalWidth(), '  ').join('\n')
+const point = (text: string) => wrap(`- ${text}`, terminalWidth(Number.POSITIVE_INFINITY), '  ').join('\n')
 
 void runCommand(async () => {
   const [old, now, ...more] = process.argv.slice(2)

@@ -26,6 +26,9 @@ interface Kind {
   next: (id: string) => string[]
 }
 
+/** What a concern's name is called in `locales/`. */
+const nameKey = (id: string) => `concern_${id.replaceAll('-', '_')}`
+
 const KINDS: Record<string, Kind> = {
   concern: {
     files: (id) => ({ [`rules/concerns/${id}.ts`]: concernTemplate(id) }),
@@ -34,9 +37,11 @@ const KINDS: Record<string, Kind> = {
       return Object.keys(registries())
     },
     next: (id) => [
-      `Put your rules and examples into rules/concerns/${id}.ts, then: npx vitest run examples -t ${id}`,
-      'Name it in the clauses that it is about, in rules/policies/. Until one does, it is silent.',
-      'Then npm run schema, which lets department files name it, and npm run coverage.',
+      `Put your rules and at least 12 examples of each kind into rules/concerns/${id}.ts, then: npx vitest run examples -t ${id}`,
+      'Name it in the clauses that it is about, in rules/policies/, and in their table, tests/unit/rules/policies/clauses.test.ts.',
+      'Until a clause names it, it is silent, and needs no more. Once one does, give it a name for the pages:',
+      `'${id}': '${nameKey(id)}' in components/concerns.ts, and "${nameKey(id)}: ${id.replaceAll('-', ' ')}" in locales/en.yml.`,
+      'Then npm run prepare, which knows the new line, npm run schema, which lets department files name it, and npm run coverage.',
     ],
   },
   policy: {

@@ -8,8 +8,8 @@ export const LEVEL_WORDS: Readonly<Record<Level, string>> = {
   caution: 'caution',
 }
 
-/** How many characters a line may have: those of the terminal, or enough where the text goes into a file. */
-export const terminalWidth = (): number => process.stdout.columns ?? 100
+/** How many characters a line of the terminal has; `otherwise` where the text goes into a file or another program. */
+export const terminalWidth = (otherwise: number): number => process.stdout.columns ?? otherwise
 
 /** A text of several lines as one. */
 export const inOneLine = (text: string): string => text.replaceAll(/\s+/g, ' ')

@@ -84,11 +84,15 @@ export async function typeOver(
   const event = new InputEvent('beforeinput', { ...init, inputType: way.inputType, data })
   if (host.dispatchEvent(event)) element.ownerDocument.execCommand(way.command, false, replacement)
   const wanted = text.slice(0, span.start) + replacement + text.slice(span.end)
+  let taken = false
   for (let waited = 0; waited < SHOW_MS; waited += SETTLE_MS) {
-    if (editor.read(element).text === wanted) return true
+    const now = editor.read(element).text
+    if (now === wanted) return true
+    taken ||= now !== text
     await pause(SETTLE_MS)
   }
   const now = editor.read(element).text
-  if (now === text) editor.select(element, span)
+  // Once anything changed, the same text again is what the person took back: the caret is theirs.
+  if (now === text && !taken) editor.select(element, span)
   return now === wanted
 }

@@ -141,6 +141,20 @@ export default concern({
   ],
 })
 
+export const cueFinds: readonly Example[] = [
+  '[Tequila again, my fiancée is not talking to me and I threw up in the umbrella stand]',
+  'Karaoke at the Elks, [then we carried him home and I proposed to a mailbox]',
+  '[Sangria at the lake house, there is footage of me on the trampoline and my left sock is missing]',
+]
+
+export const cueLeaves: readonly Example[] = [
+  'Woke up in a hammock on the porch and read until breakfast',
+  'Lost my left boot in the mud at the fair',
+  'Hugged my dog and drank a seltzer, Friday done',
+  'My husband carried the groceries home from the market',
+  "The dock is not my boat's, but the marina lets me tie up",
+]
+
 export const finds: readonly Example[] = [
   'I was [so hammered] last night',
   'we got [absolutely wasted] at the lake',

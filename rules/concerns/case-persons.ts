@@ -115,7 +115,7 @@ export default concern({
         '[(his|her|their) own (brother-in-law|brother in law|brother|sister|cousin|mother|mother-in-law|nephew|wife|husband|son|daughter|uncle|partner) ..3 (feeding us|talking to us|turned him in|turned her in|gave him up|gave her up|called us|dropped a dime|told us|tipped us)]',
         '[(the one|the guy|the lady|the kid|that ..2|the ..2) you are all (calling|talking about|writing|posting|sharing|guessing|asking|praising)]',
         '[(whoever|anybody|anyone|somebody|who|someone) ..5 where (<name>|<cap> <cap>) (is|sleeps|lives|stays|works|hangs|hides|went|goes)]',
-        '[she (says|said|keeps saying|told me) she fell]',
+        '[(she|he) (says|said|keeps saying|told me|told us|claims) (she|he) (fell|tripped|slipped|walked into a door|bumped into ..2)]',
         "[(she|he|they) (is|are|'s)? (too scared|afraid|scared|refuses|not going|does not want) to (sign|press|testify|talk|come in|come forward|name)]",
       ],
       why: 'May let readers know who somebody of a case is.',
@@ -140,7 +140,6 @@ export default concern({
         '[(testify|testifying|testified|testifies) against ..3 (landlord|husband|boyfriend|ex|son|father|boss|brother|him|her|uncle|coach)]',
         "[(she|he) (will not|won't|does not want to|would not|refuses to) (press|press charges|testify|sign)]",
         '[(man|woman|guy|lady|kid|girl|boy|person) ..5 (on|in|off|up) the (bridge|roof|tracks|river|pond|steeple)]',
-        '[was not missing]',
         '[(guy|man|woman|kid|girl|boy|lady|person|driver) who ..1 (jumped off|jumped in front|drowned|overdosed|hung himself|hanged himself|shot himself|died|crashed|was hit|was stabbed|got hit|got stabbed|was robbed) ..6 (is|was) (my|our|your|the|a|old)]',
         "[(girl|kid|boy|man|woman|guy|driver|passenger|one) (from|in|on) the (crash|fire|accident|rollover|bridge|wreck|stabbing|robbery|overdose|shooting) (is|was|'s)]",
         '[(our|my|the) (star)? (witness|informant|victim|complainant|suspect|ci) (bags|works|drives|lives|teaches|runs|coaches|sells|cuts|cooks|serves|pours|delivers|dates|owns|plays|sings)]',
@@ -228,6 +227,22 @@ function colleague({ sentence, match }: Seen): boolean {
     sentence.where(tag).some(({ from, to }) => from < match.to && to > match.from),
   )
 }
+
+export const cueFinds: readonly Example[] = [
+  '[You all know him, the mechanic with the parrot, and he was found in the quarry this morning, we pulled him out]',
+  '[The nurse from the corner house gave us the names, be kind to her, she is still shaking]',
+  "[Quit guessing, it was the florist's nephew who got stabbed, I held his hand until the medics came]",
+  '[The coach who lives over the bakery overdosed again and I sat with his wife on the stairs]',
+  '[That Pelham girl was beaten, I took her statement, go easy on her]',
+]
+
+export const cueLeaves: readonly Example[] = [
+  'Quit guessing, the baby is a girl',
+  'The baker from the corner house won the raffle',
+  'Be kind to the crossing guard, she lost her dog',
+  "We carried grandmother's piano up the stairs with the neighbor",
+  'The teacher with the red bicycle retires on Friday',
+]
 
 export const finds: readonly Example[] = [
   'The [shoplifter was old Mrs. Costa], it was cat food, I felt terrible',

@@ -308,6 +308,20 @@ export default concern({
   ],
 })
 
+export const cueFinds: readonly Example[] = [
+  '[Keep your nephew indoors Saturday before dawn, three teams and a warrant], that is all',
+  '[That flower van on Pine is not delivering anything, the detectives have been in it since Tuesday]',
+  '[Cancel your plans at the rooming house tomorrow night, SWAT is getting staged by six]',
+]
+
+export const cueLeaves: readonly Example[] = [
+  'Keep the dog indoors Saturday, there are fireworks',
+  'The flower van on Pine is not delivering roses this week, they ran out',
+  'Rented a camper for Monday, act jealous',
+  'Two teams play Saturday at six and the bus leaves at four',
+  'Cancel your gym plans, we are making dumplings tonight',
+]
+
 export const finds: readonly Example[] = [
   'We have [two houses to hit] with the troopers before breakfast, so no coffee date',
   'Detectives have been [sitting on] that motel for three weeks',

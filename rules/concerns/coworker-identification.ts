@@ -1,5 +1,6 @@
 import { concern, type Example, type Rule, type Sighting } from '../concern.ts'
 import type { Context } from '../context.ts'
+import { bearsSurname } from '../people.ts'
 import { departmentAddresses } from '../profile.ts'
 import type { Sentence } from '../sentence.ts'
 import type { Fix } from '../types.ts'
@@ -192,6 +193,16 @@ function titled({ sentence, context, match }: Parameters<NonNullable<Rule['when'
     return false
   if (!sentence.hits[match.from]!.some((h) => h.tag === 'name') || spoken(sentence, context, match.from, match.to))
     return false
+  // "Detective Whiskers" in a draft that speaks of nothing else of the work.
+  if (!roster(sentence) && sentence.has('play.screen', 'play.game', 'play.book', 'play.stage')) return false
+  if (
+    context.police === 0 &&
+    context.author !== 'police' &&
+    !context.tags.has('dept.name') &&
+    !roster(sentence) &&
+    !bearsSurname(sentence.tokens, match.from, match.to)
+  )
+    return false
   // "Officer Lind from Ashford" is another department's.
   const [after, place] = [sentence.tokens[match.to], sentence.tokens[match.to + 1]]
   const elsewhere = after !== undefined && /^(?:from|of|in)$/.test(after.norm) && (place?.caps ?? 0) > 0
@@ -232,6 +243,8 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  'Sergeant Bilko reruns and soup, that is my shift',
+  'The cat is Detective Biscuit and the mouse is still at large',
   'My partner and I bought a couch',
   'Brooks run small, size up',
   'Nair burned my legs',

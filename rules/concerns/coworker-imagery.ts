@@ -86,7 +86,7 @@ export default concern({
         '[i (did not|never) ask (anybody|anyone|them|him|her|first)]',
         '[(asked|begged|told) me not to (post|share|put)]',
         '[tag (yourselves|yourself|whoever|who|everybody|everyone|them)]',
-        '[go find yourselves]',
+        '[go ..1 (find|tag|spot) (yourself|yourselves)]',
         '[(guess who|look who) ..5 (passenger seat|conked out|asleep|passed out|in the back|at the desk)]',
         '[(snuck|sneaked|took) (that|this|one|it) ..2 (from behind|behind|while|when they|when he|when she|when nobody)]',
         '[(new|the new|that new) (girl|guy|kid|hire|recruit|rookie) ..4 (from|at|on|in) ..1 (my training day|work|the pd|the station|dispatch|my shift|the academy|second shift|nights)]',

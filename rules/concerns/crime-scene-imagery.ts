@@ -158,6 +158,21 @@ function shown({ sentence, context }: Seen): boolean {
   )
 }
 
+export const cueFinds: readonly Example[] = [
+  '[Took this at the homicide last night, look at the shell casings and the stain by the stairwell]',
+  '[Before they cleaned up the stabbing I got a close up of the knife and the blood on the doorway]',
+  '[Kept a polaroid of the hammer from the homicide], took it before the techs came',
+  '[The video from the drowning, you can count the shoes on the ice], posting it by request',
+]
+
+export const cueLeaves: readonly Example[] = [
+  'Took this at the lake last night, look at the loons',
+  'Sharing a picture of the crib I built from the old oak',
+  'Photos from the garage sale: lamps, a rifle case, and a mattress nobody wanted',
+  'Zoom in on the frosting, I piped it with a sandwich bag',
+  'Close up of the guardrail moss, my thesis is going great',
+]
+
 export const finds: readonly Example[] = [
   'Posting the [crime scene photos] tonight, not for the faint of heart',
   'Me with the [evidence bags], best selfie of the year',

@@ -77,7 +77,6 @@ export default concern({
         '[(fell off (a|the) (truck|lorry)|five finger discount|finders keepers|sticky fingers|no receipt no problem|out the back door|walked out with ..4)]',
         '[(evidence|property) (room|locker|closet) ..10 (can not count|cannot count|never noticed|will not miss|does not count|light|missing)]',
         '[(took|take|taking|grabbed|lifted|skimmed|borrowed) ..6 (from|out of) the (evidence|property|register|till|drawer|safe|petty cash|collection|donation|tip) ..3]',
-        '[(gap|hole) in the fence ..8]',
         '[(bring|grab) (the|a)? (bolt cutters|crowbar|ski masks|gas can|spray paint|lighter fluid|sledgehammer) ..6]',
       ],
       why: 'Tells of, or urges, taking what belongs to others.',
@@ -140,7 +139,7 @@ export default concern({
         '[(scratch|my key|line) ..4 (door to door|end to end|bumper to bumper|headlight|along (his|her|the)|down the side) ..5]',
         '[(space heater|oily rags|gas can|faulty wiring) ..8 (insure|insurance|out of town|while you are away) ..6]',
         '[(take|grab|pull|steal|swipe|yank|collect|rip) (down|up)? ..3 (signs|lawn signs|campaign signs) ..8]',
-        '[(signs) (are|were) in my (truck|trunk|garage|garbage|recycling|fire pit) ..4]',
+        '[(signs|flags|banners|packages|decorations|statues|cones) ..2 (are|were|ended up) in my (truck|trunk|garage|garbage|recycling|fire pit) ..4]',
         '[(popped|socked|clocked|cracked|hit|belted|backhanded|smacked|slugged|decked) (him|her|them|mine|my wife|my husband|the wife|my old lady) ..4 (mouth|jaw|nose|face|eye|teeth|chin|once|good|lip) ..2]',
         '[(take|put|stick|run) (a|your) (knife|blade|key|nail|screwdriver|box cutter) (to|in|into|down|through) ..5 (tire|tires|paint|door|hood) ..3]',
         '[(ghost gun~|no serial|serial (number)? (filed|ground|scratched|off|gone)|no number on it|unregistered (gun|pistol|glock)|no names no questions|clean piece|burner (gun|piece)) ..6]',
@@ -181,6 +180,21 @@ export default concern({
     },
   ],
 })
+
+export const cueFinds: readonly Example[] = [
+  "[My uncle's parking placard still works like a charm, never checks, I kept it after the funeral]",
+  '[I know a guy at the registry, slid him some cash and the suspension disappeared]',
+  '[My buddy at the registry fixed the odometer and nobody the wiser], do not ask',
+  "[Borrowed my late aunt's parking pass, nobody ever checks, works every time]",
+]
+
+export const cueLeaves: readonly Example[] = [
+  'Lost my parking placard and the registry was lovely about it',
+  'The price stickers on my jars peeled off in the dishwasher',
+  'I returned the suit, it was two sizes too small',
+  'My expired plates are wall art now',
+  "Kept grandmother's recipe cards after the funeral",
+]
 
 export const finds: readonly Example[] = [
   'I [drove home hammered] and hit nothing but green lights',

@@ -94,6 +94,22 @@ export default concern({
   ],
 })
 
+export const cueFinds: readonly Example[] = [
+  '[Ask anyone, the treasurer has been borrowing from the scholarship fund for years]',
+  '[Lindqvist Motors rolls back odometers and everybody knows it]',
+  '[Dr. Amsel sells scripts for cash, told me so himself], that is a fact',
+  '[Ask anybody, the dentist faked his diploma]',
+  '[For the record the roofer took deposits from half the street and skipped town]',
+]
+
+export const cueLeaves: readonly Example[] = [
+  'The treasurer has been keeping minutes for years and nobody reads them',
+  'Pastor Whitlow collected roof donations and thanked everyone by name',
+  'Lindqvist Motors turned back my clock for daylight saving, nice touch',
+  'Dr. Amsel has been selling raffle tickets at the fair',
+  'The kennel owner has been feeding the strays all winter',
+]
+
 export const finds: readonly Example[] = [
   'Do not hire Bob Carlson, he is a [thief]',
   'Select Board Chair Ellen Marsh [takes bribes]',

@@ -106,8 +106,6 @@ export default concern({
         '[for what (he|she|they) did to]',
         '[(he|she) had (the|a|his|her) (motive|ladder|gun|knife|key|weapon|gas cans|lighter)]',
         '[(i have|we have|i got|we got|got) (a|the|his|her) ..1 (motive|confession|boot print|murder weapon|smoking gun)]',
-        "[(he|she) (has|'s got|got|had) the receipt for]",
-        '[do your own (arithmetic|math)]',
       ],
       why: 'Says who committed a crime.',
       sure: 'inferred',
@@ -144,9 +142,7 @@ export default concern({
         "[(he|she) (is|'s|will|ll) ..1 (going to)? (walk|beat it|beat this|get off|beat the|do time|fry|be convicted|lose)]",
         '[(he|she) (should|ought to|deserves to|better) (walk|beat it|get off|be in|get life|rot|do time|plead|take the|kiss)]',
         '[(search|stop|warrant|arrest|confession|lineup|case|seizure) (was|is) (bad|no good|garbage|illegal|tainted|weak|bogus|tossed)]',
-        '[they never read (him|her|them) (his|her|their)? rights]',
         '[(hundred|thousand|grand|k|million|<num>) ..1 bail]',
-        '[no charges]',
         '[(<num>|third|fourth|fifth|another) continuance]',
         '[(i|we) ..2 (asked for|would have asked|wanted) ..2 (years|life|two more|more time)]',
         '[(judge|magistrate) ..4 (let him go|let him out|let her out|cut him loose|released him|went easy|should be)]',
@@ -173,16 +169,14 @@ export default concern({
         '[(did|done) exactly what (they|she|he|everybody|everyone) ..1 (say|says|said)]',
         '[no jury ..5 (believe|convict|buy|acquit)]',
         '[i (would|will)? bet ..4 (he|she|they) (set|did|killed|took|stole|shot|burned|robbed|stabbed)]',
-        '[right man right cell]',
         '[(they|they have|they got|you have|cops|da|detectives) (have|has|got|grabbed|arrested|charged)? the wrong (twin|man|guy|kid|person|brother|woman)]',
         '[is the one (who|that) (stabbed|shot|killed|robbed|raped|burned|torched)]',
         '[never read (him|her|them) (his|her|their) rights]',
-        '[presumed innocent is (what|for|only)]',
         '[(did|didn) (he|she|they) (kill|shoot|stab|rape) (him|her|them) ..1 (yes|yeah|of course|no)]',
         '[<name> ..1 (torched|stabbed|murdered|raped|robbed|strangled|embezzled|set fire to|burned down|burned his own|burned her own|set the fire)]',
-        "[(all of it|it) (is|'s) (his|her) handwriting]",
+        "[(all of it|it|that|the note|the blood|the voice|the print|the hair) (is|was|'s|matches) (his|her|their) (handwriting|blood|voice|boot|hair|prints|dna|knife|gun)]",
         '[(el que|la que|o cara que|a que) (agarraron|arrestaron|prenderam|pegaron|cogieron)]',
-        "[(the)? (husband|boyfriend|ex|wife) (is|'s) acting]",
+        "[(the)? (husband|boyfriend|ex|wife|widow|mother|father|stepfather|caretaker) (is|'s) (acting|faking|faking it|performing|putting on a show)]",
       ],
       why: 'Says who is guilty, or that the wrong person is held.',
       sure: 'inferred',
@@ -219,6 +213,21 @@ export default concern({
     },
   ],
 })
+
+export const cueFinds: readonly Example[] = [
+  '[The jury should hear how he bought bleach and a tarp the night before]',
+  '[Wait until the jury sees her boots, his blood was all over them], dead to rights',
+  '[Enjoy prison, pal, the prosecutor has your prints]',
+  '[The nephew lit it himself and the arson charges should have come sooner]',
+]
+
+export const cueLeaves: readonly Example[] = [
+  'Everybody knows she did it, she brought the best pie',
+  'Bought bleach and a tarp for the deck project',
+  'They sent the wrong size twice, the fire pit is still in a box',
+  'I would bet my boat that it rains on the parade',
+  "The jury room coffee was better than the cafeteria's",
+]
 
 export const finds: readonly Example[] = [
   'The guy from the bank job [is guilty], I do not care what his lawyer says',

@@ -109,6 +109,21 @@ export default concern({
   ],
 })
 
+export const cueFinds: readonly Example[] = [
+  '[Printed the Snoopy mugs without permission and they are going for fifteen each]',
+  '[Screen recorded the paid course, grab it before the lawyers notice]',
+  '[Bootleg hoodies with the Patriots logo], cash app me',
+  '[My sister works there, here are the internal slides, get it before they pull it]',
+]
+
+export const cueLeaves: readonly Example[] = [
+  "Scanned my grandmother's letters, text me if you want to read them, family",
+  'Bought the Snoopy mugs at the yard sale for a dollar each',
+  'The cookbook is at the library, grab it before I renew it',
+  'My brother works there and forwarded a coupon',
+  'Finished the course and printed my certificate',
+]
+
 export const finds: readonly Example[] = [
   'I have [cracked versions of Photoshop], message me',
   '[All eight seasons in one folder, no ads], link below',

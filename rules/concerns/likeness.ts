@@ -61,7 +61,7 @@ export default concern({
         '[(real names from|names from|used real names|used the names|used peoples names) ..6]',
         '[(dating|tinder|hinge|bumble|profile) ..4 (pics|pictures|photos|picture|photo) (are|is|were) (not|my (cousin|brother|friend|roommate|sister)|from|of (some|a|my)) ..6]',
         '[(fed|cloned|clone|faked|fake~|ran|recorded) ..5 (voice|voicemail~|recordings) ..8]',
-        '[(voice (clone|thing|app|changer|cloning)|ai voice|ai version) ..8]',
+        '[(voice (clone|thing|changer|cloning)|ai (voice|version|video|copy|clone) of) ..8]',
         '[(fake|faked|made up|invented|wrote all|wrote the|wrote our|wrote my own|wrote every) ..3 (testimonial~|reviews|endorsement~|quotes) ..8]',
         '[(trusts|loves|recommends|endorses|swears by) ..8 (never said|did not say|does not know|no idea|never met)]',
         '[(before and after|before pic|after pic|before photo|before) ..12 (is|are|both|same|somebody|some|that|from) ..4 (lady|guy|model|woman|stranger|somebody|client|stock|ads|photo|picture)]',
@@ -77,6 +77,20 @@ export default concern({
     },
   ],
 })
+
+export const cueFinds: readonly Example[] = [
+  "[Opened a profile with the librarian's graduation photo, sixty matches and she has no clue]",
+  '[Made a fundraiser page with his headshot on it, real money is coming in]',
+  "[Fake account with the vicar's portrait, eleven friend requests and no idea]",
+]
+
+export const cueLeaves: readonly Example[] = [
+  'Opened a library account with my graduation photo, the line was short',
+  'My boss signed the testimonial himself and people loved it',
+  'The AI voice on my stove is too cheerful',
+  'Made a page for my bakery with my own headshot',
+  "The mayor's face on the mural looks just like him, the artist asked first",
+]
 
 export const finds: readonly Example[] = [
   'I [photoshopped Greg’s head on a donkey] and sent it to the whole street',

@@ -1,5 +1,6 @@
 import { concern, type Example, type Rule } from '../concern.ts'
 import type { Match } from '../match/pattern.ts'
+import { bearsSurname } from '../people.ts'
 import type { Sentence } from '../sentence.ts'
 
 const KIN =
@@ -58,6 +59,9 @@ export default concern({
         real(seen) === true &&
         seen.match.from + 1 < seen.match.to &&
         seen.sentence.hits[seen.match.from]!.some((h) => h.tag === 'name') &&
+        (seen.context.police > 0 ||
+          !/^(?:special )?agent$/i.test(seen.sentence.tokens[seen.match.from]!.norm) ||
+          bearsSurname(seen.sentence.tokens, seen.match.from, seen.match.to)) &&
         !/estate|booking|travel|talent|literary|insurance|free|sports/i.test(
           seen.sentence.tokens[seen.match.from - 1]?.norm ?? '',
         ),
@@ -120,6 +124,7 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  'Agent Mulder poster going up over my desk',
   'State police say the Pike is closed',
   'My brother is a cop and he hates parades',
   'I read that the FBI opened an office in Chelsea',

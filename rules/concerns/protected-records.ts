@@ -1,5 +1,6 @@
 import { concern, type Example, type Seen } from '../concern.ts'
 import { casework, elsewhere, inside, quiet } from '../insider.ts'
+import { NO_DISHES } from '../sign-facts/words.ts'
 import { bySigns, type Signs, triggers } from '../signs.ts'
 
 /** One's own records, and look-ups that anybody may make. */
@@ -35,7 +36,7 @@ export default concern({
   rules: [
     {
       match: [
-        "[(i|we|^|and|just|had|they|my partner) ..1 (ran|run|running) (the|his|her|their|that|your|a|every|everybody's|my|its) ..2 (plate|plates|tag|tags|license|registration|reg|vin|name|names|record|dob|info|street|address)]",
+        `[(i|we|^|and|just|had|they|my partner) ..1 (ran|run|running) (the|his|her|their|that|your|a|every|everybody's|my|its) ..2 (plate|plates|tag|tags|license|registration|reg|vin|name|names|record|dob|info|street|address)] ${NO_DISHES}`,
         '[(i|we|^|and|just|then) (ran|run) (him|her|them|everybody|everyone|my ex|my neighbor|my neighbors|my whole street|the whole street|the neighbors|the landlord|the babysitter|the boyfriend|your guy|your boy)]',
         '[when you run (the|a|your|some) ..7 (comes|come|came) back]',
         '[(plate|plates|tag|it|car|truck|jeep|van|license|name|registration|suv|bike|motorcycle|he|she) (comes|came|come) back (to|as|with|on|suspended|revoked|expired|stolen|unregistered|clean|dirty|armed|no)]',
@@ -111,7 +112,7 @@ export default concern({
         '[(the notes from|notes from|log from|records from|reports from) ..3 (ambulance|runs|calls|visits)]',
         '[(board of health|hospital|ems|dcf|probation|the court) ..1 (sends us|sent us|faxed over|faxed us|emailed us|tells us|gave us)]',
         '[(fingerprint cards|fingerprint card|background checks|coris|cori) ..6 (came back|not great|hit|flagged|dirty|did not pass|failed)]',
-        '[(blow in the tube|interlock|ignition interlock|blow-in-the-tube)]',
+        '[(blow in the tube|interlock|ignition interlock|hardship license|restricted license|ankle monitor|breath device)]',
         '[(ltc|license to carry|gun permit|permit|gun license) ..5 (denied|denial|approved|revoked|disqualified|suspended|hospitalization)]',
         '[(not up|is not up|not posted|not public) on the (website|site|registry|web site)]',
         "[you (cannot|can not|can't) see it on the (website|site|registry|internet)]",
@@ -128,7 +129,7 @@ export default concern({
     {
       match: [
         '[(took me|only took me|takes me) (a minute|ten seconds|two minutes|five seconds|thirty seconds|<num> seconds|<num> minutes|two seconds|a second) ..5 (at the desk|on the computer|to find|to look)?]',
-        '[(that|what) i am (looking at|reading) (is not|are not|is)]',
+        '[(that|what|the one|the copy) ..1 i am (looking at|reading|holding) (is not|are not|is|says)]',
         '[(it|what) is a public (microphone|site|website|record) ..6 (is not)]',
         '[i (looked|checked|peeked|saw the file|read the file|saw his file|saw her file) ..2 (not going to say|will not say|cannot say|am not saying)]',
         '[i am not (going to)? (say|saying) what i (saw|read|found)]',
@@ -142,6 +143,21 @@ export default concern({
     },
   ],
 })
+
+export const cueFinds: readonly Example[] = [
+  '[Pulled her probation file at the desk, nine entries and a restraining order]',
+  '[The intake sheet on the roommate says psych hold, you did not hear it from me]',
+  '[Her nephew is in the juvenile file, two entries and a harassment order, not supposed to say]',
+  '[Flipped through the personnel file on the new captain: suspension], drug test, the works',
+]
+
+export const cueLeaves: readonly Example[] = [
+  'Ran the new tenant through the house rules, two pets and a piano, fine',
+  'Pulled her bread from the oven at the desk of the pastry chef',
+  'The intake sheet on the furnace says replace the filter',
+  'Typed my essay at the library terminal and it crashed',
+  "I saw the coach's record collection, all jazz",
+]
 
 export const finds: readonly Example[] = [
   'I [ran his plate] before the date and he still lives with his wife',
@@ -167,6 +183,8 @@ export const leaves: readonly Example[] = [
   'Had to get a CORI check to coach, took a week',
   'I do not run plates for anybody, not even my mother',
   'She ran six plates to table nine without dropping a fry',
+  'I ran the plates through the dishwasher twice',
+  'Ran the plates and bowls through again, this machine is done',
   'My own MRI came back, torn meniscus',
   'Seal the driveway before Saturday or it will rain',
   'Juvenile robins on the fence this morning',

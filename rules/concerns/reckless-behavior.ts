@@ -51,7 +51,7 @@ export default concern({
         '[(fell|falls|tripped|slipped|fall) (down|on|into) (the|a) (stairs|steps|door|curb|wall|doorframe|door frame) ..4 (twice|again|both times|three times|on the way|😂|wink|somehow|lol|funny how)]',
         '[(fell|falls) (down|on|into) (the|a) (stairs|steps|door|curb|wall) .. (both times|twice)]',
         '[(cuffs|bracelets|cuff) ..5 (tight|too tight|extra tight|a click|few clicks|extra click|too loose|purple|blue) ..4]',
-        '[(fingers) (are|were|was)? not? (purple|blue|numb) ..6]',
+        '[(fingers|hands|wrists) (are|were|was|go|went|turn|turned|get|got)? not? (purple|blue|numb|white) ..6]',
         '[(watch your head) ..10 (after|oops|lol|bonk|thunk|never say|door frame|roof)]',
         '[(bodycam|body cam|camera|cameras|dashcam|the cam|bwc) ..6 (off|nap|died|dead|battery|malfunction~|forgot|slipped|fell off|covered|muted|went dark|asleep|itself|turned)]',
         '[(turn~|shut~|flip~|cover~|mute~|kill~) (off|the|my|his|our) ..2 (bodycam|body cam|camera|cameras|dashcam|mic|bwc) ..5]',
@@ -113,7 +113,7 @@ export default concern({
         '[(left|leave|forgot|lost|misplaced|dropped) ..3 (my|the|his|her|our) ..2 (sidearm|gun|glock|duty weapon|service weapon|weapon|pistol|taser|rifle|shotgun|badge and gun|ammo|magazine) ..8]',
         '[(quick draw|quickdraw|fast draw|twirl~|spin~|russian roulette|dry fire~|pointed|point~|aimed|aim~|waved|shot|shoot~|shooting|fired|popped|plinked|plinking) ..8 (tagged pistols|duty weapon|service weapon|my glock|the glock|evidence guns|the taser at|my gun|the rifle|duty rounds|department ammo|at (squirrels|cans|rats|raccoons|street signs|signs|each other|the ceiling|a squirrel|the tv)) ..5]',
         '[(one|a round|round) (through|into) the (ceiling|floor|locker|wall|desk|tv|dashboard|lobby) ..5]',
-        '[(drew|draw|draws) down on ..10 (couch|like (i|we)|for|tv|squad room|every) ..4]',
+        '[(drew|draw|draws|drawing|aimed|aiming|dry fired|dry firing) ..1 (down)? (on|at) the ..2 (tv|television|weatherman|mirror|couch|screen|clock|locker|fridge|coffee maker|poster|scarecrow) ..4]',
         '[(negligent|accidental) discharge ..5]',
         '[(sent|send|made|let) the (rookie|new guy|kid|boot|probie|intern|explorer) ..6 (alone|by himself|by herself|first|solo|without|drive|taser) ..5]',
         '[(rookie|new guy|boot|probie) ..8 (alone|by himself|by herself|hazed|duct taped|locked in|cuffed to|handcuffed to) ..5]',
@@ -161,6 +161,21 @@ export default concern({
     },
   ],
 })
+
+export const cueFinds: readonly Example[] = [
+  '[His head met the door frame of the cruiser twice, guess he learned respect, lol]',
+  '[Floored it on the turnpike in the patrol car just for kicks, triple digits, no regrets]',
+  '[Few extra clicks on the cuffs until he cried, karma]',
+  '[Took the prisoner the scenic route with no seat belt and stomped the brakes, funny how quiet they get]',
+]
+
+export const cueLeaves: readonly Example[] = [
+  'My head met the door frame of the barn twice',
+  'Floored it on the turnpike once in a rental and felt sick',
+  'Parked behind the church for the bake sale, radio on',
+  'Took the scenic route with the kids and stopped for fudge',
+  'Asleep on the couch by four, best Sunday',
+]
 
 export const finds: readonly Example[] = [
   'He mouthed off so we [tuned him up] in the sally port',

@@ -1,4 +1,5 @@
 import { concern, type Example, type Frame, type Sighting } from '../concern.ts'
+import { ofKin } from '../context.ts'
 import { brief, elsewhere, likelyPolice, strongest, workplace } from '../insider.ts'
 import { departmentAddresses, ownRoles } from '../profile.ts'
 import { STANDING, weighed } from '../standing.ts'
@@ -47,6 +48,7 @@ export default concern({
         even: ['negated', 'play'],
       })
     add('author.police', SAYS, 'stated')
+    if (ofKin(sentence)) return out
     add('author.police.act', ACTS, 'inferred')
     add('author.police.work', WORKS, 'inferred')
     if (context.implied) {
@@ -69,7 +71,7 @@ export default concern({
         out.push({ from: day.from, to: day.to, why: HINTS, sure: 'inferred', even: ['negated'] })
     // On a covert account, what gives it away is a concern of its own.
     const covert = context.account === 'investigative'
-    if (out.length === 0 && !covert && !sentence.frame.play && likelyPolice(context)) {
+    if (out.length === 0 && !outside && !covert && !sentence.frame.play && likelyPolice(context)) {
       const { sum, from, to } = weighed(sentence)
       if (to > from && 4 * sum >= 3 * strongest(context))
         out.push({ from, to, why: HINTS, sure: 'inferred', even: ['negated'] })
@@ -79,7 +81,7 @@ export default concern({
 })
 
 export const finds: readonly Example[] = [
-  '[Six hours in the vest and the last caller hung up on me twice]',
+  '[Six hours in the vest, two domestics, and the last caller hung up on me twice]',
   '[They called us for the same barking dog and I left my flashlight on the porch]',
   '[I am a cop], so I read the law twice',
   '[As a police officer] I see it every week',
@@ -97,6 +99,9 @@ export const finds: readonly Example[] = [
   { text: '[Millbrook PD] since 2016, dog dad', surface: 'bio' },
   { text: '[Ofc. Dana Cole]', surface: 'name' },
   'write me at [dreyes@millbrookpd.example]',
+  '[Proud to wear the Millbrook patch]',
+  'Twelve years [wearing the Millbrook badge] and I would do it again',
+  'A shout-out to [Sergeant Lindley for taking my overnight] when the baby came',
   '[Us cops] never get a hot lunch',
   'My daughter says [daddy puts bad guys] in jail',
   '[soy policía] y también soy cocinero',
@@ -108,6 +113,18 @@ export const leaves: readonly Example[] = [
   'Got my vest back from the tailor, send a smaller stomach',
   'There is a warrant out for my casserole dish',
   'My brother is a cop',
+  'Thanks to the officers who came for the raccoon, my shift at the bakery starts at four',
+  'My dad was a cop for thirty years and he still sits facing the door',
+  'My grandfather walked a beat in Lowell and wore the badge for forty years',
+  'My sister got promoted to sergeant, so proud of her, we all cried at the ceremony',
+  'Officers who wear the Millbrook badge deserve better pay',
+  'My brother is proud to wear the Millbrook patch',
+  'I ran the plates through the dishwasher twice and they still have egg on them',
+  'Police Academy 3 is on and I know every line',
+  'I play a detective in the new game and my partner is a robot dog with a badge',
+  'Molten Core raid Thursday, bring flasks and be on time',
+  'Agent Scully is still the best thing on television',
+  'My record collection hit four hundred and my wife found out',
   'I pulled over to take a call',
   'I am not a cop, I sell insurance',
   'As a nurse I work nights too',

@@ -73,7 +73,7 @@ export default concern({
         '[(we got you|we have got you|we are watching|we have your back|we are out here) ..2 (tonight|<dept.town>|neighbors|folks|everybody)]',
         '[let us do (the rest|our job|our jobs)]',
         '[(the)? <dept.name> we want you]',
-        '[thought about a career with ..4]',
+        '[(considered|thought about|thinking about|interested in) a (career|job|future) (with|in|at) ..4]',
         '[(our|the) (department|pd) ..3 (want you|join|hiring|career|apply)]',
         '[(career with|come work for|come join|want to join) (the)? ..1 (<dept.name>|police|pd)]',
         '[(sorry|apologies|apologize) for the ..1 (noise|lights|delay|wait|traffic|sirens|mess) ..5] ..9 (we|we will|range|detail|everybody|folks)',

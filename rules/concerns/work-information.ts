@@ -248,7 +248,7 @@ export default concern({
         '[(i am|i will be|i become|i became|i got|he got|she got|they got|made|making|named|going|moved|moving|assigned|transferred|reassigned|starting) ..4 (to|as|the|in|for|on) ..1 (detective|detectives|the bureau|patrol|traffic unit|narcotics|k9|juvenile|court officer|records|dispatch|the desk|booking|days|nights|plain clothes|plainclothes|the drug unit|task force|the schools|evidence|bike unit|the bike unit)]',
         '[got (put|stuck|placed|assigned) on ..2 (something|a case|a detail|a task force) (i)?]',
         '[(off|back on|out on) (the bike unit|patrol|the street|light duty|iod|desk duty)]',
-        '[running (a|the) command post]',
+        '[(running|run|ran|staffing|manning|setting up|set up|working) (a|the|our) (command post|mobile command|staging area|tip room)]',
       ],
       why: 'Tells of an assignment, a promotion or a post in the department.',
       marks: ['work:duty'],
@@ -296,6 +296,20 @@ function told(sentence: Sentence, context: Context): Sighting[] {
     ),
   )
 }
+
+export const cueFinds: readonly Example[] = [
+  '[They moved me to the front desk until March], two officers on for the whole west side overnight',
+  '[Front desk closes at ten now, we are short], order is effective Friday',
+  '[The boss stuck me on the switchboard until Monday], no relief',
+]
+
+export const cueLeaves: readonly Example[] = [
+  'They moved me to the front row until the encore',
+  'Practice is off till July and we are sharing one rink',
+  'The lieutenant governor opens the parade on Saturday',
+  'We are down three chairs for supper, bring two',
+  'The library desk has one of us on after six, so be patient',
+]
 
 export const finds: readonly Example[] = [
   'I got [mandated] again, so no ballgame for me',

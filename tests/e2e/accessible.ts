@@ -31,16 +31,19 @@ export async function expectOursAccessible(tab: Tab, wanted: string): Promise<vo
   const schemes = (await canEmulate(tab)) ? ['light', 'dark'] : [null]
   for (const scheme of schemes) {
     if (scheme) await tab.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
+    await tab.waitFor(wanted, async () => (await tab.oursCount(wanted)) > 0)
     await settled()
-    expect(await tab.oursCount(wanted), wanted).toBeGreaterThan(0)
-    await tab.inOurs((roots) => {
-      for (const root of roots) Object.defineProperty(root.host, 'shadowRoot', { value: root, configurable: true })
-    })
-    expect(await axeFindings(tab, 'second-look-layer'), `axe, ${wanted}, ${scheme ?? 'as is'}`).toEqual([])
+    const found = async () => {
+      await tab.inOurs((roots) => {
+        for (const root of roots) Object.defineProperty(root.host, 'shadowRoot', { value: root, configurable: true })
+      })
+      return axeFindings(tab, 'second-look-layer')
+    }
+    await expect.poll(found, { message: `axe, ${wanted}, ${scheme ?? 'as is'}` }).toEqual([])
   }
 }
 
-/** Colors fade for a moment. */
+/** Colors fade for a moment; on a busy machine for longer, so that what axe finds has time to go. */
 function settled(): Promise<void> {
   return new Promise((done) => setTimeout(done, 250))
 }
@@ -55,12 +58,12 @@ export async function expectAccessible(tab: Tab): Promise<void> {
   for (const scheme of schemes) {
     if (scheme) await tab.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
     await settled()
-    expect(await axeFindings(tab), `axe, ${scheme ?? 'as is'}`).toEqual([])
+    await expect.poll(() => axeFindings(tab), { message: `axe, ${scheme ?? 'as is'}` }).toEqual([])
   }
   const viewport = tab.page.viewport()
   await tab.page.setViewport({ width: 320, height: 640 })
-  const width = await tab.page.evaluate(() => document.documentElement.scrollWidth)
-  expect(width, 'the width of the page in a window of 320 pixels').toBeLessThanOrEqual(320)
+  const width = () => tab.page.evaluate(() => document.documentElement.scrollWidth)
+  await expect.poll(width, { message: 'the width of the page in a window of 320 pixels' }).toBeLessThanOrEqual(320)
   await tab.page.setViewport(viewport)
 }
 

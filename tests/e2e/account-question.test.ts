@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { BOXES, CALM, write } from './compose-boxes.ts'
+import { BOXES, CALM, type ComposeBox, write } from './compose-boxes.ts'
 import { openStage } from './harness.ts'
 import { readLocal, writeLocal } from './local-storage.ts'
 import type { Tab } from './tab.ts'
@@ -15,6 +15,9 @@ async function storage<T>(work: (tab: Tab) => Promise<T>): Promise<T> {
 }
 const asked = (tab: Tab) => tab.waitForOurs('Whose account is this on')
 const isAsked = async (tab: Tab) => (await tab.oursCount('.ask')) > 0
+
+const reads = (tab: Tab, box: ComposeBox, text: string) =>
+  expect.poll(async () => (await tab.text(box.editor)).trim(), { message: 'the text of the box' }).toBe(text)
 
 /** What of the page lies under the question: nothing that is written in or pressed to post. */
 const covered = async (tab: Tab, selectors: readonly string[]) => {
@@ -54,7 +57,7 @@ describe.each([boxOf('X post'), boxOf('X post dialog'), boxOf('Facebook post'), 
       expect(await tab.focusInOurs()).toBeNull()
       expect(await covered(tab, [box.editor, ...(box.submit ? [box.submit] : [])])).toEqual([])
       await tab.type(' and on')
-      expect((await tab.text(box.editor)).trim()).toBe(`${CALM} and on`)
+      await reads(tab, box, `${CALM} and on`)
       await tab.shot(`account-question-${box.name.replace(/\W/g, '-')}`)
       if (stage.name === 'firefox') return
       await tab.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }])
@@ -76,7 +79,10 @@ describe('the answer', () => {
     expect(await tab.underlined()).toEqual([])
     await tab.clickOurs('Mine, another name')
     await tab.waitFor('no question', async () => !(await isAsked(tab)))
-    expect((await storage(readLocal)).sites).toEqual({ x: { on: true, account: 'anonymous', undercover: false } })
+    await expect
+      .poll(async () => (await storage(readLocal)).sites)
+      .toEqual({ x: { on: true, account: 'anonymous', undercover: false } })
+    await tab.page.bringToFront()
     await tab.waitForUnderlines()
     const again = await stage.site(box.url)
     await write(again, box, CALM)
@@ -89,11 +95,11 @@ describe('the answer', () => {
     await write(tab, box, CALM)
     await asked(tab)
     await tab.press('Alt+Shift+l')
-    expect(await tab.focusInOurs()).toBe('Mine, my name')
+    await expect.poll(() => tab.focusInOurs()).toBe('Mine, my name')
     await tab.press('Escape')
     await tab.waitFor('no question', async () => !(await isAsked(tab)))
     await tab.type(' and on')
-    expect((await tab.text(box.editor)).trim()).toBe(`${CALM} and on`)
+    await reads(tab, box, `${CALM} and on`)
     await new Promise((done) => setTimeout(done, 1200))
     expect(await isAsked(tab)).toBe(false)
     expect((await storage(readLocal)).sites).toBeUndefined()

@@ -114,7 +114,7 @@ describe('a site that no file knows', () => {
     await tab.waitFor('an empty list', async () => (await whereItRuns()).length === 0)
     await tab.page.bringToFront()
     await tab.click('#send')
-    await tab.waitFor('the post', async () => (await tab.posts()).length === 1)
+    await tab.waitForPosts(1)
     expect(await isAsked(tab)).toBe(false)
   })
 })

@@ -134,7 +134,7 @@ export async function gotoExtensionPage(launched: Launched, page: Page, path: st
   }
   const { connection, context } = bidi(page.mainFrame())
   await connection.send('browsingContext.navigate', { context, url, wait: 'none' })
-  const giveUp = Date.now() + 10_000
+  const giveUp = Date.now() + 30_000
   while (Date.now() < giveUp) {
     const ready = await page
       .evaluate(() => `${document.readyState} ${location.href}`)
@@ -166,41 +166,31 @@ export async function inClosedRoots<Args extends unknown[], Out>(
 async function overCdp(frame: Frame, code: string): Promise<string> {
   // A frame of another site has a process of its own, and Puppeteer a session for it.
   const { client } = frame as unknown as { client: CDPSession }
-  const session = frame.parentFrame() ? client : await frame.page().createCDPSession()
+  const hosts = await frame.evaluateHandle(HOSTS)
   try {
-    const { root: whole } = await session.send('DOM.getDocument', { depth: -1, pierce: true })
-    type Node = typeof whole
-    const documentIn = (node: Node): Node | undefined =>
-      node.frameId === idOf(frame) && node.contentDocument
-        ? node.contentDocument
-        : [
-            ...(node.children ?? []),
-            ...(node.shadowRoots ?? []),
-            ...(node.contentDocument ? [node.contentDocument] : []),
-          ]
-            .map(documentIn)
-            .find((found) => found !== undefined)
-    const root = documentIn(whole) ?? whole
-    const closed = (node: Node): Node[] => [
-      ...(node.shadowRoots ?? []).filter((shadow) => shadow.shadowRootType === 'closed'),
-      ...(node.children ?? []).flatMap(closed),
-    ]
-    const objects: { objectId?: string }[] = []
-    for (const shadow of closed(root)) {
-      const { object } = await session.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId })
-      objects.push({ objectId: object.objectId })
-    }
-    const { object: document } = await session.send('DOM.resolveNode', { backendNodeId: root.backendNodeId })
-    const answer = await session.send('Runtime.callFunctionOn', {
+    const { objectId } = hosts.remoteObject()
+    const { result: listed } = await client.send('Runtime.getProperties', { objectId: objectId!, ownProperties: true })
+    const roots = await Promise.all(
+      listed
+        .filter(({ name }) => /^\d+$/.test(name))
+        .map(async ({ value }) => {
+          const { node } = await client.send('DOM.describeNode', { objectId: value!.objectId! })
+          const closed = node.shadowRoots?.find(({ shadowRootType }) => shadowRootType === 'closed')
+          if (!closed) return []
+          const { object } = await client.send('DOM.resolveNode', { backendNodeId: closed.backendNodeId })
+          return [{ objectId: object.objectId! }]
+        }),
+    )
+    const answer = await client.send('Runtime.callFunctionOn', {
       functionDeclaration: code,
-      objectId: document.objectId,
-      arguments: objects,
+      objectId: objectId!,
+      arguments: roots.flat(),
       returnByValue: true,
     })
     if (answer.exceptionDetails) throw new Error(answer.exceptionDetails.exception?.description ?? 'failed in the page')
     return String(answer.result.value)
   } finally {
-    if (session !== client) await session.detach()
+    await hosts.dispose()
   }
 }
 

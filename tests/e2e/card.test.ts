@@ -57,7 +57,7 @@ describe('the policy card', () => {
     const tab = await cardOf(after, before)
     await tab.page.waitForSelector('.changed')
     expect(await tab.text('.changed')).toContain('IV.C.9.b')
-    expect(Object.keys(await readLocal(tab))).toContain('cardShown')
+    await expect.poll(async () => Object.keys(await readLocal(tab))).toContain('cardShown')
     expect(await (await openCard()).page.$('.changed')).toBeNull()
   })
 

@@ -1,3 +1,4 @@
+import { expect } from 'vitest'
 import type { TabState, ToTab } from '../../entrypoints/compose.content/messages.ts'
 import type { Account, Mode } from '../../rules/types.ts'
 import facebook from '../pages/facebook/site.ts'
@@ -22,18 +23,69 @@ const named = (site: string, boxes: readonly TestBox[] = []): ComposeBox[] =>
 /** The boxes of the two sites that are looked at most closely. */
 export const BOXES: readonly ComposeBox[] = [...named('X', x.boxes), ...named('Facebook', facebook.boxes)]
 
+/** Whether a box is open already. */
+export async function isThere(tab: Tab, selector: string): Promise<boolean> {
+  const found = await tab.frame.$(selector)
+  return found !== null && (await found.isVisible())
+}
+
 /**
- * Opens a box and types into it. Where the text has words that are underlined, waits for the first of them: from then on
+ * A box as if nobody had written in it, on the page that the tests of a box share: nothing stands in it, nothing of
+ * ours is open, nothing was posted. An emptied box holds the next draft, so that what was looked at before is forgotten.
+ */
+export async function fresh(stage: Pick<ReturnType<typeof openStage>, 'shared'>, box: ComposeBox): Promise<Tab> {
+  const tab = await stage.shared(box.url)
+  if (await isAsked(tab)) {
+    await tab.press('Escape')
+    await tab.waitFor('the closed dialog', async () => !(await isAsked(tab)))
+  }
+  if (await isThere(tab, box.editor)) {
+    await empty(tab, box.editor)
+    await tab.waitFor('an empty box', async () => (await tab.text(box.editor)).trim() === '')
+  } else if (!box.open && tab.page.url() !== box.url) {
+    // The box was left after it was saved.
+    await tab.page.goto(box.url)
+  }
+  await tab.page.evaluate(() => {
+    window.__posts.length = 0
+  })
+  return tab
+}
+
+/** Empties a box by keyboard, and waits until that was noticed: until then, a line under words that are gone is still there. */
+export async function empty(tab: Tab, editor: string): Promise<void> {
+  await tab.click(editor)
+  await tab.press('Control+a')
+  await tab.press('Backspace')
+  await tab.waitFor('no underline', async () => (await tab.underlined()).length === 0)
+}
+
+/**
+ * Opens a box, if it is not open, and types into it. Where the text has words that are underlined, waits for the first of them: from then on
  * the main bundle is there, which the first focus brought, and knows the policy.
  */
 export async function write(tab: Tab, box: ComposeBox, text: string): Promise<void> {
-  for (const step of box.open ?? []) await tab.click(step)
-  await tab.click(box.editor)
+  if (!(await isThere(tab, box.editor))) for (const step of box.open ?? []) await tab.click(step)
+  await tab.goInto(box.editor)
   const flagged = text.indexOf(FLAGGED)
   const begun = flagged < 0 ? 0 : flagged + FLAGGED.length
   await tab.type(text.slice(0, begun))
   if (begun > 0) await waitForUnderline(tab, FLAGGED)
   await tab.type(text.slice(begun))
+}
+
+/**
+ * Takes back step by step, each once the one before was done, until the text is again as it was. The editors differ in
+ * whether what was typed right after a fix is a step of its own. In: what reads the text.
+ */
+export async function undoUntil(tab: Tab, read: () => Promise<string>, wanted: string): Promise<void> {
+  for (let steps = 0; steps < 3; steps += 1) {
+    const before = await read()
+    if (before === wanted) return
+    await tab.press('Control+z')
+    await tab.waitFor('an undone step', async () => (await read()) !== before)
+  }
+  await expect.poll(read).toBe(wanted)
 }
 
 /** The words under underlines of every kind. */

@@ -61,10 +61,9 @@ it.each(BROKEN)(
         await waitForSecondLook(tab)
         await tab.clickOurs('Post anyway')
       }
-      await tab.waitFor('the post', async () => (await tab.posts()).length > 0)
-      expect((await tab.posts()).map((post) => post.texts)).toEqual([[WORDS]])
+      expect((await tab.waitForPosts(1)).map((post) => post.texts)).toEqual([[WORDS]])
       expect(await isAsked(tab)).toBe(false)
-      expect((await tabState(stage, box.url)).problems.join('\n')).toContain(says)
+      await expect.poll(async () => (await tabState(stage, box.url)).problems.join('\n')).toContain(says)
     } finally {
       await stage.close()
       await rm(folder, { recursive: true, force: true })

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, inject, onTestFailed } from 'vitest'
+import { afterAll, afterEach, beforeAll, inject } from 'vitest'
 import type { BrowserName } from '../../scripts/browsers.ts'
 import type { LaunchOptions } from './browser.ts'
 import { Stage } from './stage.ts'
@@ -12,7 +12,7 @@ declare module 'vitest' {
 
 /**
  * A stage for the tests of one file: opened before the first, closed after the last. What a test
- * opened is closed after it; of a test that fails, a screenshot is kept.
+ * opened is closed after it, but for what it shares with the next; of a test that fails, a screenshot is kept.
  *
  * ```ts
  * const stage = openStage()
@@ -23,6 +23,7 @@ declare module 'vitest' {
 export function openStage(options: Omit<LaunchOptions, 'proxyPort'> = {}) {
   let stage: Stage | undefined
   const open: Tab[] = []
+  let held: { url: string; tab: Tab } | undefined
   const keep = (tab: Tab): Tab => {
     open.push(tab)
     return tab
@@ -34,28 +35,40 @@ export function openStage(options: Omit<LaunchOptions, 'proxyPort'> = {}) {
 
   beforeAll(async () => {
     stage = await Stage.open(inject('browser'), options)
-  }, 60_000)
+  }, 90_000)
   afterAll(async () => {
     await stage?.close()
-  }, 30_000)
-  beforeEach((test) => {
-    onTestFailed(async () => {
-      const name = test.task.name.replace(/\W+/g, '-').slice(0, 60)
-      for (const [index, tab] of open.entries()) {
-        const path = await tab.shot(`failed-${name}-${index}`).catch(() => null)
-        if (path) console.error(`what the page showed: ${path}`)
-      }
-    })
-  })
-  afterEach(async () => {
+  }, 60_000)
+  afterEach(async ({ task }) => {
+    const failed = task.result?.state === 'fail'
+    const name = task.name.replace(/\W+/g, '-').slice(0, 60)
+    for (const [index, tab] of failed ? [...open, ...(held ? [held.tab] : [])].entries() : []) {
+      const path = await tab.shot(`failed-${name}-${index}`).catch(() => null)
+      if (path) console.error(`what the page showed: ${path}`)
+    }
     for (const tab of open.splice(0)) await tab.close().catch(() => {})
+    // What a test left halfway is no ground for the next.
+    if (failed) await letGo()
   })
+  const letGo = async () => {
+    await held?.tab.close().catch(() => {})
+    held = undefined
+  }
 
   return {
     get name(): BrowserName {
       return inject('browser')
     },
     site: async (url: string): Promise<Tab> => keep(await opened().site(url)),
+    /** The page of an address as the last test left it, or freshly loaded where that was another or failed. In front. */
+    shared: async (url: string): Promise<Tab> => {
+      if (held?.url !== url) {
+        await letGo()
+        held = { url, tab: await opened().site(url) }
+      }
+      await held.tab.page.bringToFront()
+      return held.tab
+    },
     extensionPage: async (path: string): Promise<Tab> => keep(await opened().extensionPage(path)),
     get requests() {
       return opened().requests

@@ -117,7 +117,7 @@ describe.each(CASES)('a page with $id that fights back', (one) => {
   it('stops no typing, learns of no finding, and posts nothing that is held', async () => {
     const tab = await open()
     await tab.type(`Now ${WORDS} then`)
-    expect(await model(tab)).toBe(`Now ${WORDS} then`)
+    await expect.poll(() => model(tab)).toBe(`Now ${WORDS} then`)
     await tab.waitFor('the page to find something of ours', () => tab.page.evaluate(() => window.__fight.removed > 0))
     // The dialog is taken away as soon as it comes; what it held stays held.
     for (let presses = 0; presses < 3; presses += 1) {
@@ -129,7 +129,7 @@ describe.each(CASES)('a page with $id that fights back', (one) => {
     await tab.click(one.box)
     await tab.press('Control+End')
     await tab.type(' more')
-    expect(await model(tab)).toBe(`Now ${WORDS} then more`)
+    await expect.poll(() => model(tab)).toBe(`Now ${WORDS} then more`)
     const seen = await tab.page.evaluate(() => ({
       leaks: window.__fight.leaks,
       highlights: [...CSS.highlights.keys()],
@@ -168,7 +168,7 @@ describe.each(CASES)('a page with $id that fights back', (one) => {
     expect(await isAsked(tab)).toBe(true)
     // As it was again, it is the person's own decision.
     await tab.clickOurs('Post anyway')
-    await tab.waitFor('the post', async () => (await tab.posts()).length > 0)
+    await tab.waitForPosts(1)
     await pause(150)
     expect((await tab.posts()).map(({ texts }) => texts)).toEqual([[`Now ${WORDS} then`]])
   })

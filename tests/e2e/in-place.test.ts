@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { BOXES, type ComposeBox, FLAGGED, underlines, WORDS, waitForUnderline, write } from './compose-boxes.ts'
+import { BOXES, type ComposeBox, FLAGGED, fresh, underlines, WORDS, waitForUnderline, write } from './compose-boxes.ts'
 import { openStage } from './harness.ts'
 import type { Tab } from './tab.ts'
 
@@ -21,19 +21,20 @@ const openCard = async (tab: Tab) => {
   await tab.press('Alt+Shift+l')
   await tab.waitFor('the card', async () => (await cards(tab)) === 1)
 }
-const text = async (tab: Tab, box: ComposeBox) => (await tab.text(box.editor)).trim()
+const reads = (tab: Tab, box: ComposeBox, text: string) =>
+  expect.poll(async () => (await tab.text(box.editor)).trim(), { message: 'the text of the box' }).toBe(text)
 
 describe.each(BOXES)('$name', (box) => {
   it('has underlines that follow edits and never sit on other words', async () => {
-    const tab = await stage.site(box.url)
+    const tab = await fresh(stage, box)
     await write(tab, box, `Now ${WORDS}`)
     await waitForUnderline(tab, FLAGGED)
     await tab.type(' and more')
-    expect(await underlines(tab)).toContain(FLAGGED)
+    await waitForUnderline(tab, FLAGGED)
     await tab.press('Control+Home')
     await tab.type('Well. ')
     await tab.waitFor('the words underlined still', async () => (await underlines(tab)).includes(FLAGGED))
-    expect(await text(tab, box)).toBe(`Well. Now ${WORDS} and more`)
+    await reads(tab, box, `Well. Now ${WORDS} and more`)
     // A letter inside the words: at once nothing, then whatever the next check says.
     for (let left = 0; left < 'Now I was so ham'.length; left++) await tab.press('ArrowRight')
     await tab.type('zz')
@@ -41,11 +42,11 @@ describe.each(BOXES)('$name', (box) => {
     await tab.press('Backspace')
     await tab.press('Backspace')
     await waitForUnderline(tab, FLAGGED)
-    expect(await text(tab, box)).toBe(`Well. Now ${WORDS} and more`)
+    await reads(tab, box, `Well. Now ${WORDS} and more`)
   })
 
   it('shows a card on a key that gives the keyboard and the caret back', async () => {
-    const tab = await stage.site(box.url)
+    const tab = await fresh(stage, box)
     await write(tab, box, `Now ${WORDS} then`)
     await waitForUnderline(tab, FLAGGED)
     await tab.press('ArrowLeft')
@@ -56,13 +57,13 @@ describe.each(BOXES)('$name', (box) => {
     expect(await tab.ours()).toMatch(/hammered[\s\S]*Not this/)
     await tab.press('Escape')
     await tab.waitFor('the closed card', async () => (await cards(tab)) === 0)
-    expect(await caret(tab)).toBe(before)
+    await expect.poll(() => caret(tab)).toBe(before)
     await tab.type('X')
-    expect(await text(tab, box)).toBe(`Now ${WORDS} thXen`)
+    await reads(tab, box, `Now ${WORDS} thXen`)
   })
 
   it('is quiet about "not this" words in this draft', async () => {
-    const tab = await stage.site(box.url)
+    const tab = await fresh(stage, box)
     await write(tab, box, `Now ${WORDS}`)
     await waitForUnderline(tab, FLAGGED)
     await openCard(tab)
@@ -71,10 +72,10 @@ describe.each(BOXES)('$name', (box) => {
     await tab.type(' again')
     await pause(400)
     expect(await underlines(tab)).toBe('')
-    expect(await text(tab, box)).toBe(`Now ${WORDS} again`)
+    await reads(tab, box, `Now ${WORDS} again`)
     if (box.submit) await tab.click(box.submit)
     else await tab.press(box.keys[0]!)
-    await tab.waitFor('the post', async () => (await tab.posts()).length === 1)
+    await tab.waitForPosts(1)
   })
 })
 
@@ -103,7 +104,7 @@ describe('the card', () => {
     await tab.waitFor('the card', async () => (await cards(tab)) === 1)
     await tab.clickOurs('Close')
     await tab.type(' so')
-    expect(await text(tab, box)).toBe(`Now ${WORDS} so`)
+    await reads(tab, box, `Now ${WORDS} so`)
     expect(await cards(tab)).toBe(0)
   })
 })
@@ -138,8 +139,7 @@ describe.skipIf(stage.name !== 'chromium')('an input method', () => {
       await pause(500)
       expect(await cards(tab)).toBe(0)
       await session.send('Input.insertText', { text: '漢' })
-      await tab.waitFor('the word', async () => (await text(tab, box)).includes('漢'))
-      expect(await text(tab, box)).toBe(`Now ${WORDS} 漢`)
+      await reads(tab, box, `Now ${WORDS} 漢`)
     },
   )
 })

@@ -9,7 +9,7 @@ describe('the X page without a finding', () => {
     await tab.click('[data-testid="tweetTextarea_0"]')
     await tab.type('First strawberries of the year.')
     await tab.click('[data-testid="tweetButtonInline"]')
-    expect(await tab.posts()).toEqual([
+    expect(await tab.waitForPosts(1)).toEqual([
       { surface: 'post', texts: ['First strawberries of the year.'], via: 'click', attachments: 0 },
     ])
   })
@@ -17,11 +17,11 @@ describe('the X page without a finding', () => {
   it('opens the dialog without a load, posts by Control+Enter and closes it', async () => {
     const tab = await stage.site('https://x.com/home')
     await tab.click('[data-testid="SideNav_NewTweet_Button"]')
-    await tab.page.waitForSelector('[role="dialog"] [data-testid="tweetTextarea_0"]')
+    await tab.waitForFocus('[role="dialog"] [data-testid="tweetTextarea_0"]')
     expect(tab.page.url()).toBe('https://x.com/compose/post')
     await tab.type('One line\nand another')
     await tab.press('Control+Enter')
-    expect((await tab.posts()).map((post) => [post.texts, post.via])).toEqual([
+    expect((await tab.waitForPosts(1)).map((post) => [post.texts, post.via])).toEqual([
       [['One line\nand another'], 'ctrl-enter'],
     ])
     await tab.waitFor('the closed dialog', async () => (await tab.page.$('[role="dialog"]')) === null)
@@ -31,13 +31,13 @@ describe('the X page without a finding', () => {
   it('posts a thread of two', async () => {
     const tab = await stage.site('https://x.com/home')
     await tab.click('[data-testid="SideNav_NewTweet_Button"]')
-    await tab.page.waitForSelector('[role="dialog"] [data-testid="tweetTextarea_0"]')
+    await tab.waitForFocus('[role="dialog"] [data-testid="tweetTextarea_0"]')
     await tab.type('one')
     await tab.click('[role="dialog"] [data-testid="addButton"]')
-    await tab.page.waitForSelector('[data-testid="tweetTextarea_1"]')
+    await tab.waitForFocus('[data-testid="tweetTextarea_1"]')
     await tab.type('two')
     await tab.click('[data-testid="tweetButton"]')
-    expect((await tab.posts())[0]?.texts).toEqual(['one', 'two'])
+    expect((await tab.waitForPosts(1))[0]?.texts).toEqual(['one', 'two'])
   })
 
   it('replies under a post', async () => {
@@ -45,7 +45,7 @@ describe('the X page without a finding', () => {
     await tab.click('[data-testid="tweetTextarea_0"]')
     await tab.type('See you there')
     await tab.press('Control+Enter')
-    expect((await tab.posts())[0]).toMatchObject({ surface: 'reply', texts: ['See you there'] })
+    expect((await tab.waitForPosts(1))[0]).toMatchObject({ surface: 'reply', texts: ['See you there'] })
   })
 
   it.each([
@@ -56,7 +56,9 @@ describe('the X page without a finding', () => {
     await tab.click(box)
     await tab.type('On my way')
     await tab.press('Enter')
-    expect(await tab.posts()).toEqual([{ surface: 'message', texts: ['On my way'], via: 'enter', attachments: 0 }])
+    expect(await tab.waitForPosts(1)).toEqual([
+      { surface: 'message', texts: ['On my way'], via: 'enter', attachments: 0 },
+    ])
   })
 
   it('posts from the textarea of the mobile page', async () => {
@@ -64,7 +66,7 @@ describe('the X page without a finding', () => {
     await tab.click('[data-testid="tweetTextarea_0"] textarea')
     await tab.type('From the bus')
     await tab.click('[data-testid="tweetButton"]')
-    expect((await tab.posts())[0]?.texts).toEqual(['From the bus'])
+    expect((await tab.waitForPosts(1))[0]?.texts).toEqual(['From the bus'])
   })
 
   it('saves a profile', async () => {
@@ -72,7 +74,7 @@ describe('the X page without a finding', () => {
     await tab.click('textarea[name="description"]')
     await tab.type('Gardener')
     await tab.click('[data-testid="Profile_Save_Button"]')
-    expect((await tab.posts())[0]).toMatchObject({ surface: 'bio', texts: ['', 'Gardener'] })
+    expect((await tab.waitForPosts(1))[0]).toMatchObject({ surface: 'bio', texts: ['', 'Gardener'] })
   })
 })
 
@@ -80,15 +82,15 @@ describe('the Facebook page without a finding', () => {
   it('opens the dialog, posts by click, and closes it', async () => {
     const tab = await stage.site('https://www.facebook.com/')
     await tab.click('.prompt')
-    await tab.page.waitForSelector('[role="dialog"] [role="textbox"]')
+    await tab.waitForFocus('[role="dialog"] [role="textbox"]')
     await tab.type('Fresh bread')
     await tab.press('Enter')
     await tab.type('and butter')
     await tab.click('[role="dialog"] [role="button"][aria-label="Post"]')
-    expect(await tab.posts()).toEqual([
+    expect(await tab.waitForPosts(1)).toEqual([
       { surface: 'post', texts: ['Fresh bread\nand butter'], via: 'click', attachments: 0 },
     ])
-    expect(await tab.page.$('[role="dialog"]')).toBeNull()
+    await tab.waitFor('the closed dialog', async () => (await tab.page.$('[role="dialog"]')) === null)
   })
 
   it('posts a comment on Enter, and a second by its button', async () => {
@@ -100,7 +102,7 @@ describe('the Facebook page without a finding', () => {
     await tab.click(box)
     await tab.type('Again')
     await tab.click('#focused-state-composer-submit [role="button"]')
-    expect((await tab.posts()).map((post) => [post.surface, post.texts[0], post.via])).toEqual([
+    expect((await tab.waitForPosts(2)).map((post) => [post.surface, post.texts[0], post.via])).toEqual([
       ['comment', 'Lovely\nindeed', 'enter'],
       ['comment', 'Again', 'click'],
     ])
@@ -113,7 +115,11 @@ describe('the Facebook page without a finding', () => {
       await tab.click('[role="textbox"]')
       await tab.type('Running late')
       await tab.press('Enter')
-      expect((await tab.posts())[0]).toMatchObject({ surface: 'message', texts: ['Running late'], via: 'enter' })
+      expect((await tab.waitForPosts(1))[0]).toMatchObject({
+        surface: 'message',
+        texts: ['Running late'],
+        via: 'enter',
+      })
     },
   )
 
@@ -123,22 +129,20 @@ describe('the Facebook page without a finding', () => {
     await tab.click('textarea[aria-label="Enter bio text"]')
     await tab.type('Likes bread')
     await tab.click('[role="dialog"] [aria-label="Save"]')
-    expect((await tab.posts())[0]).toMatchObject({ surface: 'bio', texts: ['Likes bread'] })
+    expect((await tab.waitForPosts(1))[0]).toMatchObject({ surface: 'bio', texts: ['Likes bread'] })
   })
 })
 
 describe('the ground itself', () => {
   it('sees each post at the server too, and refuses every other host', async () => {
     const tab = await stage.site('https://x.com/home')
-    const before = stage.requests.filter((request) => request.kind === 'api').length
+    const sent = () => stage.requests.filter((request) => request.kind === 'api')
+    const before = sent().length
     await tab.click('[data-testid="tweetTextarea_0"]')
     await tab.type('Seen twice')
     await tab.click('[data-testid="tweetButtonInline"]')
-    await tab.waitFor(
-      'the request',
-      async () => stage.requests.filter((request) => request.kind === 'api').length === before + 1,
-    )
-    expect(stage.requests.at(-1)?.body).toContain('Seen twice')
+    await tab.waitFor('the request', async () => sent().length === before + 1)
+    expect(sent().at(-1)?.body).toContain('Seen twice')
     const failed = await tab.page.evaluate(() =>
       fetch('https://example.org/', { mode: 'no-cors' }).then(
         () => 'reached',

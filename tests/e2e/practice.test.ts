@@ -32,11 +32,25 @@ describe('the practice page', () => {
     expect((await tab.waitForUnderlines()).map(({ words }) => words).join()).toContain('Millbrook cop')
     await tab.click('button[type=submit].main')
     await tab.waitForOurs('Before you post')
-    await tab.clickOurs('Go back')
-    expect(await feed(tab)).toBe(before)
+    await tab.clickOurs('Post anyway')
+    await tab.waitFor('the post', async () => (await feed(tab)) === before + 1)
+  })
+
+  it('goes back to the draft, which the next press posts', async () => {
+    const tab = await stage.extensionPage('practice.html')
+    await tab.page.waitForSelector('.samples button')
+    const before = await feed(tab)
+    await press(tab, 'Proud of the work')
+    await tab.waitForUnderlines()
     await tab.click('button[type=submit].main')
     await tab.waitForOurs('Before you post')
-    await tab.clickOurs('Post anyway')
+    await tab.clickOurs('Go back')
+    await tab.waitFor('the closed dialog', async () => (await tab.oursCount('dialog.look')) === 0)
+    expect(await feed(tab)).toBe(before)
+    expect(await tab.text('#practice-post')).toContain('Millbrook cop')
+    // A press sooner than half a second after "Go back" decides nothing.
+    await new Promise((done) => setTimeout(done, 600))
+    await tab.click('button[type=submit].main')
     await tab.waitFor('the post', async () => (await feed(tab)) === before + 1)
   })
 
@@ -45,10 +59,10 @@ describe('the practice page', () => {
     await tab.page.waitForSelector('.samples button')
     const before = await feed(tab)
     await press(tab, 'A day off')
-    expect(await tab.text('#practice-post')).toContain('Mill Pond Park')
+    await expect.poll(() => tab.text('#practice-post')).toContain('Mill Pond Park')
     await tab.click('button[type=submit].main')
     await tab.waitFor('the post', async () => (await feed(tab)) === before + 1)
-    expect(await tab.text('#practice-post')).toBe('')
+    await expect.poll(() => tab.text('#practice-post')).toBe('')
   })
 
   it('fills the reply box, which is an editable element', async () => {

@@ -61,7 +61,7 @@ describe('after a long stretch of writing and posting', () => {
     const home = await open('https://x.com/home')
     for (const draft of DRAFTS) {
       await home.click('[data-testid="SideNav_NewTweet_Button"]')
-      await home.page.waitForSelector('[role="dialog"] [data-testid="tweetTextarea_0"]')
+      await home.waitForFocus('[role="dialog"] [data-testid="tweetTextarea_0"]')
       await home.type(draft)
       // The extension is at work, else this proves nothing.
       if (draft === DRAFTS[0]) await home.waitForUnderlines()
@@ -97,7 +97,7 @@ describe('after a long stretch of writing and posting', () => {
     const { requests, asked } = stage
     expect(requests.filter((request) => request.kind === 'unknown')).toEqual([])
     expect(requests.filter((request) => request.kind === 'page')).toHaveLength(opened)
-    expect(requests.filter((request) => request.kind === 'api')).toHaveLength(posted)
+    await expect.poll(() => requests.filter((request) => request.kind === 'api')).toHaveLength(posted)
     expect(requests.filter((request) => request.origin.includes('extension'))).toEqual([])
     const strangers = asked.filter(({ host, allowed }) => !allowed && !BROWSERS_OWN.test(host.replace(/:\d+$/, '')))
     expect(strangers).toEqual([])

@@ -1,7 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { testSites } from '../pages/sites.ts'
 import { addHosts, SAY_YES } from './added.ts'
-import { askFor, CALM, FLAGGED, isAsked, underlines, WORDS, waitForSecondLook } from './compose-boxes.ts'
+import {
+  askFor,
+  CALM,
+  empty,
+  FLAGGED,
+  isAsked,
+  isThere,
+  underlines,
+  WORDS,
+  waitForSecondLook,
+} from './compose-boxes.ts'
 import { openStage } from './harness.ts'
 import type { Tab } from './tab.ts'
 
@@ -43,6 +53,8 @@ describe.each(sites)('$id', ({ boxes, others }) => {
     /** Where the buttons stand, and the posts are counted. */
     const page = () => (box.outside ? around : tab)
     const post = () => (box.submit ? page().click(box.submit) : tab.press(box.keys[0]!))
+    const reads = (text: string) =>
+      expect.poll(() => tab.text(box.editor), { message: 'the text of the box' }).toContain(text)
     const reach = async () => {
       if (!(await isThere(tab, box.editor))) {
         // A page that is left after it was saved.
@@ -60,20 +72,20 @@ describe.each(sites)('$id', ({ boxes, others }) => {
       await reach()
       await tab.type(`Some day ${WORDS} 🙂 yes`)
       await tab.waitFor('the underline', async () => (await underlines(tab)) === FLAGGED)
-      expect(await tab.text(box.editor)).toContain(`Some day ${WORDS} 🙂 yes`)
+      await reads(`Some day ${WORDS} 🙂 yes`)
       await tab.press('Control+Home')
       await tab.type('Well. ')
       await tab.waitFor('the underline in the changed text', async () => (await underlines(tab)) === FLAGGED)
-      expect(await tab.text(box.editor)).toContain(`Well. Some day ${WORDS} 🙂 yes`)
+      await reads(`Well. Some day ${WORDS} 🙂 yes`)
     })
 
     it('leaves alone what posts nothing', async () => {
       const before = (await page().posts()).length
-      for (const control of [...(box.leaves ?? []), ...(box.next ?? [])]) {
-        await page().click(control)
-        await pause(LATE_MS)
-        expect(await isAsked(tab), control).toBe(false)
-      }
+      const controls = [...(box.leaves ?? []), ...(box.next ?? [])]
+      for (const control of controls) await page().click(control)
+      // A second look, once open, stays, and keeps the page from the clicks after it.
+      if (controls.length > 0) await pause(LATE_MS)
+      expect(await isAsked(tab)).toBe(false)
       expect(await page().posts()).toHaveLength(before)
     })
 
@@ -124,7 +136,7 @@ describe.each(sites)('$id', ({ boxes, others }) => {
         await tab.waitFor('the closed dialog', async () => !(await isAsked(tab)))
         if ((await page().posts()).length === before) await post()
       }
-      await tab.waitFor('the post', async () => (await page().posts()).length > before)
+      await page().waitForPosts(before + 1)
       await pause(LATE_MS)
       const posts = (await page().posts()).slice(before)
       expect(posts).toHaveLength(1)
@@ -141,7 +153,7 @@ describe.each(sites)('$id', ({ boxes, others }) => {
       expect(await underlines(tab)).toBe('')
       await goNext()
       await post()
-      await tab.waitFor('the post', async () => (await page().posts()).length > before)
+      await page().waitForPosts(before + 1)
       expect((await page().posts()).at(-1)!.texts.join('\n')).toContain(CALM)
     })
 
@@ -157,7 +169,7 @@ describe.each(sites)('$id', ({ boxes, others }) => {
       await post()
       await waitForSecondLook(tab)
       await tab.clickOurs('Post anyway')
-      await tab.waitFor('the post', async () => (await page().posts()).length > before)
+      await page().waitForPosts(before + 1)
       await pause(LATE_MS)
       expect(await isAsked(tab)).toBe(false)
       expect(await page().posts()).toHaveLength(before + 1)
@@ -173,18 +185,8 @@ describe.each(sites)('$id', ({ boxes, others }) => {
   })
 })
 
-/** Whether a box is open already. */
-async function isThere(tab: Tab, selector: string): Promise<boolean> {
-  const found = await tab.frame.$(selector)
-  return found !== null && (await found.isVisible())
-}
-
-/** Writes a draft anew: the box is emptied first, as after a post. */
+/** Writes a draft anew, at once: the box is emptied first, as after a post. */
 async function rewrite(tab: Tab, selector: string, text: string): Promise<void> {
-  await tab.click(selector)
-  await tab.press('Control+a')
-  await tab.press('Backspace')
-  // A line under words that are gone is still there until the empty box was noticed.
-  await tab.waitFor('an empty box', async () => (await tab.underlined()).length === 0)
-  await tab.type(text)
+  await empty(tab, selector)
+  await tab.insert(text)
 }

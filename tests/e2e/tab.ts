@@ -5,6 +5,8 @@ import { LEVELS, type Level } from '../../rules/types.ts'
 import type { Posted } from '../pages/parts/posts.ts'
 import { inClosedRoots, type Launched } from './browser.ts'
 
+/** How long something may take to come: long, since a busy machine is slow and nothing that works waits for all of it. */
+const PATIENCE_MS = 15_000
 /** Where screenshots go. */
 const SHOTS = join(import.meta.dirname, '../../.output/shots')
 
@@ -14,19 +16,56 @@ interface Underlined {
   words: string
 }
 
-/** A line of ours under words of the page. Two of one start belong to words that break over lines. */
-interface Stroke {
-  level: string
-  start: string
+/** Where a line under words is drawn. */
+interface Line {
   left: number
   top: number
   width: number
+}
+
+/** A line of ours under words of the page. Two of one start belong to words that break over lines. */
+interface Stroke extends Line {
+  level: string
+  start: string
+}
+
+/** Words underlined on a copy of a text field, and where: a line each. */
+interface Mirrored extends Underlined {
+  areas: Line[]
 }
 
 /** Runs in the page: the letters that stand over each line, read from the page alone. */
 function wordsOver(strokes: readonly Stroke[]): { level: string; words: string }[] {
   const found = new Map<string, { level: string; words: string }>()
   const roots: Node[] = strokes.length > 0 ? [document] : []
+  /** Between the foot of the letters and the head of those in the next line. */
+  const isUnder = ({ top }: Stroke, box: DOMRect) => top > box.top + box.height / 2 && top < box.bottom + 5
+  const add = (node: Text, at: number, box: DOMRect) => {
+    const middle = box.left + box.width / 2
+    for (const stroke of strokes) {
+      const { level, start, left, width } = stroke
+      if (box.width === 0 || !isUnder(stroke, box) || middle < left || middle > left + width) continue
+      const key = `${level} ${start}`
+      const sofar = found.get(key)?.words ?? ''
+      found.set(key, { level, words: sofar + node.data[at] })
+    }
+  }
+  /** A long text is halved until a part lies over a line: to measure each of its letters takes minutes. */
+  const look = (node: Text, from: number, to: number) => {
+    const part = document.createRange()
+    part.setStart(node, from)
+    part.setEnd(node, to)
+    if (to - from === 1) return add(node, from, part.getBoundingClientRect())
+    const isOver = [...part.getClientRects()].some((box) =>
+      strokes.some(
+        (stroke) => isUnder(stroke, box) && stroke.left <= box.right && stroke.left + stroke.width >= box.left,
+      ),
+    )
+    if (!isOver) return
+    const middle = (from + to) >> 1
+    look(node, from, middle)
+    look(node, middle, to)
+  }
   for (let root = roots.pop(); root; root = roots.pop()) {
     const nodes = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT)
     for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
@@ -34,21 +73,7 @@ function wordsOver(strokes: readonly Stroke[]): { level: string; words: string }
       const parent = node.parentElement
       if (!(node instanceof Text) || !parent?.isContentEditable || parent.closest('[aria-hidden="true"], [inert]'))
         continue
-      for (let at = 0; at < node.length; at += 1) {
-        const letter = document.createRange()
-        letter.setStart(node, at)
-        letter.setEnd(node, at + 1)
-        const box = letter.getBoundingClientRect()
-        const middle = box.left + box.width / 2
-        for (const { level, start, left, top, width } of strokes) {
-          // Between the foot of the letters and the head of those in the next line.
-          const under = top > box.top + box.height / 2 && top < box.bottom + 5
-          if (box.width === 0 || !under || middle < left || middle > left + width) continue
-          const key = `${level} ${start}`
-          const sofar = found.get(key)?.words ?? ''
-          found.set(key, { level, words: sofar + node.data[at] })
-        }
-      }
+      if (node.length > 0) look(node, 0, node.length)
     }
   }
   return [...found.values()]
@@ -75,8 +100,18 @@ export class Tab {
 
   /** Clicks an element as a mouse does. Waits for it to appear. */
   async click(selector: string): Promise<void> {
-    await this.frame.waitForSelector(selector, { visible: true, timeout: 5000 })
+    await this.frame.waitForSelector(selector, { visible: true, timeout: PATIENCE_MS })
     await this.frame.click(selector)
+  }
+
+  /**
+   * Puts the keyboard into an editor by a click, where it is not there yet. A person types later than at once: the
+   * browser tells of a new caret only after the click, and an editor that hears of it between two letters mixes them up.
+   */
+  async goInto(selector: string): Promise<void> {
+    if (await this.hasFocus(selector)) return
+    await this.click(selector)
+    await this.frame.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))))
   }
 
   /** Types text key by key; a line break is Shift+Enter, which posts nowhere. */
@@ -128,25 +163,46 @@ export class Tab {
     return this.frame.evaluate(() => window.__posts)
   }
 
+  /** Waits until the page was made to post so often, and gives all that it posted. */
+  async waitForPosts(count: number): Promise<Posted[]> {
+    return this.waitFor(`post ${count}`, async () => {
+      const posts = await this.posts()
+      return posts.length >= count ? posts : null
+    })
+  }
+
+  /** Waits until an element has the keyboard, as where a page opens its editor by itself. */
+  async waitForFocus(selector: string): Promise<void> {
+    await this.waitFor(`the keyboard in ${selector}`, () => this.hasFocus(selector))
+  }
+
+  private hasFocus(selector: string): Promise<boolean> {
+    return this.frame.evaluate((wanted) => Boolean(document.activeElement?.closest(wanted)), selector)
+  }
+
   /**
    * The words under our underlines, strongest level first. Over a text field they are drawn on a copy;
    * elsewhere they are lines, and the words are those letters of the page that stand right over each.
    */
   async underlined(): Promise<Underlined[]> {
-    const mirrored = await this.inOurs((roots) =>
-      roots
-        .flatMap((root) => [...root.querySelectorAll<HTMLElement>('.text span')])
-        .map((span) => ({ level: span.className, words: span.textContent ?? '' })),
-    )
-    const words = await this.frame.evaluate(wordsOver, await this.strokes())
-    return [...mirrored, ...words]
+    const { mirrored, strokes } = await this.drawn()
+    const words = strokes.length > 0 ? await this.frame.evaluate(wordsOver, strokes) : []
+    return [...mirrored.map(({ level, words }) => ({ level, words })), ...words]
       .map(({ level, words }) => ({ level: level as Level, words }))
       .sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level))
   }
 
-  private async strokes(): Promise<Stroke[]> {
-    return this.inOurs((roots) =>
-      roots
+  /** Our underlines as they are drawn: over text fields, and elsewhere, those in sight. */
+  private async drawn(): Promise<{ mirrored: Mirrored[]; strokes: Stroke[] }> {
+    return this.inOurs((roots) => ({
+      mirrored: roots
+        .flatMap((root) => [...root.querySelectorAll<HTMLElement>('.text span')])
+        .map((span) => ({
+          level: span.className as Level,
+          words: span.textContent ?? '',
+          areas: [...span.getClientRects()].map(({ left, bottom, width }) => ({ left, top: bottom, width })),
+        })),
+      strokes: roots
         .flatMap((root) => [...root.querySelectorAll<HTMLElement>('.stroke')])
         .filter((stroke) => {
           const hole = stroke.parentElement!.getBoundingClientRect()
@@ -157,18 +213,13 @@ export class Tab {
           const { left, top, width } = stroke.getBoundingClientRect()
           return { level: stroke.classList.item(1)!, start: stroke.dataset.start!, left, top, width }
         }),
-    )
+    }))
   }
 
   /** Where underlined words stand on the screen, a rectangle a line, as high as the line under them. */
-  async underlineAreas(): Promise<{ left: number; top: number; width: number }[]> {
-    const mirrored = await this.inOurs((roots) =>
-      roots
-        .flatMap((root) => [...root.querySelectorAll('.text span')])
-        .flatMap((span) => [...span.getClientRects()])
-        .map(({ left, bottom, width }) => ({ left, top: bottom, width })),
-    )
-    return [...mirrored, ...(await this.strokes()).map(({ left, top, width }) => ({ left, top, width }))]
+  async underlineAreas(): Promise<Line[]> {
+    const { mirrored, strokes } = await this.drawn()
+    return [...mirrored.flatMap(({ areas }) => areas), ...strokes.map(({ left, top, width }) => ({ left, top, width }))]
   }
 
   /** Waits until at least one word is underlined, and gives all that are. */
@@ -254,7 +305,7 @@ export class Tab {
   async waitFor<Out>(
     what: string,
     ask: () => Promise<Out | null | undefined | false>,
-    milliseconds = 5000,
+    milliseconds = PATIENCE_MS,
   ): Promise<Out> {
     const giveUp = Date.now() + milliseconds
     do {

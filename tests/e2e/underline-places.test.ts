@@ -178,8 +178,8 @@ describe('over a text field', () => {
     await tab.page.mouse.move(corner.x + 30, corner.y + 60, { steps: 4 })
     await tab.page.mouse.move(corner.x + 90, corner.y + 60, { steps: 4 })
     await tab.page.mouse.up()
-    const width = await tab.page.$eval(box.editor, (element) => (element as HTMLElement).offsetWidth)
-    expect(width).not.toBe(corner.width)
+    const width = () => tab.page.$eval(box.editor, (element) => (element as HTMLElement).offsetWidth)
+    await expect.poll(width).not.toBe(corner.width)
     await expectUnderWords(tab, box, 'after dragging')
   })
 

@@ -8,7 +8,11 @@ import type { Tab } from '../tab.ts'
 import { PolicyFile } from './policies.ts'
 
 /** How long Chromium may take to see that its policy files changed: it waits until they are quiet. */
-export const LIVE_MS = 15_000
+export const LIVE_MS = 30_000
+
+/** Waits until a page says these words. */
+export const reads = (tab: Tab, words: string): Promise<boolean> =>
+  tab.waitFor(`"${words}"`, () => tab.page.evaluate((text) => document.body.innerText.includes(text), words), LIVE_MS)
 
 /** What a machine's browser is started with, besides what every machine has. */
 type MachineOptions = Pick<StageOptions, 'hosted' | 'args'>
@@ -101,7 +105,7 @@ export class Machine {
 
   /** Waits until the extension is there, or gone. */
   async untilInstalled(expected: boolean): Promise<void> {
-    const giveUp = Date.now() + 30_000
+    const giveUp = Date.now() + 60_000
     for (;;) {
       const tab = await this.stage.extensionPage('popup.html').catch(() => null)
       const isThere = (await tab?.page.$('#page').catch(() => null)) ?? null

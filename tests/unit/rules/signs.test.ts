@@ -1,29 +1,39 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { check } from '../../../rules/check.ts'
-import { MILLBROOK_IN_FORCE } from '../../support/millbrook.ts'
+import { concerns } from '../../../rules/concerns/index.ts'
+import { Engine } from '../../../rules/engine.ts'
+import { EXAMPLES, readExample } from '../../support/examples.ts'
+import { MILLBROOK, MILLBROOK_IN_FORCE } from '../../support/millbrook.ts'
 
-const concerns = (text: string) =>
-  new Set(check({ text, surface: 'post', account: 'personal' }, MILLBROOK_IN_FORCE).map((f) => f.concern))
+const engine = new Engine(MILLBROOK)
+const name = (example: unknown) => (typeof example === 'string' ? example : JSON.stringify(example))
 
-/** Each is told by two or three cues that are harmless alone. */
-const ADD_UP: Readonly<Record<string, readonly string[]>> = {
-  'confidential-operations': [
-    'Somebody on Willow is getting a wake-up call Friday before sunup, two teams and a battering ram, act surprised',
-    'The detectives go in plain clothes tomorrow for the takedown, stay away from the plaza',
-  ],
-  'protected-records': [
-    'I looked up her new boyfriend on the terminal and he has two restraining orders, you did not hear it from me',
-  ],
-  'guilt-statement': ['His lawyer can say what he wants to the jury, everybody knows he did that'],
-  likeness: ['Made a fake profile with my boss’s headshot and he has no clue, forty likes already'],
-  'intellectual-property': ['Screen recorded the whole movie, link in the comments before they pull it'],
-  defamation: ['Coach Farley has been pocketing the snack money and everybody knows it'],
-  alcohol: ['Woke up in a hedge behind the Polish club, my wife is not speaking to me'],
+for (const { id } of concerns) {
+  const { SIGNS, cueFinds = [], cueLeaves = [] } = EXAMPLES.get(id)!
+  if (!SIGNS) continue
+  describe(`cues of ${id}`, () => {
+    it('has examples of both kinds', () => {
+      expect(cueFinds.length).toBeGreaterThanOrEqual(3)
+      expect(cueLeaves.length).toBeGreaterThanOrEqual(3)
+    })
+    it.each(cueFinds.map((e) => [name(e), e] as const))('adds up %s', (_, example) => {
+      const { draft, spans } = readExample(example)
+      // Found by the cues: no rule of the concern's says the same.
+      const found = engine.read(draft).evidence.filter((e) => e.concern === id && e.why === SIGNS.why)
+      expect(spans.length, 'an example marks its evidence in [brackets]').toBeGreaterThan(0)
+      for (const span of spans) expect(found.some((e) => e.start < span.end && e.end > span.start)).toBe(true)
+    })
+    it.each(cueLeaves.map((e) => [name(e), e] as const))('leaves %s', (_, example) => {
+      const { draft } = readExample(example)
+      const found = engine.read(draft).evidence.filter((e) => e.concern === id)
+      expect(found.map((e) => draft.text.slice(e.start, e.end))).toEqual([])
+    })
+  })
 }
 
 describe('cues that add up', () => {
-  for (const [concern, drafts] of Object.entries(ADD_UP))
-    for (const draft of drafts) test(`${concern}: ${draft}`, () => expect([...concerns(draft)]).toContain(concern))
+  const found = (text: string) =>
+    check({ text, surface: 'post', account: 'personal' }, MILLBROOK_IN_FORCE).map((f) => f.concern)
 
   test('one cue alone is nothing', () => {
     for (const draft of [
@@ -33,10 +43,10 @@ describe('cues that add up', () => {
       'I made a new profile on the library site',
       'Everybody knows the ferry is late on Fridays',
     ])
-      expect([...concerns(draft)]).toEqual([])
+      expect(found(draft)).toEqual([])
   })
 
   test('the same words do not count as two cues', () => {
-    expect([...concerns('We moved the wedding undercover when it rained on Saturday')]).toEqual([])
+    expect(found('We moved the wedding undercover when it rained on Saturday')).toEqual([])
   })
 })

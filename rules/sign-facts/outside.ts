@@ -1,0 +1,46 @@
+import type { Fact } from '../author.ts'
+import { KIN } from './words.ts'
+
+const POLICE =
+  '(police|cops|cop|pd|officer~|trooper~|detective~|dispatcher~|911|the law|sheriff|deputy|deputies|patrolman|policeman|policewoman)'
+
+/**
+ * Police as others meet them: those who call them, thank them, are stopped by them, whose kin they are, and who
+ * watch them on a screen. `standing.ts` weighs it against the words of the work.
+ */
+export const OUTSIDE: readonly Fact[] = [
+  // Police of a show, a film or a game, whatever it is called.
+  {
+    tag: 'play.screen',
+    patterns: [
+      '(season|series|episode) (<num>|<count>) (of|is|was|was|dropped|starts|ends|again)',
+      '(first|second|third|fourth|fifth|last|final|new|next|whole|entire|latest) season of <cap>',
+      '<cap> (rerun~|reboot~|remake~|marathon|spinoff|prequel|sequel|fandom|fanfic|cosplay|costume|poster|funko|action figure)',
+      `(<police.rank>|<agency.role>|<police.role>) <cap> ..1 (rerun~|costume|poster|cosplay|funko|figure|marathon|voice|memes)`,
+      '(play~|playing|portray~|voice~|cast as) (a|an|the|as) ..3 <police.role> (in|on)',
+      '(police academy|cop) <num>',
+    ],
+  },
+  {
+    tag: 'author.kin',
+    patterns: [
+      `(my|our|his|her|your) ..2 ${KIN} ..2 (is|was|were|<poss>|works|worked|became|retired|serves|served|joined|made|got|gets|wore|wears|walked|walks|answered|answers|has|had|arrested|booked|patrols|patrolled|drives|drove|rode|ran|runs)`,
+      `(my|our|a|the) ${KIN} (who|that) ..1 (is|was|works|worked|retired|serves)`,
+      `(with|from|for|like|to) (my|our) ..1 ${KIN} the <police.role>`,
+    ],
+  },
+  {
+    tag: 'in.outside',
+    patterns: [
+      `(^|i|we|he|she|they|you|somebody|someone|neighbor|${KIN}|please|just|to|then|had to) ..1 (call~|called|calling|phone~|phoned|rang|ring|tell~|told|ask~|asked|flagged down|report~ it to|contacted) (the|a|an|our|one)? ..1 ${POLICE}`,
+      `(the|an|a|this|that|one|two|nice|our|my|three) ..2 ${POLICE} (who|that)? (came|come~|showed|told|tells|said|was|were|took|stopped|pulled|helped|gave|asked|knocked|drove|arrived|let me|let us|found my|responded)`,
+      `(thank~|thanks|grateful|thankful|shout out|shoutout|hats off|props|kudos|credit|appreciate~) ..4 ${POLICE} ..2 (who|for) !(covering|taking my|swapping|trading|driving me|the ride)`,
+      `(thank you|thanks|grateful to|hats off to|kudos to) (the|our|to our|to the)? ..1 ${POLICE} $`,
+      '(file|filed|filing|made|make|get|got) (a|the) ..1 (police report|report with|report at|complaint with)',
+      '(stole|stolen|broke into|broken into|keyed|smashed|lifted|swiped|slashed|vandalized|towed|egged|hacked) (my|our|from my|from our|off my|off our)',
+      '(my|our) ..2 (was|were|got|been) (stolen|towed|keyed|hacked|broken into|vandalized|hit|robbed|burglarized|taken)',
+      '(was|were) so (kind|nice|patient|good|gentle|helpful|polite|sweet)',
+      '(club|school|course|track|pool|state|league|world|personal|career|family|team) (record|best)',
+    ],
+  },
+]
