@@ -59,7 +59,10 @@ function wordsOver(strokes: readonly Stroke[]): { level: string; words: string }
       const part = document.createRange()
       part.setStart(node, from)
       part.setEnd(node, to)
-      if (to - from === 1) return own.add(node, from, part.getBoundingClientRect())
+      if (to - from === 1) {
+        own.add(node, from, part.getBoundingClientRect())
+        return
+      }
       const isOver = [...part.getClientRects()].some((box) =>
         strokes.some(
           (stroke) => own.isUnder(stroke, box) && stroke.left <= box.right && stroke.left + stroke.width >= box.left,
