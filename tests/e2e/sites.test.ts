@@ -64,7 +64,7 @@ describe.each(sites)('$id', ({ boxes, others }) => {
       await tab.click(box.editor)
     }
     const goNext = async () => {
-      for (const step of box.next ?? []) await tab.click(step)
+      for (const step of box.next ?? []) await page().click(step)
     }
 
     it('is found and read; the underline follows the words', async () => {
