@@ -1,5 +1,5 @@
 import type { Sentence } from '../sentence.ts'
-import type { Account, ConcernId, Evidence, Surface } from '../types.ts'
+import type { Account, ConcernId, Evidence, Span, Surface } from '../types.ts'
 import { FAMILIES, familyOf, features, placedFeatures, placeFeatures, windows } from './features.ts'
 import { SAYS } from './says.ts'
 import { ANY, type Weights } from './weights-format.ts'
@@ -9,13 +9,13 @@ import { ANY, type Weights } from './weights-format.ts'
  * words than this never: a plain word in a short draft says enough. Set on drafts that no rule was written from.
  */
 const DOUBT = {
-  inferred: { concern: 0.03, any: 0.3, known: 4 },
+  inferred: { concern: 0.03, any: 0.3, known: 12 },
   stated: { concern: 0.005, any: 0.1, known: 20 },
 } as const
 /** What a number or an address settles is not doubted. */
 const SETTLED: ReadonlySet<ConcernId> = new Set(['private-facts'])
 /** A stretch must be as likely as this to show anything before one thing is raised of it. */
-export const GATE = 0.7
+export const GATE = 0.6
 /** So few words are pointed at whole; of a longer sentence, the clause that speaks most. */
 const SHORT = 36
 /** A sentence that is as likely as this beside the likeliest is pointed at with it. */
@@ -30,6 +30,16 @@ interface Opinion {
   likely: Float64Array
   /** How many of its words are known. */
   known: number
+  /** Where it speaks most for a concern, by number; worked out when it is first asked for. */
+  places: Map<number, Place>
+}
+
+/** Words of a stretch: sentences counted from its first, UTF-16 offsets counted from theirs. */
+interface Place {
+  first: number
+  start: number
+  last: number
+  end: number
 }
 
 /** What the second reader thinks of a draft's evidence. */
@@ -108,7 +118,7 @@ export class SecondReader {
       if (same) return { ...before.opinion, from, to }
       const stretch = sentences.slice(from, to)
       const { likely, known } = this.#weigh(stretch, placeFeatures({ surface, account }))
-      const opinion: Opinion = { from, to, likely, known }
+      const opinion: Opinion = { from, to, likely, known, places: new Map() }
       this.#opinions.set(first, { sentences: stretch, place, opinion })
       return opinion
     })
@@ -177,35 +187,35 @@ export class SecondReader {
         if (opinion.likely[this.#anyAt]! < GATE || opinion.likely[c]! < raise[c]! || opinion.known < KNOWN) continue
         if (!best || opinion.likely[c]! > best.likely[c]!) best = opinion
       }
-      if (best) out.push({ concern, ...this.#place(written, best, c), why, sure: 'inferred', marks: [] })
+      if (best) out.push({ concern, ...this.#span(written, best, c), why, sure: 'inferred', marks: [] })
     })
     return out
+  }
+
+  #span({ sentences, starts }: Written, { from, to, places }: Opinion, c: number): Span {
+    const place = places.get(c) ?? this.#place(sentences.slice(from, to), c)
+    places.set(c, place)
+    return { start: starts[from + place.first]! + place.start, end: starts[from + place.last]! + place.end }
   }
 
   /**
    * The words of a stretch that speak most for a concern: its likeliest sentence, or a clause of that where it is
    * long, and the sentence beside it where that says nearly as much.
    */
-  #place({ sentences, starts }: Written, { from, to }: Opinion, c: number): { start: number; end: number } {
-    const alone = sentences
-      .slice(from, to)
-      .map((sentence) => (sentence.tokens.length ? this.#weigh([sentence], []).likely[c]! : 0))
-    const best = from + alone.indexOf(Math.max(...alone))
-    const near = (s: number) => s >= from && s < to && alone[s - from]! > NEARLY * alone[best - from]!
-    const words = sentences.slice(from, to).reduce((sum, { tokens }) => sum + tokens.length, 0)
-    const first = words <= SHORT ? from : near(best - 1) ? best - 1 : best
-    const last = words <= SHORT ? to - 1 : near(best + 1) ? best + 1 : best
-    if (first === last && sentences[best]!.tokens.length > SHORT)
-      return this.#clause(sentences[best]!, starts[best]!, c)
-    const { tokens } = sentences[last]!
-    return {
-      start: starts[first]! + sentences[first]!.tokens[0]!.start,
-      end: starts[last]! + tokens[tokens.length - 1]!.end,
-    }
+  #place(stretch: readonly Sentence[], c: number): Place {
+    const alone = stretch.map((one) => (one.tokens.length ? this.#weigh([one], []).likely[c]! : 0))
+    const best = alone.indexOf(Math.max(...alone))
+    const near = (s: number) => (alone[s] ?? 0) > NEARLY * alone[best]!
+    const short = stretch.reduce((sum, { tokens }) => sum + tokens.length, 0) <= SHORT
+    const first = short ? alone.findIndex((likely) => likely > 0) : near(best - 1) ? best - 1 : best
+    const last = short ? alone.findLastIndex((likely) => likely > 0) : near(best + 1) ? best + 1 : best
+    if (first === last && stretch[best]!.tokens.length > SHORT)
+      return { first, last, ...this.#clause(stretch[best]!, c) }
+    return { first, start: stretch[first]!.tokens[0]!.start, last, end: stretch[last]!.tokens.at(-1)!.end }
   }
 
   /** The clause of a long sentence that speaks most for a concern. */
-  #clause(sentence: Sentence, start: number, c: number): { start: number; end: number } {
+  #clause(sentence: Sentence, c: number): Span {
     const { tokens, hits } = sentence
     const { length } = this.#weigh([sentence], [])
     const speaks = new Float64Array(tokens.length)
@@ -225,7 +235,7 @@ export class SecondReader {
       if (weight > best.weight) best = { weight, ...clause }
       i = Math.max(i, clause.to - 1)
     }
-    return { start: start + tokens[best.from]!.start, end: start + tokens[best.to - 1]!.end }
+    return { start: tokens[best.from]!.start, end: tokens[best.to - 1]!.end }
   }
 
   #weightOf(feature: string, c: number): number {

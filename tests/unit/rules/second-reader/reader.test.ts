@@ -97,10 +97,12 @@ describe('the second reader', () => {
       bias: [-2, -2],
       scale: [0.1, 0.1],
       raise: [0.5, 1],
-      features: 'clown\nshame\nthanks\nof\nthe\nyou\nare\nfor',
+      features: 'clown\nshame\nthanks\nof\nthe\nyou\nare\nfor\nride\nbest\nlot\nand\nall\nour\nhome',
       data: toBase64(
         Uint8Array.from(
-          [64, 2, 0, 90, 1, 90, 64, 2, 0, 60, 1, 60, 64, 2, 0, 256 - 90, 1, 256 - 90].concat(...Array(5).fill([16, 0])),
+          [64, 2, 0, 90, 1, 90, 64, 2, 0, 60, 1, 60, 64, 2, 0, 256 - 90, 1, 256 - 90].concat(
+            ...Array(12).fill([16, 0]),
+          ),
         ),
       ),
     }),
@@ -137,9 +139,9 @@ describe('the second reader', () => {
   })
 
   it('doubts what a rule inferred and the stretch speaks against, never what the words state', () => {
-    const text = 'Thanks for the ride, you are the best of the lot.'
-    const inferred = rude(21, 29, 'inferred')
-    const stated = rude(21, 29, 'stated')
+    const text = 'Thanks for the ride home, you are the best of all our lot.'
+    const inferred = rude(26, 33, 'inferred')
+    const stated = rude(26, 33, 'stated')
     expect(read(text, [inferred])).toEqual({ kept: [], doubted: [inferred], raised: [] })
     expect(read(text, [stated])).toEqual({ kept: [stated], doubted: [], raised: [] })
   })
