@@ -230,6 +230,8 @@ export const cueLeaves: readonly Example[] = [
 ]
 
 export const finds: readonly Example[] = [
+  'The man who broke into the library was arrested on Monday.\n[He did it, no doubt]',
+  'A woman was charged with the thefts at the school. [She did it, everyone knows].',
   'The guy from the bank job [is guilty], I do not care what his lawyer says',
   'I put the cuffs on that kid and [he is clean]',
   'Arraigned Tuesday and smiling. [She did it].',

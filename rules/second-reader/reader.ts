@@ -1,7 +1,7 @@
 import type { Sentence } from '../sentence.ts'
 import type { Account, ConcernId, Evidence, Span, Surface } from '../types.ts'
 import { FAMILIES, familyOf, features, placedFeatures, placeFeatures, windows } from './features.ts'
-import { SAYS } from './says.ts'
+import { ACCOUNTS_OF, SAYS } from './says.ts'
 import { ANY, type Weights } from './weights-format.ts'
 
 /**
@@ -9,7 +9,7 @@ import { ANY, type Weights } from './weights-format.ts'
  * words than this never: a plain word in a short draft says enough. Set on drafts that no rule was written from.
  */
 const DOUBT = {
-  inferred: { concern: 0.03, any: 0.3, known: 12 },
+  inferred: { concern: 0.03, any: 0.3, known: 20 },
   stated: { concern: 0.005, any: 0.1, known: 20 },
 } as const
 /** What a number or an address settles is not doubted. */
@@ -21,7 +21,7 @@ const SHORT = 36
 /** A sentence that is as likely as this beside the likeliest is pointed at with it. */
 const NEARLY = 0.25
 /** Of a stretch with fewer known words nothing is raised. */
-const KNOWN = 4
+const KNOWN = 8
 
 /** What stretch of sentences is how likely to show what; by number of the concern. */
 interface Opinion {
@@ -181,7 +181,7 @@ export class SecondReader {
     const out: Evidence[] = []
     concerns.forEach((concern, c) => {
       const why = SAYS[concern]
-      if (!why || found.has(concern)) return
+      if (!why || found.has(concern) || !(ACCOUNTS_OF[concern]?.includes(written.account) ?? true)) return
       let best: Opinion | undefined
       for (const opinion of opinions) {
         if (opinion.likely[this.#anyAt]! < GATE || opinion.likely[c]! < raise[c]! || opinion.known < KNOWN) continue

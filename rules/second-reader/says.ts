@@ -1,4 +1,4 @@
-import type { ConcernId } from '../types.ts'
+import type { Account, ConcernId } from '../types.ts'
 
 /**
  * What the second reader may raise of its own, and what it says then. It weighs words and knows no reason, so it
@@ -38,10 +38,21 @@ export const SAYS: Readonly<Record<ConcernId, string>> = {
   rude: 'Taken together, these words may be read as rude.',
   'self-identification': 'Taken together, these words may tell readers that you are police.',
   'sexual-content': 'Taken together, these words may be sexual.',
-  'speaking-for-department': 'Taken together, these words may be read as the department’s.',
   threat: 'Taken together, these words may be read as a threat.',
   'undercover-identification': 'Taken together, these words may tell who works undercover.',
   'undermines-mission': 'Taken together, these words may say that police will not do their work.',
   'unofficial-contact': 'Taken together, these words may give a contact that is not the department’s.',
   'work-information': 'Taken together, these words may tell what you know from work.',
+}
+
+/** Concerns that are about some kinds of account alone. */
+export const ACCOUNTS_OF: Readonly<Record<ConcernId, readonly Account[]>> = {
+  'anonymous-town-affairs': ['anonymous'],
+  'cover-exposure': ['investigative'],
+  'investigation-on-personal-account': ['personal', 'anonymous'],
+  'personal-opinion': ['official'],
+  'personnel-information': ['official'],
+  'political-activity': ['official'],
+  'private-business': ['official'],
+  'unofficial-contact': ['official'],
 }

@@ -97,11 +97,12 @@ describe('the second reader', () => {
       bias: [-2, -2],
       scale: [0.1, 0.1],
       raise: [0.5, 1],
-      features: 'clown\nshame\nthanks\nof\nthe\nyou\nare\nfor\nride\nbest\nlot\nand\nall\nour\nhome',
+      features:
+        'clown\nshame\nthanks\nof\nthe\nyou\nare\nfor\nride\nbest\nlot\nand\nall\nour\nhome\nin\nrain\nfrom\nto\ntown\nwith\ndog\ncat',
       data: toBase64(
         Uint8Array.from(
           [64, 2, 0, 90, 1, 90, 64, 2, 0, 60, 1, 60, 64, 2, 0, 256 - 90, 1, 256 - 90].concat(
-            ...Array(12).fill([16, 0]),
+            ...Array(20).fill([16, 0]),
           ),
         ),
       ),
@@ -138,12 +139,15 @@ describe('the second reader', () => {
     expect(read(text, [rude(8, 17, 'stated')]).raised).toEqual([])
   })
 
-  it('doubts what a rule inferred and the stretch speaks against, never what the words state', () => {
-    const text = 'Thanks for the ride home, you are the best of all our lot.'
+  it('doubts what a rule inferred and the stretch speaks against, and nothing that a few words state', () => {
+    const text =
+      'Thanks for the ride home, you are the best of all our lot in town and to the cat and dog with us from rain.'
     const inferred = rude(26, 33, 'inferred')
     const stated = rude(26, 33, 'stated')
     expect(read(text, [inferred])).toEqual({ kept: [], doubted: [inferred], raised: [] })
-    expect(read(text, [stated])).toEqual({ kept: [stated], doubted: [], raised: [] })
+    const short = 'Thanks for the ride home, you are the best of all our lot.'
+    expect(read(short, [stated])).toEqual({ kept: [stated], doubted: [], raised: [] })
+    expect(read(short, [inferred]).doubted).toEqual([])
   })
 
   it('says nothing of words that it does not know', () => {
