@@ -54,7 +54,11 @@ describe.each(sites)('$id', ({ boxes, others }) => {
       await tab.click(box.editor)
     }
     const goNext = async () => {
-      for (const step of box.next ?? []) await tab.click(step)
+      for (const step of box.next ?? []) {
+        await tab.click(step)
+        // A person finds the button of the next step first.
+        await pause(LATE_MS)
+      }
     }
 
     it('is found and read; the underline follows the words', async () => {
