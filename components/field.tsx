@@ -42,16 +42,31 @@ function described(id: string, { hint, error }: Labelled): string | undefined {
   return parts.length > 0 ? parts.join(' ') : undefined
 }
 
+/** What comes to pass in a field that words are typed into. */
+interface Typed {
+  currentTarget: { value: string }
+}
+
 /**
- * What is typed in a field, until it is committed: the words, and how to set them (`null` when they are
- * committed). A change of the settings elsewhere redraws the page; it must not take back what the person is typing.
+ * What a field has that words are typed into. It tells its new value when the person leaves it; until then a change of
+ * the settings elsewhere, which redraws the page, does not take back what the person is typing.
  */
-function useTyped(value: string): [string, (typed: string | null) => void] {
+function useTyping(labelled: Labelled, value: string, onCommit: (value: string) => void) {
+  const id = useId()
   const [typing, set] = useState<{ given: string; typed: string } | null>(null)
-  return [
-    typing !== null && typing.given === value ? typing.typed : value,
-    (typed) => set(typed === null ? null : { given: value, typed }),
-  ]
+  return {
+    id,
+    value: typing !== null && typing.given === value ? typing.typed : value,
+    autocomplete: 'off' as const,
+    disabled: labelled.locked,
+    'aria-invalid': labelled.error ? ('true' as const) : undefined,
+    'aria-describedby': described(id, labelled),
+    onInput: ({ currentTarget }: Typed) => set({ given: value, typed: currentTarget.value }),
+    onChange: ({ currentTarget }: Typed) => {
+      set(null)
+      onCommit(currentTarget.value)
+    },
+  }
 }
 
 /** One line of text, or a day. Tells its new value when the person leaves it or presses Enter. */
@@ -67,27 +82,12 @@ export function TextField({
   type?: 'text' | 'date'
   suggestions?: readonly string[]
 }) {
-  const id = useId()
-  const [typed, setTyped] = useTyped(value)
+  const typing = useTyping(labelled, value, onCommit)
   return (
-    <Frame id={id} {...labelled}>
-      <input
-        id={id}
-        type={type}
-        value={typed}
-        autocomplete="off"
-        disabled={labelled.locked}
-        list={suggestions ? `${id}-list` : undefined}
-        aria-invalid={labelled.error ? 'true' : undefined}
-        aria-describedby={described(id, labelled)}
-        onInput={(event) => setTyped(event.currentTarget.value)}
-        onChange={(event) => {
-          setTyped(null)
-          onCommit(event.currentTarget.value)
-        }}
-      />
+    <Frame id={typing.id} {...labelled}>
+      <input {...typing} type={type} list={suggestions ? `${typing.id}-list` : undefined} />
       {suggestions ? (
-        <datalist id={`${id}-list`}>
+        <datalist id={`${typing.id}-list`}>
           {suggestions.map((one) => (
             <option key={one} value={one} />
           ))}
@@ -104,24 +104,10 @@ export function TextArea({
   rows = 3,
   ...labelled
 }: Labelled & { value: string; onCommit: (value: string) => void; rows?: number }) {
-  const id = useId()
-  const [typed, setTyped] = useTyped(value)
+  const typing = useTyping(labelled, value, onCommit)
   return (
-    <Frame id={id} {...labelled}>
-      <textarea
-        id={id}
-        rows={rows}
-        value={typed}
-        autocomplete="off"
-        disabled={labelled.locked}
-        aria-invalid={labelled.error ? 'true' : undefined}
-        aria-describedby={described(id, labelled)}
-        onInput={(event) => setTyped(event.currentTarget.value)}
-        onChange={(event) => {
-          setTyped(null)
-          onCommit(event.currentTarget.value)
-        }}
-      />
+    <Frame id={typing.id} {...labelled}>
+      <textarea {...typing} rows={rows} />
     </Frame>
   )
 }

@@ -163,6 +163,7 @@ export const FACTS: readonly Fact[] = [
     tag: 'author.likely',
     patterns: [
       '(guy|one|ones|people|folks|person|woman|girl|gal|man|us|those) (who|that|whose|in|with) ..3 (the badge|a badge|badges|the shield|cruisers get|the cruiser|patrol cars|blue shirts|the uniform|handcuffs|the cuffs|show up when you call|answers when you call|answer 911|answers 911|your 911|knocks after|knock on your door at)',
+      '(<police.role>|<police.rank>|<roster.full>|<roster.last>) ..4 (cover~|covering|took|takes|taking|swap~|swapped|swapping|trade~|traded|trading|pick~ up|picked up) my (shift|detail|tour|overnight|double|post)',
       '(us|those of us|guys|folks) (out)? (on the road|on patrol|on the street|on the desk|on midnights|in the cruisers|in blue|behind the badge|in uniform)',
       '(my|our) (officers|sidearm|cops|patrolmen|radio room|prisoners|detainees|warrants|overtime detail|midnight crew|platoon sergeant at the pd|holding cells|booking desk)',
       '(the|our) (whole|entire)? (midnight|overnight|night|day|evening|midnights|4 to 12) (crew|guys|squad|relief)',

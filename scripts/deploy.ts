@@ -16,7 +16,11 @@ import { registryFile, removalFile, template, templateWords } from './deploy/win
 import { chromeIdOf, firefoxIdOf, ROOT, readKey } from './package/keys.ts'
 import { folderUrl, packageName } from './package/names.ts'
 
-const USAGE = 'npm run deploy -- --department FILE --key KEY --updates URL [--out DIR]'
+const USAGE = `npm run deploy -- --department FILE --key KEY --updates URL [--out DIR]
+  --department FILE   the department's file that the browsers are to be sent, signed where your build asks for it
+  --key KEY           the key of npm run package, or its public half: it makes the extension's ids
+  --updates URL       the folder on your own server, as for npm run package
+  --out DIR           where the files go (deploy)`
 
 /** Every file, by its path under `--out`. */
 const FILES: Readonly<Record<string, (target: Target) => string | Uint8Array>> = {

@@ -53,6 +53,7 @@ export async function siteDocs(): Promise<string> {
 function section(site: Site, tested: readonly TestBox[]): string[] {
   const hosts = [
     ...site.hosts.map((host) => `\`${host}\``),
+    ...(site.alsoHosts ? [`any added one that fits \`${site.alsoHosts.source}\``] : []),
     ...(site.application ? [`any with \`${site.application}\``] : []),
   ]
   return [

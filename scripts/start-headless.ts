@@ -41,7 +41,10 @@ export async function showHeadless(name: BrowserName): Promise<number> {
       const tab = await stage.site(place.url)
       await place.open(tab)
       await tab.type(DRAFT)
-      const underlined = await tab.waitForUnderlines().catch(() => [])
+      const underlined = await tab.waitForUnderlines().catch((error: unknown) => {
+        console.error(String(error))
+        return []
+      })
       if (underlined.length === 0) {
         silent += 1
         console.error(`Nothing was underlined. What the page showed: ${shown(await tab.shot(`start-${place.site}`))}`)

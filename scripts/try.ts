@@ -5,9 +5,10 @@
  * DRAFTS is a text: drafts apart by empty lines, or one a line; or JSON lines as `npm run check -- --jsonl` reads them.
  * Options: --account KIND · --surface KIND (for drafts that do not say). Nothing is written or sent.
  */
+import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { type DepartmentFile, defaultDepartment, policyInForce } from '../rules/department.ts'
-import { policyById } from '../rules/policies/index.ts'
+import { POLICIES, policyById } from '../rules/policies/index.ts'
 import { ACCOUNTS, SURFACES } from '../rules/types.ts'
 import { readDepartment, readGiven, runCommand } from './department-arg.ts'
 import { readDrafts, sideBySide, tryDrafts } from './side-by-side.ts'
@@ -17,7 +18,13 @@ const USAGE = `npm run try -- --department FILE [--against FILE|POLICY] [--accou
 
 /** Another file, or another policy's defaults under the same names. */
 function other(against: string, file: DepartmentFile): DepartmentFile {
-  if (!policyById(against)) return readDepartment(against)
+  if (!policyById(against)) {
+    if (!existsSync(against))
+      throw new Error(
+        `"${against}" is neither a file nor a policy. The policies are ${Object.keys(POLICIES).join(', ')}.`,
+      )
+    return readDepartment(against)
+  }
   return { ...defaultDepartment(against), department: file.department, roster: file.roster }
 }
 

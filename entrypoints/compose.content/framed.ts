@@ -11,7 +11,8 @@ export function frameAround(): Element | null {
   const frame = window.frameElement
   const address = ({ location: { href } }: Document) => href.replace(/#.*/, '')
   // Written by `document.write`, it has the address of the page that wrote it.
-  const isWritten = frame && (location.protocol === 'about:' || address(document) === address(frame.ownerDocument))
+  const isWritten =
+    frame && (/^(about|blob):$/.test(location.protocol) || address(document) === address(frame.ownerDocument))
   return isWritten ? frame : null
 }
 

@@ -13,8 +13,9 @@ export default defineContentScript({
   // `wxt.config.ts` fills this in from the site files, which would only weigh down the stub.
   matches: [],
   allFrames: true,
-  // Frames that a page writes itself, as some forums do for their editor.
+  // Frames that a page writes itself, as some forums do for their editor, and WordPress with a blob's address.
   matchAboutBlank: true,
+  matchOriginAsFallback: true,
   runAt: 'document_start',
   // WXT would tell the page's scripts that we are here.
   noScriptStartedPostMessage: true,

@@ -31,7 +31,7 @@ function addedSite(host: string): Site {
 }
 
 /**
- * The site of this frame: by its host, by the application that runs there, or, on a host that the officer added, by
+ * The site of this frame: by its host; on a host that the officer added, by its name, by the application that runs there, or by
  * neither. A frame without an address of its own belongs to the page around it. Out: null in pages of ours.
  */
 export function siteHere(): Site | null {
@@ -39,7 +39,9 @@ export function siteHere(): Site | null {
   if (protocol !== 'https:' && protocol !== 'http:') return null
   const listed = siteOf(hostname)
   if (listed) return listed
-  const program = SITES.find(({ application }) => application && pageHere().querySelector(application))
+  const program =
+    SITES.find(({ alsoHosts }) => alsoHosts?.test(hostname)) ??
+    SITES.find(({ application }) => application && pageHere().querySelector(application))
   return program ? { ...program, id: hostname, name: `${program.name} (${hostname})` } : addedSite(hostname)
 }
 

@@ -64,6 +64,11 @@ export interface Site {
    * added the host.
    */
   application?: string
+  /**
+   * Further hosts of the same site, for which nobody is asked from the start: where the officer adds one it is known as
+   * this site. Matched against the whole host name.
+   */
+  alsoHosts?: RegExp
   /** What the boxes rest on, but for those that say otherwise. */
   evidence: Evidence
   boxes: readonly Box[]

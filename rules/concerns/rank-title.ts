@@ -1,6 +1,7 @@
 import { concern, type Example, type Rule } from '../concern.ts'
 import { ownRoles } from '../profile.ts'
 import type { Sentence } from '../sentence.ts'
+import type { Fix } from '../types.ts'
 
 const OWN = 'Gives your own rank, title or assignment.'
 const police: Rule['when'] = ({ context }) =>
@@ -73,9 +74,32 @@ export default concern({
       .filter((own) =>
         ['role.title', 'rank.short'].some((tag) => sentence.where(tag).some((t) => t.from < own.to && t.to > own.from)),
       )
-      .map((own) => ({ ...own, why: OWN, even: ['play'] }))
+      .map((own) => ({ ...own, ...withoutTitle(sentence, own), why: OWN, even: ['play'] }))
   },
 })
+
+/**
+ * Where a title opens a role and a name stands right after it ("Det. Lt. Ray F"): the words with the name, and the name alone as
+ * what would clear it. Nothing where more than the title would have to go.
+ */
+function withoutTitle(sentence: Sentence, { from, to }: { from: number; to: number }): { to: number; fix: Fix } | null {
+  const { text, tokens } = sentence
+  const titles = ['role.title', 'rank.short'].flatMap((tag) => sentence.where(tag))
+  let at = from
+  for (let more = true; more; ) {
+    const ends = titles.filter((title) => title.from === at).map((title) => title.to)
+    more = ends.length > 0
+    at = Math.max(at, ...ends)
+  }
+  const name = tokens[at]
+  if (at === from || !name?.caps || !/^\.?\s+$/.test(text.slice(tokens[at - 1]!.end, name.start))) return null
+  const isName = sentence.hits[at]!.some(({ tag }) => tag === 'name.first' || tag.startsWith('roster.'))
+  // "Detective Bureau" is a place of work.
+  if (!isName && (to <= at || sentence.where('police.talk').some((talk) => talk.from < at && talk.to > at))) return null
+  const last = Math.max(to, at + 1)
+  const replacement = text.slice(name.start, tokens[last - 1]!.end)
+  return { to: last, fix: { label: 'Leave the title out', replacement } }
+}
 
 /** Words that make the rank another service's or a story's. */
 function elsewhere(words: string): boolean {

@@ -7,13 +7,18 @@ import { openStage } from './harness.ts'
 
 const stage = openStage(SAY_YES)
 const LATE_MS = 300
+const pause = (ms: number) => new Promise((done) => setTimeout(done, ms))
 
 interface Program {
   host: string
   /** As the account question calls it. */
   name: string
   path: string
+  /** The frame in which it stands. */
+  frame?: string
   editor: string
+  /** A text field beside it that its file leaves alone. */
+  other?: string
   /** Another editor of the same draft, which only the program's file knows. */
   part?: string
   surface: string
@@ -50,6 +55,16 @@ const PROGRAMS: readonly Program[] = [
     surface: 'comment',
     submit: '#submit',
   },
+  {
+    host: 'www.google.co.uk',
+    name: 'Google reviews (www.google.co.uk)',
+    path: '/maps/place/1',
+    frame: 'iframe[name="goog-reviews-write-widget"]',
+    editor: 'textarea',
+    other: '#other',
+    surface: 'review',
+    submit: '#post',
+  },
 ]
 
 beforeAll(async () => {
@@ -60,11 +75,15 @@ beforeAll(async () => {
   )
 })
 
-describe.each(PROGRAMS)('$host', ({ host, name, path, editor, part, surface, submit, leave }) => {
+describe.each(PROGRAMS)('$host', ({ host, name, path, frame, editor, other, part, surface, submit, leave }) => {
   const url = `https://${host}${path}`
+  const open = async () => {
+    const page = await stage.site(url)
+    return frame ? page.inFrame(frame) : page
+  }
 
   it('gets the file of its program, and is asked about as that', async () => {
-    const tab = await stage.site(url)
+    const tab = await open()
     await tab.click(editor)
     await tab.type(CALM)
     await tab.waitForOurs(`Whose account is this on ${name}?`)
@@ -72,7 +91,7 @@ describe.each(PROGRAMS)('$host', ({ host, name, path, editor, part, surface, sub
   })
 
   it('is held, asked about once for all that is posted together, and posted once', async () => {
-    const tab = await stage.site(url)
+    const tab = await open()
     await tab.click(editor)
     await tab.type(WORDS)
     await tab.waitFor('the underline', async () => (await underlines(tab)) === FLAGGED)
@@ -83,7 +102,7 @@ describe.each(PROGRAMS)('$host', ({ host, name, path, editor, part, surface, sub
     }
     if (leave) {
       await tab.click(leave)
-      await new Promise((done) => setTimeout(done, LATE_MS))
+      await pause(LATE_MS)
       expect(await isAsked(tab)).toBe(false)
     }
     await tab.click(submit)
@@ -91,10 +110,18 @@ describe.each(PROGRAMS)('$host', ({ host, name, path, editor, part, surface, sub
     expect(await tab.posts()).toEqual([])
     await tab.clickOurs('Post anyway')
     await tab.waitFor('the post', async () => (await tab.posts()).length > 0)
-    await new Promise((done) => setTimeout(done, LATE_MS))
+    await pause(LATE_MS)
     const posts = await tab.posts()
     expect(posts).toHaveLength(1)
     expect(posts[0]!.surface).toBe(surface)
     expect(await isAsked(tab)).toBe(false)
+  })
+
+  it.runIf(other)('leaves what its file leaves', async () => {
+    const tab = await stage.site(url)
+    await tab.click(other!)
+    await tab.type(WORDS)
+    await pause(2 * LATE_MS)
+    expect(await underlines(tab)).toBe('')
   })
 })

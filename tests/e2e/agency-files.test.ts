@@ -1,10 +1,9 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { LIVE_MS, Machine } from './agency/machine.ts'
+import { LIVE_MS, Machine, reads } from './agency/machine.ts'
 import { millbrook, npmRun, Packages, UPDATES } from './agency/packages.ts'
 import { PolicyFile } from './agency/policies.ts'
-import type { Tab } from './tab.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 const browser = inject('browser')
@@ -24,9 +23,6 @@ function said(page: string, what: RegExp): string {
   if (!found) throw new Error(`docs/deploy/${page} no longer says where the file goes`)
   return found
 }
-
-const reads = (tab: Tab, words: string) =>
-  tab.waitFor(`"${words}"`, () => tab.page.evaluate((text) => document.body.innerText.includes(text), words), LIVE_MS)
 
 describe('the files that npm run deploy makes, to the byte, where the guides put them', () => {
   let packages: Packages

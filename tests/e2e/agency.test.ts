@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { expectAccessible } from './accessible.ts'
-import { LIVE_MS, Machine } from './agency/machine.ts'
+import { LIVE_MS, Machine, reads } from './agency/machine.ts'
 import { millbrook, npmRun, Packages } from './agency/packages.ts'
 import { EXTENSION, FIREFOX_ID } from './browser.ts'
 import type { Tab } from './tab.ts'
@@ -27,9 +27,6 @@ afterAll(() => {
   server?.close()
   packages?.remove()
 })
-
-const reads = (tab: Tab, words: string) =>
-  tab.waitFor(`"${words}"`, () => tab.page.evaluate((text) => document.body.innerText.includes(text), words), LIVE_MS)
 
 describe('npm run package', () => {
   it.runIf(inChromium)(

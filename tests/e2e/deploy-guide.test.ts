@@ -62,10 +62,20 @@ it.runIf(inject('browser') === 'chromium')(
       'windows/second-look.admx',
       'windows/second-look.reg',
       'macos/second-look.mobileconfig',
+      'macos/second-look-remove.mobileconfig',
+      'windows/second-look-remove.reg',
       'linux/second-look.json',
       'firefox/policies.json',
+      'firefox/policies-remove.json',
     ])
       expect(existsSync(join(agency, 'deploy', path))).toBe(true)
+    // What the guides have an administrator run to verify, where the files lie.
+    const verify = (page: string, command: string, folder: string) => {
+      expect(readFileSync(join(ROOT, 'docs/deploy', page), 'utf8')).toContain(`\`${command}\``)
+      return execFileSync('sh', ['-c', command], { cwd: join(agency, folder), encoding: 'utf8' })
+    }
+    expect(verify('self-hosting.md', 'sha256sum -c SHA256SUMS', 'packages')).toMatch(/(: OK\n){5}/)
+    expect(verify('linux.md', 'python3 -m json.tool < second-look.json', 'deploy/linux')).toContain('"3rdparty"')
     // The package and the policy speak of the same extension.
     const [, id] = /appid="([a-p]{32})"/.exec(readFileSync(join(agency, 'packages/updates.xml'), 'utf8'))!
     expect(readFileSync(join(agency, 'deploy/linux/second-look.json'), 'utf8')).toContain(`"${id};https://`)

@@ -177,6 +177,28 @@ describe.each(EDITOR_CASES)('$id', (one) => {
     await holds(tab, `First line\nWhat ${SWEAR} this is, friends`)
   })
 
+  it.runIf(one.atoms)('takes a fix beside a mention and a picture of an emoji, and leaves both whole', async () => {
+    await tab.type('Hi ')
+    await put(tab, 'mention', 'Ann')
+    await tab.type(' and ')
+    await put(tab, 'emoji', '🎉')
+    await tab.type(` what ${SWEAR} is `)
+    await put(tab, 'emoji', '🎉')
+    await waitForUnderline(tab, SWEAR)
+    const before = await model(tab)
+    await fixByKey(tab)
+    await until(tab, 'the new words', (text) => text === before.replace(SWEAR, MILD))
+    await tab.waitFor('no underline', async () => (await lines(tab)) === '')
+    await tab.type('!')
+    await until(tab, 'the letter after them', (text) => text === before.replace(SWEAR, `${MILD}!`))
+    for (let tries = 0; tries < 3 && !(await model(tab)).includes(SWEAR); tries += 1) {
+      await tab.press('Control+z')
+      await pause(60)
+    }
+    expect(await model(tab)).toBe(before)
+    await waitForUnderline(tab, SWEAR)
+  })
+
   it('takes words out where the fix is to leave them out', async () => {
     await setAccount(stage, 'official')
     try {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { expectOursAccessible } from './accessible.ts'
 import { BOXES, CALM, isAsked, tabState, write } from './compose-boxes.ts'
 import { openStage } from './harness.ts'
 import { readLocal, writeLocal } from './local-storage.ts'
@@ -57,6 +58,7 @@ describe('what the policy says of this computer', () => {
     await write(tab, X, CALM)
     await tab.waitForOurs(NOTICE)
     await tab.shot('machine-notice')
+    await expectOursAccessible(tab, '.ask')
     await tab.clickOurs('Got it')
     await tab.waitFor('no notice', async () => !(await isThere(tab)))
     expect(await tab.text(X.editor)).toContain(CALM)

@@ -102,6 +102,23 @@ describe.skipIf(stage.name === 'firefox')('over an open draft', () => {
     await popup.waitFor('silence', async () => (await popup.page.$('#account-findings-heading')) === null)
   })
 
+  it('says what the policy asks on the department’s computer, before anybody said whose account it is', async () => {
+    const text = JSON.stringify({
+      format: 1,
+      policy: 'iacp-2010',
+      department: { name: 'Millbrook PD' },
+      equipment: 'department',
+    })
+    const setter = await stage.extensionPage('popup.html')
+    await writeLocal(setter, { department: { text, date: '2026-01-01' } })
+    const tab = await stage.site('https://x.com/home')
+    await tab.click(BOX)
+    const popup = await popupOver(tab)
+    await reads(popup, 'Whose account is this on X?')
+    await reads(popup, 'This computer is marked as the department’s')
+    await reads(popup, 'IV.A.3.b')
+  })
+
   it('shows a finding in the page, with its card open and the keyboard where it was', async () => {
     const tab = await stage.site('https://x.com/home')
     await tab.click(BOX)

@@ -55,7 +55,7 @@ describe.each(sites)('$id', ({ boxes, others }) => {
     }
     const goNext = async () => {
       for (const step of box.next ?? []) {
-        await tab.click(step)
+        await page().click(step)
         // A person finds the button of the next step first.
         await pause(LATE_MS)
       }

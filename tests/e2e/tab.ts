@@ -38,33 +38,41 @@ interface Mirrored extends Underlined {
 function wordsOver(strokes: readonly Stroke[]): { level: string; words: string }[] {
   const found = new Map<string, { level: string; words: string }>()
   const roots: Node[] = strokes.length > 0 ? [document] : []
-  /** Between the foot of the letters and the head of those in the next line. */
-  const isUnder = ({ top }: Stroke, box: DOMRect) => top > box.top + box.height / 2 && top < box.bottom + 5
-  const add = (node: Text, at: number, box: DOMRect) => {
-    const middle = box.left + box.width / 2
-    for (const stroke of strokes) {
-      const { level, start, left, width } = stroke
-      if (box.width === 0 || !isUnder(stroke, box) || middle < left || middle > left + width) continue
-      const key = `${level} ${start}`
-      const sofar = found.get(key)?.words ?? ''
-      found.set(key, { level, words: sofar + node.data[at] })
-    }
-  }
-  /** A long text is halved until a part lies over a line: to measure each of its letters takes minutes. */
-  const look = (node: Text, from: number, to: number) => {
-    const part = document.createRange()
-    part.setStart(node, from)
-    part.setEnd(node, to)
-    if (to - from === 1) return add(node, from, part.getBoundingClientRect())
-    const isOver = [...part.getClientRects()].some((box) =>
-      strokes.some(
-        (stroke) => isUnder(stroke, box) && stroke.left <= box.right && stroke.left + stroke.width >= box.left,
-      ),
-    )
-    if (!isOver) return
-    const middle = (from + to) >> 1
-    look(node, from, middle)
-    look(node, middle, to)
+  // Methods, as a command's loader names other functions by a helper that no page has.
+  const own = {
+    /** Between the foot of the letters and the head of those in the next line. */
+    isUnder({ top }: Stroke, box: DOMRect): boolean {
+      return top > box.top + box.height / 2 && top < box.bottom + 5
+    },
+    add(node: Text, at: number, box: DOMRect): void {
+      const middle = box.left + box.width / 2
+      for (const stroke of strokes) {
+        const { level, start, left, width } = stroke
+        if (box.width === 0 || !own.isUnder(stroke, box) || middle < left || middle > left + width) continue
+        const key = `${level} ${start}`
+        const sofar = found.get(key)?.words ?? ''
+        found.set(key, { level, words: sofar + node.data[at] })
+      }
+    },
+    /** A long text is halved until a part lies over a line: to measure each of its letters takes minutes. */
+    look(node: Text, from: number, to: number): void {
+      const part = document.createRange()
+      part.setStart(node, from)
+      part.setEnd(node, to)
+      if (to - from === 1) {
+        own.add(node, from, part.getBoundingClientRect())
+        return
+      }
+      const isOver = [...part.getClientRects()].some((box) =>
+        strokes.some(
+          (stroke) => own.isUnder(stroke, box) && stroke.left <= box.right && stroke.left + stroke.width >= box.left,
+        ),
+      )
+      if (!isOver) return
+      const middle = (from + to) >> 1
+      own.look(node, from, middle)
+      own.look(node, middle, to)
+    },
   }
   for (let root = roots.pop(); root; root = roots.pop()) {
     const nodes = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT)
@@ -73,7 +81,7 @@ function wordsOver(strokes: readonly Stroke[]): { level: string; words: string }
       const parent = node.parentElement
       if (!(node instanceof Text) || !parent?.isContentEditable || parent.closest('[aria-hidden="true"], [inert]'))
         continue
-      if (node.length > 0) look(node, 0, node.length)
+      if (node.length > 0) own.look(node, 0, node.length)
     }
   }
   return [...found.values()]

@@ -5,6 +5,8 @@ export default {
   id: 'google',
   name: 'Google reviews',
   hosts: ['www.google.com', 'maps.google.com', 'search.google.com'],
+  // Google of another country; the officer is asked for the one that they add.
+  alsoHosts: /^(www|maps)\.google\.(com?\.)?[a-z]{2}$/,
   evidence: { source: 'three public scripts that write in its frame', date: '2026-11-20', confidence: 'read' },
   onlyBoxes: true,
   boxes: [

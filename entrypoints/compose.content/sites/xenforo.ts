@@ -1,7 +1,7 @@
 import type { Box, Site } from '../site.ts'
 
 const TEXT =
-  ':is(.fr-element, textarea[name="message"], textarea[name="message_html"], [name="title"], .redactor_box iframe)'
+  ':is(.fr-element, textarea[name="message"], textarea[name="message_html"], [name="title"], .redactor_box iframe, iframe.redactor_textCtrl)'
 const posted: Omit<Box, 'surface' | 'editor'> = {
   root: 'form',
   submit: 'button[type="submit"].button--primary, button.button--icon--reply, input[type="submit"].primary',

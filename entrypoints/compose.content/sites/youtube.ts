@@ -23,6 +23,13 @@ export default {
       submit: '#submit-button button',
       leave: '#cancel-button',
     },
+    // The page for phones.
+    {
+      surface: 'comment',
+      editor: 'textarea.YtmCommentSimpleboxRendererReply, :is(ytm-comment-simplebox-renderer, ytm-commentbox) textarea',
+      ctrlEnterPosts: false,
+      evidence: { source: 'one extension, tried on a phone', date: '2026-07-11', confidence: 'assumed' },
+    },
     // Live chat: public, in a frame of its own.
     {
       surface: 'comment',

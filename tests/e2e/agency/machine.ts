@@ -10,6 +10,10 @@ import { PolicyFile } from './policies.ts'
 /** How long Chromium may take to see that its policy files changed: it waits until they are quiet. */
 export const LIVE_MS = 30_000
 
+/** Waits until a page says these words. */
+export const reads = (tab: Tab, words: string): Promise<boolean> =>
+  tab.waitFor(`"${words}"`, () => tab.page.evaluate((text) => document.body.innerText.includes(text), words), LIVE_MS)
+
 /** What a machine's browser is started with, besides what every machine has. */
 type MachineOptions = Pick<StageOptions, 'hosted' | 'args'>
 

@@ -41,10 +41,23 @@ function Reply() {
   )
 }
 
-if (location.pathname === '/new-topic') {
+const isMessage = location.pathname === '/new-message'
+if (location.pathname.endsWith('/preferences/profile')) {
   const get = put(
     app,
-    `<div id="reply-control" class="open edit-title">
+    `<div class="control-group pref-bio"><textarea class="d-editor-input ember-text-area" aria-label="About me"></textarea></div>
+    <div class="save-controls"><button type="button" class="btn btn-primary save-changes">Save Changes</button></div>`,
+  )
+  play({
+    api: '/posts',
+    surface: 'about me',
+    editors: [field(get<HTMLTextAreaElement>('textarea'))],
+    submit: get('.save-changes'),
+  })
+} else if (isMessage || location.pathname === '/new-topic') {
+  const get = put(
+    app,
+    `<div id="reply-control" class="open edit-title ${isMessage ? 'private-message' : ''}">
       <input id="reply-title" type="text" placeholder="Type title, or paste a link here" class="ember-text-field">
       <textarea class="d-editor-input ember-text-area" aria-label="Type here." placeholder="Type here."></textarea>
       <div class="save-or-cancel"><button type="button" class="btn btn-primary create"><span class="d-button-label">Create Topic</span></button>
@@ -53,7 +66,7 @@ if (location.pathname === '/new-topic') {
   )
   play({
     api: '/posts',
-    surface: 'topic',
+    surface: isMessage ? 'message' : 'topic',
     editors: [field(get<HTMLInputElement>('#reply-title')), field(get<HTMLTextAreaElement>('textarea'))],
     submit: get('.create'),
     ctrlEnter: true,

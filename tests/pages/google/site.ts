@@ -6,7 +6,7 @@ import { STRICT_CSP, type TestSite } from '../sites.ts'
  */
 const site: TestSite = {
   id: 'google',
-  hosts: ['www.google.com'],
+  hosts: ['www.google.com', 'www.google.co.uk'],
   pages: [
     { path: /^\/maps\/place\/1$/, html: 'page.html' },
     { path: /^\/local\/review\/widget$/, html: 'frame.html' },

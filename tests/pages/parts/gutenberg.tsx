@@ -15,12 +15,15 @@ interface Step {
   caret: number
 }
 
+/** By its kind, not its class: the blocks may stand in a frame, whose classes are its own. */
+const isText = (node: Node): node is Text => node.nodeType === 3
+
 function linesOf(block: HTMLElement): string {
   let text = ''
   const visit = (parent: Node) => {
     for (const node of parent.childNodes) {
-      if (node instanceof Text) text += node.data
-      else if (node instanceof HTMLBRElement) text += '\n'
+      if (isText(node)) text += node.data
+      else if (node.nodeName === 'BR') text += '\n'
       else if (!(node as Element).hasAttribute('data-rich-text-placeholder')) visit(node)
     }
   }
@@ -30,8 +33,9 @@ function linesOf(block: HTMLElement): string {
 
 function mount(host: HTMLElement, now: () => BoxProps): Mounted {
   const { placeholder } = now()
+  const page = host.ownerDocument
   host.className = 'block-editor-writing-flow'
-  const list = document.createElement('div')
+  const list = page.createElement('div')
   list.className = 'is-root-container block-editor-block-list__layout'
   host.append(list)
   const steps: Step[] = []
@@ -39,24 +43,24 @@ function mount(host: HTMLElement, now: () => BoxProps): Mounted {
   let saved = 0
 
   const blocks = () => [...list.querySelectorAll<HTMLElement>('.block-editor-rich-text__editable')]
-  const focused = () => blocks().indexOf(document.activeElement as HTMLElement)
+  const focused = () => blocks().indexOf(page.activeElement as HTMLElement)
 
   const draw = (block: HTMLElement, text: string) => {
     const parts = text.split('\n').flatMap((line, index) => {
-      if (index === 0) return [new Text(line)]
-      const br = document.createElement('br')
+      if (index === 0) return [page.createTextNode(line)]
+      const br = page.createElement('br')
       br.dataset.richTextLineBreak = 'true'
-      return [br, new Text(line)]
+      return [br, page.createTextNode(line)]
     })
     block.replaceChildren(...parts)
     if (text !== '') return
-    const prompt = document.createElement('span')
+    const prompt = page.createElement('span')
     prompt.dataset.richTextPlaceholder = placeholder
     prompt.contentEditable = 'false'
-    block.replaceChildren(new Text(FILLER), prompt)
+    block.replaceChildren(page.createTextNode(FILLER), prompt)
   }
   const make = (text: string) => {
-    const block = document.createElement('p')
+    const block = page.createElement('p')
     block.contentEditable = 'true'
     block.className =
       'block-editor-rich-text__editable block-editor-block-list__block wp-block wp-block-paragraph rich-text'
@@ -69,12 +73,12 @@ function mount(host: HTMLElement, now: () => BoxProps): Mounted {
     return block
   }
   const caretOf = (block: HTMLElement) => {
-    const selection = document.getSelection()
+    const selection = page.getSelection()
     if (!selection?.focusNode || !block.contains(selection.focusNode)) return 0
-    const before = document.createRange()
+    const before = page.createRange()
     before.selectNodeContents(block)
     before.setEnd(selection.focusNode, selection.focusOffset)
-    const part = document.createElement('p')
+    const part = page.createElement('p')
     part.append(before.cloneContents())
     return linesOf(part).length
   }
@@ -82,10 +86,10 @@ function mount(host: HTMLElement, now: () => BoxProps): Mounted {
     block.focus()
     let left = caret
     for (const node of block.childNodes) {
-      if (node instanceof HTMLBRElement) left -= 1
-      if (!(node instanceof Text)) continue
+      if (node.nodeName === 'BR') left -= 1
+      if (!isText(node)) continue
       if (left <= node.length) {
-        document.getSelection()?.collapse(node, left)
+        page.getSelection()?.collapse(node, left)
         return
       }
       left -= node.length
@@ -148,9 +152,9 @@ function mount(host: HTMLElement, now: () => BoxProps): Mounted {
     const previous = block.previousElementSibling as HTMLElement | null
     if (event.key === 'Enter' && !event.isComposing && !event.ctrlKey) {
       event.preventDefault()
-      if (event.shiftKey) document.execCommand('insertLineBreak')
+      if (event.shiftKey) page.execCommand('insertLineBreak')
       else split(block)
-    } else if (event.key === 'Backspace' && previous && caretOf(block) === 0 && document.getSelection()?.isCollapsed) {
+    } else if (event.key === 'Backspace' && previous && caretOf(block) === 0 && page.getSelection()?.isCollapsed) {
       event.preventDefault()
       merge(block, previous)
     } else if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z') {

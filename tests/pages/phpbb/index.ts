@@ -4,7 +4,24 @@ const api = '/api/posting'
 const app = document.getElementById('app')
 const posts = (submitter: HTMLElement | null) => submitter === null || submitter.getAttribute('name') === 'post'
 
-if (location.pathname === '/ucp.php') {
+if (location.search.includes('i=pm')) {
+  const get = put(
+    app,
+    `<form id="postform" method="post" action="./ucp.php?i=pm&amp;mode=compose&amp;action=post">
+      <input type="text" name="subject" id="subject" size="45" maxlength="124" class="inputbox autowidth" aria-label="Subject">
+      <textarea name="message" id="message" rows="15" cols="76" class="inputbox" aria-label="Message body"></textarea>
+      <input type="submit" name="preview" value="Preview" class="button1">
+      <input type="submit" accesskey="s" name="post" value="Submit" class="button1 default-submit-action">
+    </form>`,
+  )
+  play({
+    api,
+    surface: 'private message',
+    editors: [field(get<HTMLInputElement>('#subject')), field(get<HTMLTextAreaElement>('#message'))],
+    form: get<HTMLFormElement>('form'),
+    posts,
+  })
+} else if (location.pathname === '/ucp.php') {
   const get = put(
     app,
     `<form id="postform" method="post" action="./ucp.php?i=ucp_profile&mode=signature">

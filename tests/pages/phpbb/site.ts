@@ -37,6 +37,18 @@ const site: TestSite = {
       leaves: ['#qr_full_editor'],
     },
     {
+      name: 'private message',
+      as: 'message',
+      editing: 'textarea',
+      url: 'https://phpbb.example/ucp.php?i=pm&mode=compose',
+      editor: '#message',
+      parts: ['#subject'],
+      submit: '[name="post"]',
+      keys: [],
+      surface: 'private message',
+      leaves: ['[name="preview"]'],
+    },
+    {
       name: 'signature',
       as: 'bio',
       editing: 'textarea',

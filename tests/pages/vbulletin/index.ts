@@ -3,19 +3,20 @@ import { field, host, play, put } from '../parts/play.ts'
 const api = '/api/newreply'
 const app = document.getElementById('app')
 
-if (location.pathname === '/newthread.php') {
+const isMessage = location.pathname === '/private.php'
+if (isMessage || location.pathname === '/newthread.php') {
   const get = put(
     app,
-    `<form action="newthread.php?do=postthread&amp;f=2" method="post" name="vbform" id="vbform">
+    `<form action="${isMessage ? 'private.php?do=insertpm' : 'newthread.php?do=postthread&amp;f=2'}" method="post" name="vbform" id="vbform">
       <input type="text" class="bginput" name="title" value="" size="50" maxlength="85" tabindex="1" aria-label="Title">
       <textarea name="message" id="vB_Editor_001_textarea" rows="10" cols="60" tabindex="1" dir="ltr" aria-label="Message"></textarea>
-      <input type="submit" class="button" name="sbutton" id="vB_Editor_001_save" value="Submit New Thread" accesskey="s" tabindex="1">
+      <input type="submit" class="button" name="sbutton" id="vB_Editor_001_save" value="Submit ${isMessage ? 'Message' : 'New Thread'}" accesskey="s" tabindex="1">
       <input type="submit" class="button" value="Preview Post" accesskey="r" name="preview" tabindex="1">
     </form>`,
   )
   play({
     api,
-    surface: 'thread',
+    surface: isMessage ? 'private message' : 'thread',
     editors: [field(get<HTMLInputElement>('[name="title"]')), field(get<HTMLTextAreaElement>('textarea'))],
     form: get<HTMLFormElement>('form'),
     posts: (submitter) => submitter === null || submitter.getAttribute('name') === 'sbutton',

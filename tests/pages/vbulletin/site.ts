@@ -50,6 +50,18 @@ const site: TestSite = {
       surface: 'thread',
       leaves: ['[name="preview"]'],
     },
+    {
+      name: 'private message',
+      as: 'message',
+      editing: 'textarea',
+      url: 'https://www.apbweb.com/private.php',
+      editor: '#vB_Editor_001_textarea',
+      parts: ['[name="title"]'],
+      submit: '[name="sbutton"]',
+      keys: [],
+      surface: 'private message',
+      leaves: ['[name="preview"]'],
+    },
   ],
 }
 export default site

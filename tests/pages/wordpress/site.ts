@@ -4,7 +4,8 @@ import { STRICT_CSP, type TestSite } from '../sites.ts'
  * WordPress. The core's form for a comment (kept for years), with a button whose name hides the form's own `submit`; the
  * same in Jetpack's frame of jetpack.wordpress.com below a blog where nothing of ours runs; a post in Gutenberg.
  *
- * Assumed: that Jetpack's frame holds the same form; Gutenberg is a stand-in, and its canvas is no frame here.
+ * Assumed: that Jetpack's frame holds the same form; Gutenberg is a stand-in. Its canvas is tried as no frame, as
+ * one with `srcdoc` (WordPress/gutenberg), and as one with a blob's address, which newer ones are assumed to have.
  */
 const site: TestSite = {
   id: 'wordpress',
@@ -17,7 +18,7 @@ const site: TestSite = {
     { host: 'some.wordpress.com', path: /^\/wp-admin\/post-new\.php$/, html: 'editor.html' },
   ],
   api: /^\/wp-(comments-post\.php|json\/)/,
-  csp: STRICT_CSP.replace("frame-src 'self'", 'frame-src https://jetpack.wordpress.com'),
+  csp: STRICT_CSP.replace("frame-src 'self'", 'frame-src blob: https://jetpack.wordpress.com'),
   boxes: [
     {
       name: 'comment',
@@ -52,6 +53,20 @@ const site: TestSite = {
       surface: 'post',
       leaves: ['.editor-post-save-draft'],
     },
+    ...(['srcdoc', 'blob'] as const).map((canvas) => ({
+      name: `post in Gutenberg, in its canvas (${canvas})`,
+      as: 'post' as const,
+      editing: 'stand-in' as const,
+      url: `https://some.wordpress.com/wp-admin/post-new.php?canvas=${canvas}`,
+      frame: 'iframe[name="editor-canvas"]',
+      outside: true as const,
+      editor: '[contenteditable="true"]',
+      next: ['.editor-post-publish-panel__toggle'],
+      submit: '.editor-post-publish-button',
+      keys: [],
+      surface: 'post',
+      leaves: ['.editor-post-save-draft'],
+    })),
   ],
 }
 export default site

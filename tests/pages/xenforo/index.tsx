@@ -5,7 +5,26 @@ import type { EditorModel } from '../parts/editor-box.tsx'
 import { FroalaBox } from '../parts/froala.tsx'
 import { post } from '../parts/posts.ts'
 
-const isThread = location.pathname.endsWith('/post-thread')
+/** What a person does here, by the address: what it is called, where its form goes, whether it has a title. */
+const DOES = [
+  {
+    path: /\/post-thread$/,
+    surface: 'thread',
+    action: '/forums/off-duty.2/post-thread',
+    button: 'Post thread',
+    title: true,
+  },
+  {
+    path: /\/conversations\//,
+    surface: 'conversation',
+    action: '/conversations/add',
+    button: 'Start conversation',
+    title: true,
+  },
+  { path: /\/account\/signature$/, surface: 'signature', action: '/account/signature', button: 'Save', title: false },
+  { path: /./, surface: 'reply', action: '/threads/some.1/add-reply', button: 'Post reply', title: false },
+]
+const does = DOES.find(({ path }) => path.test(location.pathname))!
 
 function Form() {
   const model = useRef<EditorModel | null>(null)
@@ -14,18 +33,18 @@ function Form() {
     event.preventDefault()
     const texts = [...(title.current ? [title.current.value] : []), model.current?.text() ?? '']
     if (texts.every((text) => text.trim() === '')) return
-    post('/api/posts', { surface: isThread ? 'thread' : 'reply', texts, via: 'submit', attachments: 0 })
+    post('/api/posts', { surface: does.surface, texts, via: 'submit', attachments: 0 })
     model.current?.clear()
     if (title.current) title.current.value = ''
   }
   return (
     <form
-      className={isThread ? 'block js-post-thread' : 'block js-quickReply'}
-      action={isThread ? '/forums/off-duty.2/post-thread' : '/threads/some.1/add-reply'}
+      className={does.surface === 'reply' ? 'block js-quickReply' : 'block'}
+      action={does.action}
       method="post"
       onSubmit={submit}
     >
-      {isThread && (
+      {does.title && (
         <textarea ref={title} name="title" rows={1} className="input" placeholder="Thread title" aria-label="Title" />
       )}
       <FroalaBox
@@ -41,7 +60,7 @@ function Form() {
           Attach files
         </button>
         <button type="submit" className="button--primary button button--icon button--icon--reply rippleButton">
-          <span className="button-text">{isThread ? 'Post thread' : 'Post reply'}</span>
+          <span className="button-text">{does.button}</span>
         </button>
       </div>
     </form>

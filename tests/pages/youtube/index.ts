@@ -1,6 +1,6 @@
 import { mounted } from '../parts/mounted.tsx'
 import { PlainBox } from '../parts/plain.tsx'
-import { host, play, put } from '../parts/play.ts'
+import { field, host, play, put } from '../parts/play.ts'
 
 const api = '/youtubei/v1/comment'
 const mount = document.getElementById('mount')
@@ -26,6 +26,26 @@ if (location.pathname === '/live_chat') {
     surface: 'post',
     editors: [text('#title-textarea', 'Add a title'), text('#description-textarea', 'Tell viewers about your video')],
     submit: get('#done-button button'),
+  })
+} else if (location.host === 'm.youtube.com') {
+  const get = put(
+    mount,
+    `<ytm-comment-simplebox-renderer><button class="YtmCommentSimpleboxRendererReply">Add a comment…</button></ytm-comment-simplebox-renderer>`,
+  )
+  const box = get('ytm-comment-simplebox-renderer')
+  get('button').addEventListener('click', () => {
+    const inBox = put(
+      box,
+      `<div><textarea class="YtmCommentSimpleboxRendererReply" placeholder="Add a comment…"></textarea>
+      <button class="cancel">Cancel</button><button class="post">Comment</button></div>`,
+    )
+    play({
+      api,
+      surface: 'comment',
+      editors: [field(inBox<HTMLTextAreaElement>('textarea'))],
+      submit: inBox('.post'),
+      done: () => inBox('div').remove(),
+    })
   })
 } else {
   const get = put(

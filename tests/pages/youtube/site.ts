@@ -4,12 +4,14 @@ import { STRICT_CSP, type TestSite } from '../sites.ts'
  * YouTube. From public code (code-charity/youtube 2026-08, three user scripts, MultiPost 2026-06): plain editing hosts
  * inside Polymer's elements, ids that repeat in the document, the live chat in a frame of the same origin where Enter posts.
  *
- * Assumed: the elements' own behaviour, which is left out; the layout; that all three stand on one page.
+ * The page for phones from one extension (2026-07): a button of the composer's class, and after it a text field of the same.
+ *
+ * Assumed: the buttons of the page for phones; the elements' own behaviour, which is left out; the layout; that all three stand on one page.
  */
 const WATCH = 'https://www.youtube.com/watch'
 const site: TestSite = {
   id: 'youtube',
-  hosts: ['www.youtube.com', 'studio.youtube.com'],
+  hosts: ['www.youtube.com', 'studio.youtube.com', 'm.youtube.com'],
   pages: [{ path: /^\/(watch|live_chat|upload)$/, html: 'index.html' }],
   api: /^\/youtubei\//,
   csp: STRICT_CSP,
@@ -36,9 +38,22 @@ const site: TestSite = {
       surface: 'post',
     },
     {
-      name: 'live chat',
+      name: 'comment, on a phone',
       as: 'comment',
       box: 2,
+      editing: 'textarea',
+      url: 'https://m.youtube.com/watch',
+      open: ['button.YtmCommentSimpleboxRendererReply'],
+      editor: 'textarea.YtmCommentSimpleboxRendererReply',
+      submit: '.post',
+      keys: [],
+      surface: 'comment',
+      leaves: ['.cancel'],
+    },
+    {
+      name: 'live chat',
+      as: 'comment',
+      box: 3,
       editing: 'contenteditable',
       url: 'https://www.youtube.com/live_chat',
       editor: '#input',
@@ -49,7 +64,7 @@ const site: TestSite = {
     {
       name: 'live chat, in its frame beside the video',
       as: 'comment',
-      box: 2,
+      box: 3,
       editing: 'contenteditable',
       url: WATCH,
       frame: '#chatframe',
@@ -61,7 +76,7 @@ const site: TestSite = {
     {
       name: 'title and description of a video',
       as: 'post',
-      box: 3,
+      box: 4,
       editing: 'contenteditable',
       url: 'https://studio.youtube.com/upload',
       editor: '#description-textarea [contenteditable]',

@@ -1,9 +1,9 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { parseDepartment, policyInForce } from '../../../rules/department.ts'
 import { rosterMatcher } from '../../../rules/roster.ts'
 import { MILLBROOK_FILE } from '../../support/millbrook.ts'
@@ -11,8 +11,15 @@ import { MILLBROOK_FILE } from '../../support/millbrook.ts'
 const path = (name: string) => fileURLToPath(new URL(`../../../${name}`, import.meta.url))
 const example = path('examples/millbrook.department.json')
 
+const folders: string[] = []
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
+})
+
 function file(text: string): string {
-  const name = join(mkdtempSync(join(tmpdir(), 'second-look-')), 'file')
+  const folder = mkdtempSync(join(tmpdir(), 'second-look-'))
+  folders.push(folder)
+  const name = join(folder, 'file')
   writeFileSync(name, text)
   return name
 }
@@ -90,4 +97,11 @@ it('the examples in the documentation are read without a problem or a warning', 
     const source = block.startsWith('{') ? block : `{"format": 1, "policy": "ma-draft", ${block}}`
     expect(parseDepartment(source), block).toMatchObject({ ok: true, warnings: [] })
   }
+})
+
+it('npm run try says which policies there are when it is given neither a file nor one of them', {
+  timeout: 60_000,
+}, () => {
+  const said = refusal('try', '--department', example, '--against', 'iacp', file('a draft'))
+  expect(said).toContain('"iacp" is neither a file nor a policy. The policies are ma-draft, iacp-2010')
 })
