@@ -52,7 +52,11 @@ export class Engine {
   readonly #colleagues: Colleagues
   readonly #read = new Map<string, Remembered>()
 
-  constructor(department: DepartmentNames) {
+  readonly #alone: boolean
+
+  /** `alone`: by the rules alone, without the second reader; to teach that, and to measure beside it. */
+  constructor(department: DepartmentNames, { alone = false }: { alone?: boolean } = {}) {
+    this.#alone = alone
     this.#department = department
     this.#names.add(departmentLexicon(department))
     this.#colleagues = colleagues(department)
@@ -98,9 +102,14 @@ export class Engine {
       for (const e of own.evidence) evidence.push({ ...e, start: e.start + start, end: e.end + start })
       for (const l of own.left) left.push({ ...l, start: l.start + start, end: l.end + start })
     }
-    const kept = unsaid(evidence, left)
+    const kept = unsaid(this.#alone ? evidence : secondReading(remembered, spans, draft, evidence, left), left)
     kept.push(...derived(kept, draft))
-    return { evidence: kept, left, context }
+    return { evidence: kept.sort((a, b) => a.start - b.start || a.end - b.end), left, context }
+  }
+
+  /** The sentences of a text as the rules see them: what there is to learn from. */
+  sentences(text: string): Sentence[] {
+    return split(text).map(({ start, end }) => this.#analyse(text.slice(start, end)))
   }
 
   #sentence(text: string, inDraft: number): Remembered {
@@ -137,6 +146,22 @@ export class Engine {
     for (const list of hits) for (const { key } of list) present.add(key)
     return new Sentence(text, tokens, hits, present, frameOf(text, tokens, present))
   }
+}
+
+/** The evidence that stands on a second reading, with what only that sees; what it doubts goes to `left`. */
+function secondReading(
+  remembered: readonly Remembered[],
+  spans: readonly Span[],
+  { surface, account }: Draft,
+  evidence: readonly Evidence[],
+  left: LeftAlone[],
+): Evidence[] {
+  const sentences = remembered.map(({ sentence }) => sentence)
+  const starts = spans.map(({ start }) => start)
+  const { kept, doubted, raised } = library().secondReader.read({ sentences, starts, surface, account }, evidence)
+  for (const { concern, start, end } of doubted)
+    left.push({ concern, start, end, because: 'unlikely on a second reading' })
+  return [...kept, ...raised]
 }
 
 /** Takes away the police terms inside terms that only sound like them: the sergeant of "Sergeant Pepper". */

@@ -5,6 +5,9 @@ import { lexicons } from './lexicons/index.ts'
 import { Automaton } from './match/lexicon.ts'
 import { type Pattern, pattern } from './match/pattern.ts'
 import { Waiting } from './match/waiting.ts'
+import { SecondReader } from './second-reader/reader.ts'
+import { WEIGHTS } from './second-reader/weights.ts'
+import { unpacking } from './second-reader/weights-format.ts'
 import { SIGN_FACTS } from './sign-facts/index.ts'
 import { finish } from './steps.ts'
 import { preparingSlips } from './text/disguise.ts'
@@ -22,6 +25,7 @@ interface Library {
   terms: Automaton
   facts: Waiting<{ tag: string; pattern: Pattern }>
   rules: Waiting<Compiled>
+  secondReader: SecondReader
 }
 
 let ready: Library | undefined
@@ -73,5 +77,6 @@ function* compile(): Generator<void, Library> {
     if (concern.find) rules.add(concern.triggers ?? ['*'], { concern })
     yield
   }
-  return { terms, facts, rules }
+  const secondReader = new SecondReader(yield* unpacking(WEIGHTS))
+  return { terms, facts, rules, secondReader }
 }
