@@ -23,12 +23,6 @@ const named = (site: string, boxes: readonly TestBox[] = []): ComposeBox[] =>
 /** The boxes of the two sites that are looked at most closely. */
 export const BOXES: readonly ComposeBox[] = [...named('X', x.boxes), ...named('Facebook', facebook.boxes)]
 
-/** Whether a box is open already. */
-export async function isThere(tab: Tab, selector: string): Promise<boolean> {
-  const found = await tab.frame.$(selector)
-  return found !== null && (await found.isVisible())
-}
-
 /**
  * A box as if nobody had written in it, on the page that the tests of a box share: nothing stands in it, nothing of
  * ours is open, nothing was posted. An emptied box holds the next draft, so that what was looked at before is forgotten.
@@ -39,7 +33,7 @@ export async function fresh(stage: Pick<ReturnType<typeof openStage>, 'shared'>,
     await tab.press('Escape')
     await tab.waitFor('the closed dialog', async () => !(await isAsked(tab)))
   }
-  if (await isThere(tab, box.editor)) {
+  if (await tab.isThere(box.editor)) {
     await empty(tab, box.editor)
     await tab.waitFor('an empty box', async () => (await tab.text(box.editor)).trim() === '')
   } else if (!box.open && tab.page.url() !== box.url) {
@@ -65,7 +59,7 @@ export async function empty(tab: Tab, editor: string): Promise<void> {
  * the main bundle is there, which the first focus brought, and knows the policy.
  */
 export async function write(tab: Tab, box: ComposeBox, text: string): Promise<void> {
-  if (!(await isThere(tab, box.editor))) for (const step of box.open ?? []) await tab.click(step)
+  if (!(await tab.isThere(box.editor))) for (const step of box.open ?? []) await tab.click(step)
   await tab.goInto(box.editor)
   const flagged = text.indexOf(FLAGGED)
   const begun = flagged < 0 ? 0 : flagged + FLAGGED.length

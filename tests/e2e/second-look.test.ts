@@ -97,7 +97,7 @@ describe.each(BOXES)('$name', (box) => {
   it.skipIf(!control).each(['Enter', ' '])('asks on "%s" on the focused button', async (key) => {
     const tab = await fresh(stage, box)
     await write(tab, box, `Some day ${WORDS}`)
-    await tab.page.focus(control!)
+    await tab.focus(control!)
     await tab.page.keyboard.press(key as 'Enter')
     await waitForSecondLook(tab)
     await pause(LATE_MS)
@@ -181,7 +181,7 @@ describe('what the second look asks for', () => {
     await posted(tab)
     await tab.click(box.editor)
     await tab.type(WORDS)
-    await tab.page.click(box.submit!, { count: 2 })
+    await tab.click(box.submit!, 2)
     await waitForSecondLook(tab)
     expect(await tab.posts()).toHaveLength(1)
   })

@@ -1,17 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { testSites } from '../pages/sites.ts'
 import { addHosts, SAY_YES } from './added.ts'
-import {
-  askFor,
-  CALM,
-  empty,
-  FLAGGED,
-  isAsked,
-  isThere,
-  underlines,
-  WORDS,
-  waitForSecondLook,
-} from './compose-boxes.ts'
+import { askFor, CALM, empty, FLAGGED, isAsked, underlines, WORDS, waitForSecondLook } from './compose-boxes.ts'
 import { openStage } from './harness.ts'
 import type { Tab } from './tab.ts'
 
@@ -56,7 +46,7 @@ describe.each(sites)('$id', ({ boxes, others }) => {
     const reads = (text: string) =>
       expect.poll(() => tab.text(box.editor), { message: 'the text of the box' }).toContain(text)
     const reach = async () => {
-      if (!(await isThere(tab, box.editor))) {
+      if (!(await tab.isThere(box.editor))) {
         // A page that is left after it was saved.
         if (!box.open) await goTo(box.url, box.frame, true)
         for (const step of box.open ?? []) await tab.click(step)
@@ -64,7 +54,11 @@ describe.each(sites)('$id', ({ boxes, others }) => {
       await tab.click(box.editor)
     }
     const goNext = async () => {
-      for (const step of box.next ?? []) await page().click(step)
+      for (const step of box.next ?? []) {
+        await page().click(step)
+        // A person finds the button of the next step first.
+        await pause(LATE_MS)
+      }
     }
 
     it('is found and read; the underline follows the words', async () => {
@@ -93,7 +87,7 @@ describe.each(sites)('$id', ({ boxes, others }) => {
       const before = (await page().posts()).length
       const press = async (key: 'click' | 'Enter' | ' ') => {
         if (key === 'click') return page().click(box.submit!)
-        await page().frame.focus(box.submit!)
+        await page().focus(box.submit!)
         await tab.page.keyboard.press(key)
       }
       type Route = [name: string, take: () => Promise<void>]
@@ -185,8 +179,8 @@ describe.each(sites)('$id', ({ boxes, others }) => {
   })
 })
 
-/** Writes a draft anew, at once: the box is emptied first, as after a post. */
+/** Writes a draft anew: the box is emptied first, as after a post. In Chromium at once, as its input methods do. */
 async function rewrite(tab: Tab, selector: string, text: string): Promise<void> {
   await empty(tab, selector)
-  await tab.insert(text)
+  await (stage.name === 'chromium' ? tab.insert(text) : tab.type(text))
 }

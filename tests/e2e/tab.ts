@@ -87,6 +87,30 @@ function wordsOver(strokes: readonly Stroke[]): { level: string; words: string }
   return [...found.values()]
 }
 
+/** Runs in the page: whether an element is there and can be seen. */
+function isSeen(selector: string): boolean {
+  const element = document.querySelector(selector)
+  const box = element?.getBoundingClientRect()
+  return Boolean(
+    element && box && box.width > 0 && box.height > 0 && element.checkVisibility({ visibilityProperty: true }),
+  )
+}
+
+/** Runs in the page: where a mouse would press an element, once it is in sight; null while it cannot be seen. */
+function middleOf(selector: string): { x: number; y: number } | null {
+  const element = document.querySelector(selector)
+  if (!element?.checkVisibility({ visibilityProperty: true })) return null
+  const inSight = (box: DOMRect) =>
+    box.top >= 0 && box.left >= 0 && box.bottom <= innerHeight && box.right <= innerWidth
+  if (!inSight(element.getBoundingClientRect()))
+    element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' })
+  const box = [...element.getClientRects()].find(({ width, height }) => width > 0 && height > 0)
+  if (!box) return null
+  const left = Math.max(box.left, 0)
+  const top = Math.max(box.top, 0)
+  return { x: (left + Math.min(box.right, innerWidth)) / 2, y: (top + Math.min(box.bottom, innerHeight)) / 2 }
+}
+
 /** One open page, and what a person does and sees there. `page` is Puppeteer's own, for the rest. */
 export class Tab {
   constructor(
@@ -106,10 +130,36 @@ export class Tab {
     return new Tab(this.launched, this.page, frame)
   }
 
-  /** Clicks an element as a mouse does. Waits for it to appear. */
-  async click(selector: string): Promise<void> {
-    await this.frame.waitForSelector(selector, { visible: true, timeout: PATIENCE_MS })
-    await this.frame.click(selector)
+  /** Clicks an element as a mouse does, so often in a row. Waits for it to appear. */
+  async click(selector: string, count = 1): Promise<void> {
+    if (!this.isPlain(selector)) {
+      await this.frame.waitForSelector(selector, { visible: true, timeout: PATIENCE_MS })
+      await this.frame.click(selector, { count })
+      return
+    }
+    const { x, y } = await this.waitFor(`${selector} in sight`, () => this.frame.evaluate(middleOf, selector))
+    await this.page.mouse.click(x, y, { count })
+  }
+
+  /** Whether an element is there and can be seen. */
+  async isThere(selector: string): Promise<boolean> {
+    if (this.isPlain(selector)) return this.frame.evaluate(isSeen, selector)
+    const found = await this.frame.$(selector)
+    return found !== null && (await found.isVisible())
+  }
+
+  /** Puts the keyboard on an element, as Tab does. */
+  async focus(selector: string): Promise<void> {
+    if (!this.isPlain(selector)) return this.frame.focus(selector)
+    await this.frame.evaluate((wanted) => document.querySelector<HTMLElement>(wanted)!.focus(), selector)
+  }
+
+  /**
+   * Whether the page itself can be asked for an element, in one step: in its own document, and with no way into shadow
+   * roots. Puppeteer takes many steps, each a twentieth of a second in Firefox.
+   */
+  private isPlain(selector: string): boolean {
+    return this.frame === this.page.mainFrame() && !selector.includes('>>>')
   }
 
   /**
@@ -161,9 +211,15 @@ export class Tab {
 
   /** What a person would read in an element, or what stands in a field. */
   async text(selector: string): Promise<string> {
-    return this.frame.$eval(selector, (element) =>
-      'value' in element ? String(element.value) : (element as HTMLElement).innerText,
-    )
+    return this.isPlain(selector)
+      ? this.frame.evaluate((wanted) => {
+          const element = document.querySelector<HTMLElement>(wanted)
+          if (!element) throw new Error(`no ${wanted}`)
+          return 'value' in element ? String(element.value) : element.innerText
+        }, selector)
+      : this.frame.$eval(selector, (element) =>
+          'value' in element ? String(element.value) : (element as HTMLElement).innerText,
+        )
   }
 
   /** What the page was made to post so far. */
