@@ -12,8 +12,13 @@ const DOUBT = {
   inferred: { concern: 0.03, any: 0.3, known: 20 },
   stated: { concern: 0.005, any: 0.1, known: 20 },
 } as const
-/** What a number or an address settles is not doubted. */
-const SETTLED: ReadonlySet<ConcernId> = new Set(['private-facts'])
+/** What a name, a number or an address settles is not doubted. */
+const SETTLED: ReadonlySet<ConcernId> = new Set([
+  'case-persons',
+  'coworker-identification',
+  'other-agency-identification',
+  'private-facts',
+])
 /** A stretch must be as likely as this to show anything before one thing is raised of it. */
 export const GATE = 0.6
 /** So few words are pointed at whole; of a longer sentence, the clause that speaks most. */
