@@ -43,14 +43,16 @@ async function fixByKey(tab: Tab): Promise<void> {
 /** Puts the caret at the end, by way of the start: an editor that is still busy with an undo overhears a first move. */
 async function goToEnd(tab: Tab): Promise<void> {
   for (const keys of ['Control+Home', 'Control+End']) {
-    await tab.press(keys)
-    await tab.waitFor('a caret', () =>
-      tab.page.evaluate(() => {
+    // Pressed again, as a person would, where the editor has put its own selection back.
+    await tab.waitFor('a caret', async () => {
+      await tab.press(keys)
+      await pause(300)
+      return tab.page.evaluate(() => {
         const field = document.activeElement
         if (field instanceof HTMLTextAreaElement) return field.selectionStart === field.selectionEnd
         return document.getSelection()?.isCollapsed ?? false
-      }),
-    )
+      })
+    })
   }
 }
 

@@ -16,6 +16,8 @@ const pause = (ms: number) => new Promise((done) => setTimeout(done, ms))
 
 /** A second post, or a late second look, would come within this time. */
 const LATE_MS = 120
+/** By then all of ours has come to a page that has just been loaded. */
+const SETTLED_MS = 2500
 
 beforeAll(async () => {
   await askFor(stage, 'look')
@@ -117,6 +119,8 @@ describe.each(sites)('$id', ({ boxes, others }) => {
         // The dialog begins again.
         await goTo(box.url, box.frame, true)
         await reach()
+        // What is written in an article before we are there counts as having stood in it.
+        await pause(SETTLED_MS)
         await tab.type(WORDS)
         await tab.waitFor('the underline', async () => (await underlines(tab)) === FLAGGED)
         await goNext()

@@ -5,7 +5,7 @@ import { LEVELS, type Level } from '../../rules/types.ts'
 import type { Posted } from '../pages/parts/posts.ts'
 import { inClosedRoots, type Launched } from './browser.ts'
 
-/** How long something may take to come: long, since a busy machine is slow and nothing that works waits for all of it. */
+/** How long something may take to come: a busy machine is slow. */
 const PATIENCE_MS = 15_000
 /** Where screenshots go. */
 const SHOTS = join(import.meta.dirname, '../../.output/shots')
@@ -395,7 +395,5 @@ export class Tab {
     return path
   }
 
-  async close(): Promise<void> {
-    await this.page.close()
-  }
+  close = (): Promise<void> => this.page.close()
 }
