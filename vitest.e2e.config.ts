@@ -9,6 +9,8 @@ export default defineConfig({
     fileParallelism: false,
     maxWorkers: 1,
     // Generous: on a busy machine all of it takes longer, and what fails says itself what did not come.
+    // Two browsers on two cores: what a busy machine swallowed is tried again, and the report says so.
+    retry: 2,
     testTimeout: 60_000,
     hookTimeout: 90_000,
     expect: { poll: { timeout: 15_000, interval: 30 } },
