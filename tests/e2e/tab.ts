@@ -100,9 +100,8 @@ function isSeen(selector: string): boolean {
 function middleOf(selector: string): { x: number; y: number } | null {
   const element = document.querySelector(selector)
   if (!element?.checkVisibility({ visibilityProperty: true })) return null
-  const inSight = (box: DOMRect) =>
-    box.top >= 0 && box.left >= 0 && box.bottom <= innerHeight && box.right <= innerWidth
-  if (!inSight(element.getBoundingClientRect()))
+  const whole = element.getBoundingClientRect()
+  if (whole.top < 0 || whole.left < 0 || whole.bottom > innerHeight || whole.right > innerWidth)
     element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' })
   const box = [...element.getClientRects()].find(({ width, height }) => width > 0 && height > 0)
   if (!box) return null
