@@ -1,8 +1,10 @@
 import { fileURLToPath } from 'node:url'
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
+import { asciiOnly } from './scripts/ascii.ts'
 import { MANAGED_SCHEMA, managedSchema } from './scripts/managed-schema.ts'
 import { readInputs } from './scripts/package/inputs.ts'
+import { preparedTables } from './scripts/prepared.ts'
 import { siteFiles, sitePatterns } from './scripts/site-files.ts'
 
 /** Where the extension runs: made from the site files. */
@@ -21,7 +23,7 @@ export default defineConfig({
   imports: false,
   autoIcons: { baseIconPath: 'assets/icon.svg' },
   vite: () => ({
-    plugins: [preact()],
+    plugins: [preact(), preparedTables(), asciiOnly()],
     ...(inputs && { define: { 'import.meta.env.AGENCY': JSON.stringify(inputs.agency) } }),
     build: {
       // Both browsers know light-dark(); rewritten for older ones it would forget a page that is dark by its own switch.
@@ -31,11 +33,12 @@ export default defineConfig({
     },
   }),
   hooks: {
-    // A page gets the concerns in a script of their own, before the engine.
+    // A page gets the concerns and the second reader's weights in scripts of their own, before the engine.
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.some(({ name }) => name === 'engine')) return
-      const brought = fileURLToPath(new URL('entrypoints/compose.content/brought-concerns.ts', import.meta.url))
-      config.resolve = { ...config.resolve, alias: [{ find: './concerns/index.ts', replacement: brought }] }
+      const replacement = fileURLToPath(new URL('entrypoints/compose.content/brought.ts', import.meta.url))
+      const alias = ['./concerns/index.ts', './second-reader/weights.ts'].map((find) => ({ find, replacement }))
+      config.resolve = { ...config.resolve, alias }
     },
     'entrypoints:resolved': (_wxt, entrypoints) => {
       for (const entrypoint of entrypoints)

@@ -1,6 +1,7 @@
 import { fold } from '../text/fold.ts'
 import { forms } from '../text/inflect.ts'
 import { isSpelling, type Token, tokenize } from '../text/tokens.ts'
+import { SortedLines, sortedNumbers, toNumbers } from './sorted-lines.ts'
 
 /** A term of a lexicon found in a sentence: `length` tokens from some token on. */
 export interface Hit {
@@ -48,31 +49,101 @@ export function norms(text: string): readonly string[] {
   return known
 }
 
+/** The lists of lexicons laid end to end; a term is known by where it begins. */
+class Lists {
+  readonly #tags: string[] = []
+  readonly #lists: string[] = []
+  readonly #from: number[] = []
+
+  constructor(lexicons: readonly Lexicon[]) {
+    let from = 0
+    for (const lexicon of lexicons)
+      for (const [tag, list] of Object.entries(lexicon)) {
+        this.#tags.push(tag)
+        this.#lists.push(list)
+        this.#from.push(from)
+        from += list.length + 1
+      }
+  }
+
+  /** Every term, its tag, and where it begins. */
+  *terms(): Generator<[tag: string, term: string, at: number]> {
+    for (const [i, list] of this.#lists.entries())
+      for (const [term, from] of termsIn(list)) yield [this.#tags[i]!, term, this.#from[i]! + from]
+  }
+
+  /** The term that begins here, with its tag. */
+  at(place: number): [tag: string, term: string] {
+    let low = 0
+    let high = this.#from.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if (this.#from[middle]! <= place) low = middle
+      else high = middle - 1
+    }
+    const from = place - this.#from[low]!
+    const list = this.#lists[low]!
+    return [this.#tags[low]!, list.slice(from, endOfTerm(list, from)).trim()]
+  }
+}
+
+function endOfTerm(list: string, from: number): number {
+  let end = from
+  while (end < list.length && list[end] !== ',' && list[end] !== '\n') end++
+  return end
+}
+
+function* termsIn(list: string): Generator<[term: string, from: number]> {
+  for (let from = 0; from < list.length; ) {
+    const end = endOfTerm(list, from)
+    const term = list.slice(from, end).trim()
+    if (term) yield [term, from]
+    from = end + 1
+  }
+}
+
+/** The words that each term may begin with, as a table for `Automaton.asleep`. Throws where a term begins with no word. */
+export function termsAsleep(lexicons: readonly Lexicon[]): string {
+  return sortedNumbers(beginnings(new Lists(lexicons)))
+}
+
+function* beginnings(lists: Lists): Generator<[string, number]> {
+  for (const [tag, term, at] of lists.terms()) {
+    const first = /^\S+/.exec(term)![0]
+    const inflected = first.endsWith('~')
+    const [word, ...more] = norms(inflected ? first.slice(0, -1) : first)
+    if (word === undefined) throw new Error(`lexicon term "${term}" under "${tag}" begins with no word`)
+    for (const form of inflected && more.length === 0 ? forms(word) : [word]) yield [form, at]
+  }
+}
+
 /**
  * One automaton over all terms of any number of lexicons: a trie on words, walked once a token.
  * Linear in the number of tokens times the length of the longest term.
  */
 export class Automaton {
   readonly #root: Node = {}
+  #sleeping: { table: SortedLines; lists: Lists } | undefined
+  readonly #woken = new Set<string>()
 
+  /**
+   * An automaton that takes a term apart when a draft first has a word that it may begin with: most of a lexicon is never
+   * spoken of on a page. In: lexicons, and what `termsAsleep` made of them.
+   */
+  static asleep(lexicons: readonly Lexicon[], table: string): Automaton {
+    const out = new Automaton()
+    out.#sleeping = { table: new SortedLines(table), lists: new Lists(lexicons) }
+    return out
+  }
+
+  /** Adds the terms of a lexicon at once. */
   add(lexicon: Lexicon): this {
-    for (const _ of this.adding(lexicon));
+    for (const [tag, term] of new Lists([lexicon]).terms()) this.addTerm(tag, term)
     return this
   }
 
-  /** As `add`, a few terms at a step, for those who must not block. */
-  *adding(lexicon: Lexicon): Generator<void> {
-    let n = 0
-    for (const [tag, list] of Object.entries(lexicon))
-      for (const term of list.split(/[,\n]/)) {
-        if (term.trim()) this.addTerm(tag, term.trim())
-        if (++n % 40 === 0) yield
-      }
-    yield
-  }
-
-  /** Adds one term under a tag. Throws where the term has no words. */
-  addTerm(tag: string, term: string): void {
+  /** Adds one term under a tag. In: perhaps the one word that it is to begin with. Throws where the term has no words. */
+  addTerm(tag: string, term: string, begin?: string): void {
     const inflected = new Set<number>()
     const parts: string[] = []
     for (const piece of term.split(/\s+/)) {
@@ -83,7 +154,7 @@ export class Automaton {
     let nodes = [this.#root]
     parts.forEach((part, i) => {
       const reached: Node[] = []
-      for (const form of inflected.has(i) ? forms(part) : [part]) {
+      for (const form of i === 0 && begin !== undefined ? [begin] : inflected.has(i) ? forms(part) : [part]) {
         for (const node of nodes) {
           node.next ??= new Map()
           let child = node.next.get(form)
@@ -102,9 +173,21 @@ export class Automaton {
     }
   }
 
+  #wake(word: string): void {
+    if (!this.#sleeping || this.#woken.has(word)) return
+    const { table, lists } = this.#sleeping
+    const found = table.get(word)
+    if (found === undefined) return
+    this.#woken.add(word)
+    for (const at of toNumbers(found)) this.addTerm(...lists.at(at), word)
+  }
+
   /** Adds to `hits` every term that starts at each token. */
   find(tokens: readonly Token[], hits: Hit[][]): void {
     for (let i = 0; i < tokens.length; i++) {
+      const { norm, alts } = tokens[i]!
+      this.#wake(norm)
+      if (alts) for (const alt of alts) this.#wake(alt)
       this.#walk(tokens, i, this.#root, 0, hits[i]!)
     }
   }

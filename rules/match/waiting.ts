@@ -1,4 +1,5 @@
-import type { Readable } from './pattern.ts'
+import type { Readable } from './parts.ts'
+import { SortedLines, sortedNumbers, toNumbers } from './sorted-lines.ts'
 
 const CLASS_KEYS: Record<string, string> = {
   number: '<num>',
@@ -23,40 +24,72 @@ export function keys({ tokens, hits }: Readable): Set<string> {
   return out
 }
 
-/** Items that sleep until one of their keys is in a sentence, so that most rules cost nothing in most sentences. */
+/** Waits for anything. */
+const ALWAYS = '*'
+const NOBODY: readonly number[] = []
+
+/**
+ * What items wait for, as a table for `Waiting`. In: for each item in turn, keys of which one must be in a sentence; `*` is
+ * in every one.
+ */
+export function waits(anchors: Iterable<readonly string[]>): string {
+  return sortedNumbers(pairs(anchors))
+}
+
+function* pairs(all: Iterable<readonly string[]>): Generator<[string, number]> {
+  let at = 0
+  for (const anchors of all) {
+    for (const key of anchors.includes(ALWAYS) ? [ALWAYS] : new Set(anchors)) yield [key, at]
+    at++
+  }
+}
+
+/**
+ * Items that sleep until one of their keys is in a sentence, so that most rules cost nothing in most sentences; and an
+ * item is only made when it first wakes.
+ */
 export class Waiting<T> {
+  readonly #table: SortedLines
   readonly #items: T[] = []
-  readonly #byKey = new Map<string, number[]>()
-  readonly #always: number[] = []
+  readonly #byKey = new Map<string, readonly number[]>()
   /** The round in which each item was last woken, so that none is woken twice in one. */
   readonly #wokenIn: number[] = []
   #round = 0
 
-  /** Adds an item that waits for any of these keys; `*` wakes it always. */
-  add(anchors: readonly string[], item: T): void {
-    const at = this.#items.push(item) - 1
-    if (anchors.includes('*')) this.#always.push(at)
-    else
-      for (const key of anchors) {
-        const list = this.#byKey.get(key)
-        if (list) list.push(at)
-        else this.#byKey.set(key, [at])
-      }
+  /** In: what `waits` made of the items' keys, and what makes an item by its number. */
+  constructor(
+    table: string,
+    private readonly make: (at: number) => T,
+  ) {
+    this.#table = new SortedLines(table)
   }
 
-  /** The items that these keys wake, in the order they were added. */
+  /** The items that these keys wake, in their order. */
   woken(present: ReadonlySet<string>): T[] {
     const round = ++this.#round
-    const awake = [...this.#always]
-    for (const key of present) {
-      const list = this.#byKey.get(key)
-      if (!list) continue
-      for (const at of list) {
+    const awake = [...this.#waitingFor(ALWAYS)]
+    for (const key of present)
+      for (const at of this.#waitingFor(key)) {
         if (this.#wokenIn[at] === round) continue
         this.#wokenIn[at] = round
         awake.push(at)
       }
+    return awake.sort((a, b) => a - b).map((at) => this.#item(at))
+  }
+
+  #item(at: number): T {
+    this.#items[at] ??= this.make(at)
+    return this.#items[at]
+  }
+
+  #waitingFor(key: string): readonly number[] {
+    let known = this.#byKey.get(key)
+    if (!known) {
+      const found = this.#table.get(key)
+      if (found === undefined) return NOBODY
+      known = toNumbers(found)
+      this.#byKey.set(key, known)
     }
-    return awake.sort((a, b) => a - b).map((at) => this.#items[at]!)
+    return known
   }
 }
