@@ -23,28 +23,56 @@ export function familyOf(feature: string): Family {
   return feature.includes('+') ? 'pairs' : 'tags'
 }
 
-/** A word as it is weighed, and the tokens that it covers (end excluded). */
-interface Read {
+/**
+ * How a word is written, a letter each: quoted, in capitals, with a capital inside a sentence, after a comma or the
+ * like, after dots, spelled out of shape.
+ */
+export const FLAGS = 'qCc,.a'
+
+/** A word as it is read, and the tokens that it covers (end excluded). */
+export interface ReadWord {
   word: string
   from: number
   to: number
+  /** Letters of `FLAGS`. */
+  flags: string
+  /** The lexicon terms and facts that begin in it. */
+  tags: string[]
 }
 
-function wordsOf(sentence: Sentence): Read[] {
-  const out: Read[] = []
+/** The words of a sentence as they are weighed. In: a sentence. Out: its words in order, names by what they are. */
+export function wordsOf(sentence: Sentence): ReadWord[] {
+  const out: ReadWord[] = []
   const { tokens, hits } = sentence
   let i = 0
   while (i < tokens.length) {
     const token = tokens[i]!
     let name: { tag: string; length: number } | undefined
     for (const hit of hits[i]!) if (NAMES.test(hit.tag) && hit.length > (name?.length ?? 0)) name = hit
-    const to = i + (name?.length ?? 1)
-    if (name) out.push({ word: `#${name.tag}`, from: i, to })
-    else if (token.kind === 'word') out.push({ word: token.alts?.[0] ?? token.norm, from: i, to })
-    else out.push({ word: token.kind === 'emoji' ? token.norm : `#${token.kind}`, from: i, to })
+    const to = Math.min(i + (name?.length ?? 1), tokens.length)
+    const tags: string[] = []
+    for (let k = i; k < to; k++) for (const { tag } of hits[k]!) if (!tags.includes(tag)) tags.push(tag)
+    const word = name
+      ? `#${name.tag}`
+      : token.kind === 'word'
+        ? (token.alts?.[0] ?? token.norm)
+        : token.kind === 'emoji'
+          ? token.norm
+          : `#${token.kind}`
+    out.push({ word, from: i, to, flags: flagsOf(token, i), tags })
     i = to
   }
   return out
+}
+
+function flagsOf({ quoted, caps, before, alts }: Sentence['tokens'][number], i: number): string {
+  return (
+    (quoted ? 'q' : '') +
+    (caps === 2 ? 'C' : caps === 1 && i > 0 ? 'c' : '') +
+    (/[,;:()–—]|--/.test(before) ? ',' : '') +
+    (/\.\.|…/.test(before) ? '.' : '') +
+    (alts ? 'a' : '')
+  )
 }
 
 /**
@@ -70,16 +98,26 @@ export function placedFeatures(sentence: Sentence): { feature: string; from: num
 /** Tags beyond these are not paired: a sentence of 700 characters may hold a hundred. */
 const PAIRED = 40
 
-/** All features of a sentence, each once. */
-export function features(sentence: Sentence): Set<string> {
+/** The tags of a sentence that are read in pairs, in order; the first of a pair comes before the other. */
+export function pairedTags(sentence: Sentence): string[] {
+  return [...sentence.tags].sort().slice(0, PAIRED)
+}
+
+/** The features of a sentence but the pairs of its tags, each once. */
+export function singleFeatures(sentence: Sentence): Set<string> {
   const out = new Set<string>()
   for (const { feature } of placedFeatures(sentence)) out.add(feature)
   if (sentence.frame.asked) out.add('?')
-  const tags = [...sentence.tags].sort()
-  for (const tag of tags) out.add(`<${tag}>`)
-  const paired = tags.slice(0, PAIRED)
-  paired.forEach((one, i) => {
-    for (let k = i + 1; k < paired.length; k++) out.add(`<${one}>+<${paired[k]}>`)
+  for (const tag of sentence.tags) out.add(`<${tag}>`)
+  return out
+}
+
+/** All features of a sentence, each once. */
+export function features(sentence: Sentence): Set<string> {
+  const out = singleFeatures(sentence)
+  const tags = pairedTags(sentence)
+  tags.forEach((one, i) => {
+    for (let k = i + 1; k < tags.length; k++) out.add(`<${one}>+<${tags[k]}>`)
   })
   return out
 }

@@ -1,17 +1,11 @@
 import type { Sentence } from '../sentence.ts'
 import type { Account, ConcernId, Evidence, Span, Surface } from '../types.ts'
-import { FAMILIES, familyOf, features, placedFeatures, placeFeatures, windows } from './features.ts'
-import { ACCOUNTS_OF, SAYS } from './says.ts'
-import { ANY, type Weights } from './weights-format.ts'
+import { FAMILIES, familyOf, placedFeatures, placeFeatures, windows } from './features.ts'
+import { Network } from './network.ts'
+import { Phrases } from './phrases.ts'
+import { ACCOUNTS_OF, OF_MANY_WORDS, SAYS } from './says.ts'
+import { ANY, type PackedWeights, type Said, type Weighed } from './weights-format.ts'
 
-/**
- * What a rule found is doubted in stretches less likely than this to show it, or to show anything, and of fewer known
- * words than this never: a plain word in a short draft says enough. Set on drafts that no rule was written from.
- */
-const DOUBT = {
-  inferred: { concern: 0.03, any: 0.3, known: 20 },
-  stated: { concern: 0.005, any: 0.1, known: 20 },
-} as const
 /** What a name, a number or an address settles is not doubted. */
 const SETTLED: ReadonlySet<ConcernId> = new Set([
   'case-persons',
@@ -19,22 +13,27 @@ const SETTLED: ReadonlySet<ConcernId> = new Set([
   'other-agency-identification',
   'private-facts',
 ])
-/** A stretch must be as likely as this to show anything before one thing is raised of it. */
-export const GATE = 0.6
 /** So few words are pointed at whole; of a longer sentence, the clause that speaks most. */
 const SHORT = 36
-/** A sentence that is as likely as this beside the likeliest is pointed at with it. */
-const NEARLY = 0.25
-/** Of a stretch with fewer known words nothing is raised. */
-const KNOWN = 8
+/** A sentence whose log-odds come this near to the likeliest is pointed at with it. */
+const NEARLY = 1.4
+/** Of a stretch with fewer known words and pairs of words nothing is raised, and nothing doubted. */
+const KNOWN = { raise: 6, doubt: 8 } as const
+/** A stretch must be as likely as this, in log-odds, to show anything before one thing is raised of it. */
+const GATE = 1
+/** Log-odds beyond this say no more. */
+const SURE = 8
 
-/** What stretch of sentences is how likely to show what; by number of the concern. */
-interface Opinion {
+/** How much a stretch speaks for what, by number of the concern, and how many of its words and pairs of words are known. */
+interface Speaks {
+  odds: Float64Array
+  known: number
+}
+
+/** What is thought of a stretch of sentences. */
+interface Opinion extends Speaks {
   from: number
   to: number
-  likely: Float64Array
-  /** How many of its words are known. */
-  known: number
   /** Where it speaks most for a concern, by number; worked out when it is first asked for. */
   places: Map<number, Place>
 }
@@ -67,27 +66,36 @@ interface Written {
 }
 
 /**
- * A second reader beside the rules: it has learned, from labelled drafts, which words and facts go with which concern
- * (logistic regression; `npm run train`), and weighs a whole stretch of the draft where a rule sees a phrase.
+ * A second reader beside the rules: it has learned, from labelled drafts, which words go with which concern
+ * (`npm run train`), and weighs a whole stretch of the draft where a rule sees a phrase.
  * It doubts what a rule found and the stretch speaks against, and raises what the stretch as a whole shows.
  * Pure and deterministic; keeps what it thinks of unchanged stretches.
  */
 export class SecondReader {
-  readonly #weights: Weights
-  readonly #anyAt: number
-  readonly #known = new WeakMap<Sentence, Uint32Array>()
+  readonly #any: number
   readonly #opinions = new WeakMap<Sentence, { sentences: readonly Sentence[]; place: string; opinion: Opinion }>()
-  /** When a feature was last seen in a stretch, so that each counts once. */
-  readonly #seen: Uint32Array
-  readonly #family: Uint8Array
-  #round = 0
+  /** What a sentence says on its own, by where it is written. */
+  readonly #alone = new WeakMap<Sentence, Map<string, Speaks>>()
 
-  constructor(weights: Weights) {
-    this.#weights = weights
-    this.#anyAt = weights.concerns.indexOf(ANY)
-    this.#seen = new Uint32Array(weights.idf.length)
-    this.#family = new Uint8Array(weights.idf.length)
-    for (const [feature, f] of weights.index) this.#family[f] = FAMILIES.indexOf(familyOf(feature))
+  private constructor(
+    private readonly concerns: readonly string[],
+    private readonly phrases: Phrases,
+    private readonly network: Network,
+    private readonly share: number,
+    private readonly weighed: Readonly<Record<Said, Weighed>>,
+  ) {
+    this.#any = concerns.indexOf(ANY)
+  }
+
+  /** Makes packed weights ready, some of them a step. */
+  static *unpacking({ concerns, phrases, network, share, weighed }: PackedWeights): Generator<void, SecondReader> {
+    return new SecondReader(
+      concerns,
+      yield* Phrases.unpacking(phrases),
+      yield* Network.unpacking(network),
+      share,
+      weighed,
+    )
   }
 
   /**
@@ -105,92 +113,73 @@ export class SecondReader {
     return { kept, doubted, raised: this.#raised(written, opinions, found) }
   }
 
-  /** How likely each stretch of a draft is to show each concern, in the order of `concerns`, `any` among them. */
-  likelihoods(written: Written): { from: number; to: number; likely: Float64Array }[] {
-    return this.#read(written)
-  }
-
   #read({ sentences, surface, account }: Written): Opinion[] {
-    const place = `${surface} ${account}`
+    const place = placeFeatures({ surface, account })
+    const written = place.join()
     return windows(sentences.length).map(({ from, to }) => {
       const first = sentences[from]!
       const before = this.#opinions.get(first)
       const same =
         before &&
-        before.place === place &&
+        before.place === written &&
         before.sentences.length === to - from &&
         before.sentences.every((sentence, i) => sentence === sentences[from + i])
       if (same) return { ...before.opinion, from, to }
       const stretch = sentences.slice(from, to)
-      const { likely, known } = this.#weigh(stretch, placeFeatures({ surface, account }))
-      const opinion: Opinion = { from, to, likely, known, places: new Map() }
-      this.#opinions.set(first, { sentences: stretch, place, opinion })
+      const opinion: Opinion = { from, to, ...this.#weigh(stretch, place), places: new Map() }
+      this.#opinions.set(first, { sentences: stretch, place: written, opinion })
       return opinion
     })
   }
 
-  #weigh(stretch: readonly Sentence[], place: readonly string[]) {
-    const { index, idf, from, concern, value, bias } = this.#weights
-    const round = ++this.#round
-    const there: number[] = []
-    const add = (f: number) => {
-      if (this.#seen[f] === round) return
-      this.#seen[f] = round
-      there.push(f)
-    }
-    for (const sentence of stretch) for (const f of this.#idsOf(sentence)) add(f)
-    const known = there.reduce((n, f) => n + (this.#family[f] === 0 ? 1 : 0), 0)
-    for (const feature of place) {
-      const f = index.get(feature)
-      if (f !== undefined) add(f)
-    }
-    const squares = [0, 0, 0]
-    for (const f of there) squares[this.#family[f]!]! += idf[f]! * idf[f]!
-    const length = squares.map((sum) => Math.sqrt(sum) || 1)
-    const likely = Float64Array.from(bias)
-    for (const f of there) {
-      const x = idf[f]! / length[this.#family[f]!]!
-      for (let n = from[f]!; n < from[f + 1]!; n++) likely[concern[n]!]! += x * value[n]!
-    }
-    for (let c = 0; c < likely.length; c++) likely[c] = 1 / (1 + Math.exp(-likely[c]!))
-    return { likely, known, length }
+  #weigh(stretch: readonly Sentence[], place: readonly string[]): Speaks {
+    const { odds, known } = this.phrases.weigh(stretch, place)
+    const network = this.network.weigh(stretch, place)
+    for (let c = 0; c < odds.length; c++) odds[c] = Math.max(-SURE, Math.min(SURE, odds[c]! + this.share * network[c]!))
+    return { odds, known }
   }
 
-  #idsOf(sentence: Sentence): Uint32Array {
-    const known = this.#known.get(sentence)
-    if (known) return known
-    const ids: number[] = []
-    for (const feature of features(sentence)) {
-      const f = this.#weights.index.get(feature)
-      if (f !== undefined) ids.push(f)
-    }
-    const out = Uint32Array.from(ids)
-    this.#known.set(sentence, out)
-    return out
+  /** How far a concern is above what is asked of it in a stretch, where a rule said this of it. */
+  #above(odds: Float64Array, c: number, said: Said): number {
+    const { concern, any, add, least } = this.weighed[said]
+    return concern * odds[c]! + any * odds[this.#any]! + add[c]! - least
   }
 
-  #doubts({ concern, start, sure }: Evidence, { starts }: Written, opinions: readonly Opinion[]): boolean {
-    const c = this.#weights.concerns.indexOf(concern)
-    if (c < 0 || SETTLED.has(concern)) return false
+  #doubts({ concern, start, sure }: Evidence, written: Written, opinions: readonly Opinion[]): boolean {
+    const c = this.concerns.indexOf(concern)
+    if (c < 0 || !SAYS[concern] || OF_MANY_WORDS[concern] || (SETTLED.has(concern) && sure === 'stated')) return false
+    const { starts, sentences } = written
     let at = 0
     while (at + 1 < starts.length && starts[at + 1]! <= start) at++
-    const round = opinions.filter(({ from, to }) => from <= at && at < to)
-    const doubt = DOUBT[sure]
-    return round.every(
-      ({ likely, known }) => known >= doubt.known && (likely[c]! < doubt.concern || likely[this.#anyAt]! < doubt.any),
-    )
+    const against = ({ odds, known }: Speaks) => known >= KNOWN.doubt && this.#above(odds, c, sure) < 0
+    if (!opinions.every((opinion) => at < opinion.from || opinion.to <= at || against(opinion))) return false
+    // What a sentence says on its own is not talked away by those beside it.
+    return against(this.#weighAlone(sentences[at]!, placeFeatures(written)))
+  }
+
+  /** What a sentence says on its own. In: where it is written, or nowhere. */
+  #weighAlone(sentence: Sentence, place: readonly string[]): Speaks {
+    const known = this.#alone.get(sentence) ?? new Map<string, Speaks>()
+    this.#alone.set(sentence, known)
+    const speaks = known.get(place.join()) ?? this.#weigh([sentence], place)
+    known.set(place.join(), speaks)
+    return speaks
   }
 
   #raised(written: Written, opinions: readonly Opinion[], found: ReadonlySet<ConcernId>): Evidence[] {
-    const { concerns, raise } = this.#weights
     const out: Evidence[] = []
-    concerns.forEach((concern, c) => {
+    this.concerns.forEach((concern, c) => {
       const why = SAYS[concern]
       if (!why || found.has(concern) || !(ACCOUNTS_OF[concern]?.includes(written.account) ?? true)) return
       let best: Opinion | undefined
       for (const opinion of opinions) {
-        if (opinion.likely[this.#anyAt]! < GATE || opinion.likely[c]! < raise[c]! || opinion.known < KNOWN) continue
-        if (!best || opinion.likely[c]! > best.likely[c]!) best = opinion
+        if (
+          opinion.odds[this.#any]! < GATE ||
+          opinion.known < (OF_MANY_WORDS[concern] ?? KNOWN.raise) ||
+          this.#above(opinion.odds, c, 'nothing') < 0
+        )
+          continue
+        if (!best || opinion.odds[c]! > best.odds[c]!) best = opinion
       }
       if (best) out.push({ concern, ...this.#span(written, best, c), why, sure: 'inferred', marks: [] })
     })
@@ -208,12 +197,13 @@ export class SecondReader {
    * long, and the sentence beside it where that says nearly as much.
    */
   #place(stretch: readonly Sentence[], c: number): Place {
-    const alone = stretch.map((one) => (one.tokens.length ? this.#weigh([one], []).likely[c]! : 0))
+    const none = Number.NEGATIVE_INFINITY
+    const alone = stretch.map((one) => (one.tokens.length ? this.#weighAlone(one, []).odds[c]! : none))
     const best = alone.indexOf(Math.max(...alone))
-    const near = (s: number) => (alone[s] ?? 0) > NEARLY * alone[best]!
+    const near = (s: number) => (alone[s] ?? none) > alone[best]! - NEARLY
     const short = stretch.reduce((sum, { tokens }) => sum + tokens.length, 0) <= SHORT
-    const first = short ? alone.findIndex((likely) => likely > 0) : near(best - 1) ? best - 1 : best
-    const last = short ? alone.findLastIndex((likely) => likely > 0) : near(best + 1) ? best + 1 : best
+    const first = short ? alone.findIndex((odds) => odds > none) : near(best - 1) ? best - 1 : best
+    const last = short ? alone.findLastIndex((odds) => odds > none) : near(best + 1) ? best + 1 : best
     if (first === last && stretch[best]!.tokens.length > SHORT)
       return { first, last, ...this.#clause(stretch[best]!, c) }
     return { first, start: stretch[first]!.tokens[0]!.start, last, end: stretch[last]!.tokens.at(-1)!.end }
@@ -222,10 +212,10 @@ export class SecondReader {
   /** The clause of a long sentence that speaks most for a concern. */
   #clause(sentence: Sentence, c: number): Span {
     const { tokens, hits } = sentence
-    const { length } = this.#weigh([sentence], [])
+    const { length } = this.phrases.weigh([sentence], [])
     const speaks = new Float64Array(tokens.length)
     const add = (feature: string, a: number, b: number) => {
-      const weight = this.#weightOf(feature, c) / length[FAMILIES.indexOf(familyOf(feature))]!
+      const weight = this.phrases.weightOf(feature, c) / length[FAMILIES.indexOf(familyOf(feature))]!
       for (let i = a; i < b && weight; i++) speaks[i]! += weight / (b - a)
     }
     for (const { feature, from, to } of placedFeatures(sentence)) add(feature, from, to)
@@ -241,13 +231,5 @@ export class SecondReader {
       i = Math.max(i, clause.to - 1)
     }
     return { start: tokens[best.from]!.start, end: tokens[best.to - 1]!.end }
-  }
-
-  #weightOf(feature: string, c: number): number {
-    const { index, idf, from, concern, value } = this.#weights
-    const f = index.get(feature)
-    if (f === undefined) return 0
-    for (let n = from[f]!; n < from[f + 1]!; n++) if (concern[n] === c) return value[n]! * idf[f]!
-    return 0
   }
 }

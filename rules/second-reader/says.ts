@@ -3,13 +3,13 @@ import type { Account, ConcernId } from '../types.ts'
 /**
  * What the second reader may raise of its own, and what it says then. It weighs words and knows no reason, so it
  * says "may" and leaves the judgment to the officer. A concern that is not here it neither raises nor doubts: what
- * an address, a swear word or the kind of account tells is for the rules alone, and so is bias, since words
- * alone cannot tell scorn for people from a good word for them.
+ * an address, a swear word or the kind of account tells is for the rules alone.
  */
 export const SAYS: Readonly<Record<ConcernId, string>> = {
   alcohol: 'Taken together, these words may tell of heavy drinking.',
   'anonymous-town-affairs':
     'Taken together, these words may be about the town’s affairs, from an account in another name.',
+  bias: 'Taken together, these words may run down a group of people.',
   'case-persons': 'Taken together, these words may tell who is part of a case.',
   'confidential-operations': 'Taken together, these words may give away police work that is not public.',
   'cover-exposure': 'Taken together, these words may tie this account to police.',
@@ -56,3 +56,10 @@ export const ACCOUNTS_OF: Readonly<Record<ConcernId, readonly Account[]>> = {
   'private-business': ['official'],
   'unofficial-contact': ['official'],
 }
+
+/**
+ * Concerns that are raised of many words alone, and never doubted: how many words and pairs of words must be known. Of a few
+ * words about a group what was learned takes any mention for scorn, even where it learned from as many good words as bad;
+ * those are for the rules.
+ */
+export const OF_MANY_WORDS: Readonly<Record<ConcernId, number>> = { bias: 26 }

@@ -2,13 +2,15 @@ import { describe, expect, it } from 'vitest'
 import { Engine } from '../../../../rules/engine.ts'
 import { library } from '../../../../rules/library.ts'
 import { features, placeFeatures, windows } from '../../../../rules/second-reader/features.ts'
+import { toBase64 } from '../../../../rules/second-reader/packing.ts'
 import { SecondReader } from '../../../../rules/second-reader/reader.ts'
 import { SAYS } from '../../../../rules/second-reader/says.ts'
 import { WEIGHTS } from '../../../../rules/second-reader/weights.ts'
-import { ANY, type PackedWeights, toBase64, unpacking } from '../../../../rules/second-reader/weights-format.ts'
+import { ANY, type PackedWeights } from '../../../../rules/second-reader/weights-format.ts'
 import { finish } from '../../../../rules/steps.ts'
 import type { Evidence } from '../../../../rules/types.ts'
 import { MILLBROOK } from '../../../support/millbrook.ts'
+import { matrix } from './parts.ts'
 
 const engine = new Engine(MILLBROOK)
 
@@ -50,33 +52,8 @@ describe('the stretches that are read together', () => {
 })
 
 describe('the weights', () => {
-  it('come out as they were packed', () => {
-    const packed: PackedWeights = {
-      concerns: ['rude', ANY],
-      bias: [-1, -2],
-      scale: [0.5, 1],
-      raise: [0.3, 1],
-      features: 'shout\n<my>',
-      data: toBase64(Uint8Array.from([32, 1, 0, 4, 16, 2, 0, 256 - 6, 1, 127])),
-    }
-    const weights = finish(unpacking(packed))
-    expect([...weights.index]).toEqual([
-      ['shout', 0],
-      ['<my>', 1],
-    ])
-    expect([...weights.idf]).toEqual([2, 1])
-    expect([...weights.from]).toEqual([0, 1, 3])
-    expect([...weights.concern.subarray(0, 3)]).toEqual([0, 0, 1])
-    expect([...weights.value.subarray(0, 3)]).toEqual([2, -3, 127])
-  })
-
-  it.each([0, 1, 2, 3, 4, 255])('keep %i bytes through base64', (n) => {
-    const bytes = Uint8Array.from({ length: n }, (_, i) => (i * 37) % 256)
-    expect(toBase64(bytes)).toBe(Buffer.from(bytes).toString('base64').replace(/=+$/, ''))
-  })
-
   it('know no name of the department that they were learned under', () => {
-    const words = new Set(WEIGHTS.features.split('\n').flatMap((feature) => feature.split(' ')))
+    const words = new Set(WEIGHTS.phrases.features.split(/[\n ]/))
     const names = [...MILLBROOK.roster.map((name) => name.split(' ').at(-1)!), MILLBROOK.municipality]
     // Some surnames are words, too.
     const own = names.map((name) => name.toLowerCase()).filter((name) => name !== 'brooks')
@@ -90,25 +67,40 @@ describe('the weights', () => {
 })
 
 describe('the second reader', () => {
-  /** Two words weigh for rudeness, one against. */
-  const weights = finish(
-    unpacking({
-      concerns: ['rude', ANY],
+  /** Two words weigh for rudeness, one against. The network has no say. */
+  const weigh = (least: number) => ({ concern: 1, any: 0, add: [0, 0], least })
+  const TELLING: Record<string, number[]> = {
+    clown: [64, 2, 0, 90, 1, 90],
+    shame: [64, 2, 0, 60, 1, 60],
+    thanks: [64, 2, 0, 256 - 90, 1, 256 - 90],
+  }
+  const words = [
+    ...Object.keys(TELLING),
+    ...'of the you are for ride best lot and all our home in rain from to town with dog cat'.split(' '),
+  ].sort()
+  const weights: PackedWeights = {
+    concerns: ['rude', ANY],
+    phrases: {
       bias: [-2, -2],
       scale: [0.1, 0.1],
-      raise: [0.5, 1],
-      features:
-        'clown\nshame\nthanks\nof\nthe\nyou\nare\nfor\nride\nbest\nlot\nand\nall\nour\nhome\nin\nrain\nfrom\nto\ntown\nwith\ndog\ncat',
-      data: toBase64(
-        Uint8Array.from(
-          [64, 2, 0, 90, 1, 90, 64, 2, 0, 60, 1, 60, 64, 2, 0, 256 - 90, 1, 256 - 90].concat(
-            ...Array(20).fill([16, 0]),
-          ),
-        ),
-      ),
-    }),
-  )
-  const read = (text: string, evidence: Evidence[] = [], reader = new SecondReader(weights)) => {
+      features: words.join('\n'),
+      data: toBase64(Uint8Array.from(words.flatMap((word) => TELLING[word] ?? [16, 0]))),
+    },
+    network: {
+      words: '',
+      tags: '',
+      wordVectors: matrix([0]),
+      tagVectors: matrix([0]),
+      flagVectors: matrix([0], [0], [0], [0], [0], [0]),
+      filters: [],
+      hidden: { weights: matrix([0]), bias: [0] },
+      out: { weights: matrix([0], [0]), bias: [0, 0] },
+      places: [],
+    },
+    share: 0,
+    weighed: { nothing: weigh(0), inferred: weigh(-3), stated: weigh(-9) },
+  }
+  const read = (text: string, evidence: Evidence[] = [], reader = finish(SecondReader.unpacking(weights))) => {
     const sentences = engine.sentences(text)
     let at = 0
     const starts = sentences.map((sentence) => {
@@ -139,15 +131,19 @@ describe('the second reader', () => {
     expect(read(text, [rude(8, 17, 'stated')]).raised).toEqual([])
   })
 
-  it('doubts what a rule inferred and the stretch speaks against, and nothing that a few words state', () => {
-    const text =
-      'Thanks for the ride home, you are the best of all our lot in town and to the cat and dog with us from rain.'
+  it('doubts what a rule inferred and the stretch speaks against, sooner than what the words state', () => {
+    const text = 'Thanks for the ride home, you are the best of all our lot.'
     const inferred = rude(26, 33, 'inferred')
     const stated = rude(26, 33, 'stated')
     expect(read(text, [inferred])).toEqual({ kept: [], doubted: [inferred], raised: [] })
-    const short = 'Thanks for the ride home, you are the best of all our lot.'
-    expect(read(short, [stated])).toEqual({ kept: [stated], doubted: [], raised: [] })
-    expect(read(short, [inferred]).doubted).toEqual([])
+    expect(read(text, [stated])).toEqual({ kept: [stated], doubted: [], raised: [] })
+  })
+
+  it('never doubts what a name settles, nor what it has no part in', () => {
+    const text = 'Thanks for the ride home, you are the best of all our lot.'
+    const named: Evidence = { ...rude(0, 6, 'stated'), concern: 'coworker-identification' }
+    const swearing: Evidence = { ...rude(0, 6, 'inferred'), concern: 'profanity' }
+    expect(read(text, [named, swearing]).kept).toEqual([named, swearing])
   })
 
   it('says nothing of words that it does not know', () => {
@@ -159,7 +155,7 @@ describe('the second reader', () => {
     const { secondReader } = library()
     const long = Array.from({ length: 30 }, (_, i) => `Sentence ${i} tells of the garden and the dog.`).join(' ')
     const changed = long.replace('Sentence 17 tells', 'My sergeant on the night shift tells')
-    const cold = read(changed, [], new SecondReader(finish(unpacking(WEIGHTS))))
+    const cold = read(changed, [], finish(SecondReader.unpacking(WEIGHTS)))
     read(long, [], secondReader)
     expect(read(changed, [], secondReader)).toEqual(cold)
   })

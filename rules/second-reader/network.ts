@@ -1,0 +1,162 @@
+import { SortedWords } from '../match/sorted-lines.ts'
+import type { Sentence } from '../sentence.ts'
+import { FLAGS, type ReadWord, wordsOf } from './features.ts'
+import { type Matrix, type PackedMatrix, type Table, unpackMatrix, unpackTable } from './packing.ts'
+
+/** The network as it stands in `weights.ts`. */
+export interface PackedNetwork {
+  /** Words one a line and in order (`SortedWords`), each a row of `wordVectors`; tags likewise. */
+  words: string
+  tags: string
+  wordVectors: PackedMatrix
+  tagVectors: PackedMatrix
+  /** A row for each letter of `FLAGS`. */
+  flagVectors: PackedMatrix
+  /** For each width of phrase: a row a filter, holding its weights for one word after the other. */
+  filters: readonly { width: number; weights: PackedMatrix; bias: readonly number[] }[]
+  /** From what was found in a stretch, and where it is written, to what is made of it, and to the concerns. */
+  hidden: { weights: PackedMatrix; bias: readonly number[] }
+  out: { weights: PackedMatrix; bias: readonly number[] }
+  /** The places (`placeFeatures`) in the order in which `hidden` knows them. */
+  places: readonly string[]
+}
+
+interface Layer {
+  weights: Matrix
+  bias: readonly number[]
+}
+interface Filters extends Layer {
+  width: number
+}
+
+/** How many words are kept made ready; the page's own vocabulary is far smaller. */
+const REMEMBERED = 3000
+
+/**
+ * The part of the second reader that reads words in their order: a convolutional network over the words of a sentence
+ * (Kim, Convolutional Neural Networks for Sentence Classification, 2014), with what the lexicons say of each word added to it.
+ * Words that it never learned from it knows by what they are used like (GloVe).
+ *
+ * What each filter makes of a word is kept, so that a keystroke costs sums alone.
+ */
+export class Network {
+  readonly #made = new Map<string, Float32Array>()
+  readonly #found = new WeakMap<Sentence, Float32Array>()
+  readonly #size: number
+  /** How many filters there are of all widths, and how many products a word takes part in. */
+  readonly #all: number
+  readonly #products: number
+
+  private constructor(
+    private readonly words: SortedWords,
+    private readonly tags: SortedWords,
+    private readonly wordVectors: Table,
+    private readonly tagVectors: Table,
+    private readonly flagVectors: Table,
+    private readonly filters: readonly Filters[],
+    private readonly hidden: Layer,
+    private readonly out: Layer,
+    private readonly places: readonly string[],
+  ) {
+    this.#size = wordVectors.columns
+    this.#all = filters.reduce((sum, { weights }) => sum + weights.rows, 0)
+    this.#products = filters.reduce((sum, { width, weights }) => sum + width * weights.rows, 0)
+  }
+
+  /** Makes a packed network ready, some of it a step. */
+  static *unpacking(packed: PackedNetwork): Generator<void, Network> {
+    const wordVectors = yield* unpackTable(packed.wordVectors)
+    const tagVectors = yield* unpackTable(packed.tagVectors)
+    const flagVectors = yield* unpackTable(packed.flagVectors)
+    const filters: Filters[] = []
+    for (const { width, weights, bias } of packed.filters)
+      filters.push({ width, weights: yield* unpackMatrix(weights), bias })
+    const hidden = { weights: yield* unpackMatrix(packed.hidden.weights), bias: packed.hidden.bias }
+    const out = { weights: yield* unpackMatrix(packed.out.weights), bias: packed.out.bias }
+    const words = new SortedWords(packed.words)
+    const tags = new SortedWords(packed.tags)
+    return new Network(words, tags, wordVectors, tagVectors, flagVectors, filters, hidden, out, packed.places)
+  }
+
+  /**
+   * What the network makes of a stretch.
+   *
+   * In: its sentences, and where it is written (`placeFeatures`). Out: log-odds by number of the concern.
+   */
+  weigh(stretch: readonly Sentence[], place: readonly string[]): Float64Array {
+    const found = new Float32Array(this.hidden.weights.columns)
+    for (const sentence of stretch) {
+      const own = this.#foundIn(sentence)
+      for (let f = 0; f < own.length; f++) if (own[f]! > found[f]!) found[f] = own[f]!
+    }
+    this.places.forEach((one, i) => {
+      if (place.includes(one)) found[this.#all + 1 + i] = 1
+    })
+    const made = new Float32Array(this.hidden.weights.rows)
+    for (let r = 0; r < made.length; r++)
+      made[r] = Math.max(0, this.hidden.bias[r]! + row(this.hidden.weights, r, found))
+    return Float64Array.from(
+      { length: this.out.weights.rows },
+      (_, c) => this.out.bias[c]! + row(this.out.weights, c, made),
+    )
+  }
+
+  /** The most that each filter finds in a sentence, and at the end whether it asks. */
+  #foundIn(sentence: Sentence): Float32Array {
+    const known = this.#found.get(sentence)
+    if (known) return known
+    const words = wordsOf(sentence).map((word) => this.#madeOf(word))
+    const out = new Float32Array(this.#all + 1)
+    let first = 0
+    let product = 0
+    for (const { width, weights, bias } of this.filters) {
+      const before = (width - 1) >> 1
+      for (let t = 0; t < words.length; t++) {
+        for (let f = 0; f < weights.rows; f++) {
+          let sum = bias[f]!
+          for (let j = 0; j < width; j++) {
+            const word = words[t + j - before]
+            if (word) sum += word[product + j * weights.rows + f]!
+          }
+          if (sum > out[first + f]!) out[first + f] = sum
+        }
+      }
+      first += weights.rows
+      product += width * weights.rows
+    }
+    out[this.#all] = sentence.frame.asked ? 1 : 0
+    this.#found.set(sentence, out)
+    return out
+  }
+
+  /** What every filter makes of a word at every place of its phrase; undefined of one of which nothing is known. */
+  #madeOf({ word, flags, tags }: ReadWord): Float32Array | undefined {
+    const known = this.words.indexOf(word)
+    if (known < 0 && flags === '' && tags.length === 0) return undefined
+    const key = `${word}|${flags}|${tags.join()}`
+    const made = this.#made.get(key)
+    if (made) return made
+    const vector = new Float32Array(this.#size)
+    const add = (table: Table, row: number) => {
+      if (row >= 0) table.add(row, vector)
+    }
+    add(this.wordVectors, known)
+    for (const tag of tags) add(this.tagVectors, this.tags.indexOf(tag))
+    for (const flag of flags) add(this.flagVectors, FLAGS.indexOf(flag))
+    const out = new Float32Array(this.#products)
+    let at = 0
+    for (const { width, weights } of this.filters)
+      for (let j = 0; j < width; j++)
+        for (let f = 0; f < weights.rows; f++) out[at++] = row(weights, f, vector, j * vector.length)
+    if (this.#made.size >= REMEMBERED) this.#made.clear()
+    this.#made.set(key, out)
+    return out
+  }
+}
+
+/** A row of a matrix, or its part from `from` on, times a vector. */
+function row({ values, columns }: Matrix, r: number, vector: Float32Array, from = 0): number {
+  let sum = 0
+  for (let i = 0, k = r * columns + from; i < vector.length; i++, k++) sum += values[k]! * vector[i]!
+  return sum
+}

@@ -1,0 +1,92 @@
+"""The phrases of the second reader: a logistic regression for each concern over words, pairs of words, tags and pairs of tags."""
+from collections import Counter
+
+import numpy as np
+from scipy.sparse import csr_matrix
+from sklearn.linear_model import LogisticRegression
+
+# How many lessons a feature must be in.
+LEAST = {"words": 3, "tags": 2, "pairs": 6}
+# How many weights a concern keeps.
+KEPT = 1500
+# How dear an error is beside the square penalty.
+COST = 60
+# An example beside a rule is there to make a point, and counts for several drafts.
+EXAMPLE_COUNTS = 6
+
+
+def family(feature):
+    if not feature.startswith("<"):
+        return "words"
+    return "pairs" if "+" in feature else "tags"
+
+
+class Phrases:
+    def __init__(self, lessons, concerns):
+        self.concerns = concerns
+        counts = Counter(feature for one in lessons for feature in one["features"])
+        self.features = sorted(f for f, n in counts.items() if n >= LEAST[family(f)])
+        self.index = {f: i for i, f in enumerate(self.features)}
+        self.family = np.array([("words", "tags", "pairs").index(family(f)) for f in self.features])
+        rarity = [np.log((len(lessons) + 1) / (counts[f] + 1)) for f in self.features]
+        # How telling a feature is: the rarer the more; a tag always as much. In sixteenths, as it is packed.
+        self.idf = np.where(self.family == 1, 16, np.clip(np.round(np.array(rarity) * 16), 1, 255)) / 16
+
+    def rows(self, lessons, kept=None):
+        """The lessons over some features, each family brought to length one."""
+        row, column, value = [], [], []
+        for r, one in enumerate(lessons):
+            there = [self.index[f] for f in one["features"] if f in self.index]
+            if kept is not None:
+                there = [j for j in there if kept[j]]
+            square = np.zeros(3)
+            for j in there:
+                square[self.family[j]] += self.idf[j] ** 2
+            for j in there:
+                row.append(r)
+                column.append(j)
+                value.append(self.idf[j] / np.sqrt(square[self.family[j]]))
+        return csr_matrix((value, (row, column)), shape=(len(lessons), len(self.features)))
+
+    def fit_one(self, x, lessons, c):
+        shows = np.array([one["shows"][c] for one in lessons])
+        used = shows != 2
+        counts = np.array([1.0 if one["file"] else EXAMPLE_COUNTS for one in lessons])
+        model = LogisticRegression(C=COST, solver="liblinear", max_iter=40, tol=0.01, random_state=0)
+        model.fit(x[used], shows[used], sample_weight=counts[used])
+        return model
+
+    def odds(self, lessons):
+        return self.rows(lessons) @ self.weights.T + self.bias
+
+
+def fit(lessons, concerns, last):
+    """Fits the lessons; where it is the last fit, with the features alone that a concern needs."""
+    model = Phrases(lessons, concerns)
+    x = model.rows(lessons)
+    fits = [model.fit_one(x, lessons, c) for c in range(len(concerns))]
+    if last:
+        heavy = np.array([np.abs(one.coef_[0]) for one in fits])
+        own = np.zeros_like(heavy, bool)
+        for c, row in enumerate(heavy):
+            own[c, np.argsort(-row, kind="stable")[:KEPT]] = row[np.argsort(-row, kind="stable")[:KEPT]] > 0
+        kept = own.any(0)
+        x = model.rows(lessons, kept)
+        fits = []
+        for c in range(len(concerns)):
+            only = x.multiply(own[c]).tocsr()
+            fits.append(model.fit_one(only, lessons, c))
+        model.kept = kept
+    model.weights = np.array([one.coef_[0] for one in fits])
+    model.bias = np.array([one.intercept_[0] for one in fits])
+    model.pack = lambda: pack(model)
+    return model
+
+
+def pack(model):
+    scale = np.abs(model.weights).max(1) / 127
+    data = np.round(model.weights / scale[:, None]).astype(int)
+    features = []
+    for j in np.flatnonzero(model.kept):
+        features.append([model.features[j], int(round(model.idf[j] * 16)), [[int(c), int(data[c, j])] for c in np.flatnonzero(data[:, j])]])
+    return {"bias": model.bias.tolist(), "scale": scale.tolist(), "features": features}
