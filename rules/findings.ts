@@ -152,6 +152,13 @@ function clausesBeside(met: readonly Met[], draft: Draft, inForce: PolicyInForce
   return beside.sort((a, b) => rights(a) - rights(b)).map((clause) => reference({ clause, level: clause.level }))
 }
 
+/** What the policy says of a place to write in, such as messages of the department, whatever is written there. */
+export function besidePlace(place: Pick<Draft, 'surface' | 'account'>, inForce: PolicyInForce): ClauseRef[] {
+  return inForce.clauses
+    .filter((clause) => clause.beside && clause.surfaces && appliesTo(clause, { text: '', ...place }))
+    .map((clause) => reference({ clause, level: clause.level }))
+}
+
 function strictness(level: Level): number {
   return LEVELS.indexOf(level)
 }

@@ -2,16 +2,33 @@ import { FACTS } from './author.ts'
 import type { Concern, Rule } from './concern.ts'
 import { concerns } from './concerns/index.ts'
 import { lexicons } from './lexicons/index.ts'
-import { Automaton } from './match/lexicon.ts'
+import { Automaton, termsAsleep } from './match/lexicon.ts'
 import { type Pattern, pattern } from './match/pattern.ts'
-import { Waiting } from './match/waiting.ts'
+import { Waiting, waits } from './match/waiting.ts'
+import { FACTS_WAIT, RULES_WAIT, TERMS } from './prepared.ts'
 import { SecondReader } from './second-reader/reader.ts'
 import { WEIGHTS } from './second-reader/weights.ts'
-import { unpacking } from './second-reader/weights-format.ts'
 import { SIGN_FACTS } from './sign-facts/index.ts'
 import { finish } from './steps.ts'
-import { preparingSlips } from './text/disguise.ts'
+import { slipsTable } from './text/disguise.ts'
 
+/** A fact's pattern as it is written. */
+interface WrittenFact {
+  tag: string
+  source: string
+}
+/** A rule's pattern as it is written, or a concern's own function. */
+interface WrittenRule {
+  concern: Concern
+  rule?: Rule
+  source?: string
+}
+
+/** A fact that waits for a sentence. */
+interface Fact {
+  tag: string
+  pattern: Pattern
+}
 /** A rule's pattern, or a concern's own function, waiting for a sentence. */
 interface Compiled {
   concern: Concern
@@ -19,11 +36,11 @@ interface Compiled {
   pattern?: Pattern
 }
 
-/** Everything that is compiled once, whatever the department. */
+/** Everything that is the same whatever the department. */
 interface Library {
   /** All lexicons in one automaton. */
   terms: Automaton
-  facts: Waiting<{ tag: string; pattern: Pattern }>
+  facts: Waiting<Fact>
   rules: Waiting<Compiled>
   secondReader: SecondReader
 }
@@ -31,7 +48,7 @@ interface Library {
 let ready: Library | undefined
 let underWay: Generator<void, Library> | undefined
 
-/** The library; what is not compiled yet is compiled now. */
+/** The library; what is not ready yet is made so now. */
 export function library(): Library {
   if (ready) return ready
   ready = finish(underWay ?? compile())
@@ -39,7 +56,7 @@ export function library(): Library {
   return ready
 }
 
-/** Compiles the library a step at a time; whoever needs it before the end finishes it. */
+/** Makes the library ready a step at a time; whoever needs it before the end finishes it. */
 export function* preparing(): Generator<void> {
   while (!ready) {
     underWay ??= compile()
@@ -50,33 +67,49 @@ export function* preparing(): Generator<void> {
 }
 
 function* compile(): Generator<void, Library> {
-  const terms = new Automaton()
-  for (const lexicon of lexicons) yield* terms.adding(lexicon)
+  const terms = Automaton.asleep(lexicons, TERMS ?? termsAsleep(lexicons))
+  const written = { facts: writtenFacts(), rules: writtenRules() }
+  const facts = new Waiting<Fact>(FACTS_WAIT ?? factsWait(written.facts), (at) => {
+    const { tag, source } = written.facts[at]!
+    return { tag, pattern: pattern(source) }
+  })
+  const rules = new Waiting<Compiled>(RULES_WAIT ?? rulesWait(written.rules), (at) => {
+    const { source, ...rest } = written.rules[at]!
+    return source === undefined ? rest : { ...rest, pattern: pattern(source) }
+  })
+  yield
+  return { terms, facts, rules, secondReader: yield* SecondReader.unpacking(WEIGHTS) }
+}
 
-  yield* preparingSlips()
-
-  const facts: Library['facts'] = new Waiting()
-  for (const { tag, patterns } of [...FACTS, ...SIGN_FACTS]) {
-    for (const source of patterns) {
-      const p = pattern(source)
-      facts.add(p.anchors, { tag, pattern: p })
-      yield
-    }
+/** The tables of `prepared.ts` by their names there, worked out from the rules; for the build. */
+export function prepared(): Record<string, string> {
+  return {
+    SLIPS: slipsTable(),
+    TERMS: termsAsleep(lexicons),
+    FACTS_WAIT: factsWait(writtenFacts()),
+    RULES_WAIT: rulesWait(writtenRules()),
   }
+}
 
-  const rules: Library['rules'] = new Waiting()
-  for (const concern of concerns) {
-    let n = 0
-    for (const rule of concern.rules) {
-      for (const source of typeof rule.match === 'string' ? [rule.match] : rule.match) {
-        const p = pattern(source)
-        rules.add(p.anchors, { concern, rule, pattern: p })
-        if (++n % 8 === 0) yield
-      }
-    }
-    if (concern.find) rules.add(concern.triggers ?? ['*'], { concern })
-    yield
-  }
-  const secondReader = new SecondReader(yield* unpacking(WEIGHTS))
-  return { terms, facts, rules, secondReader }
+function factsWait(facts: readonly WrittenFact[]): string {
+  return waits(facts.map(({ source }) => pattern(source).anchors))
+}
+
+function rulesWait(rules: readonly WrittenRule[]): string {
+  return waits(
+    rules.map(({ concern, source }) => (source === undefined ? (concern.triggers ?? ['*']) : pattern(source).anchors)),
+  )
+}
+
+function writtenFacts(): WrittenFact[] {
+  return [...FACTS, ...SIGN_FACTS].flatMap(({ tag, patterns }) => patterns.map((source) => ({ tag, source })))
+}
+
+function writtenRules(): WrittenRule[] {
+  return concerns.flatMap((concern) => [
+    ...concern.rules.flatMap((rule) =>
+      (typeof rule.match === 'string' ? [rule.match] : rule.match).map((source) => ({ concern, rule, source })),
+    ),
+    ...(concern.find ? [{ concern }] : []),
+  ])
 }

@@ -1,6 +1,7 @@
 import type { Frame } from './concern.ts'
 import type { Hit } from './match/lexicon.ts'
-import type { Match, Readable } from './match/pattern.ts'
+import type { Readable } from './match/parts.ts'
+import type { Match } from './match/pattern.ts'
 import type { Token } from './text/tokens.ts'
 
 const NEGATION = new Set(['not', 'never', 'no', 'nobody', 'neither', 'nor', 'without', 'hardly', 'barely', 'nothing'])
@@ -150,5 +151,17 @@ export class Sentence implements Readable {
       case 'other-job':
         return false
     }
+  }
+}
+
+/** Works out once for each sentence what follows from it alone: a draft keeps its unchanged sentences from keystroke to keystroke. */
+export function once<Out>(workOut: (sentence: Sentence) => Out): (sentence: Sentence) => Out {
+  const known = new WeakMap<Sentence, { out: Out }>()
+  return (sentence) => {
+    const before = known.get(sentence)
+    if (before) return before.out
+    const out = workOut(sentence)
+    known.set(sentence, { out })
+    return out
   }
 }

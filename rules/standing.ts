@@ -1,4 +1,4 @@
-import type { Sentence } from './sentence.ts'
+import { once } from './sentence.ts'
 import { SHAPE, WEIGHT } from './standing-weights.ts'
 import type { Surface } from './types.ts'
 
@@ -9,12 +9,12 @@ const SPEAKER = new Set(['i', 'we', 'my', 'our', 'mine', 'ours'])
 const OWN = new Set(['i', 'we', 'us', 'me', 'my', 'our', 'ours', 'mine'])
 
 /** The tags of a sentence, with `own …` for those of the work in a sentence that the writer is in. */
-export function standingTags(sentence: Sentence): string[] {
+export const standingTags = once((sentence): string[] => {
   const out = [...sentence.tags]
   if (sentence.says(SPEAKER)) out.push('writer')
   if (sentence.says(OWN)) for (const tag of sentence.tags) if (WORK.test(tag)) out.push(`own ${tag}`)
   return out
-}
+})
 
 /**
  * What a draft is weighed by: each kind of word that it holds, once, so that no single phrase decides, and its shape:
@@ -54,7 +54,7 @@ export function standing(tags: ReadonlySet<string>, surface: Surface, sentences:
  * How much a sentence adds to it, the words that do (tokens, end excluded), and in how many places they stand:
  * one word of many senses is still one word.
  */
-export function weighed(sentence: Sentence): { sum: number; from: number; to: number; places: number } {
+export const weighed = once((sentence): { sum: number; from: number; to: number; places: number } => {
   let sum = 0
   for (const tag of standingTags(sentence)) sum += Math.max(0, WEIGHT[tag] ?? 0)
   let from = -1
@@ -70,7 +70,7 @@ export function weighed(sentence: Sentence): { sum: number; from: number; to: nu
     to = Math.max(to, end)
   })
   return { sum, from: Math.max(0, from), to, places }
-}
+})
 
 /** What a sentence must hold one of to speak for its writer's being police. */
 export const STANDING: readonly string[] = Object.entries(WEIGHT)

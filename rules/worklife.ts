@@ -1,4 +1,4 @@
-import type { Sentence } from './sentence.ts'
+import { once, type Sentence } from './sentence.ts'
 import type { Mark } from './types.ts'
 
 /** The kinds of things that a working day is made of, with what each tells of the work. */
@@ -45,21 +45,13 @@ const ELLIPTIC = new Set(
 )
 const OTHERS = new Set(['he', 'she', 'they', 'you', 'your', 'his', 'her', 'their'])
 const NONE: Worklife = { weight: 0, kinds: new Set(), own: false, from: 0, to: 0 }
-const known = new WeakMap<Sentence, Worklife>()
 
 /**
  * How much of a department's working day a sentence shows.
  *
  * In: a sentence. Out: its weight, the kinds of terms, whether the writer is in it, and the tokens they span.
  */
-export function worklife(sentence: Sentence): Worklife {
-  let found = known.get(sentence)
-  if (!found) {
-    found = look(sentence)
-    known.set(sentence, found)
-  }
-  return found
-}
+export const worklife = once(look)
 
 function look(sentence: Sentence): Worklife {
   if (sentence.has('job.visitor')) return NONE

@@ -311,6 +311,7 @@ export const policy: Policy = {
       concerns: [],
       accounts: OFFICIAL,
       surfaces: ['message'],
+      beside: {},
       reaches: ['card'],
     },
     {

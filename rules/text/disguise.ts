@@ -1,6 +1,7 @@
 import { OTHER_WORDS, SPELLED_SO, SWEAR_WORDS, VERBS } from '../lexicons/disguised.ts'
 import { INNOCENT } from '../lexicons/lookalikes.ts'
-import { finish } from '../steps.ts'
+import { SortedLines, sortedLines } from '../match/sorted-lines.ts'
+import { SLIPS } from '../prepared.ts'
 import { forms } from './inflect.ts'
 import { SMALL, segments } from './segment.ts'
 
@@ -49,24 +50,21 @@ export function slips(word: string): string[] {
   return out
 }
 const innocent = new Set(INNOCENT.split(' '))
-let byShape: Map<string, string> | undefined
 
-/** Makes the shapes of slips ready a step at a time; whoever needs them before the end makes them at once. */
-export function* preparingSlips(): Generator<void> {
-  if (byShape) return
+/** The shapes of slips and the word each stands for, as a table for `SortedLines`. */
+export function slipsTable(): string {
   const made = new Map<string, string>()
-  let n = 0
-  for (const word of known) {
+  for (const word of known)
     for (const shape of slips(word)) if (!known.has(shape) && !innocent.has(shape)) made.set(shape, word)
-    if (++n % 100 === 0) yield
-  }
   for (const [shape, word] of Object.entries(SPELLED_SO)) made.set(shape, word)
-  byShape = made
+  return sortedLines(made)
 }
 
+let byShape: SortedLines | undefined
+
 function slipOf(word: string): string | undefined {
-  if (!byShape) finish(preparingSlips())
-  return byShape?.get(word)
+  byShape ??= new SortedLines(SLIPS ?? slipsTable())
+  return byShape.get(word)
 }
 
 /**

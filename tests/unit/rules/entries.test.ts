@@ -56,7 +56,7 @@ describe('that someone is police', () => {
     check({ text, surface: 'post', account: 'personal' }, MILLBROOK_IN_FORCE).filter(
       ({ concern }) => concern === 'self-identification',
     )
-  const HINT = 'We cleared that house on Maple with a warrant last night.'
+  const HINT = 'Off to roll call, vest still damp from last shift.'
 
   it('is not guessed at where it is said', () => {
     expect(self(HINT).map(({ sure }) => sure)).toEqual(['inferred'])

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { type DepartmentFile, defaultDepartment, policyInForce } from '../../../rules/department.ts'
-import { findings } from '../../../rules/findings.ts'
-import { ACCOUNTS, type Account, type Draft, type Evidence, type Mark } from '../../../rules/types.ts'
+import { besidePlace, findings } from '../../../rules/findings.ts'
+import { ACCOUNTS, type Account, type Draft, type Evidence, type Mark, type Surface } from '../../../rules/types.ts'
 
 const millbrook = {
   ...defaultDepartment(),
@@ -56,6 +56,35 @@ describe('findings under the Millbrook department', () => {
     expect(found?.message).toBe('Names a colleague; IV.C.7.b allows that only with permission from Chief Alan Pruitt.')
     expect(found?.clears).toBe('Permission from Chief Alan Pruitt, recorded here, would clear it.')
     expect(found?.beside.map(({ id }) => id)).toEqual(['IV.C.1.a'])
+  })
+
+  it.each([
+    ['ma-draft', 'rude', 'personal', 'post', ['IV.C.1.a', 'IV.C.9']],
+    ['ma-draft', 'rude', 'official', 'post', []],
+    ['ma-draft', 'rude', 'official', 'message', ['IV.A.5.c']],
+    ['iacp-2010', 'bias', 'personal', 'post', ['V.A.1', 'V.A.6']],
+    ['iacp-2010', 'self-identification', 'personal', 'post', ['V.A.1']],
+    ['mesquite-2013', 'bias', 'personal', 'post', ['V.A.1', 'V.A.6']],
+    ['waltham-2021', 'case-persons', 'personal', 'post', ['3.a', '3.g']],
+    ['waltham-2021', 'bias', 'personal', 'post', ['3.a']],
+    ['colchester-2020', 'case-persons', 'personal', 'post', ['III.a.i', 'III.a.vii']],
+  ] as const)(
+    'under %s says beside %s on a %s account, in a %s, what the policy says there',
+    (policy, concern, account, surface, beside) => {
+      const [found] = findings(
+        [evidence(concern, 'words')],
+        draft('words', { account, surface }),
+        policyInForce(defaultDepartment(policy)),
+      )
+      expect(found?.beside.map(({ id }) => id)).toEqual(beside)
+    },
+  )
+
+  it('says what holds of a place, whatever is written there', () => {
+    const said = (account: Account, surface: Surface) => besidePlace({ account, surface }, inForce).map(({ id }) => id)
+    expect(said('official', 'message')).toEqual(['IV.A.5.c'])
+    expect(said('official', 'post')).toEqual([])
+    expect(said('personal', 'message')).toEqual([])
   })
 })
 

@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { describe, expect, it } from 'vitest'
-import { check, explain } from '../../../rules/check.ts'
-import { defaultDepartment, policyInForce } from '../../../rules/department.ts'
-import { ACCOUNTS, type Draft, SURFACES } from '../../../rules/types.ts'
-import { MILLBROOK } from '../../support/millbrook.ts'
+import { expect } from 'vitest'
+import { explain } from '../../rules/check.ts'
+import { defaultDepartment, policyInForce } from '../../rules/department.ts'
+import { ACCOUNTS, type Draft, SURFACES } from '../../rules/types.ts'
+import { MILLBROOK } from './millbrook.ts'
 
 const file = defaultDepartment()
-const policy = policyInForce({ ...file, department: MILLBROOK, roster: { names: MILLBROOK.roster } })
+/** A policy with a roster, so that names are looked for too. */
+export const POLICY = policyInForce({ ...file, department: MILLBROOK, roster: { names: MILLBROOK.roster } })
 
 /** A small generator with a fixed seed (mulberry32): the same drafts in every run. */
 function generator(seed: number): () => number {
@@ -19,7 +20,7 @@ function generator(seed: number): () => number {
   }
 }
 
-const corpus = new URL('../../corpus/', import.meta.url)
+const corpus = new URL('../corpus/', import.meta.url)
 const drafts = readdirSync(corpus)
   .filter((f) => f.endsWith('.jsonl'))
   .flatMap((f) => readFileSync(new URL(f, corpus), 'utf8').trim().split('\n'))
@@ -50,7 +51,9 @@ const RANGES: readonly (readonly [number, number])[] = [
 ]
 const BRACKETS = '([{<"\'“‘*_~`'
 
-function maker(random: () => number) {
+/** Random and mutated drafts without end. In: a seed, so that every run has the same ones. */
+export function randomDrafts(seed: number): () => Draft {
+  const random = generator(seed)
   const pick = <T>(list: ArrayLike<T>): T => list[Math.floor(random() * list.length)]!
   const sign = () => {
     const [from, to] = pick(RANGES)
@@ -80,8 +83,15 @@ function maker(random: () => number) {
         )
     }
   }
+  /** A draft, or more often a piece of one, torn anywhere: what breaks a reader needs few words. */
+  const piece = () => {
+    const text = pick(drafts)
+    if (random() < 0.3) return text
+    const at = Math.floor(random() * text.length)
+    return text.slice(at, at + 10 + Math.floor(random() * 70))
+  }
   return (): Draft => {
-    let text = random() < 0.25 ? noise(120) : pick(drafts)
+    let text = random() < 0.25 ? noise(120) : piece()
     for (let n = Math.floor(random() * 4); n > 0; n--) text = mutate(text)
     return { text, surface: pick(SURFACES), account: pick(ACCOUNTS), ...(random() < 0.1 && { undercover: true }) }
   }
@@ -92,8 +102,9 @@ const onBorder = (text: string, at: number) => {
   return !(before >= 0xd800 && before <= 0xdbff && after >= 0xdc00 && after <= 0xdfff)
 }
 
-function verify(draft: Draft): void {
-  const { findings, left } = explain(draft, policy)
+/** Fails where a finding of a draft, or what was left alone, does not lie in its text and on code-point borders. */
+export function verify(draft: Draft): void {
+  const { findings, left } = explain(draft, POLICY)
   for (const { start, end } of [...findings, ...left]) {
     const fits =
       start >= 0 && end > start && end <= draft.text.length && onBorder(draft.text, start) && onBorder(draft.text, end)
@@ -102,37 +113,3 @@ function verify(draft: Draft): void {
   for (const f of findings)
     if (f.quote !== draft.text.slice(f.start, f.end)) expect.unreachable(`quote ${f.quote} in ${JSON.stringify(draft)}`)
 }
-
-describe('any text at all', () => {
-  it('100,000 random and mutated drafts: no exception, every span in the text and on code-point borders', () => {
-    const make = maker(generator(20_201_120))
-    for (let i = 0; i < 100_000; i++) verify(make())
-  }, 300_000)
-
-  it.each([
-    ['200,000 letters', 'a'.repeat(200_000)],
-    ['200,000 words of a trigger', 'drunk '.repeat(33_333)],
-    ['200,000 quotation marks', '"'.repeat(200_000)],
-    ['deep brackets', '('.repeat(100_000) + ')'.repeat(100_000)],
-    ['100,000 lone surrogates', '\ud800'.repeat(100_000)],
-    ['100,000 emoji', '👮'.repeat(100_000)],
-    ['one base with 200,000 marks', `e${'\u0301'.repeat(200_000)}`],
-    ['200,000 zero-width joiners', '\u200d'.repeat(200_000)],
-    ['200,000 line breaks', '\n'.repeat(200_000)],
-    ['long ligatures', 'ﷺ'.repeat(50_000)],
-    ['addresses without end', 'a@b.'.repeat(50_000)],
-    ['letters set apart', 'f u c k '.repeat(25_000)],
-    ['digits and dashes', '508-555-0100 '.repeat(15_000)],
-    ['a mask without end', 'f*'.repeat(100_000)],
-  ])('%s', (_, text) => {
-    verify({ text, surface: 'post', account: 'personal' })
-  })
-
-  it('gives the same answer every time', () => {
-    const make = maker(generator(7))
-    for (let i = 0; i < 500; i++) {
-      const draft = make()
-      expect(check(draft, policy)).toEqual(check({ ...draft }, policy))
-    }
-  })
-})
