@@ -9,7 +9,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { check } from '../rules/check.ts'
-import { corpus, holdout } from '../tests/support/corpus.ts'
+import { corpus, corpusOfTests, holdout } from '../tests/support/corpus.ts'
 import { MILLBROOK_IN_FORCE } from '../tests/support/millbrook.ts'
 import { labelled, type Row, type Score, score } from './scoring.ts'
 
@@ -41,8 +41,10 @@ if (files.length === 0) {
   const unread = score(holdout(), (draft) => check(draft, MILLBROOK_IN_FORCE))
   writeFileSync(new URL('../docs/detection.md', import.meta.url), page(result, unread))
 }
-if (values.raise)
-  writeFileSync(new URL('../tests/corpus/floor.json', import.meta.url), `${JSON.stringify(floor(result), null, 2)}\n`)
+if (values.raise) {
+  const stood = score(corpusOfTests(), (draft) => check(draft, MILLBROOK_IN_FORCE))
+  writeFileSync(new URL('../tests/corpus/floor.json', import.meta.url), `${JSON.stringify(floor(stood), null, 2)}\n`)
+}
 
 /** Rounded down, so that the floor is one that today's score stands on. */
 function floor(s: Score): Record<string, unknown> {
@@ -65,8 +67,9 @@ function page(s: Score, unread: Score): string {
   return `# What is found
 
 Written by \`npm run score\` from the ${s.drafts} labelled drafts in \`tests/corpus/\`, under the department in
-\`examples/millbrook.department.json\`. The rules were written and the second reader was taught with these drafts in view. \`npm test\` holds every figure above the floor in \`tests/corpus/floor.json\`, which falls only where words held
-by rote are taken out, and the commit says by how much.
+\`examples/millbrook.department.json\`. The rules were written and the second reader was taught with these drafts in view. \`npm test\` scores them all but three of four of those that no rule was written from, and holds every figure above the floor in
+\`tests/corpus/floor.json\`, which falls only where drafts of
+new writers come in or words held by rote are taken out, and the commit says by how much.
 
 - Mean F1 over concerns with five or more expected findings: **${cell(s.macroF1)} %**
 - Findings that stand at the words a reader would point at: **${cell(s.spanRate)} %**

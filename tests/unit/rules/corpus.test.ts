@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { check } from '../../../rules/check.ts'
 import { score } from '../../../scripts/scoring.ts'
-import { corpus } from '../../support/corpus.ts'
+import { corpusOfTests } from '../../support/corpus.ts'
 import { MILLBROOK_IN_FORCE } from '../../support/millbrook.ts'
 
 interface Floor {
@@ -15,7 +15,7 @@ interface Floor {
 const floor = JSON.parse(readFileSync(new URL('../../corpus/floor.json', import.meta.url), 'utf8')) as Floor
 
 describe('the corpus stands on its floor (npm run score -- --raise lifts it)', () => {
-  const drafts = corpus()
+  const drafts = corpusOfTests()
   const result = score(drafts, (draft) => check(draft, MILLBROOK_IN_FORCE))
 
   it('has drafts enough, each with an id of its own', () => {
