@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { ACCOUNTS, type Account } from '../rules/types.ts'
 
@@ -8,30 +8,52 @@ export function accountName(account: Account): string {
 }
 
 /**
- * The one question about an account, asked at the first draft on a site. It stands where its
- * caller puts it, takes no focus, and can be left unanswered: until then the account counts as
- * personal.
+ * The one question about an account, asked at the first draft on a site; and, until it was answered on any site, whether
+ * the person works undercover, which is so on all of them. It stands where its caller puts it, takes no focus, and
+ * can be left unanswered: until then the account counts as personal.
  *
- * In: the site's name as people say it; what to do with the answer, and, where it can be
- * put off, with "later".
+ * In: the site's name as people say it; what they said of undercover work before; what to do with the answer, and,
+ * where it can be put off, with "later".
  */
 export function AccountQuestion({
   site,
+  undercover,
   onAnswer,
   onLater,
 }: {
   site: string
+  undercover: boolean | undefined
   onAnswer: (account: Account, undercover: boolean) => void
   onLater?: () => void
 }) {
-  const [undercover, setUndercover] = useState(false)
+  const [account, setAccount] = useState<Account | null>(null)
+  const next = useRef<HTMLButtonElement>(null)
+  // What was pressed is gone: the keyboard goes on to the question that it brought.
+  useEffect(() => {
+    if (account) next.current?.focus({ preventScroll: true })
+  }, [account])
+  if (account)
+    return (
+      <fieldset class="account-question">
+        <legend>{i18n.t('account_undercover_question')}</legend>
+        <div class="account-answers">
+          <button ref={next} type="button" onClick={() => onAnswer(account, false)}>
+            {i18n.t('account_undercover_no')}
+          </button>
+          <button type="button" onClick={() => onAnswer(account, true)}>
+            {i18n.t('account_undercover_yes')}
+          </button>
+        </div>
+      </fieldset>
+    )
+  const answer = (kind: Account) => (undercover === undefined ? setAccount(kind) : onAnswer(kind, undercover))
   return (
     <fieldset class="account-question">
       <legend>{i18n.t('account_question', [site])}</legend>
       <div class="account-answers">
-        {ACCOUNTS.map((account) => (
-          <button key={account} type="button" onClick={() => onAnswer(account, undercover)}>
-            {i18n.t(`account_${account}_short`)}
+        {ACCOUNTS.map((kind) => (
+          <button key={kind} type="button" onClick={() => answer(kind)}>
+            {i18n.t(`account_${kind}_short`)}
           </button>
         ))}
         {onLater ? (
@@ -40,10 +62,6 @@ export function AccountQuestion({
           </button>
         ) : null}
       </div>
-      <label class="account-undercover">
-        <input type="checkbox" checked={undercover} onChange={(event) => setUndercover(event.currentTarget.checked)} />
-        {i18n.t('account_undercover')}
-      </label>
     </fieldset>
   )
 }

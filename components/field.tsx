@@ -13,8 +13,12 @@ interface Labelled {
 }
 
 /** Says that a field is the department's. */
-export function SetByDepartment() {
-  return <span class="hint locked">{i18n.t('pages_set_by_department')}</span>
+export function SetByDepartment({ id }: { id?: string }) {
+  return (
+    <span id={id} class="hint locked">
+      {i18n.t('pages_set_by_department')}
+    </span>
+  )
 }
 
 function Frame({ id, label, hint, error, locked, children }: Labelled & { id: string; children: ComponentChildren }) {
@@ -27,7 +31,7 @@ function Frame({ id, label, hint, error, locked, children }: Labelled & { id: st
         </span>
       ) : null}
       {children}
-      {locked ? <SetByDepartment /> : null}
+      {locked ? <SetByDepartment id={`${id}-locked`} /> : null}
       {error ? (
         <span id={`${id}-error`} class="error">
           {error}
@@ -37,8 +41,8 @@ function Frame({ id, label, hint, error, locked, children }: Labelled & { id: st
   )
 }
 
-function described(id: string, { hint, error }: Labelled): string | undefined {
-  const parts = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter((part) => part !== '')
+function described(id: string, { hint, error, locked }: Labelled): string | undefined {
+  const parts = [hint && `${id}-hint`, locked && `${id}-locked`, error && `${id}-error`].filter(Boolean)
   return parts.length > 0 ? parts.join(' ') : undefined
 }
 

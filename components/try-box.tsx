@@ -3,6 +3,7 @@ import { i18n } from '#i18n'
 import { check } from '../rules/check.ts'
 import { entries } from '../rules/entries.ts'
 import type { Account, PolicyInForce } from '../rules/types.ts'
+import { Beside } from './beside.tsx'
 import { EntryView, entryKey } from './entry.tsx'
 
 /**
@@ -56,6 +57,11 @@ export function TryBox({
           </li>
         ))}
       </ul>
+      {findings.value.length > 0 ? (
+        <div class="beside soft small stack-tight">
+          <Beside clauses={findings.value.flatMap(({ beside }) => beside)} />
+        </div>
+      ) : null}
     </section>
   )
 }

@@ -40,8 +40,8 @@ export default defineBackground(() => {
   })
 })
 
-/** Three scripts, so that the page's thread reads none longer than a frame takes; each needs those before it. */
-const BUNDLE = ['/concerns.js', '/engine.js', '/composer.js'] as const
+/** In several scripts, so that the page's thread reads each in a task of its own; each needs those before it. */
+const BUNDLE = ['/concerns.js', '/weights.js', '/engine.js', '/composer.js'] as const
 
 /** Out: undefined, or why it could not be done. */
 async function inject(tabId: number, frameId: number): Promise<string | undefined> {

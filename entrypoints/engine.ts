@@ -3,7 +3,7 @@ import { machineFindings } from '../rules/account.ts'
 import { check, checking } from '../rules/check.ts'
 import { shared } from './compose.content/shared.ts'
 
-/** The engine, without the concerns, which `concerns.js` has brought before. */
+/** The engine, without what `concerns.js` and `weights.js` have brought before. */
 export default defineUnlistedScript(() => {
   shared().engine = { check, checking, machineFindings }
 })

@@ -28,6 +28,12 @@ export function accountUnknown(all: Sites, site: string): boolean {
   return siteSettings(all, site).account === undefined
 }
 
+/** What the person said of undercover work on any site: it is so of them, whatever the account. Undefined: not asked. */
+export function undercoverSaid(all: Sites): boolean | undefined {
+  const said = Object.values(all).flatMap(({ undercover }) => undercover ?? [])
+  return said.length === 0 ? undefined : said.includes(true)
+}
+
 /** A reader of what may change at any moment. `soon`: reads again; several calls at once are one. */
 export interface Following {
   soon(): void

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n'
+import { Beside } from '../../components/beside.tsx'
 import { FindingView } from '../../components/finding.tsx'
 import { LevelMark, levelName } from '../../components/level.tsx'
 import type { Finding, Level, PolicyInForce } from '../../rules/types.ts'
@@ -9,8 +10,9 @@ interface CardProps {
   findings: readonly Finding[]
   /** The one of them that is shown in full; the others have a line each. */
   open: Finding
-  /** Which group of how many, from 1. */
-  at: number
+  /** Which of the draft's things to look at these are, from 1; and how many the count beside the draft says there are. */
+  from: number
+  to: number
   of: number
   policy: PolicyInForce
   /** The draft is longer than what is read of it. */
@@ -32,7 +34,8 @@ const keyOf = (finding: Finding) => `${finding.concern} ${finding.start} ${findi
 export function Card({
   findings,
   open,
-  at,
+  from,
+  to,
   of,
   policy,
   unread,
@@ -43,17 +46,16 @@ export function Card({
   onPolicy,
   onClose,
 }: CardProps) {
-  const rights = open.beside[0]
   return (
     <section class="sheet card" role="dialog" aria-label={i18n.t('compose_card')} tabIndex={-1}>
       <div class="head">
         <p class="name">{i18n.t('extName')}</p>
-        {of > 1 ? (
+        {to - from + 1 < of ? (
           <p class="steps">
             <button type="button" class="icon" aria-label={i18n.t('compose_previous')} onClick={() => onStep(-1)}>
               ‹
             </button>
-            <span>{i18n.t('compose_at', [String(at), String(of)])}</span>
+            <span>{i18n.t('compose_at', [from === to ? String(from) : `${from}–${to}`, String(of)])}</span>
             <button type="button" class="icon" aria-label={i18n.t('compose_next')} onClick={() => onStep(1)}>
               ›
             </button>
@@ -90,7 +92,7 @@ export function Card({
       )}
       <div class="foot">
         {unread ? <p>{unreadText()}</p> : null}
-        <p>{rights?.text ?? i18n.t('finding_rights')}</p>
+        <Beside clauses={open.beside} />
         <button type="button" class="link" onClick={() => onPolicy(open.clause.id)}>
           {i18n.t('compose_policy')}
         </button>

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 import { defineContentScript } from 'wxt/utils/define-content-script'
-import { editableIn } from './editable.ts'
+import { editableIn, isTextField } from './editable.ts'
 import type { TabState, ToBackground, ToTab } from './messages.ts'
 import { EVENTS, noteProblem, shared } from './shared.ts'
 
@@ -61,10 +61,19 @@ function start(): void {
 
   const listen = (event: Event) => {
     // After an update of the extension this script is an orphan: it leaves the draft alone.
-    if (!browser.runtime?.id) return stop()
     const { loaded } = world
+    if (!browser.runtime?.id) {
+      world.loaded = null
+      loaded?.outlived()
+      return stop()
+    }
     if (loaded) return loaded.event(event)
-    if (!asked && (event.type === 'focusin' || event.type === 'keydown') && editableIn(event.composedPath())) load()
+    if (event.type !== 'focusin' && event.type !== 'keydown') return
+    const editable = editableIn(event.composedPath())
+    if (!editable) return
+    // A field itself knows what it was sent with.
+    if (!isTextField(editable) && !world.stood.has(editable)) world.stood.set(editable, editable.innerText)
+    if (!asked) load()
   }
   const hear = () => {
     for (const type of EVENTS) window.addEventListener(type, listen, { capture: true, signal: listening.signal })

@@ -46,7 +46,8 @@ export function start(): void {
   }
   const isOn = () => !site || settings?.sites[site.id]?.on !== false
   const tell = (message: ToBackground) => {
-    Promise.resolve(browser.runtime.sendMessage(message)).catch(() => {})
+    // In a page that outlived an update there is nobody to tell.
+    if (browser.runtime?.id) Promise.resolve(browser.runtime.sendMessage(message)).catch(() => {})
   }
   const overlay = new Overlay({
     policy: () => settings?.inForce ?? null,
@@ -230,6 +231,8 @@ export function start(): void {
       if (event.type === 'focusin' || event.type === 'keydown') {
         enter(event.composedPath())
         current?.noticeEmptied()
+        // It may have moved into a dialog that opened by itself.
+        strip.follow()
       }
       if (event.type === 'keydown' && event.isTrusted && ownKey(event as KeyboardEvent)) return stop(event)
       written(event)
@@ -252,6 +255,8 @@ export function start(): void {
   const on = (type: string, listen: (event: Event) => void, target: EventTarget = window) =>
     target.addEventListener(type, listen, { capture: true, passive: true, signal: listening.signal })
   on('pointermove', (event) => {
+    // A dialog of the page that opened by itself, somewhere deep in it.
+    strip.follow()
     if (!current || current.open.length === 0) return
     const { clientX, clientY } = event as PointerEvent
     overlay.pointer(clientX, clientY, isOurs(event.target))
@@ -302,22 +307,30 @@ export function start(): void {
     dialog.close()
   }
 
-  const use = (next: PageSettings) => {
-    settings = next
-    if (!isOn()) for (const session of [...sessions.values()]) gone(session)
-    for (const session of sessions.values()) session.checkSoon()
-    begin()
+  /** The extension was updated under this page: all of ours goes, but for a word about it by the draft. */
+  const outlived = () => {
+    const last = current && current.text.trim() !== '' ? current : null
+    stopAll()
+    if (last) strip.outlive(last)
   }
+
+  const use = (next: PageSettings) => {
+    guarded('Second Look could not take over its settings', undefined, () => {
+      settings = next
+      if (!isOn()) for (const session of [...sessions.values()]) gone(session)
+      for (const session of sessions.values()) session.checkSoon()
+    })
+    guarded('Second Look failed on this page', undefined, begin)
+  }
+  /** Somebody may have begun to write before there were settings, or any of us. */
   const begin = () => {
     const element = focused()
     if (element) enter(pathOf(element))
   }
-  const unwatch = watchSettings((next) =>
-    guarded('Second Look could not take over a changed setting', undefined, () => use(next)),
-  )
+  const unwatch = watchSettings(use)
 
   removeLeftovers()
-  world.loaded = { event, answer, stop: stopAll }
+  world.loaded = { event, answer, stop: stopAll, outlived }
   askSettings().then(use, (error: unknown) => noteProblem('Second Look could not read its settings', error))
 }
 

@@ -48,7 +48,8 @@ const LONGEST_LINE = 2000
 const CSS_TEXT = `
 .clip{position:fixed;overflow:hidden;pointer-events:none}
 .text{position:absolute;left:0;top:0;box-sizing:border-box;margin:0;border:solid transparent;color:transparent;
-  white-space:pre-wrap;pointer-events:none;user-select:none}
+  white-space:pre-wrap;pointer-events:none;user-select:none;
+  /* Else forced colours would draw the letters and the border, too. */forced-color-adjust:none}
 .line .text{white-space:pre}
 ${underlineCss((level) => `.${level}`)}
 `

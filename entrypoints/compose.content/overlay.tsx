@@ -176,22 +176,32 @@ export class Overlay {
     return session.entries.flatMap((entry) => [entry.lead, ...entry.under]).find(under) ?? null
   }
 
-  /** The open findings by sentence, led by the strictest on the same words, and which of these groups the card shows. */
-  private group(): { groups: Finding[][]; at: number; open: Finding } | null {
+  /**
+   * The open findings by sentence, led by the strictest on the same words, and which of these groups the card shows:
+   * how many entries are in it, and how many stand before it.
+   */
+  private group(): { groups: Finding[][]; at: number; entries: number; before: number; open: Finding } | null {
     const { session, shown } = this
     if (!session || !shown) return null
     const groups: Finding[][] = []
+    const counts: number[] = []
     let end = -1
     for (const { lead, under, start, end: last } of session.entries) {
-      if (start >= end) groups.push([])
+      if (start >= end) {
+        groups.push([])
+        counts.push(0)
+      }
       end = Math.max(end, sentenceAround(session.text, { start, end: last }).end)
       groups.at(-1)!.push(lead, ...under)
+      counts[counts.length - 1]! += 1
     }
     const same = session.open.filter((finding) => findingKey(finding) === shown.key)
     if (same.length === 0) return null
     // The same words may be found twice: the nearest is meant.
     const nearest = same.reduce((a, b) => (Math.abs(b.start - shown.start) < Math.abs(a.start - shown.start) ? b : a))
-    return { groups, at: groups.findIndex((group) => group.includes(nearest)), open: nearest }
+    const at = groups.findIndex((group) => group.includes(nearest))
+    const before = counts.slice(0, at).reduce((sum, count) => sum + count, 0)
+    return { groups, at, entries: counts[at]!, before, open: nearest }
   }
 
   private draw(): void {
@@ -226,8 +236,9 @@ export class Overlay {
             findings={group.groups[group.at]!}
             open={group.open}
             onOpen={turnTo}
-            at={group.at + 1}
-            of={group.groups.length}
+            from={group.before + 1}
+            to={group.before + group.entries}
+            of={session.entries.length}
             policy={policy}
             unread={session.unread}
             onStep={step}

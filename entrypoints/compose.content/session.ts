@@ -5,7 +5,7 @@ import type { Composer } from './composers.ts'
 import type { TextField } from './editable.ts'
 import type { Reading } from './editor.ts'
 import { findingKey, Looks, type Press } from './looks.ts'
-import { engine, guarded, noteProblem } from './shared.ts'
+import { engine, guarded, noteProblem, shared } from './shared.ts'
 import { inSlices } from './slices.ts'
 import { editBetween, shifted, startOf } from './spans.ts'
 import { Stood } from './stood.ts'
@@ -59,7 +59,7 @@ export class Session {
     this.writtenIn = editor
     this.reading = kind.read(editor)
     const { stood } = composer.box
-    if (stood) this.stood = new Stood(stood(editor) ?? this.text)
+    if (stood) this.stood = new Stood(stood(editor) ?? shared().stood.get(editor) ?? this.text)
     const later = () => this.syncSoon()
     if (!kind.field) {
       const mutations = new MutationObserver(later)

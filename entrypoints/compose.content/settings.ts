@@ -19,8 +19,9 @@ export function watchSettings(changed: (settings: PageSettings) => void): () => 
   }
   browser.storage.onChanged.addListener(heard)
   return () => {
-    browser.storage.onChanged.removeListener(heard)
     stop()
+    // A page that outlived an update has no storage any more.
+    if (browser.runtime?.id) browser.storage.onChanged.removeListener(heard)
   }
 }
 

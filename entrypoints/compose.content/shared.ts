@@ -1,6 +1,7 @@
 import type { machineFindings } from '../../rules/account.ts'
 import type { check, checking } from '../../rules/check.ts'
 import type { Concern } from '../../rules/concern.ts'
+import type { PackedWeights } from '../../rules/second-reader/weights-format.ts'
 import type { TabState, ToTab } from './messages.ts'
 
 /** What the main bundle gives the stub. */
@@ -10,6 +11,8 @@ interface Loaded {
   answer(message: ToTab): TabState
   /** Takes everything of ours off the page and leaves the draft. */
   stop(): void
+  /** As `stop`, and says by the draft that the extension was updated. */
+  outlived(): void
 }
 
 /** What `engine.js` gives the main bundle. */
@@ -23,8 +26,14 @@ export interface Engine {
 interface Shared {
   /** Brought before the main bundle, each in a task of its own. */
   concerns: readonly Concern[] | null
+  weights: PackedWeights | null
   engine: Engine | null
   loaded: Loaded | null
+  /**
+   * What stood in an editing element at its first focus, as a person would read it: noted by the stub while the main bundle
+   * is on its way, so that what is typed until then does not count as having stood there. Gone with the element.
+   */
+  stood: WeakMap<HTMLElement, string>
   /** The stub listens in this frame. */
   started: boolean
   /** What of ours failed on this page, in plain words; shown by the popup, kept nowhere. */
@@ -50,7 +59,15 @@ export const EVENTS = [
 const world = globalThis as { secondLook?: Shared }
 
 export function shared(): Shared {
-  world.secondLook ??= { concerns: null, engine: null, loaded: null, started: false, problems: [] }
+  world.secondLook ??= {
+    concerns: null,
+    weights: null,
+    engine: null,
+    loaded: null,
+    stood: new WeakMap(),
+    started: false,
+    problems: [],
+  }
   return world.secondLook
 }
 

@@ -39,7 +39,7 @@ export interface Box {
   parts?: string
   /**
    * The box is opened on a text that is mostly the words of others, and posts all of it: what stood there and is left as it
-   * was is not raised. Out: that text; `null`: what stands in the editor when it is first written in. One's own old
+   * was is not raised. Out: that text; `null`: what stood in the editor at its first focus. One's own old
    * post, opened again, is read whole and has no such mark.
    */
   stood?: (editor: HTMLElement) => string | null

@@ -1,3 +1,4 @@
+import type { Span } from '../../rules/types.ts'
 import { createLayer, isOurs, type Layer } from './host.ts'
 import { strokeCss } from './lines.ts'
 import type { Area } from './place.ts'
@@ -39,7 +40,7 @@ export class Strokes {
     // All is measured first: what is drawn then would make the browser lay out the page again.
     const hole = visibleArea(editor)
     const lines = unshared(open).flatMap(({ level, start, end }) =>
-      [...(session.reading.range({ start, end })?.getClientRects() ?? [])]
+      linesOf(session, { start, end })
         .filter((line) => line.width > 0 && !isCovered(line, editor))
         .map((line) => ({ level, start, line })),
     )
@@ -66,6 +67,28 @@ export class Strokes {
   remove(): void {
     this.layer.remove()
   }
+}
+
+/** Where words stand, a rectangle a line and a node, without the blanks at which a line was broken. */
+function linesOf({ reading, text }: Session, { start, end }: Span): DOMRect[] {
+  const rects = (span: Span) => [...(reading.range(span)?.getClientRects() ?? [])].filter(({ width }) => width > 0)
+  const lines = rects({ start, end })
+  if (lines.length < 2) return lines
+  const blanks = [...text.slice(start, end).matchAll(/ +/g)].flatMap(({ 0: run, index }) =>
+    rects({ start: start + index, end: start + index + run.length }),
+  )
+  const near = (a: number, b: number) => Math.abs(a - b) < 1
+  return lines
+    .map((line) => {
+      const beside = (other: DOMRect) => near(other.bottom, line.bottom)
+      // A line goes on in the rectangle of its next node; a blank may have one of its own.
+      const goesOn = (at: number, side: 'left' | 'right') => lines.some((next) => beside(next) && near(next[side], at))
+      const last = !goesOn(line.right, 'left') && blanks.find((blank) => beside(blank) && near(blank.right, line.right))
+      const first = !goesOn(line.left, 'right') && blanks.find((blank) => beside(blank) && near(blank.left, line.left))
+      const left = first ? first.right : line.left
+      return new DOMRect(left, line.top, Math.max(0, (last ? last.left : line.right) - left), line.height)
+    })
+    .filter(({ width }) => width > 0)
 }
 
 /** Whether something of the page, such as a menu or a bar that stays, lies over a line of words. */

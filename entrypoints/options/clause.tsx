@@ -19,7 +19,7 @@ function Conflicts({ conflicts, at }: { conflicts: readonly DepartmentConflict[]
       <p>
         <strong>{i18n.t('options_conflict')}</strong>
       </p>
-      <ul class="conflict-list">
+      <ul class="plain-list stack-tight">
         {here.map((conflict) => (
           <li key={conflict.id}>{conflict.text}</li>
         ))}
@@ -68,22 +68,29 @@ function BlankField({ file, blank, gap }: { file: DepartmentFile; blank: Blank; 
 function Readings({ view, file }: { view: ClauseView; file: DepartmentFile }) {
   const { id, concerns } = view.clause
   const judgments = [...new Set(concerns.filter((one) => one.judgment).map((one) => one.concern))]
+  if (judgments.length === 0) return null
   const without = file.clauses[id]?.without ?? []
-  return judgments.map((concern) => (
-    <label key={concern} class="option">
-      <input
-        type="checkbox"
-        checked={!without.includes(concern)}
-        disabled={isLocked(file, `/clauses/${id}/without`)}
-        onChange={(event) => {
-          const rest = without.filter((one) => one !== concern)
-          const next = event.currentTarget.checked ? rest : [...rest, concern]
-          void change(withClause(id, (now) => ({ ...now, without: next })))
-        }}
-      />
-      <span>{i18n.t('options_reading', [concernName(concern)])}</span>
-    </label>
-  ))
+  const locked = isLocked(file, `/clauses/${id}/without`)
+  return (
+    <div>
+      {judgments.map((concern) => (
+        <label key={concern} class="option">
+          <input
+            type="checkbox"
+            checked={!without.includes(concern)}
+            disabled={locked}
+            onChange={(event) => {
+              const rest = without.filter((one) => one !== concern)
+              const next = event.currentTarget.checked ? rest : [...rest, concern]
+              void change(withClause(id, (now) => ({ ...now, without: next })))
+            }}
+          />
+          <span>{i18n.t('options_reading', [concernName(concern)])}</span>
+        </label>
+      ))}
+      {locked ? <SetByDepartment /> : null}
+    </div>
+  )
 }
 
 /** The department's own wording and level of a clause, and whether it is part of its policy at all. */
@@ -128,18 +135,21 @@ function OwnTerms({ view, file }: { view: ClauseView; file: DepartmentFile }) {
             }}
           />
         )}
-        <label class="option">
-          <input
-            type="checkbox"
-            checked={change_?.drop !== true}
-            disabled={isLocked(file, pointer('drop'))}
-            onChange={(event) => {
-              const kept = event.currentTarget.checked
-              void change(withClause(id, ({ drop: _old, ...rest }) => (kept ? rest : { ...rest, drop: true })))
-            }}
-          />
-          <span>{i18n.t('options_part_of_policy')}</span>
-        </label>
+        <div>
+          <label class="option">
+            <input
+              type="checkbox"
+              checked={change_?.drop !== true}
+              disabled={isLocked(file, pointer('drop'))}
+              onChange={(event) => {
+                const kept = event.currentTarget.checked
+                void change(withClause(id, ({ drop: _old, ...rest }) => (kept ? rest : { ...rest, drop: true })))
+              }}
+            />
+            <span>{i18n.t('options_part_of_policy')}</span>
+          </label>
+          {isLocked(file, pointer('drop')) ? <SetByDepartment /> : null}
+        </div>
       </div>
     </details>
   )

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals'
 import { useCallback, useEffect } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { AccountChoice, AccountQuestion, accountName } from '../../components/account-question.tsx'
+import { Beside } from '../../components/beside.tsx'
 import { EntryView, entryKey } from '../../components/entry.tsx'
 import { SetByDepartment } from '../../components/field.tsx'
 import { Mark } from '../../components/mark.tsx'
@@ -9,9 +10,18 @@ import { SignedBy } from '../../components/signed-by.tsx'
 import { Switch } from '../../components/switch.tsx'
 import { TryBox } from '../../components/try-box.tsx'
 import { entries } from '../../rules/entries.ts'
-import type { Finding } from '../../rules/types.ts'
+import { besidePlace } from '../../rules/findings.ts'
+import type { Account, Finding, PolicyInForce } from '../../rules/types.ts'
 import { settings } from '../../settings/current.ts'
-import { AGENCY, answerAccount, cardDue, changeSite, type Settings, siteSettings } from '../../settings/index.ts'
+import {
+  AGENCY,
+  answerAccount,
+  cardDue,
+  changeSite,
+  type Settings,
+  siteSettings,
+  undercoverSaid,
+} from '../../settings/index.ts'
 import { siteName } from '../compose.content/site-names.ts'
 import { MOST_READ } from '../compose.content/spans.ts'
 import { problemText } from '../options/problem-text.ts'
@@ -55,7 +65,11 @@ function SiteControls({ site, current }: { site: string; current: Settings }) {
         {forced ? <SetByDepartment /> : null}
       </div>
       {account === undefined ? (
-        <AccountQuestion site={name} onAnswer={(kind, cover) => void answerAccount(site, kind, cover)} />
+        <AccountQuestion
+          site={name}
+          undercover={undercoverSaid(current.sites)}
+          onAnswer={(kind, cover) => void answerAccount(site, kind, cover)}
+        />
       ) : (
         <details>
           <summary>
@@ -78,8 +92,19 @@ function SiteControls({ site, current }: { site: string; current: Settings }) {
   )
 }
 
-function OpenDraft({ tab, policy, onTab }: { tab: Tab; policy: string; onTab: (tab: Tab | null) => void }) {
-  const findings = tab.state.draft?.findings ?? []
+function OpenDraft({
+  tab,
+  inForce,
+  account,
+  onTab,
+}: {
+  tab: Tab
+  inForce: PolicyInForce
+  account: Account
+  onTab: (tab: Tab | null) => void
+}) {
+  const { draft } = tab.state
+  const findings = draft?.findings ?? []
   const listed = entries(findings)
   const open = listed.filter(({ lead }) => !lead.clearedBy).length
   const ways = (finding: Finding) => {
@@ -107,15 +132,22 @@ function OpenDraft({ tab, policy, onTab }: { tab: Tab; policy: string; onTab: (t
       <div role="status">
         <h2 id="draft-heading">{open === 0 ? i18n.t('draft_nothing') : i18n.t('draft_count', open)}</h2>
       </div>
-      {tab.state.draft?.unread ? <p>{i18n.t('draft_unread', [MOST_READ.toLocaleString()])}</p> : null}
+      {draft?.unread ? <p>{i18n.t('draft_unread', [MOST_READ.toLocaleString()])}</p> : null}
       <ul class="plain-list stack">
         {listed.map((entry) => (
           <li key={entryKey(entry)}>
-            <EntryView entry={entry} policy={policy} ways={ways} />
+            <EntryView entry={entry} policy={inForce.policy.title} ways={ways} />
           </li>
         ))}
       </ul>
-      <p class="soft small">{i18n.t('finding_rights')}</p>
+      <div class="beside soft small stack-tight">
+        <Beside
+          clauses={[
+            ...findings.flatMap(({ beside }) => beside),
+            ...besidePlace({ surface: draft?.surface ?? 'post', account }, inForce),
+          ]}
+        />
+      </div>
     </section>
   )
 }
@@ -184,7 +216,8 @@ export function Popup() {
         {found?.state.draft ? (
           <OpenDraft
             tab={found}
-            policy={current.inForce.policy.title}
+            inForce={current.inForce}
+            account={kept?.account ?? 'personal'}
             onTab={(next) => {
               place.value = { tab: next, pattern }
             }}

@@ -21,6 +21,12 @@ export default {
     { ...posted, surface: 'post', editor: `form#postform[action*="mode=post"] ${FIELDS}` },
     { ...posted, surface: 'comment', editor: `form:is(#postform, #qr_postform) ${FIELDS}` },
     { surface: 'bio', editor: 'textarea#signature', submit: 'input[name="submit"]', leave: 'input[name="preview"]' },
+    {
+      surface: 'bio',
+      editor: '[name^="pf_"]',
+      submit: 'input[name="submit"]',
+      evidence: { source: 'phpbb/phpbb', date: '2026-04-01', confidence: 'assumed' },
+    },
     { surface: 'sign-up', editor: 'form#register input#email', submit: 'input[name="submit"]' },
   ],
 } satisfies Site

@@ -24,7 +24,16 @@ export default {
   boxes: [
     { ...posted, surface: 'message', when: answers('private') },
     { ...posted, surface: 'post', when: answers('newthread') },
-    { ...posted, surface: 'bio', when: answers('profile') },
+    // The fields of the profile carry numbers for names, and no label that is tied to them.
+    {
+      surface: 'bio',
+      editor: '[name^="userfield["], [id^="vB_Editor_"], textarea[name="message"]',
+      when: answers('profile'),
+      root: 'form',
+      submit: '[name="sbutton"], input[type="submit"]:not([name="preview"])',
+      leave: '[name="preview"]',
+      ctrlEnterPosts: false,
+    },
     { ...posted, surface: 'comment' },
   ],
 } satisfies Site

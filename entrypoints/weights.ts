@@ -1,0 +1,8 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import { WEIGHTS } from '../rules/second-reader/weights.ts'
+import { shared } from './compose.content/shared.ts'
+
+/** What the second reader has learned, the larger part of the engine: a script of its own, as `concerns.js` is. */
+export default defineUnlistedScript(() => {
+  shared().weights = WEIGHTS
+})
