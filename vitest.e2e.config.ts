@@ -8,12 +8,14 @@ export default defineConfig({
   test: {
     fileParallelism: false,
     maxWorkers: 1,
+    // The files of a browser share what is left open for the next.
+    isolate: false,
     // Generous: on a busy machine all of it takes longer, and what fails says itself what did not come.
     // Two browsers on two cores: what a busy machine swallowed is tried again, and the report says so.
     retry: 2,
     testTimeout: 60_000,
     hookTimeout: 90_000,
-    expect: { poll: { timeout: 15_000, interval: 30 } },
+    expect: { poll: { timeout: 15_000, interval: 60 } },
     projects: (['chromium', 'firefox'] as const).map((browser) => ({
       extends: true as const,
       test: {

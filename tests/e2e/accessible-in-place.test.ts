@@ -9,7 +9,7 @@ import type { Tab } from './tab.ts'
 const stage = openStage()
 const SITES = BOXES.filter(({ name }) => ['X post', 'X mobile page', 'Facebook post'].includes(name))
 /** Two findings in one sentence, so that the card has a line for the other. */
-const DRAFT = `I am a police officer and ${WORDS}. Four beers and I drove home drunk.`
+const DRAFT = `${WORDS}. Four beers and I drove home drunk. I am a police officer.`
 /** What the second look can ask for, and what it shows then. */
 const MODES: [Mode, string][] = [
   ['acknowledge', 'dialog.look input[type="checkbox"]'],

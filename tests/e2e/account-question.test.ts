@@ -14,6 +14,7 @@ async function storage<T>(work: (tab: Tab) => Promise<T>): Promise<T> {
   return out
 }
 const asked = (tab: Tab) => tab.waitForOurs('Whose account is this on')
+const isSeen = async (tab: Tab) => (await tab.ours()).includes('Whose account')
 const isAsked = async (tab: Tab) => (await tab.oursCount('.ask')) > 0
 
 const reads = (tab: Tab, box: ComposeBox, text: string) =>
@@ -41,6 +42,15 @@ const covered = async (tab: Tab, selectors: readonly string[]) => {
   )
 }
 
+/** On how many lines the answers stand. */
+const linesOfAnswers = (tab: Tab) =>
+  tab.inOurs((roots) => {
+    const tops = roots
+      .flatMap((root) => [...root.querySelectorAll('.ask legend, .ask button')])
+      .map((element) => element.getBoundingClientRect().bottom)
+    return Math.max(...tops) - Math.min(...tops) < 16 ? 1 : tops.length
+  })
+
 beforeEach(() => storage((popup) => writeLocal(popup)))
 
 describe.each([boxOf('X post'), boxOf('X post dialog'), boxOf('Facebook post'), boxOf('Facebook comment')])(
@@ -56,6 +66,7 @@ describe.each([boxOf('X post'), boxOf('X post dialog'), boxOf('Facebook post'), 
       await asked(tab)
       expect(await tab.focusInOurs()).toBeNull()
       expect(await covered(tab, [box.editor, ...(box.submit ? [box.submit] : [])])).toEqual([])
+      expect(await linesOfAnswers(tab), 'lines that the question takes').toBe(1)
       await tab.type(' and on')
       await reads(tab, box, `${CALM} and on`)
       await tab.shot(`account-question-${box.name.replace(/\W/g, '-')}`)
@@ -78,6 +89,9 @@ describe('the answer', () => {
     await asked(tab)
     expect(await tab.underlined()).toEqual([])
     await tab.clickOurs('Mine, another name')
+    await tab.waitForOurs('Do you work undercover, or may you?')
+    expect(await tab.focusInOurs()).toBe('No')
+    await tab.clickOurs('No')
     await tab.waitFor('no question', async () => !(await isAsked(tab)))
     await expect
       .poll(async () => (await storage(readLocal)).sites)
@@ -88,6 +102,15 @@ describe('the answer', () => {
     await write(again, box, CALM)
     await new Promise((done) => setTimeout(done, 1500))
     expect(await isAsked(again)).toBe(false)
+    // On another site the account is another one; the person is the same.
+    const other = await stage.site(boxOf('Facebook post').url)
+    await write(other, boxOf('Facebook post'), CALM)
+    await asked(other)
+    await other.clickOurs('The department’s')
+    await other.waitFor('no question', async () => !(await isAsked(other)))
+    await expect
+      .poll(async () => (await storage(readLocal)).sites)
+      .toMatchObject({ facebook: { account: 'official', undercover: false } })
   })
 
   it('can wait: "Later" lets it go for this page, by click or by Escape', async () => {
@@ -95,7 +118,7 @@ describe('the answer', () => {
     await write(tab, box, CALM)
     await asked(tab)
     await tab.press('Alt+Shift+l')
-    await expect.poll(() => tab.focusInOurs()).toBe('Mine, my name')
+    await expect.poll(() => tab.focusInOurs()).toBe('Mine')
     await tab.press('Escape')
     await tab.waitFor('no question', async () => !(await isAsked(tab)))
     await tab.type(' and on')
@@ -104,4 +127,29 @@ describe('the answer', () => {
     expect(await isAsked(tab)).toBe(false)
     expect((await storage(readLocal)).sites).toBeUndefined()
   })
+
+  it.each(['under the body, untouched', 'deep in the page, once the pointer moves'])(
+    'gives way to a dialog that opens by itself %s',
+    async (where) => {
+      const tab = await stage.site(box.url)
+      await write(tab, box, CALM)
+      await asked(tab)
+      const isDeep = where.startsWith('deep')
+      await tab.page.evaluate((deep) => {
+        const dialog = document.createElement('div')
+        dialog.setAttribute('role', 'alertdialog')
+        dialog.setAttribute('aria-modal', 'true')
+        dialog.textContent = 'Your session ends soon'
+        dialog.id = 'by-itself'
+        const parent = deep ? document.querySelector('main, [role="main"], #root, #react-root') : document.body
+        if (!parent) throw new Error('nothing to hang it in')
+        parent.append(dialog)
+      }, isDeep)
+      if (isDeep) await tab.page.mouse.move(30, 30)
+      await tab.waitFor('no question', async () => !(await isSeen(tab)))
+      await tab.page.evaluate(() => document.getElementById('by-itself')!.remove())
+      await tab.page.mouse.move(40, 40)
+      await tab.waitFor('the question again', () => isSeen(tab))
+    },
+  )
 })

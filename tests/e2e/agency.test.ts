@@ -167,14 +167,17 @@ describe('a department’s build that knows its key', () => {
     const popup = await says('changed after it was signed', 'version 5')
     await popup.shot('agency-refused-by-policy')
     await popup.close()
-    await machine.send(await packages.signed(millbrook({ version: 4 })))
-    await (await says('older than one you had', 'version 5')).close()
-    await machine.send(millbrook({ version: 7 }))
-    await (await says('is not signed', 'version 5')).close()
-    await machine.send(await packages.signed(millbrook({ version: 7 }), 'someone else'))
-    await (await says('not your department’s', 'version 5')).close()
-    await machine.send(await packages.signed(millbrook({ version: 7, expires: '2026-01-31' })))
-    await (await says('a day that is past', 'version 5')).close()
+    const others: [file: object, reason: string][] = [
+      [await packages.signed(millbrook({ version: 4 })), 'older than one you had'],
+      [millbrook({ version: 7 }), 'is not signed'],
+      [await packages.signed(millbrook({ version: 7 }), 'someone else'), 'not your department’s'],
+      [await packages.signed(millbrook({ version: 7, expires: '2026-01-31' })), 'a day that is past'],
+    ]
+    // Firefox starts anew for each of these, all of which it refused from the officer above: one of them will do.
+    for (const [file, reason] of inChromium ? others : others.slice(0, 1)) {
+      await machine.send(file)
+      await (await says(reason, 'version 5')).close()
+    }
     await machine.send(null)
     await (await says('version 3')).close()
   }, 180_000)

@@ -32,6 +32,8 @@ export interface LaunchOptions {
   args?: readonly string[]
   /** A profile folder to use and to leave; without one it is fresh, and gone afterwards. */
   profile?: string
+  /** Where a fresh profile is made. */
+  profiles?: string
   /** The id of an extension that the browser's own policy installs; none is installed from here then. */
   installed?: string
   firefoxPrefs?: Readonly<Record<string, unknown>>
@@ -45,7 +47,7 @@ export interface LaunchOptions {
 export async function launch(name: BrowserName, options: LaunchOptions): Promise<Launched> {
   const executablePath = findBrowser(name)
   if (!executablePath) throw new Error(howToInstall(name))
-  const userDataDir = options.profile ?? (await mkdtemp(join(tmpdir(), `second-look-${name}-`)))
+  const userDataDir = options.profile ?? (await mkdtemp(join(options.profiles ?? tmpdir(), `second-look-${name}-`)))
   const common = {
     executablePath,
     userDataDir,
@@ -68,6 +70,7 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
           '--no-first-run',
           '--disable-component-update',
           '--lang=en-US',
+          '--disable-gpu',
           // Chromium's sandbox refuses to start for root, as in a container.
           ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
           ...(options.args ?? []),
@@ -148,6 +151,24 @@ export async function gotoExtensionPage(launched: Launched, page: Page, path: st
 /** The elements that hold our closed shadow roots. */
 const HOSTS = `[...document.querySelectorAll('second-look-layer')]`
 
+/** The closed shadow roots of a frame, as the debugger calls them, and how many elements may hold one. */
+interface Roots {
+  ids: string[]
+  hosts: number
+}
+
+/** What a browser's debugger can do with closed shadow roots: find those of a frame, and run code over them. */
+interface Debugger {
+  find(frame: Frame): Promise<Roots>
+  /** In: a function's text; it gets the roots, and gives a string. */
+  call(frame: Frame, code: string, ids: readonly string[]): Promise<string>
+}
+
+/** The roots of each frame as they were last found: to find them takes many steps, and we are asked every few milliseconds. */
+const known = new WeakMap<Frame, Roots>()
+/** What is answered where the roots are not those of the page any more; no JSON begins so. */
+const STALE = '-stale'
+
 /**
  * Runs a function over the closed shadow roots in the page, which no script of the page can reach;
  * the browsers' debuggers can. In: a self-contained function of the roots and of arguments that
@@ -159,67 +180,100 @@ export async function inClosedRoots<Args extends unknown[], Out>(
   fn: (roots: ShadowRoot[], ...args: Args) => Out,
   ...args: Args
 ): Promise<Out> {
-  const code = `(...roots) => JSON.stringify((${fn})(roots, ...${JSON.stringify(args)})) ?? 'null'`
-  return JSON.parse(await (launched.name === 'chromium' ? overCdp(frame, code) : overBidi(frame, code))) as Out
+  const its = launched.name === 'chromium' ? CDP : BIDI
+  const ask = ({ ids, hosts }: Roots) =>
+    its.call(
+      frame,
+      `(...roots) => ${HOSTS}.length !== ${hosts} || roots.some(({ host }) => !host.isConnected)
+        ? '${STALE}'
+        : JSON.stringify((${fn})(roots, ...${JSON.stringify(args)})) ?? 'null'`,
+      ids,
+    )
+  const before = known.get(frame)
+  let answer = before ? await ask(before).catch(() => STALE) : STALE
+  // A page may put another host in its place between finding and asking.
+  for (let tries = 0; answer === STALE && tries < 20; tries += 1) {
+    const roots = await its.find(frame)
+    // A host may stand there a moment before it has its root.
+    if (roots.ids.length === roots.hosts) known.set(frame, roots)
+    else known.delete(frame)
+    answer = await ask(roots)
+  }
+  return JSON.parse(answer) as Out
 }
 
-async function overCdp(frame: Frame, code: string): Promise<string> {
-  // A frame of another site has a process of its own, and Puppeteer a session for it.
-  const { client } = frame as unknown as { client: CDPSession }
-  const hosts = await frame.evaluateHandle(HOSTS)
-  try {
-    const { objectId } = hosts.remoteObject()
-    const { result: listed } = await client.send('Runtime.getProperties', { objectId: objectId!, ownProperties: true })
-    const roots = await Promise.all(
-      listed
-        .filter(({ name }) => /^\d+$/.test(name))
-        .map(async ({ value }) => {
-          const { node } = await client.send('DOM.describeNode', { objectId: value!.objectId! })
-          const closed = node.shadowRoots?.find(({ shadowRootType }) => shadowRootType === 'closed')
-          if (!closed) return []
-          const { object } = await client.send('DOM.resolveNode', { backendNodeId: closed.backendNodeId })
-          return [{ objectId: object.objectId! }]
-        }),
-    )
-    const answer = await client.send('Runtime.callFunctionOn', {
+const CDP: Debugger = {
+  async find(frame) {
+    const client = clientOf(frame)
+    const hosts = await frame.evaluateHandle(HOSTS)
+    try {
+      const { objectId } = hosts.remoteObject()
+      const { result } = await client.send('Runtime.getProperties', { objectId: objectId!, ownProperties: true })
+      const roots = await Promise.all(
+        result
+          .filter(({ name }) => /^\d+$/.test(name))
+          .map(async ({ value }) => {
+            const { node } = await client.send('DOM.describeNode', { objectId: value!.objectId! })
+            const closed = node.shadowRoots?.find(({ shadowRootType }) => shadowRootType === 'closed')
+            if (!closed) return []
+            const { object } = await client.send('DOM.resolveNode', { backendNodeId: closed.backendNodeId })
+            return [object.objectId!]
+          }),
+      )
+      return { ids: roots.flat(), hosts: roots.length }
+    } finally {
+      await hosts.dispose()
+    }
+  },
+  async call(frame, code, ids) {
+    // Without a root there is no object to call it on, and nothing that it could be given.
+    if (ids.length === 0) return frame.evaluate(`(${code})()`) as Promise<string>
+    const answer = await clientOf(frame).send('Runtime.callFunctionOn', {
       functionDeclaration: code,
-      objectId: objectId!,
-      arguments: roots.flat(),
+      objectId: ids[0]!,
+      arguments: ids.map((objectId) => ({ objectId })),
       returnByValue: true,
     })
     if (answer.exceptionDetails) throw new Error(answer.exceptionDetails.exception?.description ?? 'failed in the page')
     return String(answer.result.value)
-  } finally {
-    await hosts.dispose()
-  }
+  },
 }
 
-async function overBidi(frame: Frame, code: string): Promise<string> {
-  const { connection, context } = bidi(frame)
-  const target = { context }
-  const found = await connection.send('script.evaluate', {
-    expression: HOSTS,
-    target,
-    awaitPromise: false,
-    serializationOptions: { includeShadowTree: 'all', maxDomDepth: 0 },
-  })
-  const list = found.result.result?.value
-  const roots = (Array.isArray(list) ? list : []).flatMap((host) => {
-    const value = host.value
-    const shadow = value && typeof value === 'object' && !Array.isArray(value) ? value.shadowRoot : null
-    return shadow?.sharedId &&
-      typeof shadow.value === 'object' &&
-      !Array.isArray(shadow.value) &&
-      shadow.value.mode === 'closed'
-      ? [{ sharedId: shadow.sharedId }]
-      : []
-  })
-  const answer = await connection.send('script.callFunction', {
-    functionDeclaration: code,
-    target,
-    awaitPromise: false,
-    arguments: roots,
-  })
-  if (answer.result.type !== 'success') throw new Error(answer.result.exceptionDetails?.text ?? 'failed in the page')
-  return String(answer.result.result?.value)
+/** A frame of another site has a process of its own, and Puppeteer a session for it. */
+const clientOf = (frame: Frame) => (frame as unknown as { client: CDPSession }).client
+
+const BIDI: Debugger = {
+  async find(frame) {
+    const { connection, context } = bidi(frame)
+    const found = await connection.send('script.evaluate', {
+      expression: HOSTS,
+      target: { context },
+      awaitPromise: false,
+      serializationOptions: { includeShadowTree: 'all', maxDomDepth: 0 },
+    })
+    const value = found.result.result?.value
+    const hosts = Array.isArray(value) ? value : []
+    const ids = hosts.flatMap((host) => {
+      const value = host.value
+      const shadow = value && typeof value === 'object' && !Array.isArray(value) ? value.shadowRoot : null
+      const isClosed =
+        shadow?.sharedId &&
+        typeof shadow.value === 'object' &&
+        !Array.isArray(shadow.value) &&
+        shadow.value.mode === 'closed'
+      return isClosed ? [shadow.sharedId!] : []
+    })
+    return { ids, hosts: hosts.length }
+  },
+  async call(frame, code, ids) {
+    const { connection, context } = bidi(frame)
+    const answer = await connection.send('script.callFunction', {
+      functionDeclaration: code,
+      target: { context },
+      awaitPromise: false,
+      arguments: ids.map((sharedId) => ({ sharedId })),
+    })
+    if (answer.result.type !== 'success') throw new Error(answer.result.exceptionDetails?.text ?? 'failed in the page')
+    return String(answer.result.result?.value)
+  },
 }

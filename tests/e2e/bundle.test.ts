@@ -27,7 +27,7 @@ it.runIf(inject('browser') === 'chromium')(
   'finds with the scripts that a page gets one after the other what the engine finds as a whole',
   () => {
     const world = createContext({ console })
-    for (const script of ['concerns.js', 'engine.js'])
+    for (const script of ['concerns.js', 'weights.js', 'engine.js'])
       runInContext(readFileSync(join(EXTENSION[inject('browser')], script), 'utf8'), world)
     const engine = runInContext('secondLook.engine', world) as Engine
     const policy = policyInForce(defaultDepartment())

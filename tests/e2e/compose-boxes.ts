@@ -24,6 +24,16 @@ const named = (site: string, boxes: readonly TestBox[] = []): ComposeBox[] =>
 export const BOXES: readonly ComposeBox[] = [...named('X', x.boxes), ...named('Facebook', facebook.boxes)]
 
 /**
+ * One of each kind among them: an editor in the page, a field, one that posts on Enter, a line of a profile, a dialog. The
+ * others differ in where they stand, which `sites.test.ts` goes through for every box.
+ */
+export const KINDS = BOXES.filter(({ name }) =>
+  ['X post', 'X mobile page', 'X message', 'X profile', 'Facebook post', 'Facebook comment', 'Messenger'].includes(
+    name,
+  ),
+)
+
+/**
  * A box as if nobody had written in it, on the page that the tests of a box share: nothing stands in it, nothing of
  * ours is open, nothing was posted. An emptied box holds the next draft, so that what was looked at before is forgotten.
  */
@@ -101,7 +111,7 @@ export async function isAsked(tab: Tab): Promise<boolean> {
 }
 
 /** What of a stage is needed here: one that a test file shares, or one of a test's own. */
-type Stage = Pick<ReturnType<typeof openStage>, 'extensionPage'>
+type Stage = Pick<ReturnType<typeof openStage>, 'backstage'>
 
 /** What the extension's own pages call; the name is `browser` in Firefox too, but Chromium has only this. */
 declare const chrome: {
@@ -114,26 +124,24 @@ declare const chrome: {
 
 /** Asks for this much before such words are posted, as the officer can on the options page. */
 export async function askFor(stage: Stage, mode: Mode): Promise<void> {
-  const popup = await stage.extensionPage('popup.html')
-  await popup.page.evaluate((discouraged) => chrome.storage.local.set({ tighterModes: { discouraged } }), mode)
-  await popup.close()
+  const { page } = await stage.backstage()
+  await page.evaluate((discouraged) => chrome.storage.local.set({ tighterModes: { discouraged } }), mode)
 }
 
 /** Tells the extension whose account drafts are written from, as the officer answers it for each site. */
 export async function setAccount(stage: Stage, account: Account): Promise<void> {
-  const popup = await stage.extensionPage('popup.html')
-  await popup.page.evaluate(
+  const { page } = await stage.backstage()
+  await page.evaluate(
     (own) =>
       chrome.storage.local.set({ sites: { x: { on: true, account: own }, mediawiki: { on: true, account: own } } }),
     account,
   )
-  await popup.close()
 }
 
 /** What the popup is told of the tab that shows an address. */
 export async function tabState(stage: Stage, url: string, message: ToTab = { kind: 'state' }): Promise<TabState> {
-  const popup = await stage.extensionPage('popup.html')
-  const answer = await popup.page.evaluate(
+  const { page } = await stage.backstage()
+  const answer = await page.evaluate(
     async (wanted, asked) => {
       const [tab] = await chrome.tabs.query({ url: wanted })
       return tab ? chrome.tabs.sendMessage(tab.id, asked) : null
@@ -141,7 +149,6 @@ export async function tabState(stage: Stage, url: string, message: ToTab = { kin
     `${new URL(url).origin}/*`,
     message,
   )
-  await popup.close()
   if (!answer) throw new Error(`no tab shows ${url}`)
   return answer
 }

@@ -15,7 +15,7 @@ import type { Tab } from './tab.ts'
 /** An article is edited whole: what others wrote in it is theirs, until the writer changes it. */
 
 const stage = openStage()
-const OLD = 'In 1990 the mayor said: I was so hammered last night. Nothing came of it.'
+const OLD = 'I was so hammered last night. Nothing came of it, the mayor said in 1990.'
 const LATE_MS = 300
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms))
 
@@ -108,6 +108,25 @@ describe.each(EDITS)('an old article in $name', (edit) => {
     await tab.type('Back ')
     await tab.waitFor('the underline', async () => (await underlines(tab)) === FLAGGED)
   })
+})
+
+it.each(EDITS)('is the writer’s before any script of ours has come: $name', async ({ url, editor }) => {
+  const tab = await stage.site(url)
+  // In one go with the first focus: no message goes to and fro in between.
+  await tab.page.evaluate(
+    (wanted, words) => {
+      const box = document.querySelector<HTMLElement>(wanted)!
+      box.focus()
+      if (box instanceof HTMLTextAreaElement) box.setSelectionRange(box.value.length, box.value.length)
+      else document.getSelection()!.selectAllChildren(box)
+      document.getSelection()!.collapseToEnd()
+      document.execCommand('insertText', false, words)
+    },
+    editor,
+    ` ${WORDS} too.`,
+  )
+  await tab.waitFor('the underline', async () => (await underlines(tab)) === FLAGGED)
+  expect((await tabState(stage, url)).draft!.findings.map(({ start }) => start > OLD.length)).not.toContain(false)
 })
 
 it('reads all of the source after a preview, which has the writer’s words in it', async () => {

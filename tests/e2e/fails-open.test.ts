@@ -50,6 +50,7 @@ it.each(BROKEN)(
       const tab = await stage.site(box.url)
       for (const step of box.open ?? []) await tab.click(step)
       await tab.click(box.editor)
+      // As fast as can be: the whole draft may stand there before our scripts have come.
       await tab.type(WORDS)
       await tab.waitFor('what is broken, or what is found', async () => {
         const { problems, draft } = await tabState(stage, box.url)

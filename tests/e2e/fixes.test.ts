@@ -1,16 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { BOXES, type ComposeBox, fresh, underlines, undoUntil, waitForUnderline, write } from './compose-boxes.ts'
+import { type ComposeBox, fresh, KINDS, underlines, undoUntil, waitForUnderline, write } from './compose-boxes.ts'
 import { openStage } from './harness.ts'
 import type { Tab } from './tab.ts'
 
 const stage = openStage()
 /** A word for which a milder one is offered. */
 const SWEAR = 'bullshit'
-const IN_FIREFOX = ['X post', 'X message', 'X profile', 'Facebook comment']
 const text = async (tab: Tab, box: ComposeBox) => (await tab.text(box.editor)).trim()
-const boxes = BOXES.filter(({ name }) => stage.name === 'chromium' || IN_FIREFOX.includes(name))
 
-describe.each(boxes)('a fix in the box of $name', (box) => {
+// Every kind of editor is tried in `editors.test.ts`.
+describe.each(KINDS)('a fix in the box of $name', (box) => {
   it('goes through the editor’s own model, can be undone, and typing goes on after it', async () => {
     const tab = await fresh(stage, box)
     await write(tab, box, `What ${SWEAR} this is`)

@@ -7,11 +7,36 @@ import type { Tab } from './tab.ts'
 declare module 'vitest' {
   export interface ProvidedContext {
     browser: BrowserName
+    /** The folder for the browsers' profiles; gone after the last test. */
+    profiles: string
   }
 }
 
+type Options = Omit<LaunchOptions, 'proxyPort'>
+
 /**
- * A stage for the tests of one file: opened before the first, closed after the last. What a test
+ * The browser as it comes, which most files of tests want: left by one of them, as it was found, for the next, since to start
+ * one takes longer than many tests do. It ends with the process.
+ */
+let left: Stage | undefined
+
+async function take(options: Options): Promise<Stage> {
+  if (Object.keys(options).length === 0 && left?.name === inject('browser')) {
+    const stage = left
+    left = undefined
+    return stage
+  }
+  return Stage.open(inject('browser'), { profiles: inject('profiles'), ...options })
+}
+
+async function leave(stage: Stage, options: Options): Promise<void> {
+  if (Object.keys(options).length > 0) return stage.close()
+  await stage.reset()
+  left = stage
+}
+
+/**
+ * A stage for the tests of one file, as if opened before the first and closed after the last. What a test
  * opened is closed after it, but for what it shares with the next; of a test that fails, a screenshot is kept.
  *
  * ```ts
@@ -20,7 +45,7 @@ declare module 'vitest' {
  *   const tab = await stage.site('https://x.com/home')
  * ```
  */
-export function openStage(options: Omit<LaunchOptions, 'proxyPort'> = {}) {
+export function openStage(options: Options = {}) {
   let stage: Stage | undefined
   const open: Tab[] = []
   let held: { url: string; tab: Tab } | undefined
@@ -34,10 +59,11 @@ export function openStage(options: Omit<LaunchOptions, 'proxyPort'> = {}) {
   }
 
   beforeAll(async () => {
-    stage = await Stage.open(inject('browser'), options)
+    stage = await take(options)
   }, 90_000)
   afterAll(async () => {
-    await stage?.close()
+    await letGo()
+    if (stage) await leave(stage, options)
   }, 60_000)
   afterEach(async ({ task }) => {
     const failed = task.result?.state === 'fail'
@@ -70,6 +96,7 @@ export function openStage(options: Omit<LaunchOptions, 'proxyPort'> = {}) {
       return held.tab
     },
     extensionPage: async (path: string): Promise<Tab> => keep(await opened().extensionPage(path)),
+    backstage: (): Promise<Tab> => opened().backstage(),
     get requests() {
       return opened().requests
     },

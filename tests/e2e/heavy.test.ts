@@ -131,11 +131,7 @@ describe.skipIf(stage.name !== 'chromium')('a background that was put to sleep',
 
   it('still holds a post that asks for a look', async () => {
     const tab = await stage.site('https://x.com/home')
-    await write(
-      tab,
-      box('X post'),
-      'I am so proud to serve with the Springfield police. The suspect Dan Miller is guilty.',
-    )
+    await write(tab, box('X post'), 'Four beers and I drove home drunk.')
     await tab.waitForUnderlines()
     await sleep()
     await tab.click(box('X post').submit!)

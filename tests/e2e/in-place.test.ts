@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { BOXES, type ComposeBox, FLAGGED, fresh, underlines, WORDS, waitForUnderline, write } from './compose-boxes.ts'
+import {
+  BOXES,
+  type ComposeBox,
+  FLAGGED,
+  fresh,
+  KINDS,
+  underlines,
+  WORDS,
+  waitForUnderline,
+  write,
+} from './compose-boxes.ts'
 import { openStage } from './harness.ts'
 import type { Tab } from './tab.ts'
 
@@ -24,7 +34,7 @@ const openCard = async (tab: Tab) => {
 const reads = (tab: Tab, box: ComposeBox, text: string) =>
   expect.poll(async () => (await tab.text(box.editor)).trim(), { message: 'the text of the box' }).toBe(text)
 
-describe.each(BOXES)('$name', (box) => {
+describe.each(KINDS)('$name', (box) => {
   it('has underlines that follow edits and never sit on other words', async () => {
     const tab = await fresh(stage, box)
     await write(tab, box, `Now ${WORDS}`)
@@ -94,6 +104,25 @@ describe('the card', () => {
     expect(await tab.focusInOurs()).toBeNull()
     await tab.page.mouse.move(5, 600)
     await tab.waitFor('no card', async () => (await cards(tab)) === 0)
+  })
+
+  it('says by number which of the things that are counted it shows, and what the policy says beside them', async () => {
+    const tab = await stage.site(box.url)
+    await write(tab, box, `Shit, ${WORDS}. Four beers and I drove home drunk.`)
+    await waitForUnderline(tab, 'drunk')
+    const words = (selector: string) =>
+      tab.inOurs(
+        (roots, wanted) => roots.flatMap((root) => root.querySelector<HTMLElement>(wanted)?.innerText ?? []).join(),
+        selector,
+      )
+    expect(await words('.count')).toBe('3')
+    await openCard(tab)
+    expect(await words('.steps span')).toBe('1–2 of 3')
+    // Under C.9 the officer's rights stand in two clauses.
+    expect(await words('.foot')).toMatch(/^IV\.C\.1\.a As a rule[\s\S]*\nIV\.C\.9 What C\.9 lists/)
+    await tab.clickOurs('Next')
+    await expect.poll(() => words('.steps span')).toBe('3 of 3')
+    expect(await words('.foot')).not.toContain('IV.C.9')
   })
 
   it('opens by the count, and closes while typing goes on where it was', async () => {

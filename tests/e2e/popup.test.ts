@@ -9,9 +9,11 @@ import type { Tab } from './tab.ts'
 
 const stage = openStage()
 const MILLBROOK = join(import.meta.dirname, '../../examples/millbrook.department.json')
-/** What the example department's policy does not allow, under this clause. */
-const DRAFT = 'I have been a Millbrook police officer for eleven years.'
+/** What the example department's policy does not allow, under this clause: one thing, so that its line is its own. */
+const DRAFT = 'Twelve years as a cop and the coffee is still bad.'
 const CLAUSE = 'IV.C.6.a'
+/** What the policy grants them, said beside every finding. */
+const RIGHTS = 'IV.C.1.a As a rule'
 const BOX = '[data-testid="tweetTextarea_0"]'
 
 const reads = (tab: Tab, words: string) =>
@@ -40,6 +42,7 @@ describe.skipIf(stage.name === 'firefox')('over an open draft', () => {
     await tab.waitForUnderlines()
     const popup = await popupOver(tab)
     await reads(popup, CLAUSE)
+    await reads(popup, RIGHTS)
     const before = await popup.page.$$eval('.finding', (all) => all.length)
     await popup.page.evaluate(() =>
       [...document.querySelectorAll('button')].find(({ innerText }) => innerText === 'Not this')!.click(),
@@ -72,10 +75,16 @@ describe.skipIf(stage.name === 'firefox')('over an open draft', () => {
     await tab.click(BOX)
     const popup = await popupOver(tab)
     await reads(popup, 'Whose account is this on X?')
-    await popup.page.evaluate(() =>
-      [...document.querySelectorAll('button')].find(({ innerText }) => innerText === 'Mine, another name')!.click(),
-    )
+    const answer = (words: string) =>
+      popup.page.evaluate(
+        (wanted) => [...document.querySelectorAll('button')].find(({ innerText }) => innerText === wanted)!.click(),
+        words,
+      )
+    await answer('Mine, another name')
+    await reads(popup, 'Do you work undercover, or may you?')
+    await answer('Yes')
     await reads(popup, 'Personal, under another name')
+    expect((await readLocal(popup)).sites).toEqual({ x: { on: true, account: 'anonymous', undercover: true } })
   })
 
   it('says what the policy asks of the account itself, and what cleared it', async () => {
@@ -128,6 +137,7 @@ describe.skipIf(stage.name === 'firefox')('over an open draft', () => {
     expect(shown.draft?.findings[0]?.clause.id).toBe(CLAUSE)
     await tab.waitFor('the card', async () => (await tab.oursCount('.card')) === 1)
     expect(await tab.ours()).toContain(CLAUSE)
+    expect(await tab.ours()).toContain(RIGHTS)
     expect(await tab.focusInOurs()).toBeNull()
     const after = await tabState(stage, 'https://x.com/home', { kind: 'dismiss', finding: 0 })
     expect(after.draft?.findings).toHaveLength(shown.draft!.findings.length - 1)

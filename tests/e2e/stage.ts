@@ -47,15 +47,21 @@ export class Stage {
     return new Tab(this.launched, page)
   }
 
+  /** A page of the extension that stays open out of sight, for what tests do with its storage and its messages. */
+  async backstage(): Promise<Tab> {
+    this.behind ??= this.extensionPage('card.html')
+    return this.behind
+  }
+  private behind: Promise<Tab> | undefined
+
   /** Takes over a department's file, given as its text, as if the officer had loaded it. */
   async loadDepartment(text: string): Promise<void> {
-    const tab = await this.extensionPage('popup.html')
+    const tab = await this.backstage()
     await tab.page.evaluate(async (file) => {
       type Area = { storage: { local: { set(items: object): Promise<void> } } }
       const scope = globalThis as unknown as { browser?: Area; chrome: Area }
       await (scope.browser ?? scope.chrome).storage.local.set({ department: { text: file, date: '2026-01-01' } })
     }, text)
-    await tab.close()
   }
 
   /** Every request that reached a test page's host, in order. */
@@ -66,6 +72,20 @@ export class Stage {
   /** Every host that the browser, a page or the extension asked for. */
   get asked(): readonly AskedHost[] {
     return this.proxy.asked
+  }
+
+  /** Leaves things as they are after the start: no page but the one out of sight, nothing in storage, nothing asked for. */
+  async reset(): Promise<void> {
+    const { page: behind } = await this.backstage()
+    for (const page of await this.launched.browser.pages()) if (page !== behind) await page.close()
+    await behind.evaluate(async () => {
+      type Area = { clear(): Promise<void> }
+      const { storage } = (globalThis as unknown as { chrome: { storage: Record<'local' | 'session', Area> } }).chrome
+      await storage.local.clear()
+      await storage.session.clear()
+    })
+    this.server.requests.length = 0
+    this.proxy.asked.length = 0
   }
 
   async close(): Promise<void> {

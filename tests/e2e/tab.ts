@@ -4,9 +4,13 @@ import type { Frame, KeyInput, Page } from 'puppeteer-core'
 import { LEVELS, type Level } from '../../rules/types.ts'
 import type { Posted } from '../pages/parts/posts.ts'
 import { inClosedRoots, type Launched } from './browser.ts'
+import { focused, isSeen, type Line, middleOf, type Stroke, wordsOver } from './in-page.ts'
 
 /** How long something may take to come: a busy machine is slow. */
 const PATIENCE_MS = 15_000
+/** How long is waited before something is asked again: each question keeps the browser from what it is asked about. */
+const FIRST_PAUSE_MS = 25
+const LONGEST_PAUSE_MS = 150
 /** Where screenshots go. */
 const SHOTS = join(import.meta.dirname, '../../.output/shots')
 
@@ -16,98 +20,9 @@ interface Underlined {
   words: string
 }
 
-/** Where a line under words is drawn. */
-interface Line {
-  left: number
-  top: number
-  width: number
-}
-
-/** A line of ours under words of the page. Two of one start belong to words that break over lines. */
-interface Stroke extends Line {
-  level: string
-  start: string
-}
-
 /** Words underlined on a copy of a text field, and where: a line each. */
 interface Mirrored extends Underlined {
   areas: Line[]
-}
-
-/** Runs in the page: the letters that stand over each line, read from the page alone. */
-function wordsOver(strokes: readonly Stroke[]): { level: string; words: string }[] {
-  const found = new Map<string, { level: string; words: string }>()
-  const roots: Node[] = strokes.length > 0 ? [document] : []
-  // Methods, as a command's loader names other functions by a helper that no page has.
-  const own = {
-    /** Between the foot of the letters and the head of those in the next line. */
-    isUnder({ top }: Stroke, box: DOMRect): boolean {
-      return top > box.top + box.height / 2 && top < box.bottom + 5
-    },
-    add(node: Text, at: number, box: DOMRect): void {
-      const middle = box.left + box.width / 2
-      for (const stroke of strokes) {
-        const { level, start, left, width } = stroke
-        if (box.width === 0 || !own.isUnder(stroke, box) || middle < left || middle > left + width) continue
-        const key = `${level} ${start}`
-        const sofar = found.get(key)?.words ?? ''
-        found.set(key, { level, words: sofar + node.data[at] })
-      }
-    },
-    /** A long text is halved until a part lies over a line: to measure each of its letters takes minutes. */
-    look(node: Text, from: number, to: number): void {
-      const part = document.createRange()
-      part.setStart(node, from)
-      part.setEnd(node, to)
-      if (to - from === 1) {
-        own.add(node, from, part.getBoundingClientRect())
-        return
-      }
-      const isOver = [...part.getClientRects()].some((box) =>
-        strokes.some(
-          (stroke) => own.isUnder(stroke, box) && stroke.left <= box.right && stroke.left + stroke.width >= box.left,
-        ),
-      )
-      if (!isOver) return
-      const middle = (from + to) >> 1
-      own.look(node, from, middle)
-      own.look(node, middle, to)
-    },
-  }
-  for (let root = roots.pop(); root; root = roots.pop()) {
-    const nodes = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT)
-    for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
-      if (node instanceof Element && node.shadowRoot) roots.push(node.shadowRoot)
-      const parent = node.parentElement
-      if (!(node instanceof Text) || !parent?.isContentEditable || parent.closest('[aria-hidden="true"], [inert]'))
-        continue
-      if (node.length > 0) own.look(node, 0, node.length)
-    }
-  }
-  return [...found.values()]
-}
-
-/** Runs in the page: whether an element is there and can be seen. */
-function isSeen(selector: string): boolean {
-  const element = document.querySelector(selector)
-  const box = element?.getBoundingClientRect()
-  return Boolean(
-    element && box && box.width > 0 && box.height > 0 && element.checkVisibility({ visibilityProperty: true }),
-  )
-}
-
-/** Runs in the page: where a mouse would press an element, once it is in sight; null while it cannot be seen. */
-function middleOf(selector: string): { x: number; y: number } | null {
-  const element = document.querySelector(selector)
-  if (!element?.checkVisibility({ visibilityProperty: true })) return null
-  const whole = element.getBoundingClientRect()
-  if (whole.top < 0 || whole.left < 0 || whole.bottom > innerHeight || whole.right > innerWidth)
-    element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' })
-  const box = [...element.getClientRects()].find(({ width, height }) => width > 0 && height > 0)
-  if (!box) return null
-  const left = Math.max(box.left, 0)
-  const top = Math.max(box.top, 0)
-  return { x: (left + Math.min(box.right, innerWidth)) / 2, y: (top + Math.min(box.bottom, innerHeight)) / 2 }
 }
 
 /** One open page, and what a person does and sees there. `page` is Puppeteer's own, for the rest. */
@@ -147,10 +62,15 @@ export class Tab {
     return found !== null && (await found.isVisible())
   }
 
-  /** Puts the keyboard on an element, as Tab does. */
+  /** Puts the keyboard on an element, as Tab does: once it takes it, since a button that is still disabled does not. */
   async focus(selector: string): Promise<void> {
-    if (!this.isPlain(selector)) return this.frame.focus(selector)
-    await this.frame.evaluate((wanted) => document.querySelector<HTMLElement>(wanted)!.focus(), selector)
+    const element = await this.frame.$(selector)
+    if (!element) throw new Error(`no ${selector}`)
+    try {
+      await this.waitFor(`the keyboard on ${selector}`, () => element.evaluate(focused))
+    } finally {
+      await element.dispose()
+    }
   }
 
   /**
@@ -161,13 +81,18 @@ export class Tab {
     return this.frame === this.page.mainFrame() && !selector.includes('>>>')
   }
 
-  /**
-   * Puts the keyboard into an editor by a click, where it is not there yet. A person types later than at once: the
-   * browser tells of a new caret only after the click, and an editor that hears of it between two letters mixes them up.
-   */
+  /** Puts the keyboard into an editor by a click, where it is not there yet. */
   async goInto(selector: string): Promise<void> {
-    if (await this.hasFocus(selector)) return
+    if (!(await this.hasFocus(selector))) await this.clickInto(selector)
+  }
+
+  /**
+   * Clicks into an editor and waits until it has taken the keyboard. A person types later than at once: the browser
+   * tells of a new caret only after the click, and an editor that hears of it between two letters mixes them up.
+   */
+  async clickInto(selector: string): Promise<void> {
     await this.click(selector)
+    await this.waitForFocus(selector)
     await this.frame.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))))
   }
 
@@ -175,8 +100,19 @@ export class Tab {
   async type(text: string): Promise<void> {
     for (const [index, line] of text.split('\n').entries()) {
       if (index > 0) await this.press('Shift+Enter')
-      await this.page.keyboard.type(line)
+      await (this.launched.name === 'chromium' ? this.typeQuickly(line) : this.page.keyboard.type(line))
     }
+  }
+
+  /** As Puppeteer types, in the same order, but no key waits until the one before has been answered for. */
+  private async typeQuickly(line: string): Promise<void> {
+    const { keyboard } = this.page
+    const told: Promise<void>[] = []
+    for (const letter of line) {
+      if (letter > '~') told.push(keyboard.sendCharacter(letter))
+      else told.push(keyboard.down(letter as KeyInput), keyboard.up(letter as KeyInput))
+    }
+    await Promise.all(told)
   }
 
   /** Puts text in at once, as an input method or a spelling correction does: one input event, no keys. */
@@ -371,12 +307,17 @@ export class Tab {
     milliseconds = PATIENCE_MS,
   ): Promise<Out> {
     const giveUp = Date.now() + milliseconds
+    let pause = FIRST_PAUSE_MS
     do {
       const answer = await ask()
       if (answer !== null && answer !== undefined && answer !== false) return answer
-      await new Promise((done) => setTimeout(done, 30))
+      await new Promise((done) => setTimeout(done, pause))
+      pause = Math.min(pause * 1.4, LONGEST_PAUSE_MS)
     } while (Date.now() < giveUp)
-    throw new Error(`${what} did not come. Our parts show: ${JSON.stringify(await this.ours())}`)
+    const focus = await this.frame.evaluate(() => document.activeElement?.outerHTML.slice(0, 120))
+    throw new Error(
+      `${what} did not come. Our parts show: ${JSON.stringify(await this.ours())}; the keyboard is in ${focus}`,
+    )
   }
 
   /** Waits until our own parts show these words. */

@@ -3,7 +3,7 @@ import { field, host, play, put } from '../parts/play.ts'
 const api = '/w/api.php'
 const app = document.getElementById('app')
 /** What others wrote of Old town; the pages of Some town are new. */
-const OLD = 'In 1990 the mayor said: I was so hammered last night. Nothing came of it.'
+const OLD = 'I was so hammered last night. Nothing came of it, the mayor said in 1990.'
 const isOld = location.href.includes('Old_town')
 
 if (/^(edit|submit)$/.test(new URLSearchParams(location.search).get('action') ?? '')) {

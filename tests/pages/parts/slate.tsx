@@ -91,6 +91,8 @@ export function SlateBox(props: BoxProps) {
           aria-multiline="true"
           aria-label={props.label}
           className={props.className}
+          // Slate sizes itself by its placeholder, in steps, as it is emptied; the sites that have it keep its height.
+          style={{ minHeight: 96 }}
           placeholder={props.placeholder}
           renderElement={(element) => <Drawn {...element} />}
           spellCheck

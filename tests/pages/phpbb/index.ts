@@ -21,6 +21,40 @@ if (location.search.includes('i=pm')) {
     form: get<HTMLFormElement>('form'),
     posts,
   })
+} else if (location.search.includes('mode=register')) {
+  const get = put(
+    app,
+    `<form id="register" method="post" action="./ucp.php?mode=register">
+      <input type="text" tabindex="1" name="username" id="username" size="25" class="inputbox autowidth" aria-label="Username">
+      <input type="email" tabindex="2" name="email" id="email" size="25" maxlength="100" class="inputbox autowidth" autocomplete="off" aria-label="Email address">
+      <input type="password" tabindex="4" name="new_password" id="new_password" size="25" class="inputbox autowidth" autocomplete="off" aria-label="Password">
+      <input type="reset" value="Reset" name="reset" class="button2">
+      <input type="submit" tabindex="9" name="submit" id="submit" value="Submit" class="button1 default-submit-action">
+    </form>`,
+  )
+  play({
+    api,
+    surface: 'registration',
+    editors: [field(get<HTMLInputElement>('#email'))],
+    form: get<HTMLFormElement>('form'),
+    posts: (submitter) => submitter === null || submitter.getAttribute('name') === 'submit',
+  })
+} else if (location.search.includes('mode=profile_info')) {
+  const get = put(
+    app,
+    `<form id="ucp" method="post" action="./ucp.php?i=ucp_profile&amp;mode=profile_info">
+      <input type="text" name="pf_phpbb_location" id="pf_phpbb_location" size="25" class="inputbox autowidth">
+      <textarea name="pf_phpbb_occupation" id="pf_phpbb_occupation" rows="3" cols="30" class="inputbox autowidth"></textarea>
+      <input type="reset" value="Reset" name="reset" class="button2"><input type="submit" name="submit" value="Submit" class="button1">
+    </form>`,
+  )
+  play({
+    api,
+    surface: 'profile',
+    editors: [field(get<HTMLTextAreaElement>('textarea'))],
+    form: get<HTMLFormElement>('form'),
+    posts: (submitter) => submitter?.getAttribute('name') === 'submit',
+  })
 } else if (location.pathname === '/ucp.php') {
   const get = put(
     app,

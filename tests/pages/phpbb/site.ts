@@ -2,7 +2,8 @@ import { STRICT_CSP, type TestSite } from '../sites.ts'
 
 /**
  * A forum on phpBB, on a host that the officer added. From its own source (phpbb/phpbb, 2026-04): several submits in a form,
- * of which one posts and has an access key; the quick reply; the signature.
+ * of which one posts and has an access key; the quick reply; the signature; the
+ * registration. Assumed: the names of the profile's fields.
  */
 const site: TestSite = {
   id: 'phpbb',
@@ -58,6 +59,17 @@ const site: TestSite = {
       keys: [],
       surface: 'signature',
       leaves: ['[name="preview"]'],
+    },
+    {
+      name: 'profile',
+      as: 'bio',
+      editing: 'textarea',
+      url: 'https://phpbb.example/ucp.php?i=ucp_profile&mode=profile_info',
+      editor: '#pf_phpbb_occupation',
+      submit: '[name="submit"]',
+      keys: [],
+      surface: 'profile',
+      box: 4,
     },
   ],
 }

@@ -21,6 +21,32 @@ if (isMessage || location.pathname === '/newthread.php') {
     form: get<HTMLFormElement>('form'),
     posts: (submitter) => submitter === null || submitter.getAttribute('name') === 'sbutton',
   })
+} else if (location.pathname === '/profile.php') {
+  const isSignature = location.search.includes('editsignature')
+  const get = put(
+    app,
+    isSignature
+      ? `<form action="profile.php?do=updatesignature" method="post" name="vbform">
+      <textarea name="message" id="vB_Editor_001_textarea" rows="10" cols="60" tabindex="1" dir="ltr"></textarea>
+      <input type="submit" class="button" name="sbutton" value="Save Signature" accesskey="s" tabindex="1">
+      <input type="submit" class="button" name="preview" value="Preview Signature" tabindex="1">
+    </form>`
+      : `<form action="profile.php?do=updateprofile" method="post" name="vbform">
+      <div class="blockrow"><label>Biography:</label><div class="rightcol">
+        <textarea class="primary textbox" name="userfield[field1]" id="cfield_1" rows="0" cols="60" tabindex="1"></textarea>
+        <p class="description">A few details about yourself</p>
+      </div></div>
+      <input type="submit" class="button" value="Save Changes" accesskey="s" tabindex="1">
+      <input type="reset" class="button" value="Reset Fields" tabindex="1">
+    </form>`,
+  )
+  play({
+    api,
+    surface: isSignature ? 'signature' : 'profile',
+    editors: [field(get<HTMLTextAreaElement>('textarea'))],
+    form: get<HTMLFormElement>('form'),
+    posts: (submitter) => submitter?.getAttribute('name') !== 'preview',
+  })
 } else if (location.pathname === '/newreply.php') {
   const get = put(
     app,

@@ -62,6 +62,28 @@ const site: TestSite = {
       surface: 'private message',
       leaves: ['[name="preview"]'],
     },
+    {
+      name: 'profile',
+      as: 'bio',
+      editing: 'textarea',
+      url: 'https://www.apbweb.com/profile.php?do=editprofile',
+      editor: '#cfield_1',
+      submit: '[type="submit"]',
+      accessKey: 's',
+      keys: [],
+      surface: 'profile',
+    },
+    {
+      name: 'signature',
+      as: 'bio',
+      editing: 'textarea',
+      url: 'https://www.apbweb.com/profile.php?do=editsignature',
+      editor: '#vB_Editor_001_textarea',
+      submit: '[name="sbutton"]',
+      keys: [],
+      surface: 'signature',
+      leaves: ['[name="preview"]'],
+    },
   ],
 }
 export default site
