@@ -16,11 +16,11 @@ afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true })
 })
 
-function file(text: string): string {
+function file(text: string, encoding: BufferEncoding = 'utf8'): string {
   const folder = mkdtempSync(join(tmpdir(), 'second-look-'))
   folders.push(folder)
   const name = join(folder, 'file')
-  writeFileSync(name, text)
+  writeFileSync(name, text, encoding)
   return name
 }
 
@@ -67,13 +67,16 @@ describe('npm run roster -- hash', { timeout: 60_000 }, () => {
   })
 
   it('says what is wrong', () => {
-    expect(refusal('roster')).toContain('Usage')
+    expect(refusal('roster')).toContain('npm run roster -- hash FILE')
     expect(refusal('roster', 'hash', '/nowhere/at/all')).toContain(
       'There is no department file or list of names at "/nowhere/at/all"',
     )
     expect(refusal('roster', 'hash', file('{"format": 1}'))).toContain('line 1, column 1, /policy')
     expect(refusal('roster', 'hash', file('{"format": 1, "policy": "ma-draft"}'))).toContain('nothing to hash')
     expect(refusal('roster', 'hash', file('\n'))).toContain('one full name a line')
+    expect(refusal('roster', 'hash', file('Tom Okafor\n["Karen Whitfield"]\n'))).toContain('line 2 is no name')
+    const utf16 = Buffer.from('\uFEFFTom Okafor\n', 'utf16le').toString('latin1')
+    expect(refusal('roster', 'hash', file(utf16, 'latin1'))).toContain('line 1 is no text in UTF-8')
   })
 })
 
@@ -86,6 +89,7 @@ describe('npm run card', { timeout: 60_000 }, () => {
   it('says what is wrong', () => {
     expect(refusal('card', file('{'))).toMatch(/line 1, column 2: expected/)
     expect(refusal('card', '/nowhere/at/all')).toContain('no department file at')
+    expect(refusal('card', path('examples'))).toContain('is a folder')
   })
 })
 

@@ -16,11 +16,13 @@ import {
   resetDepartment,
   siteSettings,
   tightenMode,
+  undercoverSaid,
   watch,
   withdrawAuthorization,
   withdrawColleague,
 } from '../../../settings/index.ts'
 import { today } from '../../../settings/today.ts'
+import { MALFORMED } from '../../support/malformed.ts'
 
 const named = (name: string) => {
   const file = defaultDepartment()
@@ -57,13 +59,13 @@ describe('the department', () => {
     expect(department).toMatchObject({ from: 'own', name: 'ashford.json', date: today() })
   })
 
-  test('a bad file changes nothing', async () => {
+  test('none of a hundred malformed files changes anything', async () => {
     await changeDepartment(named('Ashford PD'))
     const before = await fakeBrowser.storage.local.get()
-    for (const bad of ['', '{', 'null', '[]', '{"policy": "none"}']) {
-      expect((await loadDepartment(bad)).ok).toBe(false)
+    for (const [what, bad] of MALFORMED) {
+      expect((await loadDepartment(bad)).ok, what).toBe(false)
+      expect(await fakeBrowser.storage.local.get(), what).toEqual(before)
     }
-    expect(await fakeBrowser.storage.local.get()).toEqual(before)
   })
 
   test('what is stored but unreadable gives way to the last good file, and says so', async () => {
@@ -101,6 +103,16 @@ describe('sites', () => {
     expect(siteSettings(sites, 'x')).toEqual({ on: false, account: 'anonymous', undercover: true })
     expect(accountUnknown(sites, 'x')).toBe(false)
     expect(accountUnknown(sites, 'facebook')).toBe(true)
+  })
+
+  test('whether someone works undercover is so on every site once it was said on one', async () => {
+    expect(undercoverSaid((await load()).sites)).toBeUndefined()
+    await changeSite('x', { on: false })
+    expect(undercoverSaid((await load()).sites)).toBeUndefined()
+    await answerAccount('x', 'personal', false)
+    expect(undercoverSaid((await load()).sites)).toBe(false)
+    await answerAccount('facebook', 'anonymous', true)
+    expect(undercoverSaid((await load()).sites)).toBe(true)
   })
 
   test('what was read of the machine is kept beside the account, and goes with no answer to it', async () => {
