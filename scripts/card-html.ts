@@ -64,7 +64,7 @@ dt { display: inline; font-weight: 600; margin-right: 6px }
 dd { display: inline }
 @page { size: letter; margin: 9mm }
 @media print {
-  :root { font-size: 7.6pt; line-height: 1.27 }
+  :root { font-size: 8pt; line-height: 1.27 }
   body { max-width: none; padding: 0 }
   main { columns: 3; column-gap: 5mm; column-fill: auto }
   h1 { font-size: 12pt }

@@ -6,8 +6,10 @@ import { policyInForce } from '../rules/department.ts'
 import { cardHtml } from './card-html.ts'
 import { readDepartment, runCommand } from './department-arg.ts'
 
-void runCommand(() => {
+const USAGE = 'npm run card -- [FILE] > card.html'
+
+void runCommand(USAGE, () => {
   const [path = new URL('../examples/millbrook.department.json', import.meta.url), ...more] = process.argv.slice(2)
-  if (more.length > 0) throw new Error('Usage: npm run card -- FILE > card.html')
+  if (more.length > 0) throw new Error(USAGE)
   process.stdout.write(cardHtml(policyInForce(readDepartment(path))))
 })

@@ -1,11 +1,4 @@
-/**
- * `npm run check`: the extension's own engine on the command line.
- *
- *   npm run check -- "text of a draft"          prints its findings
- *   npm run check -- --jsonl < drafts.jsonl     one draft a line in, one answer a line out, in order
- *
- * Options: --department FILE · --policy ID · --account KIND · --surface KIND · --site ID · --undercover · --explain
- */
+/** `npm run check`: the extension's own engine on the command line; `npm run check -- --help` says how. */
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { check, explain } from '../rules/check.ts'
@@ -14,6 +7,18 @@ import { POLICIES } from '../rules/policies/index.ts'
 import { ACCOUNTS, type Draft, type PolicyInForce, SURFACES } from '../rules/types.ts'
 import { readDepartment } from './department-arg.ts'
 
+const USAGE = `npm run check -- [options] "text of a draft"        prints its findings
+npm run check -- [options] --jsonl < drafts.jsonl   one draft a line in, one answer a line out, in order
+
+  --department FILE   the department's file (examples/millbrook.department.json)
+  --policy ID         another policy than the file's, with its default answers
+  --explain           also what was considered and left alone, and every clause that applies
+  --account KIND      ${ACCOUNTS.join(', ')}
+  --surface KIND      ${SURFACES.join(', ')}
+  --site ID           the site it is for, as x or facebook: a permission may hold on one alone
+  --undercover        the writer works undercover, or may
+
+A line of --jsonl has "text", and may have "id", "account", "surface", "site" and "undercover".`
 const EXAMPLE = new URL('../examples/millbrook.department.json', import.meta.url)
 
 function fail(message: string): never {
@@ -34,14 +39,18 @@ const { values, positionals } = (() => {
         surface: { type: 'string' },
         site: { type: 'string' },
         undercover: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
       },
     })
   } catch (error) {
-    return fail(
-      `${(error as Error).message}\nOptions: --jsonl --explain --department FILE --policy ID --account KIND --surface KIND --site ID --undercover`,
-    )
+    return fail(`${(error as Error).message.split('. ')[0]}.\n${USAGE}`)
   }
 })()
+const isAsked = positionals.length > 0 || values.jsonl || !process.stdin.isTTY
+if (values.help || !isAsked) {
+  console.log(USAGE)
+  process.exit(values.help ? 0 : 2)
+}
 
 function givenDepartment(): DepartmentFile {
   try {
@@ -71,15 +80,24 @@ function one<T extends string>(what: string, value: unknown, allowed: readonly T
   throw new Error(`"${what}" is ${JSON.stringify(value)}; write one of ${allowed.join(', ')}`)
 }
 
+/** A value of a line that may be left out, of the kind that it must have. */
+function kindOf<T extends string | boolean>(what: string, value: unknown, like: T, words: string): T | undefined {
+  if (value === undefined || value === null) return undefined
+  if (typeof value === typeof like) return value as T
+  throw new Error(`"${what}" is ${JSON.stringify(value)}; write ${words}`)
+}
+
 /** A draft from what was asked for; throws with the field and the mend. */
 function draftOf(given: Record<string, unknown>): Draft {
   if (typeof given.text !== 'string') throw new Error('"text" is missing; write the draft\'s words as a string')
+  const site = kindOf('site', given.site, '', "the site's id as a string") ?? values.site
+  const undercover = kindOf('undercover', given.undercover, true, 'true or false') ?? values.undercover
   return {
     text: given.text,
     surface: one('surface', given.surface ?? values.surface, SURFACES, 'post'),
     account: one('account', given.account ?? values.account, ACCOUNTS, 'personal'),
-    ...(typeof given.site === 'string' ? { site: given.site } : values.site !== undefined && { site: values.site }),
-    ...((given.undercover === true || values.undercover) && { undercover: true }),
+    ...(site !== undefined && { site }),
+    ...(undercover && { undercover }),
   }
 }
 
@@ -94,13 +112,26 @@ else {
   }
 }
 
+/** A line as the object that it must be. */
+function parsed(line: string): Record<string, unknown> {
+  let given: unknown
+  try {
+    given = JSON.parse(line)
+  } catch (error) {
+    throw new Error(`not JSON (${(error as Error).message}); write an object: {"text": "…"}`)
+  }
+  if (typeof given !== 'object' || given === null || Array.isArray(given))
+    throw new Error(`${JSON.stringify(given)} is no draft; write an object: {"text": "…"}`)
+  return given as Record<string, unknown>
+}
+
 function jsonl(input: string): void {
   const out: string[] = []
   input.split('\n').forEach((line, i) => {
     if (!line.trim()) return
     let id: unknown = null
     try {
-      const given = JSON.parse(line) as Record<string, unknown>
+      const given = parsed(line)
       id = given.id ?? null
       const draft = draftOf(given)
       if (values.explain) {
@@ -141,6 +172,7 @@ function forPerson(draft: Draft): void {
     console.log(`  ${f.message}`)
     console.log(`  ${f.clause.inShort ? 'In short: ' : ''}${f.clause.text}`)
     console.log(`  ${f.clears}`)
+    if (values.explain) for (const { id, text } of f.beside) console.log(`  Beside it: ${id} ${text}`)
     if (values.explain && f.also.length) console.log(`  Also: ${f.also.map((c) => `${c.id} (${c.level})`).join(', ')}`)
   }
   if (!values.explain) return

@@ -50,13 +50,7 @@ const EVERYTHING_ON: Readonly<Record<string, Readonly<Record<string, string>>>> 
  */
 export function clauseCoverage(names: DepartmentFile): ClauseCoverage[] {
   return Object.keys(POLICIES).flatMap((id) => {
-    const file = {
-      ...defaultDepartment(id),
-      department: names.department,
-      roster: names.roster,
-      choices: EVERYTHING_ON[id] ?? {},
-    }
-    const inForce = policyInForce(file)
+    const inForce = everythingOn(id, names)
     const sections = cardOf(inForce)
     return inForce.clauses.map((clause) => {
       const shown: Shown[] = []
@@ -75,6 +69,36 @@ export function clauseCoverage(names: DepartmentFile): ClauseCoverage[] {
       return { policy: id, clause, shown, missing }
     })
   })
+}
+
+/** A policy with every optional clause in force, under a department's names. */
+export function everythingOn(policy: string, { department, roster }: DepartmentFile): PolicyInForce {
+  return policyInForce({ ...defaultDepartment(policy), department, roster, choices: EVERYTHING_ON[policy] ?? {} })
+}
+
+/** An example's words as `docs/coverage.md` shows them: on one line. */
+export const inOneCell = (text: string): string => text.replaceAll('|', '\\|').replace(/\s+/g, ' ')
+
+/**
+ * Whether what the page says of a clause is so today: that one draft, as it stands among the examples, reaches the person by this clause, and
+ * the other one, written in the same place, does not.
+ */
+export function isShown(
+  { policy, clause, reach }: { policy: string; clause: string; reach: Reach },
+  { by, leaves }: { by: string; leaves?: string },
+  names: DepartmentFile,
+): boolean {
+  const inForce = everythingOn(policy, names)
+  const found = inForce.clauses.find(({ id }) => id === clause)
+  if (!found) return false
+  const all = [...EXAMPLES.values()].flatMap(({ finds, leaves }) => [...finds, ...leaves])
+  const draftsOf = (words: string) =>
+    all.flatMap((example) => drafts(example, found, reach)).filter(({ text }) => inOneCell(text) === words)
+  const shows = (draft: Draft) =>
+    found.kind === 'exception' || found.kind === 'duty'
+      ? lifted(found, draft, inForce)
+      : check(draft, inForce).some((finding) => met(finding, found))
+  return draftsOf(by).some(shows) && (leaves === undefined || draftsOf(leaves).some((draft) => !shows(draft)))
 }
 
 function onCard(clause: ClauseInForce, reach: Reach, sections: ReturnType<typeof cardOf>): Shown | undefined {

@@ -2,12 +2,11 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseDepartment } from '../rules/department.ts'
 import { POLICIES } from '../rules/policies/index.ts'
-import { clauseCoverage } from './clause-coverage.ts'
+import { clauseCoverage, inOneCell } from './clause-coverage.ts'
 
 const parsed = parseDepartment(readFileSync(new URL('../examples/millbrook.department.json', import.meta.url), 'utf8'))
 if (!parsed.ok) throw new Error('The example department does not parse.')
 const rows = clauseCoverage(parsed.file)
-const cell = (text: string) => text.replaceAll('|', '\\|').replace(/\s+/g, ' ')
 const tables = Object.values(POLICIES).map((policy) => {
   const lines = rows
     .filter((row) => row.policy === policy.id)
@@ -19,7 +18,7 @@ const tables = Object.values(POLICIES).map((policy) => {
         }),
         ...missing.map((reach) => `**${reach}: nothing shows it yet**`),
       ]
-      return `| ${clause.id} | ${clause.kind ?? clause.level} | ${how.map(cell).join('<br>')} |`
+      return `| ${clause.id} | ${clause.kind ?? clause.level} | ${how.map(inOneCell).join('<br>')} |`
     })
   return `## ${policy.title} (\`${policy.id}\`)\n\n| clause | level | shown by |\n|---|---|---|\n${lines.join('\n')}\n`
 })

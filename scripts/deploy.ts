@@ -36,7 +36,7 @@ const FILES: Readonly<Record<string, (target: Target) => string | Uint8Array>> =
   'firefox/policies-remove.json': firefoxRemoval,
 }
 
-void runCommand(() => {
+void runCommand(USAGE, () => {
   const { values } = parseArgs({
     options: {
       department: { type: 'string' },

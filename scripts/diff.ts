@@ -8,9 +8,11 @@ import { terminalWidth, wrap } from './words.ts'
 /** One point of a list, broken to the width of the terminal. */
 const point = (text: string) => wrap(`- ${text}`, terminalWidth(Number.POSITIVE_INFINITY), '  ').join('\n')
 
-void runCommand(async () => {
+const USAGE = 'npm run diff -- OLD NEW'
+
+void runCommand(USAGE, async () => {
   const [old, now, ...more] = process.argv.slice(2)
-  if (old === undefined || now === undefined || more.length > 0) throw new Error('Usage: npm run diff -- OLD NEW')
+  if (old === undefined || now === undefined || more.length > 0) throw new Error(USAGE)
   const [before, after] = [readDepartment(old), readDepartment(now)]
   const siteNames = Object.fromEntries((await siteFiles()).map(({ id, name }) => [id, name]))
   const changes = fileChanges(before, after, siteNames)

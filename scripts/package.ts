@@ -13,7 +13,7 @@ import { extname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { conflicts, type DepartmentFile } from '../rules/department.ts'
 import { signatureFault } from '../settings/trust.ts'
-import { departmentOf, readGiven } from './department-arg.ts'
+import { departmentOf, readGiven, runCommand } from './department-arg.ts'
 import { type Files, filesIn, packed, zipped } from './package/archive.ts'
 import { type BuildInputs, INPUTS_VARIABLE } from './package/inputs.ts'
 import { chromeIdOf, derOf, firefoxIdOf, ROOT, rawPublicKey, readKey, writeNewKey } from './package/keys.ts'
@@ -174,8 +174,4 @@ function make({ department, inputs, keys, agency, options }: Given, work: string
   return made
 }
 
-main().catch((error: unknown) => {
-  const message = error instanceof Error ? error.message : String(error)
-  console.error(message.includes('option') ? `${message}\n${USAGE}` : message)
-  process.exitCode = 1
-})
+void runCommand(USAGE, main)

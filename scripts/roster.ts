@@ -10,13 +10,15 @@
 import { pbkdf2Sync, randomBytes } from 'node:crypto'
 import { serializeDepartment } from '../rules/department.ts'
 import { hashRoster } from '../rules/roster.ts'
-import { departmentOf, readGiven, runCommand } from './department-arg.ts'
+import { departmentOf, readWords, runCommand } from './department-arg.ts'
 
-void runCommand(() => {
+const USAGE = `npm run roster -- hash FILE      FILE: a department's file, or a text with one full name a line
+npm run roster -- resist FILE    FILE: a department's file with a hashed roster`
+
+void runCommand(USAGE, () => {
   const [command, path, ...more] = process.argv.slice(2)
-  if ((command !== 'hash' && command !== 'resist') || path === undefined || more.length > 0)
-    throw new Error('Usage: npm run roster -- hash FILE, or: npm run roster -- resist FILE')
-  const text = readGiven(path, command === 'hash' ? 'department file or list of names' : 'department file')
+  if ((command !== 'hash' && command !== 'resist') || path === undefined || more.length > 0) throw new Error(USAGE)
+  const text = readWords(path, command === 'hash' ? 'department file or list of names' : 'department file')
   process.stdout.write(command === 'hash' ? hashed(text, path) : resistance(text, path))
 })
 
@@ -31,11 +33,10 @@ function hashed(text: string, path: string): string {
       throw new Error(`${path} has hashes already. Put all names in clear, remove "hashed", and hash again.`)
     return serializeDepartment({ ...file, roster: { names: [], hashed: hashRoster(names, salt) } })
   }
-  const names = text
-    .replace(/^\uFEFF/, '')
-    .split(/\r\n|\r|\n/)
-    .map((line) => line.trim())
-    .filter(Boolean)
+  const lines = text.split(/\r\n|\r|\n/).map((line) => line.trim())
+  const odd = lines.findIndex((line) => line !== '' && !/^\p{L}[\p{L}\p{M}\s.,'’-]*$/u.test(line))
+  if (odd >= 0) throw new Error(`${path}: line ${odd + 1} is no name: “${lines[odd]}”. Write one full name a line.`)
+  const names = lines.filter(Boolean)
   if (names.length === 0) throw new Error(`${path} has no names: write one full name a line.`)
   return `${JSON.stringify({ roster: { hashed: hashRoster(names, salt) } }, null, 2)}\n`
 }

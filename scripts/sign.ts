@@ -75,4 +75,4 @@ async function verify(path: string, offered: ReturnType<typeof read>, key: strin
   console.log(`${path}: signed by ${signature.by}, ${signature.on}, version ${version}${until}`)
 }
 
-void runCommand(main)
+void runCommand(USAGE, main)

@@ -1,12 +1,9 @@
-import { spawnSync } from 'node:child_process'
-import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { Stage } from '../tests/e2e/stage.ts'
 import { buildPages } from '../tests/pages/build.ts'
 import { type BrowserName, findBrowser, needBrowser } from './browsers.ts'
+import { buildFor } from './build.ts'
 import { loadExample, showHeadless } from './start-headless.ts'
-
-const ROOT = join(import.meta.dirname, '..')
 
 const HELP = `npm start [-- --headless] [-- --firefox | --chromium]
 
@@ -25,15 +22,6 @@ function choose(asked: { firefox?: boolean; chromium?: boolean }): BrowserName {
 function hasDisplay(): boolean {
   if (process.env.CI) return false
   return process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
-}
-
-function build(name: BrowserName): void {
-  const target = name === 'firefox' ? 'firefox' : 'chrome'
-  const result = spawnSync(process.execPath, [join(ROOT, 'node_modules/wxt/bin/wxt.mjs'), 'build', '-b', target], {
-    cwd: ROOT,
-    encoding: 'utf8',
-  })
-  if (result.status !== 0) throw new Error(`The extension could not be built:\n${result.stdout}${result.stderr}`)
 }
 
 async function showHeaded(name: BrowserName): Promise<void> {
@@ -71,7 +59,7 @@ try {
     const name = choose(values)
     console.log(`Browser: ${needBrowser(name)}`)
     console.log('Building …')
-    build(name)
+    buildFor(name)
     await buildPages()
     if (!values.headless && hasDisplay()) await showHeaded(name)
     else process.exitCode = await showHeadless(name)

@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util'
 import { type DepartmentFile, defaultDepartment, policyInForce } from '../rules/department.ts'
 import { POLICIES, policyById } from '../rules/policies/index.ts'
 import { ACCOUNTS, SURFACES } from '../rules/types.ts'
-import { readDepartment, readGiven, runCommand } from './department-arg.ts'
+import { readDepartment, readWords, runCommand } from './department-arg.ts'
 import { readDrafts, sideBySide, tryDrafts } from './side-by-side.ts'
 import { terminalWidth } from './words.ts'
 
@@ -34,7 +34,7 @@ function one<T extends string>(option: string, value: string, allowed: readonly 
   return found
 }
 
-void runCommand(() => {
+void runCommand(USAGE, () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
@@ -48,7 +48,7 @@ void runCommand(() => {
   if (values.department === undefined || path === undefined || more.length > 0) throw new Error(USAGE)
   const file = readDepartment(values.department)
   const files = [file, ...(values.against === undefined ? [] : [other(values.against, file)])]
-  const drafts = readDrafts(readGiven(path, 'text of drafts'), {
+  const drafts = readDrafts(readWords(path, 'text of drafts'), {
     account: one('account', values.account, ACCOUNTS),
     surface: one('surface', values.surface, SURFACES),
   })
