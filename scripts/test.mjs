@@ -8,6 +8,7 @@ installDependencies()
 
 const results = mkdtempSync(join(tmpdir(), 'second-look-test-'))
 const steps = []
+const begun = Date.now()
 
 /** One check that holds or does not. */
 function single(name, ...commands) {
@@ -51,11 +52,14 @@ async function endToEnd(browser) {
   const log = join(results, `${browser}.log`)
   const args = [...reporting(reportOf(name)), '--config', 'vitest.e2e.config.ts', '--project', browser]
   const code = await runBeside('vitest/vitest.mjs', args, log, { SECOND_LOOK_BUILT: '1' })
-  return { name, log, code }
+  return { name, log, code, ended: seconds() }
 }
 
+/** How long it has taken so far. */
+const seconds = () => Math.round((Date.now() - begun) / 1000)
+
 function heading(name) {
-  console.log(`\n— ${name} —`)
+  console.log(`\n— ${name}, after ${seconds()} s —`)
 }
 
 single('types', ['wxt/bin/wxt.mjs', ['prepare']], ['typescript/bin/tsc', ['--noEmit']])
@@ -75,8 +79,8 @@ for (const target of ['chrome', 'firefox'])
   single(`the build for ${target}`, ['wxt/bin/wxt.mjs', ['build', '-b', target]])
 single('the test pages', [TSX, ['tests/pages/build-all.ts']])
 heading(`end to end in ${browsers.join(' and ')}, beside each other; what they print follows when both are done`)
-for (const { name, log, code } of await Promise.all(browsers.map(endToEnd))) {
-  heading(name)
+for (const { name, log, code, ended } of await Promise.all(browsers.map(endToEnd))) {
+  console.log(`\n— ${name}, done after ${ended} s —`)
   process.stdout.write(readFileSync(log))
   count(name, code)
 }

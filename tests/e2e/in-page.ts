@@ -104,8 +104,15 @@ export async function middleOf(selector: string): Promise<{ x: number; y: number
   return { x: (left + Math.min(box.right, innerWidth)) / 2, y: (top + Math.min(box.bottom, innerHeight)) / 2 }
 }
 
-/** Focuses an element. Out: whether it has the focus now, in whichever root it stands. */
-export function focused(element: Element): boolean {
+/**
+ * Focuses an element. Out: whether it still has the focus a frame later, in whichever root it stands: an editor that has
+ * yet to hear where the caret stands takes the keyboard back for it.
+ */
+export async function focused(element: Element): Promise<boolean> {
   ;(element as HTMLElement).focus()
+  await new Promise((done) => {
+    requestAnimationFrame(() => setTimeout(done))
+    setTimeout(done, 200)
+  })
   return (element.getRootNode() as Document | ShadowRoot).activeElement === element
 }
