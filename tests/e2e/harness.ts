@@ -60,7 +60,8 @@ export function openStage(options: Options = {}) {
 
   beforeAll(async () => {
     stage = await take(options)
-  }, 90_000)
+    // As long as another process may force its policies on the browser.
+  }, 300_000)
   afterAll(async () => {
     await letGo()
     if (stage) await leave(stage, options)
