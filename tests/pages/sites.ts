@@ -30,6 +30,8 @@ export interface TestBox {
   open?: readonly string[]
   /** Selectors here may cross open shadow roots with `>>>`. */
   editor: string
+  /** What the site itself writes in it first. */
+  holds?: string
   /** The other editors of the same draft, where it has parts. */
   parts?: readonly string[]
   /** Pressed before the control that posts it is there: the steps of a dialog. Never held. */

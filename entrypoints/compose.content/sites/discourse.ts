@@ -8,6 +8,12 @@ const composer: Omit<Box, 'surface'> = {
   parts: '#reply-title, .d-editor-input',
 }
 
+/** The button stands outside the form, in the page as in the older dialog. */
+const signUp: Omit<Box, 'surface' | 'editor'> = {
+  root: '.signup-fullpage, .d-modal',
+  submit: '.d-modal__footer .btn-primary, .signup-page-cta__signup',
+}
+
 /** Forums on Discourse, on whatever host. Its text is a plain field or ProseMirror, as the person chose. */
 export default {
   id: 'discourse',
@@ -30,11 +36,7 @@ export default {
       enterPosts: true,
     },
     { surface: 'bio', editor: '.pref-bio .d-editor-input', submit: '.save-changes' },
-    {
-      surface: 'sign-up',
-      editor: '#new-account-email',
-      submit: '.d-modal__footer .btn-primary, .signup-page-cta__signup',
-    },
-    { surface: 'name', editor: '#new-account-name' },
+    { ...signUp, surface: 'sign-up', editor: '#new-account-email' },
+    { ...signUp, surface: 'name', editor: '#new-account-name' },
   ],
 } satisfies Site

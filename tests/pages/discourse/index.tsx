@@ -54,6 +54,21 @@ if (location.pathname.endsWith('/preferences/profile')) {
     editors: [field(get<HTMLTextAreaElement>('textarea'))],
     submit: get('.save-changes'),
   })
+} else if (location.pathname === '/signup') {
+  const get = put(
+    app,
+    `<div class="signup-fullpage"><form id="login-form">
+      <input id="new-account-email" type="email" name="email" aria-label="Email">
+      <input id="new-account-username" type="text" name="username" aria-label="Username">
+      <input id="new-account-name" type="text" aria-label="Name">
+    </form><div class="signup-page-cta"><button type="button" class="btn btn-primary signup-page-cta__signup">Sign up</button></div></div>`,
+  )
+  play({
+    api: '/posts',
+    surface: 'sign-up',
+    editors: [field(get<HTMLInputElement>('#new-account-email')), field(get<HTMLInputElement>('#new-account-name'))],
+    submit: get('.signup-page-cta__signup'),
+  })
 } else if (isMessage || location.pathname === '/new-topic') {
   const get = put(
     app,

@@ -2,7 +2,8 @@ import { STRICT_CSP, type TestSite } from '../sites.ts'
 
 /**
  * A forum on Discourse, on a host that the officer added. From its own source (discourse/discourse, 2026): the composer as a
- * plain field with a title, and as ProseMirror; Ctrl or Cmd+Enter posts; the chat, where Enter sends.
+ * plain field with a title, and as ProseMirror; Ctrl or Cmd+Enter posts; the chat, where Enter sends; the sign-up,
+ * whose button stands outside its form.
  */
 const site: TestSite = {
   id: 'discourse',
@@ -67,6 +68,26 @@ const site: TestSite = {
       keys: ['Enter'],
       surface: 'chat',
       box: 3,
+    },
+    {
+      name: 'sign-up',
+      as: 'sign-up',
+      editing: 'input',
+      url: 'https://discourse.example/signup',
+      editor: '#new-account-email',
+      submit: '.signup-page-cta__signup',
+      keys: [],
+      surface: 'sign-up',
+    },
+    {
+      name: 'name',
+      as: 'name',
+      editing: 'input',
+      url: 'https://discourse.example/signup',
+      editor: '#new-account-name',
+      submit: '.signup-page-cta__signup',
+      keys: [],
+      surface: 'sign-up',
     },
   ],
 }

@@ -36,6 +36,42 @@ function EditProfile(props: { onDone: () => void }) {
   )
 }
 
+/** A part of "About": two fields, saved likewise. */
+function Workplace(props: { onDone: () => void }) {
+  const [work, setWork] = useState({ company: '', position: '' })
+  return (
+    <div className="mask">
+      <div role="dialog" aria-modal="true" aria-label="Add a workplace">
+        <input
+          aria-label="Company"
+          value={work.company}
+          onChange={(event) => setWork({ ...work, company: event.target.value })}
+        />
+        <input
+          aria-label="Position"
+          value={work.position}
+          onChange={(event) => setWork({ ...work, position: event.target.value })}
+        />
+        <Press
+          label="Save"
+          off={work.company === '' && work.position === ''}
+          onPress={() => {
+            post('/api/graphql/', {
+              surface: 'work',
+              texts: [work.company, work.position],
+              via: 'click',
+              attachments: 0,
+            })
+            props.onDone()
+          }}
+        >
+          Save
+        </Press>
+      </div>
+    </div>
+  )
+}
+
 /** Marketplace: a textarea that already asks, and "Send". */
 function Marketplace() {
   const [text, setText] = useState('Hi, is this available?')
@@ -58,9 +94,14 @@ function Marketplace() {
 
 function Profile() {
   const [editing, setEditing] = useState(false)
+  const [working, setWorking] = useState(false)
   return (
     <div role="main">
       <h1>Your profile</h1>
+      <Press label="Add a workplace" onPress={() => setWorking(true)}>
+        Add a workplace
+      </Press>
+      {working && <Workplace onDone={() => setWorking(false)} />}
       <Press label="Edit profile" onPress={() => setEditing(true)}>
         Edit profile
       </Press>

@@ -28,6 +28,32 @@ if (path.startsWith('/messaging')) {
     get('button').remove()
     play({ api, surface: 'message', editors: [editor], enter: true })
   }
+} else if (path.startsWith('/sales')) {
+  const get = put(
+    mount,
+    `<form class="compose-form"><textarea name="message" class="_message-field_1a2b3c" aria-label="Type your message here"></textarea>
+    <button type="submit" aria-label="Send">Send</button></form>`,
+  )
+  play({
+    api,
+    surface: 'message',
+    editors: [field(get<HTMLTextAreaElement>('textarea'))],
+    form: get<HTMLFormElement>('form'),
+  })
+} else if (path.startsWith('/in/me/edit/position')) {
+  const get = put(
+    mount,
+    `<div role="dialog" aria-label="Edit experience">
+      <label>Title <input type="text" id="single-line-text-form-component-profileEditFormElement-POSITION-profilePosition-1-title"></label>
+      <label>Company <input type="text" id="single-line-text-form-component-profileEditFormElement-POSITION-profilePosition-1-company"></label>
+      <button type="button" aria-label="Dismiss">×</button><button type="button">Save</button></div>`,
+  )
+  play({
+    api,
+    surface: 'profile',
+    editors: [field(get<HTMLInputElement>('[id$="-title"]')), field(get<HTMLInputElement>('[id$="-company"]'))],
+    submit: get('button:last-child'),
+  })
 } else if (path.startsWith('/in/me/edit')) {
   const get = put(
     mount,

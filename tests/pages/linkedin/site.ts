@@ -11,7 +11,12 @@ const FEED = 'https://www.linkedin.com/feed/'
 const site: TestSite = {
   id: 'linkedin',
   hosts: ['www.linkedin.com'],
-  pages: [{ path: /^\/(feed\/|messaging\/(enter\/)?|in\/me\/edit\/|preload\/|jobs\/)$/, html: 'index.html' }],
+  pages: [
+    {
+      path: /^\/(feed\/|messaging\/(enter\/)?|in\/me\/edit\/(position\/)?|sales\/inbox\/|preload\/|jobs\/)$/,
+      html: 'index.html',
+    },
+  ],
   api: /^\/voyager\/api\//,
   csp: STRICT_CSP,
   boxes: [
@@ -96,6 +101,28 @@ const site: TestSite = {
       submit: '[role="dialog"] button:last-child',
       keys: [],
       surface: 'profile',
+    },
+    {
+      name: 'workplace',
+      as: 'bio',
+      editing: 'input',
+      url: 'https://www.linkedin.com/in/me/edit/position/',
+      editor: '[id$="-company"]',
+      submit: '[role="dialog"] button:last-child',
+      keys: [],
+      surface: 'profile',
+      box: 7,
+    },
+    {
+      name: 'message in Sales Navigator',
+      as: 'message',
+      editing: 'textarea',
+      url: 'https://www.linkedin.com/sales/inbox/',
+      editor: 'textarea',
+      submit: '[aria-label="Send"]',
+      keys: [],
+      surface: 'message',
+      box: 3,
     },
     {
       name: 'post, in its frame of an older page',

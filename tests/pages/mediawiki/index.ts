@@ -25,6 +25,19 @@ if (/^(edit|submit)$/.test(new URLSearchParams(location.search).get('action') ??
     form: get<HTMLFormElement>('#editform'),
     posts: (submitter) => submitter === null || submitter.id === 'wpSave',
   })
+} else if (location.href.includes('Special:CreateAccount')) {
+  const get = put(
+    app,
+    `<form id="userlogin2" name="userlogin2" novalidate method="post"><input id="wpName2" name="wpName" aria-label="Username">
+      <input id="wpEmail" type="email" name="email" aria-label="Email address (recommended)">
+      <button id="wpCreateaccount" type="submit" name="wpCreateaccount">Create your account</button></form>`,
+  )
+  play({
+    api,
+    surface: 'account',
+    editors: [field(get<HTMLInputElement>('#wpEmail'))],
+    form: get<HTMLFormElement>('form'),
+  })
 } else if (location.pathname.startsWith('/wiki/Talk:')) {
   const button = (flags: string, words: string) =>
     `<span class="oo-ui-widget oo-ui-buttonElement oo-ui-buttonElement-framed oo-ui-buttonWidget ${flags}"><a class="oo-ui-buttonElement-button" role="button" tabindex="0" rel="nofollow"><span class="oo-ui-labelElement-label">${words}</span></a></span>`

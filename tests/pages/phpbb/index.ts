@@ -24,7 +24,7 @@ if (location.search.includes('i=pm')) {
 } else if (location.search.includes('mode=register')) {
   const get = put(
     app,
-    `<form id="register" method="post" action="./ucp.php?mode=register">
+    `<form id="register" novalidate method="post" action="./ucp.php?mode=register">
       <input type="text" tabindex="1" name="username" id="username" size="25" class="inputbox autowidth" aria-label="Username">
       <input type="email" tabindex="2" name="email" id="email" size="25" maxlength="100" class="inputbox autowidth" autocomplete="off" aria-label="Email address">
       <input type="password" tabindex="4" name="new_password" id="new_password" size="25" class="inputbox autowidth" autocomplete="off" aria-label="Password">

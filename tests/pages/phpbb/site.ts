@@ -3,7 +3,8 @@ import { STRICT_CSP, type TestSite } from '../sites.ts'
 /**
  * A forum on phpBB, on a host that the officer added. From its own source (phpbb/phpbb, 2026-04): several submits in a form,
  * of which one posts and has an access key; the quick reply; the signature; the
- * registration. Assumed: the names of the profile's fields.
+ * registration. Assumed: the names of the profile's fields. Left out: that the browser takes
+ * nothing but an address for one (`novalidate`), so that the same words go through every box.
  */
 const site: TestSite = {
   id: 'phpbb',
@@ -70,6 +71,17 @@ const site: TestSite = {
       keys: [],
       surface: 'profile',
       box: 4,
+    },
+    {
+      name: 'registration',
+      as: 'sign-up',
+      editing: 'input',
+      url: 'https://phpbb.example/ucp.php?mode=register',
+      editor: '#email',
+      submit: '[name="submit"]',
+      keys: [],
+      surface: 'registration',
+      leaves: ['[name="reset"]'],
     },
   ],
 }

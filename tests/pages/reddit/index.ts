@@ -7,7 +7,19 @@ const mount = document.getElementById('mount')
 const path = location.pathname
 
 if (location.host === 'old.reddit.com') {
-  if (path.endsWith('/submit')) {
+  if (path.includes('/wiki/')) {
+    const get = put(
+      mount,
+      `<form class="wikipage" method="post"><textarea id="wiki_page_content" name="content" rows="20" cols="20" aria-label="page"></textarea>
+      <input type="submit" id="wiki_save_button" value="save page"></form>`,
+    )
+    play({
+      api,
+      surface: 'wiki',
+      editors: [field(get<HTMLTextAreaElement>('textarea'))],
+      form: get<HTMLFormElement>('form'),
+    })
+  } else if (path.endsWith('/submit')) {
     const get = put(
       mount,
       `<form id="newlink" class="submit content"><div id="title-field"><textarea name="title" rows="2" aria-label="title"></textarea></div>

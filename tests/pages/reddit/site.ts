@@ -10,7 +10,7 @@ import { STRICT_CSP, type TestSite } from '../sites.ts'
 const site: TestSite = {
   id: 'reddit',
   hosts: ['www.reddit.com', 'old.reddit.com', 'chat.reddit.com'],
-  pages: [{ path: /^\/(r\/\w+\/(submit|comments\/\w+\/?)|room\/1)$/, html: 'index.html' }],
+  pages: [{ path: /^\/(r\/\w+\/(submit|comments\/\w+\/?|wiki\/edit\/\w+)|room\/1)$/, html: 'index.html' }],
   api: /^\/svc\/shreddit\//,
   csp: STRICT_CSP,
   boxes: [
@@ -77,6 +77,17 @@ const site: TestSite = {
       submit: 'button[name="submit"]',
       keys: [],
       surface: 'post',
+    },
+    {
+      name: 'page of a wiki, old',
+      as: 'post',
+      box: 5,
+      editing: 'textarea',
+      url: 'https://old.reddit.com/r/town/wiki/edit/index',
+      editor: '#wiki_page_content',
+      submit: '#wiki_save_button',
+      keys: [],
+      surface: 'wiki',
     },
   ],
   others: [{ url: 'https://old.reddit.com/r/town/comments/1/', editor: '[name="q"]' }],

@@ -17,6 +17,20 @@ if (location.pathname === '/k/') {
   // K measures how high its box must be with a copy of what stands in it.
   editor.addEventListener('input', () => get('.input-field-input-fake').replaceChildren(editor.textContent ?? ''))
   play({ api, surface: 'K', editors: [host(editor)], submit: get('.btn-send'), enter: true })
+} else if (location.pathname === '/a/caption') {
+  const get = put(
+    app,
+    `<div class="AttachmentModal" role="dialog"><img alt="" width="100" height="60">
+      <div id="editable-message-text-modal" class="form-control allow-selection" contenteditable="true" role="textbox" dir="auto" tabindex="0" aria-label="Add a caption..."></div>
+      <button type="button" class="Button send-button primary send" aria-label="Send">Send</button></div>`,
+  )
+  play({
+    api,
+    surface: 'caption',
+    editors: [host(get('#editable-message-text-modal'))],
+    submit: get('.send'),
+    enter: true,
+  })
 } else {
   const get = put(
     app,

@@ -7,7 +7,7 @@ import { STRICT_CSP, type TestSite } from '../sites.ts'
 const site: TestSite = {
   id: 'telegram',
   hosts: ['web.telegram.org'],
-  pages: [{ path: /^\/[ka]\/$/, html: 'index.html' }],
+  pages: [{ path: /^\/([ka]\/|a\/caption)$/, html: 'index.html' }],
   api: /^\/api\//,
   csp: STRICT_CSP,
   boxes: [
@@ -31,6 +31,17 @@ const site: TestSite = {
       keys: ['Enter'],
       surface: 'K',
       box: 1,
+    },
+    {
+      name: 'caption of a photo, A',
+      as: 'message',
+      editing: 'contenteditable',
+      url: 'https://web.telegram.org/a/caption',
+      editor: '#editable-message-text-modal',
+      submit: '.send',
+      keys: ['Enter'],
+      surface: 'caption',
+      box: 2,
     },
   ],
   others: [

@@ -1,6 +1,6 @@
 import { LexicalModelBox } from '../editors/lexical.tsx'
 import { mounted } from '../parts/mounted.tsx'
-import { type PlayedEditor, play, put } from '../parts/play.ts'
+import { field, type PlayedEditor, play, put } from '../parts/play.ts'
 
 const api = '/api/graphql'
 const label = 'Empty text field. Type to compose a new post.'
@@ -8,7 +8,7 @@ const get = put(
   document.getElementById('mount'),
   `<div role="button" id="new" tabindex="0">What’s new?</div>
   <div id="reply"><div id="inline"></div><div role="button" id="send">Post</div></div>
-  <div role="button" id="like">Like</div>`,
+  <div role="button" id="like">Like</div><div role="button" id="edit" tabindex="0">Edit profile</div>`,
 )
 if (location.pathname.includes('/post/'))
   play({
@@ -18,6 +18,21 @@ if (location.pathname.includes('/post/'))
     submit: get('#send'),
     ctrlEnter: true,
   })
+
+get('#edit').addEventListener('click', () => {
+  const dialog = put(
+    document.getElementById('mount'),
+    `<div role="dialog" id="profile"><textarea aria-label="Bio" placeholder="+ Write bio"></textarea>
+    <div role="button" id="done">Done</div></div>`,
+  )
+  play({
+    api,
+    surface: 'bio',
+    editors: [field(dialog<HTMLTextAreaElement>('textarea'))],
+    submit: dialog('#done'),
+    done: () => dialog('#profile', document).remove(),
+  })
+})
 
 get('#new').addEventListener('click', () => {
   const dialog = put(

@@ -4,7 +4,8 @@ import { STRICT_CSP, type TestSite } from '../sites.ts'
  * Threads. From public code (MultiPost 2026-06, social-posting-skills 2026-02): Lexical everywhere, several editors in
  * one dialog, `div[role=button]` "Post", Ctrl or Cmd+Enter.
  *
- * Assumed: that the second editor of a thread stands there from the start; the layout; the page of a post.
+ * Assumed: that the second editor of a thread stands there from the start; the layout; the page of a post; the
+ * dialog of the profile.
  */
 const site: TestSite = {
   id: 'threads',
@@ -36,6 +37,17 @@ const site: TestSite = {
       keys: ['Control+Enter'],
       surface: 'reply',
       leaves: ['#like'],
+    },
+    {
+      name: 'bio',
+      as: 'bio',
+      editing: 'textarea',
+      url: 'https://www.threads.com/',
+      open: ['#edit'],
+      editor: '#profile textarea',
+      submit: '#done',
+      keys: [],
+      surface: 'bio',
     },
   ],
 }

@@ -14,7 +14,10 @@ if (location.pathname === '/new/text') {
   play({
     api,
     surface: 'post',
-    editors: [mounted(GutenbergBox, get('#flow'), { label: 'Post', placeholder: 'Go ahead, put anything.' })],
+    editors: [
+      mounted(GutenbergBox, get('#flow'), { label: 'Post', placeholder: 'Go ahead, put anything.' }),
+      field(get<HTMLTextAreaElement>('textarea')),
+    ],
     submit: get('#post'),
   })
 } else {

@@ -24,6 +24,17 @@ const site: TestSite = {
       surface: 'post',
     },
     {
+      name: 'tags',
+      as: 'post',
+      editing: 'textarea',
+      url: 'https://www.tumblr.com/new/text',
+      editor: '[aria-label="Tags editor"]',
+      submit: '#post',
+      keys: [],
+      surface: 'post',
+      box: 1,
+    },
+    {
       name: 'reply',
       as: 'comment',
       editing: 'textarea',

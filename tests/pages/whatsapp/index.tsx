@@ -5,6 +5,33 @@ import { createRoot } from 'react-dom/client'
 import { clearLexical, LexicalBox, lexicalText } from '../parts/lexical.tsx'
 import { type Posted, post } from '../parts/posts.ts'
 
+/** A photo before it is sent, with its caption; the chat is not there meanwhile. */
+function Photo() {
+  const editor = useRef<LexicalEditor | null>(null)
+  const send = (via: Posted['via']) => {
+    const text = editor.current ? lexicalText(editor.current) : ''
+    if (!editor.current || text.trim() === '') return
+    post('/api/send', { surface: 'caption', texts: [text], via, attachments: 1 })
+    clearLexical(editor.current)
+  }
+  return (
+    <div role="application">
+      <LexicalBox
+        label="Add a caption"
+        placeholder="Add a caption"
+        onText={() => {}}
+        onEnter={() => send('enter')}
+        ready={(made) => {
+          editor.current = made
+        }}
+      />
+      <div role="button" tabIndex={0} aria-label="Send" id="send" onClick={() => send('click')}>
+        <span data-icon="wds-ic-send-filled">➤</span>
+      </div>
+    </div>
+  )
+}
+
 function Chat() {
   const editor = useRef<LexicalEditor | null>(null)
   const send = (via: Posted['via']) => {
@@ -39,4 +66,4 @@ function Chat() {
   )
 }
 
-createRoot(document.getElementById('app')!).render(<Chat />)
+createRoot(document.getElementById('app')!).render(location.pathname === '/photo' ? <Photo /> : <Chat />)

@@ -106,6 +106,16 @@ const site: TestSite = {
       keys: [],
       surface: 'bio',
     },
+    {
+      name: 'display name',
+      as: 'name',
+      editing: 'input',
+      url: 'https://x.com/settings/profile',
+      editor: 'input[name="displayName"]',
+      submit: '[data-testid="Profile_Save_Button"]',
+      keys: [],
+      surface: 'bio',
+    },
   ],
 }
 export default site
