@@ -92,6 +92,35 @@ function Marketplace() {
   )
 }
 
+/** The sign-up: what takes an address is a plain line that takes a number, too. */
+function SignUp() {
+  const [email, setEmail] = useState('')
+  return (
+    <form
+      method="post"
+      onSubmit={(event) => {
+        event.preventDefault()
+        post('/api/graphql/', { surface: 'sign-up', texts: [email], via: 'submit', attachments: 0 })
+        setEmail('')
+      }}
+    >
+      <input type="text" name="firstname" aria-label="First name" />
+      <input type="text" name="lastname" aria-label="Surname" />
+      <input
+        type="text"
+        name="reg_email__"
+        aria-label="Mobile number or email"
+        value={email}
+        onChange={(event) => setEmail(event.target.value)}
+      />
+      <input type="password" name="reg_passwd__" autoComplete="new-password" aria-label="New password" />
+      <button type="submit" name="websubmit">
+        Sign Up
+      </button>
+    </form>
+  )
+}
+
 function Profile() {
   const [editing, setEditing] = useState(false)
   const [working, setWorking] = useState(false)
@@ -110,5 +139,8 @@ function Profile() {
   )
 }
 
-const market = location.pathname.startsWith('/marketplace/')
-createRoot(document.getElementById('mount')!).render(market ? <Marketplace /> : <Profile />)
+const page = (path: string) => {
+  if (path === '/r.php') return <SignUp />
+  return path.startsWith('/marketplace/') ? <Marketplace /> : <Profile />
+}
+createRoot(document.getElementById('mount')!).render(page(location.pathname))

@@ -5,7 +5,8 @@ import { STRICT_CSP, type TestSite } from '../sites.ts'
  * with `role=textbox` for posts, comments and chat; `div[role=button]` with `aria-disabled`; the
  * post editor inside `[role=dialog]`; comments inside `form[role=presentation]` in an article, Enter
  * posts and Shift+Enter breaks the line, `#focused-state-composer-submit`; chat labelled "Message",
- * Enter sends; the bio is a textarea in the "Edit profile" dialog; Marketplace asks with a textarea.
+ * Enter sends; the bio is a textarea in the "Edit profile" dialog; Marketplace asks with a textarea;
+ * the names of the sign-up (duckduckgo-autofill 2024).
  *
  * Assumed: the layout around the boxes; that the post dialog leaves Ctrl+Enter alone; that
  * Enter and Space press a focused `div[role=button]` on keydown; the addresses of the API.
@@ -18,7 +19,7 @@ const site: TestSite = {
     { host: 'messenger.com', path: /^\/(t\/\d+)?$/, html: 'chat.html' },
     { path: /^\/messages\/(e2ee\/)?t\/\d+$/, html: 'chat.html' },
     { path: /^\/(groups\/\d+\/?)?$/, html: 'home.html' },
-    { path: /^\/me\/?$/, html: 'profile.html' },
+    { path: /^\/(me\/?|r\.php)$/, html: 'profile.html' },
     { path: /^\/marketplace\/item\/\d+\/?$/, html: 'profile.html' },
   ],
   api: /^\/api\/graphql\/$/,
@@ -98,6 +99,17 @@ const site: TestSite = {
       keys: [],
       surface: 'message',
       box: 5,
+    },
+    {
+      name: 'sign-up',
+      as: 'sign-up',
+      editing: 'input',
+      url: 'https://www.facebook.com/r.php',
+      editor: '[name="reg_email__"]',
+      submit: '[name="websubmit"]',
+      keys: [],
+      surface: 'sign-up',
+      box: -1,
     },
   ],
 }
