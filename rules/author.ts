@@ -381,6 +381,10 @@ export const FACTS: readonly Fact[] = [
     patterns: [
       '(i|am) (am)? not (a|an|in|the)? ..1 (<role.self>|police)',
       '(i am|as|i was|being|i work as) (a|an|the)? (retired|travel|er|icu|night|new|former|school|charge|volunteer|full time|head)? <other.job> !(<poss>)',
+      '^ ..1 <other.job> (here|life|tip|tips|problems|pet peeve|confession|question)',
+      '(i|we) (work|worked|do|did|am in|was in|run) (loss prevention|asset protection|store security|mall security|hotel security|hospital security|private security|property management|tech support|customer service|retail)',
+      '(on|in) the (ambulance|rig|med surg floor|salon floor|sales floor|shop floor) (we|i)',
+      '(as|i am|i was) (an|a) (emt|nursing|law|medical|graduate|paramedic|journalism|college|dental|teaching) (student|assistant|intern)',
       'i (teach|nurse|coach|bartend|sell|weld|plumb|farm|cook|sub|waitress|barista|paint houses|drive a truck|drive a school bus|landscape)~',
       'my (students|classroom|patients|patient|customers|clients|kitchen|barbershop|salon|shop|store|restaurant|congregation|parishioners|kindergartners|third graders|homeroom|bakery|crew on the job site|apprentice)',
       '(i|we) (work|worked|working) ..3 (at|in|for) (the|a|an)? ..1 (hospital|library|bakery|warehouse|diner|dunkin|dunkins|bank|school|nursery|restaurant|mall|icu|er|clinic|pharmacy|brewery|post office|daycare|preschool|firehouse|fire department|registry|target|walmart|hannaford|market basket|costco|home depot|brewery|insurance|amazon)',

@@ -363,6 +363,7 @@ export const leaves: readonly Example[] = [
   'We already know who did the dishes',
   { text: 'Cedar Street is closed until noon for a water main', account: 'official' },
   'Briefing at four, bring the budget slides',
+  'Heads up, a film crew will have fake police cars and a pretend raid on Pine tomorrow',
   'Word to the wise, do not eat the yellow snow',
   'We flipped the house in four months',
   'Heads up, the flares are for the luau',

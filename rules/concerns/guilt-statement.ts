@@ -85,7 +85,7 @@ export default concern({
         '[<case.role> ..2 (did it|set it|is lying|is acting)]',
         '[(he|she) (is lying|is acting|lied|lies)]',
         `[(the|that) (husband|wife|boyfriend|ex|brother|son|owner) (is|was|'s) ..1 (acting|lying|faking|lying through)]`,
-        '[(he|she|they) ..1 (confessed|admitted it|admitted to it|copped to it|gave it up|fessed up)]',
+        '[(he|she|they) ..1 (confessed|admitted it|admitted to it|copped to it|gave it up|gave it all up|fessed up|came clean|spilled everything|told us everything|told me everything|told us the whole thing)]',
         '[(fue el|fue ella|foi ele|foi ela|ya canto|ya confeso|ele confessou|es culpable|culpado)]',
       ],
       why: 'Says that somebody did, or did not do, what they are accused of.',
@@ -195,6 +195,7 @@ export default concern({
         '[(no one|nobody|no man|no mother|no father|who) (should|would|could|does) (ever)? (do|does) that to (his|her|their|a|your|somebody) ..4]',
         '[(belongs|belong) (behind bars|in (a cage|prison|jail|a cell|the system|walpole)) ..2]',
         '[blood (is)? on (his|her|their) hands]',
+        '[(guns|gun|knives|knife|rifles|fires|fire|triggers|trigger) (did not|does not|do not) (go off|start|set|pull|light|shoot|fire) ..1 (itself|themselves|on its own|on their own)]',
         '[good luck (explaining|selling|telling) (that|it) to (a|the) (jury|judge)]',
         '[(he|she|they|kid|guy|man|woman) (was|is|got|were) (framed|railroaded|scapegoated|wrongly accused|falsely accused|wrongfully accused|wrongly arrested|wrongfully charged)]',
         '[(caught|got|have|had) (him|her|them) (on (tape|video|camera)|red handed|dead to rights|cold|with the goods) ..3]',
@@ -253,6 +254,8 @@ export const finds: readonly Example[] = [
   },
   'They walked him out in cuffs and [that man never touched a dime]',
   '[Tell me again how it was just an accident], he had the bat in the truck when we searched it',
+  'He was arraigned this morning and swears it was a mishap. [Rifles do not fire themselves].',
+  'Arrested at noon, and [he came clean] before the lawyer got there',
   'We [got him on video], see you at the arraignment pal',
 ]
 
@@ -274,5 +277,6 @@ export const leaves: readonly Example[] = [
   'The mock trial kids let Goldilocks off on a technicality',
   { text: 'A man was arrested and will be arraigned on Monday. The charges are allegations.', account: 'official' },
   'Nobody should do that to a good steak',
+  'Campfires do not light themselves, somebody bring matches',
   'We got the wrong one, it was supposed to be the blue couch',
 ]

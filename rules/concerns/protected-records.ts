@@ -5,7 +5,7 @@ import { bySigns, type Signs, triggers } from '../signs.ts'
 
 /** One's own records, and look-ups that anybody may make. */
 const OWN =
-  /\b(?:my own|my (?:abstract|transcript|credit|record|records|license|plate|file|chart|portal|test|results?|mri|labs?|priors|ltc|permit|cori)|on myself|own check|public record|court records are public|docket|the paper|newspaper|microfilm|census|ancestry|genealogy|vinyl|track record|school record|season|credit report|background check to (?:adopt|coach|volunteer))\b/i
+  /\b(?:my own|my (?:abstract|transcript|credit|record|records|license|plate|file|chart|portal|test|results?|mri|labs?|priors|ltc|permit|cori)|on myself|own check|public record|court records are public|docket|permit history|building permits?|home inspect(?:or|ion)|(?:property|land|deed|title|assessor['’]?s?) (?:search|records?|history|database|cards?)|registry of deeds|title search|carfax|zillow|town hall|the paper|newspaper|microfilm|census|ancestry|genealogy|vinyl|track record|school record|season|credit report|background check to (?:adopt|coach|volunteer))\b/i
 const alone = ({ context, sentence }: Seen) => !context.otherJob && !sentence.frame.play && !OWN.test(sentence.text)
 const calm = (seen: Seen) => alone(seen) && !elsewhere(seen.context)
 
@@ -195,4 +195,5 @@ export const leaves: readonly Example[] = [
   'The records room at the library is open on Saturdays',
   'His track record with sourdough is terrible',
   'A background check to adopt a dog, can you believe it',
+  'Pulled the deed history at town hall and our barn has a lien on it from 1931',
 ]

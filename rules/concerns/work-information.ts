@@ -125,6 +125,7 @@ export default concern({
         '[(i|we) ..2 (swear|swore) them in]',
         '[(i|we) ..3 (fingerprint|fingerprinted|printed) ..2 (him|her|people|coaches|applicants|sets)]',
         '[(i|we) (been to|have been to|go to|went to|been out to|get sent to|am at) ..3 (house|number <num>|address|apartment|place) ..3 times]',
+        '[(i|we|^|shift|tonight|just) (pulled|fished|dragged|recovered) (a|the|another|our) ..2 (body|bodies|floater|floaters|drowning victim) (out of|from|off|up) ..4]',
         '[delivered a baby (on|in|at|behind) (the|a|an) (side|back|car|parking|highway|driveway|breakdown|taxi|lobby|minivan|pike)]',
         '[^ (wrote|writing|handed out|gave out) ..2 (tickets|citations|parking tickets|speeding tickets|warnings)]',
         "[(had to|have to|got to|go) (notify|tell|inform) (a|the|his|her|their|another|somebody's) (mother|mom|father|dad|family|parents|wife|husband|son|daughter)]",
@@ -189,6 +190,7 @@ export default concern({
         "[(bureau|dispatch|the desk|the station|days|nights|mids|patrol) (is|'s) (just|only|down to)]",
         '[nobody on the (pond|road|desk|water|street)]',
         '[(asked|begged|asking) for ..2 (a second|another|one more|more|an extra) (jailer|dispatcher|officer|car|cruiser|body|sergeant|matron)]',
+        '[(only|just)? (one|two|three|four|<num>|both) (of us|cars|units|cruisers) between here and ..3]',
         '[<work.backlog>]',
       ],
       why: 'Tells how the department is staffed or how far behind it is.',
@@ -327,6 +329,8 @@ export const finds: readonly Example[] = [
   'I am on [midnights] through the fall, please call before ten',
   '[Six burglaries open and my caseload] keeps growing',
   '[First through the door] and I still hear it',
+  'Home by six after all. [We fished a man’s body out of the canal].',
+  '[Two of us on midnights between here and] the reservoir, and my cruiser has no heat',
 ]
 
 export const leaves: readonly Example[] = [
@@ -345,4 +349,8 @@ export const leaves: readonly Example[] = [
   'I called 911 because the neighbor’s porch was on fire',
   'The new radios in the minivan do not pick up AM',
   'Our hockey practice got moved to the late shift of ice',
+  'Divers recovered a body from the quarry on Sunday, the paper says',
+  'Only two of us between here and the ferry have winter tires',
+  'I had to testify as a witness to my own accident, two hours for one question',
+  'Paralegal life: four affidavits and a subpoena due by noon',
 ]
