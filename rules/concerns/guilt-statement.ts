@@ -195,6 +195,8 @@ export default concern({
         '[(no one|nobody|no man|no mother|no father|who) (should|would|could|does) (ever)? (do|does) that to (his|her|their|a|your|somebody) ..4]',
         '[(belongs|belong) (behind bars|in (a cage|prison|jail|a cell|the system|walpole)) ..2]',
         '[blood (is)? on (his|her|their) hands]',
+        '[(changed|changes|changing|keeps changing) (his|her|their) story ..2]',
+        '[(i|we) know (exactly)? who (i believe|we believe|is lying|was lying|is telling the truth) ..2]',
         '[(guns|gun|knives|knife|rifles|fires|fire|triggers|trigger) (did not|does not|do not) (go off|start|set|pull|light|shoot|fire) ..1 (itself|themselves|on its own|on their own)]',
         '[good luck (explaining|selling|telling) (that|it) to (a|the) (jury|judge)]',
         '[(he|she|they|kid|guy|man|woman) (was|is|got|were) (framed|railroaded|scapegoated|wrongly accused|falsely accused|wrongfully accused|wrongly arrested|wrongfully charged)]',
@@ -256,6 +258,8 @@ export const finds: readonly Example[] = [
   '[Tell me again how it was just an accident], he had the bat in the truck when we searched it',
   'He was arraigned this morning and swears it was a mishap. [Rifles do not fire themselves].',
   'Arrested at noon, and [he came clean] before the lawyer got there',
+  'I arrested him for the stabbing and [he keeps changing his story], the jury will see it',
+  'I took her statement on the robbery. [I know who is lying] and it is not the clerk',
   'We [got him on video], see you at the arraignment pal',
 ]
 
@@ -277,6 +281,7 @@ export const leaves: readonly Example[] = [
   'The mock trial kids let Goldilocks off on a technicality',
   { text: 'A man was arrested and will be arraigned on Monday. The charges are allegations.', account: 'official' },
   'Nobody should do that to a good steak',
+  'My toddler changes his story about the lamp every hour',
   'Campfires do not light themselves, somebody bring matches',
   'We got the wrong one, it was supposed to be the blue couch',
 ]

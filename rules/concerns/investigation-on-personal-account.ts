@@ -120,6 +120,7 @@ export default concern({
         '[(that|this) is how (you|we|i) (clear|close|catch|make|work|get) (a|the|your|these|him|one) ..2 (case|cases|them|guys)?]',
         '[watch the ..5 (for me|and text me|and tell me)]',
         '[(accepted|accepts) in ..3 (minutes|seconds|hours)]',
+        '[(accepted|accepts|added|followed back|follows) my (other|second|fake|spare|burner|work|dummy) (account|profile|page|request)]',
         '[(letting|let) (him|her) (pick|choose|name) the (place|restaurant|bar|spot|time|park|hotel|cafe|corner)]',
         '[(fella|guy|kid|he|she|dude|man) (already|has already|just|even)? (told|tells|sent|showed|gave) me (which|where he|where she|his real|her real)]',
       ],
@@ -134,7 +135,9 @@ export default concern({
         ) &&
         (inside(seen.context) > 0 ||
           CASE.some((tag) => seen.context.tags.has(tag)) ||
-          /\b(?:fake|dummy|burner|posed|posing|stolen|he|she|him|her|his|their)\b/i.test(seen.words)),
+          /\b(?:fake|dummy|burner|(?:other|second|spare) (?:account|profile|page)|posed|posing|stolen|he|she|him|her|his|their)\b/i.test(
+            seen.words,
+          )),
     },
     {
       match: [

@@ -147,6 +147,7 @@ export default concern({
         '[(i|we) (seized|confiscated|impounded|recovered)]',
         '[(meets|met|greets|greeted) me (on|at) the (porch|door|driveway|steps)]',
         '[(the one|one|i am the one) who (logs|keys|files|types|picked up|answers|answered|took|processes|booked|enters)]',
+        '[i was the one (writing it down|taking the statement|who cuffed|holding the light|working the radio|on the radio|on the other end)]',
       ],
       why: 'Tells of something you did on duty.',
       marks: ['work:call', 'work:person', 'work:offence'],
@@ -161,7 +162,9 @@ export default concern({
       why: 'Tells of people held or of the cells.',
       marks: ['work:person', 'work:offence'],
       even: ['negated'],
-      when: atWork,
+      // "Lock up" as a piece of advice is no cell.
+      when: (seen) =>
+        atWork(seen) && (!/^lock up$/i.test(seen.words) || /\b(?:the|our|in|to|at) lock up/i.test(seen.sentence.text)),
     },
     {
       match: [
@@ -191,6 +194,9 @@ export default concern({
         '[nobody on the (pond|road|desk|water|street)]',
         '[(asked|begged|asking) for ..2 (a second|another|one more|more|an extra) (jailer|dispatcher|officer|car|cruiser|body|sergeant|matron)]',
         '[(only|just)? (one|two|three|four|<num>|both) (of us|cars|units|cruisers) between here and ..3]',
+        '[(we|they|somebody|patrol|nights) ..1 used to (check|patrol|walk|sit on|run|swing by|drive through) (the|that|your|those) ..14 (nobody does|nobody is|no longer|not anymore|stopped|no one does|not now)]',
+        '[nobody (checks|patrols|walks|sits on|swings by|drives by|is checking|is patrolling) ..4 (anymore|after|between|at night|on weekends|till|until|nights)]',
+        '[(they|we|chief|the state|the sheriff|the brass|command) (pulled|pulling|took) (everybody|everyone|all of us|us all|half of us|patrol|all the cars|every car) (off|from) ..6]',
         '[<work.backlog>]',
       ],
       why: 'Tells how the department is staffed or how far behind it is.',
@@ -329,6 +335,7 @@ export const finds: readonly Example[] = [
   'I am on [midnights] through the fall, please call before ten',
   '[Six burglaries open and my caseload] keeps growing',
   '[First through the door] and I still hear it',
+  'When I was on patrol [we used to check the school lot at two, nobody does] now',
   'Home by six after all. [We fished a man’s body out of the canal].',
   '[Two of us on midnights between here and] the reservoir, and my cruiser has no heat',
 ]
@@ -352,5 +359,9 @@ export const leaves: readonly Example[] = [
   'Divers recovered a body from the quarry on Sunday, the paper says',
   'Only two of us between here and the ferry have winter tires',
   'I had to testify as a witness to my own accident, two hours for one question',
+  'Toll collector for thirty years, and I took coins from a man in handcuffs once',
+  'Lock up tonight. Somebody is going through cars on Oak and we reported ours.',
+  'Held over again at the foundry, sixteen hours and a broken fan',
+  'We are nurses, mandated twice this week, and the coffee is gone',
   'Paralegal life: four affidavits and a subpoena due by noon',
 ]
