@@ -126,6 +126,7 @@ export default concern({
         '[(i|we) ..3 (fingerprint|fingerprinted|printed) ..2 (him|her|people|coaches|applicants|sets)]',
         '[(i|we) (been to|have been to|go to|went to|been out to|get sent to|am at) ..3 (house|number <num>|address|apartment|place) ..3 times]',
         '[(i|we|^|shift|tonight|just) (pulled|fished|dragged|recovered) (a|the|another|our) ..2 (body|bodies|floater|floaters|drowning victim) (out of|from|off|up) ..4]',
+        '[(had to be|got to be|i was|always) the one (who|to) ..1 (walk up to|walked up to|knock on|knocked on|ring|rang) ..3 (door|doorbell|bell) ..2]',
         '[delivered a baby (on|in|at|behind) (the|a|an) (side|back|car|parking|highway|driveway|breakdown|taxi|lobby|minivan|pike)]',
         '[^ (wrote|writing|handed out|gave out) ..2 (tickets|citations|parking tickets|speeding tickets|warnings)]',
         "[(had to|have to|got to|go) (notify|tell|inform) (a|the|his|her|their|another|somebody's) (mother|mom|father|dad|family|parents|wife|husband|son|daughter)]",
