@@ -9,6 +9,7 @@ import { library } from './library.ts'
 import { Automaton, type Hit, hit } from './match/lexicon.ts'
 import { type Match, matches, possible } from './match/pattern.ts'
 import { keys } from './match/waiting.ts'
+import { outsider } from './outsider.ts'
 import { people } from './people.ts'
 import { Sentence, type SentenceFrame } from './sentence.ts'
 import { finish } from './steps.ts'
@@ -165,8 +166,9 @@ function secondReading(
   const { kept, doubted, raised } = library().secondReader.read({ sentences, starts, surface, account }, evidence)
   for (const { concern, start, end } of doubted)
     left.push({ concern, start, end, because: 'unlikely on a second reading' })
-  // Who tells of another job of their own has other work to speak of.
-  if (!context.otherJob) return [...kept, ...raised]
+  // Who has another job, or reads and asks of what the police do, is not read as one of them by the whole alone.
+  const other = context.otherJob || (context.author !== 'police' && sentences.some(outsider))
+  if (!other) return [...kept, ...raised]
   return [...kept, ...raised.filter(({ concern }) => !OF_POLICE_WORK.has(concern))]
 }
 

@@ -289,6 +289,7 @@ export const leaves: readonly Example[] = [
   'We caught the bus with two minutes to spare',
   'Pray for Denise, her flight is delayed again',
   'The parrot is not missing, he is at my sister’s house and he is a dog now',
+  'Booked two suspects and a butler for the mystery party, bring a fake mustache',
   'Nobody in this house ate the pie. The suspect (9) has a blue mouth and owns a fork.',
   'The man with the samples called us over to the cheese',
 ]

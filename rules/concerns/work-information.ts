@@ -362,6 +362,8 @@ export const leaves: readonly Example[] = [
   'I had to testify as a witness to my own accident, two hours for one question',
   'Toll collector for thirty years, and I took coins from a man in handcuffs once',
   'Lock up tonight. Somebody is going through cars on Oak and we reported ours.',
+  'The Telegram says two arrests were made in the fire, after eight weeks of waiting, and I hope that family sleeps',
+  'Does anyone know why there are three cruisers and an ambulance behind the rink?',
   'Held over again at the foundry, sixteen hours and a broken fan',
   'We are nurses, mandated twice this week, and the coffee is gone',
   'Paralegal life: four affidavits and a subpoena due by noon',
