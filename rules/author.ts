@@ -281,7 +281,7 @@ export const FACTS: readonly Fact[] = [
       '(the belt|my belt|the vest|the boots) ..4 (on|off|and everything)',
       'task force',
       '(i|we|am|me|was) ..3 (on|off|on my|before|after my|start my|end of) (duty|shift|tour|patrol|the job|the road|the street|the desk|nights|midnights|overnights|days|call|beat)',
-      '(my|our) (own|first|last|next|whole|old|new|entire)? (shift|badge|vest|beat|sector|sergeant|sarge|lieutenant|lt|captain|chief|partner|squad|unit|trainee~|rookie~|patrol|portable|radio|uniform|holster|sidearm|taser|cage|dog|post|district|zone|department|dept|headset|console|desk|station|locker room|lines|cell~|cars|officers|guys on days|guys on nights|cameras|contract|union|tour|body armor|class as|dress blues|boots|report~|stops|collar|calls|town cop|informant~|ci|caseload|cases|defendant|subpoena)',
+      '(my|our) (own|first|last|next|whole|old|new|entire)? (shift|badge !(opens|swipe~|photo|reader|access|lanyard|works|never opens)|vest|beat|sector|sergeant|sarge|lieutenant|lt|captain|chief|partner|squad|unit|trainee~|rookie~|patrol|portable|radio|uniform|holster|sidearm|taser|cage|dog|post|district|zone|department|dept|headset|console|desk|station|locker room|lines|cell~|cars|officers|guys on days|guys on nights|cameras|contract|union|tour|body armor|class as|dress blues|boots|report~|stops|collar|calls|town cop|informant~|ci|caseload|cases|defendant|subpoena)',
       '(ordered|forced|held|mandated|called) (in|over) (again|for|tonight|on|by|because|today)',
       '(got|was|been|being|getting|am|are) (mandated|ordered in|forced over|held over|forced|drafted|stuck holding)',
       '(who|people|they|you|he|she|somebody|someone|folks|everybody|guy|lady|neighbor~|woman|man) ..1 (call~|calling|called|phones|dials|flag~) us',

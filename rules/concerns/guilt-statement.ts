@@ -171,6 +171,7 @@ export default concern({
         '[i (would|will)? bet ..4 (he|she|they) (set|did|killed|took|stole|shot|burned|robbed|stabbed)]',
         '[(they|they have|they got|you have|cops|da|detectives) (have|has|got|grabbed|arrested|charged)? the wrong (twin|man|guy|kid|person|brother|woman)]',
         '[is the one (who|that) (stabbed|shot|killed|robbed|raped|burned|torched)]',
+        '[(did not|never) (charge|arrest|grab|lock up|book|pick up) the right (twin|man|guy|kid|brother|person|woman|cousin|one) !(away)]',
         '[never read (him|her|them) (his|her|their) rights]',
         '[(did|didn) (he|she|they) (kill|shoot|stab|rape) (him|her|them) ..1 (yes|yeah|of course|no)]',
         '[<name> ..1 (torched|stabbed|murdered|raped|robbed|strangled|embezzled|set fire to|burned down|burned his own|burned her own|set the fire)]',
@@ -260,6 +261,7 @@ export const finds: readonly Example[] = [
   'Arrested at noon, and [he came clean] before the lawyer got there',
   'I arrested him for the stabbing and [he keeps changing his story], the jury will see it',
   'I took her statement on the robbery. [I know who is lying] and it is not the clerk',
+  'They arraigned him anyway. The detectives [did not arrest the right cousin] and the squad room knows it',
   'We [got him on video], see you at the arraignment pal',
 ]
 
@@ -282,6 +284,7 @@ export const leaves: readonly Example[] = [
   { text: 'A man was arrested and will be arraigned on Monday. The charges are allegations.', account: 'official' },
   'Nobody should do that to a good steak',
   'My toddler changes his story about the lamp every hour',
+  'I never grab the right twin at daycare pickup',
   'Campfires do not light themselves, somebody bring matches',
   'We got the wrong one, it was supposed to be the blue couch',
 ]
