@@ -69,7 +69,7 @@ export function contextOf(
     const weight = weighed(sentence)
     strongest = Math.max(strongest, weight.sum)
     places += weight.places
-    if (!kin && sentence.has('police.talk') && sentence.has('i', 'my')) hints++
+    if (!kin && sentence.has('police.talk') && ownWords(sentence)) hints++
     for (const tag of sentence.tags) {
       if (kin && OWN_WORK.has(tag)) continue
       tags.add(tag)
@@ -123,6 +123,15 @@ const WRITER = new Set(['i', 'we'])
 /** Whether the police of a sentence are the writer's family or friends, and the writer does nothing in it. */
 export function ofKin(sentence: Sentence): boolean {
   return sentence.has('author.kin') && !sentence.says(WRITER)
+}
+
+/** Whether the writer is in the sentence, and not only as somebody whose neighbor or cousin is ("my neighbor"). */
+function ownWords(sentence: Sentence): boolean {
+  return sentence.tokens.some(
+    ({ norm }, i) =>
+      norm === 'i' ||
+      (norm === 'my' && !sentence.hits[i + 1]?.some(({ tag }) => tag === 'scene.who' || tag === 'family')),
+  )
 }
 
 /** Whether what single sentences only hint at adds up: the author's own place in the work, beside the work's own words. */

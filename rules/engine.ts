@@ -1,7 +1,7 @@
 import { type Colleagues, colleagues } from './colleagues.ts'
 import type { Frame, Rule, Seen, Sighting } from './concern.ts'
 import { EXCUSED } from './concern.ts'
-import { contextOf } from './context.ts'
+import { type Context, contextOf } from './context.ts'
 import { departmentLexicon } from './department-lexicon.ts'
 import { derived } from './derived.ts'
 import { groups } from './groups.ts'
@@ -9,6 +9,7 @@ import { library } from './library.ts'
 import { Automaton, type Hit, hit } from './match/lexicon.ts'
 import { type Match, matches, possible } from './match/pattern.ts'
 import { keys } from './match/waiting.ts'
+import { outsider } from './outsider.ts'
 import { people } from './people.ts'
 import { Sentence, type SentenceFrame } from './sentence.ts'
 import { finish } from './steps.ts'
@@ -102,7 +103,7 @@ export class Engine {
       for (const e of own.evidence) evidence.push({ ...e, start: e.start + start, end: e.end + start })
       for (const l of own.left) left.push({ ...l, start: l.start + start, end: l.end + start })
     }
-    const kept = unsaid(this.#alone ? evidence : secondReading(remembered, spans, draft, evidence, left), left)
+    const kept = unsaid(this.#alone ? evidence : secondReading(remembered, spans, draft, context, evidence, left), left)
     kept.push(...derived(kept, draft))
     return { evidence: kept.sort((a, b) => a.start - b.start || a.end - b.end), left, context }
   }
@@ -148,11 +149,15 @@ export class Engine {
   }
 }
 
+/** What shows that the writer's own work is with the police. */
+const OF_POLICE_WORK: ReadonlySet<string> = new Set(['self-identification', 'work-information'])
+
 /** The evidence that stands on a second reading, with what only that sees; what it doubts goes to `left`. */
 function secondReading(
   remembered: readonly Remembered[],
   spans: readonly Span[],
   { surface, account }: Draft,
+  context: Context,
   evidence: readonly Evidence[],
   left: LeftAlone[],
 ): Evidence[] {
@@ -161,7 +166,10 @@ function secondReading(
   const { kept, doubted, raised } = library().secondReader.read({ sentences, starts, surface, account }, evidence)
   for (const { concern, start, end } of doubted)
     left.push({ concern, start, end, because: 'unlikely on a second reading' })
-  return [...kept, ...raised]
+  // Who has another job, or reads and asks of what the police do, is not read as one of them by the whole alone.
+  const other = context.otherJob || (context.author !== 'police' && sentences.some(outsider))
+  if (!other) return [...kept, ...raised]
+  return [...kept, ...raised.filter(({ concern }) => !OF_POLICE_WORK.has(concern))]
 }
 
 /** Takes away the police terms inside terms that only sound like them: the sergeant of "Sergeant Pepper". */

@@ -116,6 +116,7 @@ export default concern({
         '[(the one|the guy|the lady|the kid|that ..2|the ..2) you are all (calling|talking about|writing|posting|sharing|guessing|asking|praising)]',
         '[(whoever|anybody|anyone|somebody|who|someone) ..5 where (<name>|<cap> <cap>) (is|sleeps|lives|stays|works|hangs|hides|went|goes)]',
         '[(she|he) (says|said|keeps saying|told me|told us|claims) (she|he) (fell|tripped|slipped|walked into a door|bumped into ..2)]',
+        "[(she|he|they) (is|are|'s) not missing (she|he|they) (is|are|'s) (at|with|in|staying|living|hiding|over) ..6]",
         "[(she|he|they) (is|are|'s)? (too scared|afraid|scared|refuses|not going|does not want) to (sign|press|testify|talk|come in|come forward|name)]",
       ],
       why: 'May let readers know who somebody of a case is.',
@@ -125,7 +126,7 @@ export default concern({
         alone(seen) &&
         !colleague(seen) &&
         seen.context.play < 2 &&
-        !/\b(?:cake|cookies?|my (?:kid|son|daughter|toddler|husband|wife)|the ref|second base|the show|leftovers?|remote)\b/i.test(
+        !/\b(?:cake|cookies?|dog|cat|vet|package|glasses|my (?:kid|son|daughter|toddler|husband|wife)|the ref|second base|the show|leftovers?|remote)\b/i.test(
           seen.sentence.text,
         ),
     },
@@ -264,6 +265,7 @@ export const finds: readonly Example[] = [
   '[We grabbed the kid who bags groceries at the Foodmaster], same hoodie and everything',
   '[That lady from the knife fight was Sandra Pires]',
   '[The guy in the yellow house called 911] on his own brother again',
+  '[He is not missing, he is staying with a cousin in Lowell], we took the report',
   '[Pray for Denise Furtado], I did compressions until the medics took over',
 ]
 
@@ -286,5 +288,8 @@ export const leaves: readonly Example[] = [
   { text: 'Officers helped a motorist with a flat tire on Main Street', account: 'official' },
   'We caught the bus with two minutes to spare',
   'Pray for Denise, her flight is delayed again',
+  'The parrot is not missing, he is at my sister’s house and he is a dog now',
+  'Booked two suspects and a butler for the mystery party, bring a fake mustache',
+  'Nobody in this house ate the pie. The suspect (9) has a blue mouth and owns a fork.',
   'The man with the samples called us over to the cheese',
 ]

@@ -157,7 +157,7 @@ export default concern({
         const { sentence } = seen
         if (
           !calm(seen) ||
-          /\b(?:bird|feeder|deer|trail cam|chipmunk|squirrel|my kid|my son|my daughter|game|movie|show|the news|tv|netflix|traffic|sunset|sunrise|toddler|dog|cat|fish)\b/i.test(
+          /\b(?:bird|feeder|deer|trail cam|chipmunk|squirrel|my kid|my son|my daughter|game|movie|show|the news|tv|netflix|traffic|sunset|sunrise|toddler|dog|cat|fish|listing|asking price|zillow|realtor|mortgage|open house|price drop\w*|dropped|(?:make|made|put in|sending|sent) (?:an|the|our|my) offer)\b/i.test(
             sentence.text,
           )
         )
@@ -362,7 +362,9 @@ export const leaves: readonly Example[] = [
   'The new feeder camera has been running all week and caught a jay',
   'We already know who did the dishes',
   { text: 'Cedar Street is closed until noon for a water main', account: 'official' },
+  'We have been watching that bungalow for weeks and the asking price finally fell',
   'Briefing at four, bring the budget slides',
+  'Heads up, a film crew will have fake police cars and a pretend raid on Pine tomorrow',
   'Word to the wise, do not eat the yellow snow',
   'We flipped the house in four months',
   'Heads up, the flares are for the luau',

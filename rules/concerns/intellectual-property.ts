@@ -46,7 +46,7 @@ export default concern({
         '[(every|all|any|full|whole|complete) ..4 (season~|movie|movies|album|albums|film|films|channel~|series|discography|episode~|fight|fights|game|games|book|books|title|titles|ebook|ebooks|textbook~|sheet music|pattern|patterns) ..8 (free|link|download|folder|drive|no ads|no sub|no subscription|dropbox|mega|google drive|pdf|comments|for a buck|a buck|cracked|dm me|pm me|message me|stream)]',
         '[(link|links|folder|drive|dropbox|pdf|file|stream|upload) ..6 (before (they|it) ..2 (nuke~|take|takes|taken|pull~|get~|gone)|full (movie|film|album|book|game)|no ads|whole (season|movie|album|book)) ..4]',
         '[(free|illegal|pirate|bootleg) stream~ ..8]',
-        '[(download|stream|watch|get|got) ..6 (movie|movies|album|season|series|film|show|game|ebook|ebooks|textbook|fight|ppv) ..3 (free|for free|without paying|before it is out) ..3]',
+        '[(download|stream|watch|get|got|want|wants|see) ..6 (movie|movies|album|season|series|film|show|game|ebook|ebooks|textbook|fight|ppv) ..3 (free|for free|without paying|before it is out) ..3]',
         '[(copied|copy|copying|copy and pasted|copy pasted|pasted|scanned|scan|scanning|photocopied|retyped|typed up|screenshotted|lifted|swiped|stole|ripped|xeroxed|traced|plagiarized|photographed) ..3 (the|this|that|a|an|his|her|their|its|my teacher <poss>|some|somebody <poss>) ..2 (whole|entire|full|every)? ..2 (article|chapter|book|textbook|packet|packets|worksheets|pattern|patterns|recipe book|cookbook|manual|workbook|poem|song|lyrics|essay|speech|letter|story|blog|photo|photos|picture|pictures|drawing|design|designs|logo|artwork|art|mural|jingle|script|sheet music|menu|listing|exam|test bank|brick|score|cartoon|comic|shots|image|images) ..6]',
         '[(fed|ran|put) ..2 (it|the (book|textbook)|them) (thru|through) the (scanner|copier) ..6]',
         '[(behind (the|a)|past the|around the|dodge the|skip the) paywall ..8]',
@@ -139,6 +139,7 @@ export const finds: readonly Example[] = [
   'Selling [loaded fire sticks], every channel there is',
   'I’ve [been using his photos] on my labels and he has no idea',
   'I [photocopied the textbook] for the class',
+  'Whoever [wants the new film without paying], bring me a stick',
 ]
 
 export const leaves: readonly Example[] = [

@@ -120,6 +120,7 @@ export default concern({
         '[(that|this) is how (you|we|i) (clear|close|catch|make|work|get) (a|the|your|these|him|one) ..2 (case|cases|them|guys)?]',
         '[watch the ..5 (for me|and text me|and tell me)]',
         '[(accepted|accepts) in ..3 (minutes|seconds|hours)]',
+        '[(accepted|accepts|added|followed back|follows) my (other|second|fake|spare|burner|work|dummy) (account|profile|page|request)]',
         '[(letting|let) (him|her) (pick|choose|name) the (place|restaurant|bar|spot|time|park|hotel|cafe|corner)]',
         '[(fella|guy|kid|he|she|dude|man) (already|has already|just|even)? (told|tells|sent|showed|gave) me (which|where he|where she|his real|her real)]',
       ],
@@ -134,7 +135,9 @@ export default concern({
         ) &&
         (inside(seen.context) > 0 ||
           CASE.some((tag) => seen.context.tags.has(tag)) ||
-          /\b(?:fake|dummy|burner|posed|posing|stolen|he|she|him|her|his|their)\b/i.test(seen.words)),
+          /\b(?:fake|dummy|burner|(?:other|second|spare) (?:account|profile|page)|posed|posing|stolen|wanted|suspect|perp|he|she|him|her|his|their)\b/i.test(
+            seen.words,
+          )),
     },
     {
       match: [
@@ -209,6 +212,7 @@ export const finds: readonly Example[] = [
   'A hundred [bucks to whoever tells] me where the shooter is sleeping',
   '[Did you see who] threw the bottle? I have to close out my report',
   'I am [taking tips on here] tonight. Who put the car in the pond?',
+  '[Swiped right on our suspect] from the robbery and he gave me his address',
   'Told him [I was a roofer], bought the saw from the burglary back, he brings more Friday',
   'Anyone with a camera on Union Street, [send it straight to me], it goes with my report on the robbery',
   'I got on [his page with my cousin’s account], the stolen bikes are right there',
@@ -227,6 +231,7 @@ export const leaves: readonly Example[] = [
   'If you were at the potluck, who made the green beans?',
   'Friended my son’s new mother in law and now I know about her kitchen',
   'Did anybody’s doorbell get the meteor? Send me the video.',
+  'Swiped right on a guy who builds canoes, wish me luck',
   'A fake profile is using my photo, please report it',
   'Poll: same paint color or different?',
   'What bird is that? First picture is blurry.',

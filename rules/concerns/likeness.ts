@@ -63,6 +63,7 @@ export default concern({
         '[(fed|cloned|clone|faked|fake~|ran|recorded) ..5 (voice|voicemail~|recordings) ..8]',
         '[(voice (clone|thing|changer|cloning)|ai (voice|version|video|copy|clone) of) ..8]',
         '[(fake|faked|made up|invented|wrote all|wrote the|wrote our|wrote my own|wrote every) ..3 (testimonial~|reviews|endorsement~|quotes) ..8]',
+        '[(reads|looks|sounds|comes off) like (an endorsement|he endorses|she endorses|they endorse|he is endorsing|she is endorsing|he recommends|she recommends|a testimonial) ..6]',
         '[(trusts|loves|recommends|endorses|swears by) ..8 (never said|did not say|does not know|no idea|never met)]',
         '[(before and after|before pic|after pic|before photo|before) ..12 (is|are|both|same|somebody|some|that|from) ..4 (lady|guy|model|woman|stranger|somebody|client|stock|ads|photo|picture)]',
         '[(shirtless|bikini|wedding|prom|yearbook|baby|graduation) (photo|picture|pic|calendar) ..8 (banner|ad|billboard|flyer|meme|t-shirt|shirt|mug|calendar|poster|before|website|page)]',
@@ -106,6 +107,7 @@ export const finds: readonly Example[] = [
   'I [signed her name] to the petition',
   'We [put Pastor Ray’s picture on] our flyer, he has no idea',
   'I [deepfaked the mayor into] a swimsuit, you are welcome',
+  'I put the deacon’s picture by our pickles and [it reads like an endorsement], he was only passing',
   'I [impersonated Linda Marsh] in the comments all week',
 ]
 
@@ -123,5 +125,6 @@ export const leaves: readonly Example[] = [
   'The kids painted faces at the fair',
   'I made a website for my bakery',
   'I wrote a review of the toaster, three stars',
+  'A blurb from a stranger that reads like a grocery list, we laughed',
   'His voice on that album is something else',
 ]

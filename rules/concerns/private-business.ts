@@ -18,6 +18,8 @@ export default concern({
         '[(i|my|me|mine|admin|admins|our admin|page admin|husband|wife|daughter|son|cousin|brother|sister|nephew|niece|uncle|aunt|buddy|neighbor|dispatcher|officer) ..9 <biz.sale> ..6]',
         '[<biz.sale> ..9 (i|my|me|mine|admin|admins|husband|wife|daughter|son|cousin|brother|sister|nephew|niece|uncle|aunt|buddy) ..4]',
         '[<num> percent? off ..8]',
+        '(admin|admins|page) ..4 [i (tune|fix|repair|paint|build|sell|teach|groom|bake|sew|mow|plow|board|detail|photograph|cater) ..4]',
+        '(my|officer <any>|<police.rank>|<roster.last>|<roster.full>|admin|admins) ..4 [(band|trio|truck|company|combo|studio) (plays|caters|does|shoots|photographs) ..6]',
         '[(code|promo|coupon|discount|promo code|discount code) <any>]',
         '(my|his|her|our|their|officer <any>|lieutenant <any>|sergeant <any>|chief <any>|<roster.last>|<roster.full>) ..3 [(wife|husband|better half|son|daughter|brother|sister|mother|family|boutique|shop|salon|store|business|studio|bakery|gym|restaurant|company|jerky|barbell|landscaping)~ ..10 (sell~|sale|opens|opened|for sale|discount|open for business|taking orders|take orders|selling|orders|is doing|makes|made|list~|new clients|a bag|each|apiece|hours)]',
         '[(opened|opens|opening) (his|her|their|a|an|the)? (own)? (doors|shop|salon|studio|gym|store|business|bakery|restaurant|nail studio) ..6]',
@@ -44,6 +46,8 @@ export default concern({
 })
 
 export const finds: readonly Example[] = [
+  official('Our lieutenant’s [band plays weddings], two dates are left in June'),
+  official('From your page admin: [I groom dogs] on Saturdays, message us'),
   official('[20% off at the gym] with code MPD20'),
   official('My wife’s [boutique is having a sale] on Saturday'),
   official('Officer Camacho [has a plow for your driveway], $45 a pass'),
@@ -61,6 +65,7 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  official('The high school band plays parades, and it plays at our open house on Friday'),
   official('Thank you Fenwick Bakery for the sixty dozen rolls'),
   official('We can’t recommend a particular tow company'),
   official('Bike auction Saturday, money goes to the general fund'),

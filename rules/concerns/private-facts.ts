@@ -133,6 +133,7 @@ export const finds: readonly Example[] = [
   'Who drives the blue Civic with plate [3AB 194]?',
   'Pray for Linda Marsh, she was just [diagnosed with] cancer',
   'Everybody knows Greg Amato [filed for bankruptcy] in May',
+  'Wendy Ostrom lost her place at the library over a [drinking problem], poor thing',
   'Denise Roy is in [rehab] again, that is why she is not at work',
 ]
 
@@ -150,6 +151,7 @@ export const leaves: readonly Example[] = [
   'I was born June 3, 1971, in a snowstorm',
   'The vet says Biscuit is diabetic',
   'We drove 14 miles down the road with 3 kids',
+  'I was let go from the mill in June and the coffee at home is better',
   'Never post a phone number of anybody here',
   'Lincoln was born February 12, 1809',
 ]

@@ -5,7 +5,7 @@ import { bySigns, type Signs, triggers } from '../signs.ts'
 
 /** One's own records, and look-ups that anybody may make. */
 const OWN =
-  /\b(?:my own|my (?:abstract|transcript|credit|record|records|license|plate|file|chart|portal|test|results?|mri|labs?|priors|ltc|permit|cori)|on myself|own check|public record|court records are public|docket|the paper|newspaper|microfilm|census|ancestry|genealogy|vinyl|track record|school record|season|credit report|background check to (?:adopt|coach|volunteer))\b/i
+  /\b(?:my own|my (?:abstract|transcript|credit|record|records|license|plate|file|chart|portal|test|results?|mri|labs?|priors|ltc|permit|cori)|on myself|own check|public record|court records are public|docket|permit history|building permits?|home inspect(?:or|ion)|(?:property|land|deed|title|assessor['’]?s?) (?:search|records?|history|database|cards?)|registry of deeds|title search|carfax|zillow|town hall|the paper|newspaper|microfilm|census|ancestry|genealogy|vinyl|track record|school record|season|credit report|background check to (?:adopt|coach|volunteer))\b/i
 const alone = ({ context, sentence }: Seen) => !context.otherJob && !sentence.frame.play && !OWN.test(sentence.text)
 const calm = (seen: Seen) => alone(seen) && !elsewhere(seen.context)
 
@@ -68,6 +68,7 @@ export default concern({
         '[(there is|there was|got|has|have) ..1 (active|open|default|straight|outstanding|bench) (warrant|warrants|case|cases)]',
         "[(he|she|they|who|guy|dude|fella|coach|that|neighbor|tenant|boyfriend) (is|'s|are|was) ..1 (a level (one|two|three|1|2|3)|level (one|two|three|1|2|3)|on the registry|a registered sex offender|on probation|on parole|on the bracelet|on a bracelet|on an ankle bracelet|on gps|wearing a bracelet)]",
         '[^ level (one|two|three|1|2|3)]',
+        '[(he|she|they|who|guy|man|<name>|<name.first>) (is|was|are)? not (allowed|supposed to be|legally allowed) (within|near|around) ..5 (school|schools|playground|playgrounds|minors|daycare|children|kids)]',
         '[(got|has|had|took) (a|two|three)? (cwof|cwofs|continuance without a finding)]',
         "[(is|'s|are|was) wanted (in <cap>|by|out of|for)]",
         '[(he|she|they|who) ..1 (took out|has|had|got|filed) (<num>|two|three|a|another|four) ..1 (restraining orders|restraining order|209a|209as|harassment orders)]',
@@ -166,6 +167,7 @@ export const finds: readonly Example[] = [
   'He is [a level three], so keep the kids away from that porch',
   'Text me the [plate number] and I will tell you who keeps parking there',
   'I [punched her name into the system] at work, single and no tickets',
+  'I typed the court order at the station, and that landlord [has a record], [he is not allowed near a playground]',
   'Her [juvenile record] is thicker than a phone book',
   'There is an [active warrant] on the guy who painted your deck',
   '[Nothing in NCIC], you can let him move in',
@@ -195,4 +197,5 @@ export const leaves: readonly Example[] = [
   'The records room at the library is open on Saturdays',
   'His track record with sourdough is terrible',
   'A background check to adopt a dog, can you believe it',
+  'Pulled the deed history at town hall and our barn has a lien on it from 1931',
 ]

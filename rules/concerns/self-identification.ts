@@ -1,6 +1,7 @@
 import { concern, type Example, type Frame, type Sighting } from '../concern.ts'
 import { ofKin } from '../context.ts'
 import { brief, elsewhere, likelyPolice, strongest, workplace } from '../insider.ts'
+import { outsider } from '../outsider.ts'
 import { departmentAddresses, ownRoles } from '../profile.ts'
 import { STANDING, weighed } from '../standing.ts'
 import { WORKLIFE, worklife } from '../worklife.ts'
@@ -57,7 +58,7 @@ export default concern({
       add('author.hint', HINTS, 'inferred')
     }
     const day = worklife(sentence)
-    const outside = context.tags.has('in.outside') && context.author !== 'police'
+    const outside = (context.tags.has('in.outside') || outsider(sentence)) && context.author !== 'police'
     if (
       out.length === 0 &&
       !outside &&
@@ -108,6 +109,8 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  'A trooper on 190 helped me change a tire in the sleet, cruiser lights on the whole time',
+  'They want us in the office four days now. My badge opens the garage and nothing else.',
   'Officer Reyes from the PD helped us carry the couch up three flights',
   'Called the PD about the streetlight and the dispatcher was so kind',
   'Got my vest back from the tailor, send a smaller stomach',

@@ -125,6 +125,8 @@ export default concern({
         '[(i|we) ..2 (swear|swore) them in]',
         '[(i|we) ..3 (fingerprint|fingerprinted|printed) ..2 (him|her|people|coaches|applicants|sets)]',
         '[(i|we) (been to|have been to|go to|went to|been out to|get sent to|am at) ..3 (house|number <num>|address|apartment|place) ..3 times]',
+        '[(i|we|^|shift|tonight|just) (pulled|fished|dragged|recovered) (a|the|another|our) ..2 (body|bodies|floater|floaters|drowning victim) (out of|from|off|up) ..4]',
+        '[(had to be|got to be|i was|always) the one (who|to) ..1 (walk up to|walked up to|knock on|knocked on|ring|rang) ..3 (door|doorbell|bell) ..2]',
         '[delivered a baby (on|in|at|behind) (the|a|an) (side|back|car|parking|highway|driveway|breakdown|taxi|lobby|minivan|pike)]',
         '[^ (wrote|writing|handed out|gave out) ..2 (tickets|citations|parking tickets|speeding tickets|warnings)]',
         "[(had to|have to|got to|go) (notify|tell|inform) (a|the|his|her|their|another|somebody's) (mother|mom|father|dad|family|parents|wife|husband|son|daughter)]",
@@ -146,6 +148,7 @@ export default concern({
         '[(i|we) (seized|confiscated|impounded|recovered)]',
         '[(meets|met|greets|greeted) me (on|at) the (porch|door|driveway|steps)]',
         '[(the one|one|i am the one) who (logs|keys|files|types|picked up|answers|answered|took|processes|booked|enters)]',
+        '[i was the one (writing it down|taking the statement|who cuffed|holding the light|working the radio|on the radio|on the other end)]',
       ],
       why: 'Tells of something you did on duty.',
       marks: ['work:call', 'work:person', 'work:offence'],
@@ -160,7 +163,9 @@ export default concern({
       why: 'Tells of people held or of the cells.',
       marks: ['work:person', 'work:offence'],
       even: ['negated'],
-      when: atWork,
+      // "Lock up" as a piece of advice is no cell.
+      when: (seen) =>
+        atWork(seen) && (!/^lock up$/i.test(seen.words) || /\b(?:the|our|in|to|at) lock up/i.test(seen.sentence.text)),
     },
     {
       match: [
@@ -189,6 +194,10 @@ export default concern({
         "[(bureau|dispatch|the desk|the station|days|nights|mids|patrol) (is|'s) (just|only|down to)]",
         '[nobody on the (pond|road|desk|water|street)]',
         '[(asked|begged|asking) for ..2 (a second|another|one more|more|an extra) (jailer|dispatcher|officer|car|cruiser|body|sergeant|matron)]',
+        '[(only|just)? (one|two|three|four|<num>|both) (of us|cars|units|cruisers) between here and ..3]',
+        '[(we|they|somebody|patrol|nights) ..1 used to (check|patrol|walk|sit on|run|swing by|drive through) (the|that|your|those) ..14 (nobody does|nobody is|no longer|not anymore|stopped|no one does|not now)]',
+        '[nobody (checks|patrols|walks|sits on|swings by|drives by|is checking|is patrolling) ..4 (anymore|after|between|at night|on weekends|till|until|nights)]',
+        '[(they|we|chief|the state|the sheriff|the brass|command) (pulled|pulling|took) (everybody|everyone|all of us|us all|half of us|patrol|all the cars|every car) (off|from) ..6]',
         '[<work.backlog>]',
       ],
       why: 'Tells how the department is staffed or how far behind it is.',
@@ -327,6 +336,9 @@ export const finds: readonly Example[] = [
   'I am on [midnights] through the fall, please call before ten',
   '[Six burglaries open and my caseload] keeps growing',
   '[First through the door] and I still hear it',
+  'When I was on patrol [we used to check the school lot at two, nobody does] now',
+  'Home by six after all. [We fished a man’s body out of the canal].',
+  '[Two of us on midnights between here and] the reservoir, and my cruiser has no heat',
 ]
 
 export const leaves: readonly Example[] = [
@@ -345,4 +357,14 @@ export const leaves: readonly Example[] = [
   'I called 911 because the neighbor’s porch was on fire',
   'The new radios in the minivan do not pick up AM',
   'Our hockey practice got moved to the late shift of ice',
+  'Divers recovered a body from the quarry on Sunday, the paper says',
+  'Only two of us between here and the ferry have winter tires',
+  'I had to testify as a witness to my own accident, two hours for one question',
+  'Toll collector for thirty years, and I took coins from a man in handcuffs once',
+  'Lock up tonight. Somebody is going through cars on Oak and we reported ours.',
+  'The Telegram says two arrests were made in the fire, after eight weeks of waiting, and I hope that family sleeps',
+  'Does anyone know why there are three cruisers and an ambulance behind the rink?',
+  'Held over again at the foundry, sixteen hours and a broken fan',
+  'We are nurses, mandated twice this week, and the coffee is gone',
+  'Paralegal life: four affidavits and a subpoena due by noon',
 ]

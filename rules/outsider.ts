@@ -1,0 +1,17 @@
+import { once } from './sentence.ts'
+
+/** Where the writer has it from: a paper, a station, a log that everybody may read. */
+const SOURCE =
+  /\b(?:the|our|today['’]s|yesterday['’]s|saturday['’]s|sunday['’]s|this morning['’]s) (?:gazette|globe|herald|telegram|courier|times|(?:paper|news)(?! (?:boys?|girls?|guy|route|trail|copters?|crews?|vans?|trucks?)))\b|\bgazette\b|\bchannel [4-9]\b|\b(?:on|in) the (?:evening |local )?(?:news|paper|front page)\b|\bnews (?:says|said|is reporting)\b|\baccording to the\b|\bper the (?:paper|news|log)\b|\bthe police log\b|\bscanner (?:page|app|group|says)\b|\bjust read that\b|\bon (?:that|this|the) (?:new )?(?:tv )?show\b|\b(?:documentary|podcast)\b/i
+/** What somebody asks who does not know. */
+const ASKS =
+  /\b(?:any(?:one|body) (?:else )?(?:know|hear|see)\b|does any(?:one|body) (?:know|have)\b|what(?: is|['’]s) (?:the deal|going on|up) with\b|do we know\b|what are all the\b)[^?.!]{0,120}\?/i
+
+/** The police came to the writer, or the writer called them. */
+const CALLED_ON =
+  /\b(?:pulled (?:me|us) over|(?:i|we) (?:just |had to )?call(?:ed)? (?:911|the (?:police|cops|station|pd))|jury duty|filed? a police report|(?:gave|wrote) me a ticket|copy of (?:a|the|my) police report|the officer (?:let|gave|told|asked|helped) (?:me|us))\b|\ban? (?:[a-z]+ )?(?:officer|cop|trooper|policeman|policewoman|sergeant at the (?:front )?desk)\b[^.?!,]{0,40}\b(?:told|let|gave|asked|helped|stopped|vouched|waved|handed|walked|drove|found|held|brought) (?:me|us|my|our|that i|for)\b|\b(?:detectives?|officers?|cops?|troopers?|police)\b[^.?!,]{0,30}\b(?:came|stopped|called|knocked) (?:by|in|at|to|on) (?:the|my|our)\b/i
+
+/** Whether a sentence is told by somebody who reads, asks or meets with what the police do, and so is hardly one of them. */
+export const outsider = once(
+  (sentence): boolean => SOURCE.test(sentence.text) || ASKS.test(sentence.text) || CALLED_ON.test(sentence.text),
+)
