@@ -14,6 +14,7 @@ const drinking = ({ sentence, match, words, context }: Seen) =>
   context.play < 3 &&
   !(context.play >= 2 && sentence.has('play.game', 'play.book', 'play.screen')) &&
   !SOBER.test(sentence.text) &&
+  !context.tags.has('relief.sober') &&
   !sentence.tokens
     .slice(match.first, match.last)
     .some((t, i) => FEW.has(t.norm) && i < 6 && /beer|glass|wine|drink|pint/i.test(words))
@@ -48,6 +49,7 @@ export const SIGNS: Signs = {
     quiet(sentence, context) &&
     /\b(?:i|me|my|we|our|us)\b/i.test(sentence.text) &&
     !SOBER.test(sentence.text) &&
+    !context.tags.has('relief.sober') &&
     !context.tags.has('domain.medical'),
 }
 
@@ -96,7 +98,7 @@ export default concern({
         '[(tie|tied|tying) one on ..3]',
         '(i|we|^|and|then) ..2 [(black|blacked|blacking) out] !(the|windows|curtains|my|dates|screen|for)',
         '[(had|have|having|after|drank|been) (a|one|a couple|a few|way|two|about <num>|several)? (few)? too many] !(kids|cookies|meetings|things|calls|tacos|people|bites|cats|projects|tabs|slices|helpings|pieces|irons|<num>)',
-        '[(bartender|bouncer|barkeep|waitress|they) ..2 (cut me off|cut us off|took my keys|took our keys|threw me out|threw us out|carried me|kicked us out|kicked me out)]',
+        '[(bartender|bouncer|barkeep|waitress) ..2 (cut me off|cut us off|took my keys|took our keys|threw me out|threw us out|carried me|kicked us out|kicked me out)]',
         '[(we|i) (closed|shut) (down)? the (bar|pub|place|club|tavern|legion|vfw|elks) (down)?]',
         '[(do|did|can|could) not (even)? remember (how i got|how we got|getting home|the ride home|the uber|how the night ended|half of|most of|much of|anything after|a thing after|leaving|the rest of (the night|last night))] ',
         '(drink~|drunk|hangover|hungover|wine|tequila|vodka|whiskey|rum|beer~|shots|bar|bartender|party|wedding|bachelor~|bachelorette) ..14 [(woke up|came to|come to|wake up) (on|in|under|with|at|next to|wearing) ..6]',
@@ -131,7 +133,10 @@ export default concern({
       when: (seen) => drinking(seen) && ownNight(seen),
     },
     {
-      match: '(i|me|my|myself|^) ..8 [<drunk.after> ..4]',
+      match: [
+        '(i|me|my|myself|^) ..8 [<drunk.after> ..4]',
+        '[they ..2 (cut me off|cut us off|took my keys|took our keys|threw me out|threw us out|carried me|kicked us out|kicked me out)]',
+      ],
       why: 'Reads as what follows a night of heavy drinking.',
       sure: 'inferred',
       even: ['negated', 'play'],
@@ -179,6 +184,8 @@ export const leaves: readonly Example[] = [
   'A beer with dinner on the porch',
   'Two glasses of wine and a good book',
   'Eleven years sober today',
+  'I was drunk every day of my marriage. I got sober in a church basement and I go back there every week.',
+  'They cut us off after the third plate of ribs',
   'A drunk driver hit my uncle',
   'My car got hammered by that hail',
   'Wasted my whole afternoon at the RMV',

@@ -1,4 +1,5 @@
 import { concern, type Example, type Seen } from '../concern.ts'
+import { doneByOthers } from '../doer.ts'
 import { quiet } from '../insider.ts'
 import { bySigns, type Signs, triggers } from '../signs.ts'
 
@@ -81,7 +82,7 @@ export default concern({
       ],
       why: 'Tells of, or urges, taking what belongs to others.',
       sure: 'inferred',
-      when: (seen) => admittedByMe(seen) && (hushed(seen) || seen.sentence.has('crime.goods')),
+      when: (seen) => admittedByMe(seen) && !doneByOthers(seen) && (hushed(seen) || seen.sentence.has('crime.goods')),
     },
     {
       match: [
@@ -219,6 +220,8 @@ export const finds: readonly Example[] = [
 
 export const leaves: readonly Example[] = [
   'I stole second and then I stole home',
+  'Someone swiped the copper wire from our job site again',
+  'A guy in a red hat walked out with my wallet at the fair',
   'She stole the show in a red dress',
   'That price is a steal',
   'I read that a man was convicted of arson in Ohio',

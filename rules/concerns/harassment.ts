@@ -1,18 +1,25 @@
 import { concern, type Example, type Seen } from '../concern.ts'
+import { saidByOthers } from '../doer.ts'
 
 const toSomeone = ({ context, sentence }: Seen) =>
   context.surface === 'message' || context.surface === 'comment' || sentence.has('you') || context.tags.has('you')
 /** Good wishes use the same words: five stars for a friend's shop. */
-const unkind = ({ sentence, context }: Seen) =>
+const unkind = (seen: Seen) => !saidByOthers(seen) && noGoodWish(seen)
+const noGoodWish = ({ sentence, context }: Seen) =>
   !/\b(?:love|best|support|thank|congrat|birthday|welcome home|help (?:her|him|them)|fundraiser|get well)\b/i.test(
     sentence.text,
-  ) && context.play < 2
+  ) &&
+  context.play < 2 &&
+  !context.tags.has('relief.kind')
 
 /** Watching and waiting are friendly where gifts, parties and memories come with them. */
 const FRIENDLY =
   /\b(?:pie|cookies?|balloons?|cake|party|pizza|drop(?:ping)? (?:off|it off)|bring(?:ing)?|deliver\w*|pick(?:ing)? you up|nostalgi\w*|memor\w*|thank\w*|congrat\w*|love you|proud|surprise|lunch|beers?)\b/i
 const menacing = (seen: Seen) =>
-  seen.context.play < 2 && !FRIENDLY.test(seen.sentence.text) && !seen.sentence.has('play.sport', 'domain.food')
+  seen.context.play < 2 &&
+  !FRIENDLY.test(seen.sentence.text) &&
+  !seen.sentence.has('play.sport', 'domain.food') &&
+  !seen.context.tags.has('relief.kind')
 
 export default concern({
   id: 'harassment',
@@ -223,6 +230,9 @@ export const finds: readonly Example[] = [
 export const leaves: readonly Example[] = [
   'Everybody go leave five stars for my sister, best cannoli in town.',
   'Do not talk to me before coffee.',
+  'It is my great-aunt’s birthday and she just got e-mail. Bombard her.',
+  'I walked past your house every day that summer. Happy anniversary to us.',
+  "My aunt's foreman said he would run her out of town, and she outlasted him by twenty years.",
   'Nobody sits with the new kid, so my son did. I could not be prouder.',
   'I know where you can get that fixed.',
   'We drove past your old school today, Mom.',

@@ -1,9 +1,11 @@
 import { concern, type Example, type Seen } from '../concern.ts'
 import { contempt } from '../contempt/read.ts'
+import { saidByOthers } from '../doer.ts'
 
 /** Said in fun, of food, of family, of work: "my wife will kill me", "I'm going to kill this burrito". */
 const LAUGHS = /😂|🤣|😆|😅|\b(?:lol|lmao|lmfao|rofl|haha\w*|jk|kidding|love you)\b/iu
-const earnest = ({ sentence, context }: Seen) =>
+const earnest = (seen: Seen) => !saidByOthers(seen) && inEarnest(seen)
+const inEarnest = ({ sentence, context }: Seen) =>
   !IN_FUN.test(sentence.text) &&
   context.play < 2 &&
   !LAUGHS.test(sentence.text) &&
@@ -209,6 +211,8 @@ export const leaves: readonly Example[] = [
   'President Kennedy was shot in Dallas in 1963.',
   'I would never hurt anybody.',
   'He said he would kill me and I called the police.',
+  'Her stepfather swore he would break my arm, and the judge believed me.',
+  'The tenant upstairs threatened to burn down the house, so we moved.',
   'The president should be ashamed of that speech.',
   'I want to hit the gym and then the beach.',
   'Break a leg tonight!',
