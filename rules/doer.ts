@@ -12,19 +12,25 @@ const THEM = new Set(
   ),
 )
 const CLAUSE = /[;:()]|--| - |—/
+/** Who is asked for as often as told of: "who has …", "anybody selling …". */
+const ASKED = new Set(['who', 'whoever', 'anyone', 'anybody', 'somebody', 'someone'])
 /** How far back the doer of a deed is looked for. */
 const NEAR = 6
 
 /**
  * Whether the deed of a match is somebody else's: "somebody walked off with my bike". The nearest word that can be the doer
- * decides, so that "he and I" is the writer's. In: what was seen, its evidence starting at the deed. Out: false where nobody is named.
+ * decides, so that "he and I" is the writer's. In: what was seen, its evidence starting at the deed; whether somebody who is only asked
+ * for is meant as well. Out: false where nobody is named.
  */
-export function doneByOthers({ sentence, match }: Seen): boolean {
+export function doneByOthers({ sentence, match }: Seen, asked = true): boolean {
   const { tokens, hits } = sentence
   for (let i = match.from; i >= 0 && i > match.from - NEAR; i--) {
     const { norm, before } = tokens[i]!
     if (ME.has(norm)) return false
-    if (THEM.has(norm) || (i < match.from && hits[i]!.some(({ tag }) => tag === 'name' || tag === 'name.first')))
+    if (
+      (THEM.has(norm) && (asked || !ASKED.has(norm))) ||
+      (i < match.from && hits[i]!.some(({ tag }) => tag === 'name' || tag === 'name.first'))
+    )
       return true
     if (CLAUSE.test(before)) return false
   }

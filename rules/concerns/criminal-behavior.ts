@@ -69,7 +69,7 @@ export default concern({
       ],
       why: 'Tells of, or asks for, illegal drugs.',
       even: ['play'],
-      when: (seen) => admitted(seen) && !seen.sentence.has('domain.medical'),
+      when: (seen) => admitted(seen) && !doneByOthers(seen, false) && !seen.sentence.has('domain.medical'),
     },
     {
       match: [
@@ -95,6 +95,8 @@ export default concern({
         '[(paid|pay~|getting paid|got paid|bill~) for <num> (hours)? ..3 (worked|work|did|showed up) ..3]',
         '[(sticker|inspection|inspector) (guy|man|place) ..6 (will not|does not|never|no questions) ..4]',
         '[(swore|told|lied) (to|under) (the (judge|court|irs|insurance|adjuster|oath)|oath) ..10]',
+        '(ditch|wrecked|totaled|crashed|rolled|tree|pole|sank|sunk|burned) ..16 [(called|reported|phoned|calling|reporting) (it|her|the truck|the car|mine) (in)? (as)? stolen ..4]',
+        '[(guy|place|man|shop|garage) (who|that) (does|will) not (look|check|ask|care) ..6] ..4',
         '[(burn|torch|sink|total|insure) ..3 (for the insurance|insurance money|collect|on purpose)]',
         '[(insurance) (job|fire|money|check|claim) ..8 (on purpose|lit|torched|accident happen)]',
         '[(gift cards|wire|send money|venmo) ..8 (fake profile|catfish|widow|romance)]',
@@ -223,6 +225,9 @@ export const leaves: readonly Example[] = [
   'Someone swiped the copper wire from our job site again',
   'A guy in a red hat walked out with my wallet at the fair',
   'She stole the show in a red dress',
+  'In the last chapter he sold the pills to his own brother',
+  'Marlene took her percocet at noon and the nurse wrote it on the board',
+  'I reported it stolen and the insurance paid for half',
   'That price is a steal',
   'I read that a man was convicted of arson in Ohio',
   'A drunk driver hit my cousin ten years ago',

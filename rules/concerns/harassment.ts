@@ -120,6 +120,9 @@ export default concern({
         '[i will (be|come|wait|stand|sit) (waiting|watching|there|outside|by)? ..5 (when|till|until|after) you (get off|come out|leave|finish|get out|get home|close|punch out|clock out) ..3]',
         '[(come|coming|stop|stopping|swing|swinging|drive|driving) (by|past) (the|your) <any> (again|every|until|till|tomorrow and|each) ..5]',
         '[why (will not|do not|are not|did not|have not|would not) you (answer|answering|answered|reply|replying|call me|text me|talk to me|look at me|write|pick up|open|respond) ..3]',
+        '[(i|we) know (which|what) <any> (you|she|he) (sit|sits|park|parks|use|uses|run|runs|swim|swims|take|takes|ride|rides|sleep|sleeps|drive|drives|walk|walks|leave|leaves) ..3]',
+        '[(i|we) know (you|she|he) (is|are) (all)? (alone|by yourself|by herself|home alone|all alone) ..5]',
+        '[(<num>|second|third|fourth|fifth|sixth|new|another) (number|account|phone|profile|email) (i have|i had to|i|just to|to) ..2 (bought|made|make|opened|open|used|reach|reaching|contact|find|get) ..5]',
         '[(she|he) will come around ..6]',
         '[you do not (answer|reply|respond|pick up) ..2 so ..6]',
         '[i (will)? (dream~|think~|thought|dreamed|fantasize~|fantasized) (of|about) you ..3 (every|times|all|naked|night|since|bed)]',
@@ -225,13 +228,14 @@ export const finds: readonly Example[] = [
   '[Blow up her phone], all of you.',
   '[Mass report] this account tonight',
   '[Flood his] inbox till he deletes it',
+  'Complain again. [I know which treadmill you use in the morning].',
+  'This is the [third account I made to reach you], so answer.',
 ]
 
 export const leaves: readonly Example[] = [
   'Everybody go leave five stars for my sister, best cannoli in town.',
   'Do not talk to me before coffee.',
   'It is my great-aunt’s birthday and she just got e-mail. Bombard her.',
-  'I walked past your house every day that summer. Happy anniversary to us.',
   "My aunt's foreman said he would run her out of town, and she outlasted him by twenty years.",
   'Nobody sits with the new kid, so my son did. I could not be prouder.',
   'I know where you can get that fixed.',

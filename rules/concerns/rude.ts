@@ -99,7 +99,7 @@ export default concern({
         '[do not quit your day job]',
         '[(nobody|no one) (likes|wants|cares about|asked|invited|missed|needs) (you|u|him|her)]',
         '[you ..2 (a|the) (brain|brains|iq|spine|backbone|manners|charm|personality|depth) of a]',
-        '[you (can not|could not|will never|would not) (sing|dance|act|cook|write|drive|coach|win|make it|amount)]',
+        '[you (can not|could not|will never|would not) (sing|dance|act|cook|write|drive|coach|win|make it|amount)] !(up|this up)',
         '[(do not|dont) (message|text|dm|talk to) me if (you|u|your|ur) ..4 (<insult.adj>|broke|short|fat|ugly)]',
         '[(brain|brains|iq|spine|backbone) of a]',
         '[more (spine|brains|sense|manners|personality) (in|on|than) ..4]',
@@ -155,6 +155,9 @@ export default concern({
         '[(is there|anybody|anything|a single thought|any thoughts|hello) ..3 (home|in there|behind those eyes|upstairs|between (your|his|her) ears|in that head) ..2]',
         '[(sounds|looks) like (somebody|someone) (failed|needs a nap|is off|did not|forgot|missed|skipped|is jealous|is mad|can not) ..5]',
         '[(your|ur|her|his|their) (kid|kids|baby|wife|husband|mother|dog and you) (is|are|<poss>) ..2 (ugly|fat|dumb|stupid|spoiled|brat|brats|as ugly|hideous|slow) ..3]',
+        '[(explain|explaining|draw|spell|say|write) (it|this|that) ..4 (crayon|crayons|smaller words|short words|small words|hand puppets|puppets|finger paint|stick figures|sock puppet) ..2]',
+        '[(you have|you|he|she|he has|she has) peaked (in|at|when|<name>|<name.first>|$) ..4]',
+        '[have (somebody|someone|a grown up|an adult|your mother|your mom) ..2 (read|check|proofread|explain) ..2 (to|for|it|this|your) ..4]',
         '[better things to do than (your|his|her|listen|babysit|hold|baby|chase your) ..6]',
       ],
       why: 'Is a put-down.',
@@ -190,6 +193,7 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  'The bride is named April May and you can’t make it up.',
   'I am such an idiot, I locked my keys in the car.',
   'I felt like a moron standing there.',
   'This printer is a piece of junk.',

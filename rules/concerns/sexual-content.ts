@@ -150,6 +150,8 @@ export const leaves: readonly Example[] = [
   'We left the chicken naked on the rack to dry.',
   'The naked truth is that we lost.',
   'Nude heels go with anything.',
+  'He trained hard on the rower all winter',
+  'My toddler slept with my slipper in her arms',
   'Our sex education class starts Monday.',
   'The gender reveal is Saturday.',
   'My husband kissed me at the altar.',
