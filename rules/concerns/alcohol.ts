@@ -15,6 +15,7 @@ const drinking = ({ sentence, match, words, context }: Seen) =>
   !(context.play >= 2 && sentence.has('play.game', 'play.book', 'play.screen')) &&
   !SOBER.test(sentence.text) &&
   !context.tags.has('relief.sober') &&
+  !(/\bshots?\b/i.test(words) && (context.domains.has('domain.medical') || context.domains.has('domain.school'))) &&
   !sentence.tokens
     .slice(match.first, match.last)
     .some((t, i) => FEW.has(t.norm) && i < 6 && /beer|glass|wine|drink|pint/i.test(words))
@@ -109,6 +110,8 @@ export default concern({
         '(i|my|me) ..4 [(hangover~|hungover|hung over) ..4]',
         '[(worst|brutal|wicked|killer|monster|epic|two day|massive|mother of all|gnarly|nasty|first|this) (hangover|hangovers) ..3]',
         '[(do|did|can|could) not (even)? (remember|recall) (much|anything|a thing|a lot|what happened|one minute) (after|past|of) the (toast~|reception|speeches|cake|band|first dance|bottle|tequila|karaoke|bouquet|afterparty|after party) ..3]',
+        '[(next|last) thing (i|we) (knew|know|remember|recall) ..6 (chairs on|stacking chairs|stacking the chairs|mopping|last call|lights (came|were) on|sun was (up|coming up)|sunrise|bar stool|closing time|in an uber|the floor) ..6]',
+        '[(went|stopped|popped|came) (in|by|out) for (one|a quick one|just one|one drink|one beer) and ..12 (chairs|last call|closing|sunrise|2am|3am|4am|two a m|three a m|sun came up|coat rack|lights came on) ..4]',
         '[(quit|stopped|lost|gave up) (counting|keeping count) (when|after|at|somewhere|around|once) ..2 (bartender|<num>|shot|shots|round|rounds|pitcher|sixth|seventh|eighth|ninth|tenth|fifth) ..6]',
         '[(missing|lost|cannot account for|can not account for|also|and) (my)? ..2 dignity and (about|roughly|most of|some|a few|half)? ..2 (hours|the night|the evening|saturday|a shoe|one shoe|my shoes)]',
         '[(this|that) (hangover) ..6]',
@@ -180,6 +183,7 @@ export const finds: readonly Example[] = [
   'my [hangover] has a hangover',
   'ayer me puse bien feliz, yo estaba [borracho]',
   'We [closed the bar down] again',
+  'We stopped by the Elks for a beer and the [next thing I knew they were stacking chairs]',
   'I [do not recall a thing past the speeches], and I was the best man',
   '[Six beers deep] and the grill is not even lit',
 ]
@@ -197,6 +201,7 @@ export const leaves: readonly Example[] = [
   'My car got hammered by that hail',
   'Wasted my whole afternoon at the RMV',
   'We smashed two plates at the party',
+  'Four shots in one visit and the nurse gave him a sticker',
   'I got slammed in the ribs by a goat',
   'The pears fermented and the bees were drunk',
   'Loaded nachos at the game',

@@ -19,7 +19,8 @@ const menacing = (seen: Seen) =>
   seen.context.play < 2 &&
   !FRIENDLY.test(seen.sentence.text) &&
   !seen.sentence.has('play.sport', 'domain.food') &&
-  !seen.context.tags.has('relief.kind')
+  !seen.context.tags.has('relief.kind') &&
+  !seen.context.tags.has('relief.kin')
 
 export default concern({
   id: 'harassment',
@@ -235,6 +236,7 @@ export const finds: readonly Example[] = [
 export const leaves: readonly Example[] = [
   'Everybody go leave five stars for my sister, best cannoli in town.',
   'Do not talk to me before coffee.',
+  'This is your mother, I know where you park and I left soup on the hood.',
   'It is my great-aunt’s birthday and she just got e-mail. Bombard her.',
   "My aunt's foreman said he would run her out of town, and she outlasted him by twenty years.",
   'Nobody sits with the new kid, so my son did. I could not be prouder.',

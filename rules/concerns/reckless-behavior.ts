@@ -62,6 +62,7 @@ export default concern({
         '[(left|leave|leaving|forgot) (him|her|them|the (prisoner|guy|kid|drunk)) (in (the|a) (van|car|cruiser|cage|wagon|cell|back|holding|sun|heat|cold)|cuffed|handcuffed) ..6]',
         '[(never|do not|did not|don t) (read|reads) (him|her|them|anybody|anyone|people) ..1 (their|his|her|a|the)? (rights|miranda|thing|word|card) ..6]',
         '[no (water|bathroom|lawyer|phone call|sleep|food|heat) no (water|bathroom|lawyer|phone call|sleep|food|heat) ..4]',
+        '[(that|the|one) (last|extra|second|final|next)? (one|punch|hit|shot|knee|kick|elbow|slap) was (for (me|fun|free|my partner|good measure|the road)|on the house|on me) ..3]',
         '[(hit|hits|found|find|finds|caught|felt) (every|each|all the) (pothole~|bump~|curb~|speed bump~|frost heave~) ..6]',
         '[(leave|left|leaves|sat|cooked|cook|bake|baked) (him|her|them) ..4 (heat on|heat up|windows up|ac off|air off|in the heat|in august|in july) ..6]',
         '[(paid|pay|pays|collect|collected) ..3 (running tax|jogging tax|foot chase tax|sprint tax|run tax) ..4]',

@@ -12,8 +12,12 @@ function self({ sentence, match }: Seen): boolean {
   }
   return /^(?:i|my)$/.test(sentence.tokens[match.from]!.norm)
 }
+/** "Nobody likes you like I do", "no one needs her more than we". */
+const FOND =
+  /\b(?:nobody|no one) \w+ (?:you|him|her|them) (?:like|more than|better than|as much as|the way) (?:i|we|me|your|his|her)\b/i
 /** An animal, a thing or a jest, not a person put down. */
 const meant = (seen: Seen) =>
+  !FOND.test(seen.sentence.text) &&
   !/\bmy (?:\w+ )?(?:dog|cat|pup|puppy|truck|car|phone|computer|laptop|horse|printer|lawn ?mower|oven)\b/i.test(
     seen.sentence.text,
   ) &&
@@ -142,7 +146,7 @@ export default concern({
         '[(you|u|you people|he|she|they|those people|that man|that woman) (disgust|disgusts|bore|bores|sicken|sickens|make me sick|makes me sick) (me|everyone|us|everybody)?]',
         '[(do not|should not|please do not|never should have|not allowed to) (breed|reproduce|procreate|have kids)]',
         '[(you|he|she|they|is|are|<poss>|such) (a)? (waste|sack|bag|pile|tub|lump|bucket) of (a|good|wet|hot|dirty|old|perfectly good|human|our|my|everyone <poss>|tax|taxpayer)? ..1 (chair|space|oxygen|air|skin|time|money|laundry|potatoes|hair|crap|garbage|lard|flesh|bones|uniform|badge|breath|organs|trash|hammers|rocks|meat|paycheck|seat)]',
-        '[(these|those|you|some) people (are|just|never|can not|do not|always|want) ..3 (unbelievable|ridiculous|pathetic|idiots|whining|whine|complain|complaining|babies|animals|hopeless|helpless|entitled|stupid|insane|clueless|shut up|learn|lazy|the worst|crazy) ..3]',
+        '[(these|those|you|some) people (are|just|never|can not|do not|always|want) ..3 (ridiculous|pathetic|idiots|whining|whine|complain|complaining|babies|animals|hopeless|helpless|entitled|stupid|clueless|shut up|learn|lazy|the worst) ..3]',
         '[some of you ..8 (and it shows|need help|should not|can not ..2 and|are morons|are idiots|never learned|embarrass|are the reason|have never worked) ..2]',
         '[(act your age|be an adult|grown up|grown man|grown woman|grown ass ..1) (allegedly|for once|and you|who|supposedly|still|crying|whining|for god <poss> sake)] ',
         '[(you are|you|u r) (embarrassing|making a fool of|humiliating|beclowning) (yourself|yourselves) ..2]',
@@ -158,6 +162,9 @@ export default concern({
         '[(explain|explaining|draw|spell|say|write) (it|this|that) ..4 (crayon|crayons|smaller words|short words|small words|hand puppets|puppets|finger paint|stick figures|sock puppet) ..2]',
         '[(you have|you|he|she|he has|she has) peaked (in|at|when|<name>|<name.first>|$) ..4]',
         '[have (somebody|someone|a grown up|an adult|your mother|your mom) ..2 (read|check|proofread|explain) ..2 (to|for|it|this|your) ..4]',
+        '[(whoever|who) (taught|raised|hired|dressed|trained|told|licensed) you ..8 (owes|apology|apologize|refund|ashamed|fired|sorry)] ..4',
+        '[(made|makes|sounded|sounds|looked) (more|a lot|way|much)? (sense|better|good|smart|smarter|clever|funnier|funny) in your head ..3]',
+        '[(combined|collective) iq ..5]',
         '[better things to do than (your|his|her|listen|babysit|hold|baby|chase your) ..6]',
       ],
       why: 'Is a put-down.',
@@ -183,6 +190,7 @@ export const finds: readonly Example[] = [
   '[Nobody likes you].',
   "[Don't quit your day job], pal.",
   'He has the [brains of a] doorknob.',
+  'I bet that [sounded smarter in your head], Phil.',
   '[ur so dumb] it hurts',
   'Anyone who parks there is [a selfish moron].',
   '[Morons] in the passing lane.',
@@ -193,6 +201,8 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  'Nobody needs you more than your little brother, call him',
+  'You people are incredible, ninety pies in one week',
   'The bride is named April May and you can’t make it up.',
   'I am such an idiot, I locked my keys in the car.',
   'I felt like a moron standing there.',

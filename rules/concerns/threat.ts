@@ -9,6 +9,7 @@ const INFIRM = /\b(?:wheelchair|hospital|ambulance|stretcher|crutches|hospice|er
 const earnest = (seen: Seen) => !saidByOthers(seen) && inEarnest(seen)
 const inEarnest = ({ sentence, context, words }: Seen) =>
   !context.tags.has('relief.contest') &&
+  !context.tags.has('relief.kin') &&
   !(INFIRM.test(words) && (context.tags.has('relief.kind') || context.domains.has('domain.medical'))) &&
   !IN_FUN.test(sentence.text) &&
   context.play < 2 &&
@@ -121,6 +122,7 @@ const MENACE = [
   '[hope (his|her|your|their|the <any> <poss>) ..1 (brakes|brake|parachute|rope|ladder|harness|pacemaker|plane|heart|scaffold) ..1 (go|goes|fail|fails|give out|gives out|snap|snaps|break|breaks|quit|quits|stop|stops|slip|slips|crashes) ..5]',
   '[(come|coming|comes|came) home to (a|one hell of a|quite a|a little) ..1 surprise ..4] ..4 (promise|believe|swear|watch|count on|soon|night)',
   '(whoever|he|she|they|anyone|anybody|him|them) ..14 [(i|we) ..1 (have|own|got) ..14 (acres|woods|quarry|swamp|backhoe|pit|pond|field|shovel) ..3 (nobody|no one) (ever|else)? (walks|goes|looks|digs|checks|visits|knows) ..2]',
+  '[(will not|would not) be (careful|gentle|nice|polite|patient|so gentle|so nice) (with|about) ..4 (him|her|you|them|his face|your face|your things)] ..2',
   '[you have (got)? (a|quite a|such a|an awful) (long|lonely|dark) (walk|drive|ride|way) (to|home|back) ..8]',
   '[(accidents|things|stairs|brakes|ladders|lumber|trucks|boats|houses|barns|garages) ..1 (happen|fail|slip|fall|burn|sink|tip) ..2 (to people|all the time|you know|around here|in this town)] !(be careful)',
 ]
@@ -216,6 +218,7 @@ export const leaves: readonly Example[] = [
   'Shoot me an email when you know.',
   'We will crush them on Sunday, go Sox!',
   'I hope he gets better soon.',
+  'It is Dad. I know where you live and the lasagna is on its way.',
   'Chili cook-off is Sunday and we will destroy them, bring napkins.',
   'He will be at the graduation in a wheelchair and nobody will clap louder.',
   'I have forty acres of woods nobody walks, and the quiet is worth the taxes.',

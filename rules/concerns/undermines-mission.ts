@@ -12,6 +12,9 @@ const ofTheWork = ({ context, sentence }: Seen) =>
 /** Sentences that nobody but police and dispatchers have cause to say. */
 const plain = ({ context }: Seen) => context.author !== 'other' && !context.otherJob && context.account !== 'official'
 
+/** Asks, and says who is to be called instead. */
+const POINTS =
+  /\bplease\b|\bnon-?emergency\b|\bbusiness line\b|\b(?:call|text|dial) (?:the |your )?(?:electric|gas|water|power|utility|animal|dpw|highway|town|poison|988|211|311|511|vet|landlord)\b/i
 const WE =
   "(we|i|us|nobody|no one|none of us|nobody here|nobody's|my shift|our guys|my guys|they|cops|the cops|police|the police|officers)"
 
@@ -30,7 +33,8 @@ export default concern({
       sure: 'inferred',
       even: ['negated', 'condemned'],
       unless: ['quoted', 'reported', 'hypothetical'],
-      when: (seen) => ofTheWork(seen) && seen.sentence.has('mission.matter', 'mission.caller'),
+      when: (seen) =>
+        ofTheWork(seen) && !POINTS.test(seen.sentence.text) && seen.sentence.has('mission.matter', 'mission.caller'),
     },
     {
       match: [
@@ -158,6 +162,7 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  'Do not call 911 about a skunk in the trash, call animal control in the morning',
   'I don’t respond to group texts after nine',
   'Police should not be the ones going to every mental health call',
   'We need more officers on nights',
