@@ -99,6 +99,8 @@ export default concern({
         '[(guy|place|man|shop|garage) (who|that) (does|will) not (look|check|ask|care) ..6] ..4',
         '[(bypass~|magnet|jumper|jumpered|slow~ down|roll~ back|rewired) ..5 (the|my|our|your) (electric|gas|water)? ..1 meter ..4]',
         '[(electric|gas|water|the|our|my) meter ..5 (magnet|jumper|bypass|bypassed|backwards|half speed) ..6]',
+        '(passed|died|late|dead|funeral|gone|estate) ..14 [(handicap|handicapped|disability|disabled|hp) (tag|placard|plate|plates|pass|permit) ..6 (front row|best|still|year|works|lives on|spot|spots|going strong|good|comes|came) ..4]',
+        '[(peel|peeled|peels|take|took|steam|steamed|lift|moved|swap|swapped|transfer) ..2 (old|inspection) ..1 sticker ..10 (goes on|onto|on the new|on my|on the truck|on the other|stuck)]',
         '[(burn|torch|sink|total|insure) ..3 (for the insurance|insurance money|collect|on purpose)]',
         '[(insurance) (job|fire|money|check|claim) ..8 (on purpose|lit|torched|accident happen)]',
         '[(gift cards|wire|send money|venmo) ..8 (fake profile|catfish|widow|romance)]',

@@ -83,6 +83,7 @@ export default concern({
         '[(cruiser~|squad car~|patrol car~|the explorer|the tahoe|crown vic|interceptor~|the charger|the boat|the atv) ..12 (donuts|burnout~|drift~|race~|racing|raced|airborne|jump~|wide open|sideways|bald tires|ditch|totaled|wrapped around|no seatbelt|floored it|floor it|pinned it|a hundred)]',
         '[(chase~|chased|pursuit|pursued) ..4 (through|down|across|over) (the|a)? ..3 (market|playground|mall|sidewalk|park|schoolyard|lawn|lawns|fair|parade|crowd|parking lot|cemetery|golf course|school zone|rush hour|wrong way) ..4]',
         '[(steer~|drive~|driving|drove) (with|using) my knees ..8]',
+        '[(drive|drives|drove|driving) (it|her|that thing|this thing|the cruiser|the car)? like (it|she|he|i) (is|was)? (stolen|stole it) ..2]',
         '[(posting|texting|filming|typing|selfie|tweeting|live|streaming) ..6 (lights and sirens|sirens up|running code|at a hundred|behind the wheel|in pursuit|mid pursuit) ..4]',
         '[(seat belt~|seatbelt~) ..10 (behind my back|never wear|do not wear|dinging|for the public|for civilians) ..4]',
         '[(told|said|supervisor|sarge|sergeant|lt|dispatch) ..4 (to break it off|break it off|to terminate|terminate|call it off|to back off) ..10 (did not|kept|radio|static|breaking up|never heard|cannot hear|what|oops)]',

@@ -54,7 +54,8 @@ export default concern({
         '(home|down|off|away|back|up|lives|already|brains) ..3 [(dipsticks|dopes|nitwits|dummies|bozos|clowns|morons|idiots|losers|geniuses|einsteins|numbnuts|knuckleheads|boneheads)] $',
         '[(nobody|no one|not a soul|who) (cares|cared|gives a rip|gives a hoot) about (your|ur) ..6]',
         '[your (wife|husband|mother|kids|dog|ex|girlfriend|boyfriend|therapist) (was|is|were) (right|smart|wise|lucky) to (leave|run|go|block|dump|divorce) ..5]',
-        '[(ur|your) (so|a|an|such a|just a|really)? ..1 <insult>]',
+        '[(ur|your) (so|a|an|such a|just a|really) ..1 <insult>]',
+        '[your ..1 <insult.strong>]',
         '[ur so? <insult.adj>]',
       ],
       why: 'Puts down the person spoken to.',
@@ -164,6 +165,7 @@ export default concern({
         '[have (somebody|someone|a grown up|an adult|your mother|your mom) ..2 (read|check|proofread|explain) ..2 (to|for|it|this|your) ..4]',
         '[(whoever|who) (taught|raised|hired|dressed|trained|told|licensed) you ..8 (owes|apology|apologize|refund|ashamed|fired|sorry)] ..4',
         '[(made|makes|sounded|sounds|looked) (more|a lot|way|much)? (sense|better|good|smart|smarter|clever|funnier|funny) in your head ..3]',
+        '[(face|voice|personality) for (radio|podcasts|a podcast|closed captions|captions|mime|silent film|silent films|silent movies|print|newspapers|the phone|email|texting|night shift) ..4]',
         '[(combined|collective) iq ..5]',
         '[better things to do than (your|his|her|listen|babysit|hold|baby|chase your) ..6]',
       ],
@@ -201,6 +203,7 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  'The circus is hiring and your clowns get dental',
   'Nobody needs you more than your little brother, call him',
   'You people are incredible, ninety pies in one week',
   'The bride is named April May and you can’t make it up.',

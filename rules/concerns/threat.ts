@@ -127,7 +127,7 @@ const MENACE = [
   '[(accidents|things|stairs|brakes|ladders|lumber|trucks|boats|houses|barns|garages) ..1 (happen|fail|slip|fall|burn|sink|tip) ..2 (to people|all the time|you know|around here|in this town)] !(be careful)',
 ]
 const IN_FUN =
-  /\b(?:i(?:['’]ll| will) (?:leave|block|report|call|mute|walk|unfriend|cry|scream|quit)|bury them|polls?|ballots?|elections?|primary|debate|playoffs?|scoreboard|trivia|chess|checkers|cribbage|axe[- ]throwing|paintball|dodgeball|laser tag|karaoke|dentist\w*|orthodont\w*|yoga|gym|workout|makeup|baby|puppy|my (?:own )?(?:teeth|face|head|nose|knees?)|fish|deer|turkey season|hockey|football|season|fridge|wifi|printer|grill|smoker|vote|votes|voters)\b/i
+  /\b(?:(?:i am|i['’]m) (?:a )?dead (?:man|woman|meat)|dead (?:man|woman) walking[:,]? me|i(?:['’]ll| will) (?:leave|block|report|call|mute|walk|unfriend|cry|scream|quit)|bury them|polls?|ballots?|elections?|primary|debate|playoffs?|scoreboard|trivia|chess|checkers|cribbage|axe[- ]throwing|paintball|dodgeball|laser tag|karaoke|dentist\w*|orthodont\w*|yoga|gym|workout|makeup|baby|puppy|my (?:own )?(?:teeth|face|head|nose|knees?)|fish|deer|turkey season|hockey|football|season|fridge|wifi|printer|grill|smoker|vote|votes|voters)\b/i
 const whose = ({ sentence, match }: Seen) => {
   const first = sentence.tokens[match.from]!.norm
   return (
@@ -218,6 +218,7 @@ export const leaves: readonly Example[] = [
   'Shoot me an email when you know.',
   'We will crush them on Sunday, go Sox!',
   'I hope he gets better soon.',
+  'Forgot her birthday again. I am a dead man.',
   'It is Dad. I know where you live and the lasagna is on its way.',
   'Chili cook-off is Sunday and we will destroy them, bring napkins.',
   'He will be at the graduation in a wheelchair and nobody will clap louder.',
