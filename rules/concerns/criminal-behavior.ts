@@ -6,11 +6,15 @@ import { bySigns, type Signs, triggers } from '../signs.ts'
 /** Years behind and paid for, or told of others to condemn it. */
 const PAST =
   /\b(?:clean (?:today|for|since)|sober|recovery|years (?:clean|ago)|served my|paid my debt|designated|used to|when i was (?:a kid|\d+|young|ten|twelve|little)|don['’]?t (?:you )?ever|scam alert|allegedly|according to|convicted|sentenced)\b/i
+/** Offered, and not taken up. */
+const REFUSED =
+  /\b(?:(?:i|we) (?:said no|refused|declined|turned (?:it|him|her|them) down|walked (?:away|out)|(?:would|could)(?:n['’]t| not) do it|gave it back|brought it back|returned it|turned it in|reported (?:it|him|her|them))|(?:i|we) told (?:him|her|them) (?:no|where to|to get lost))\b/i
 const OWN = /\b(?:i|i['’]m|i['’]ve|i['’]d|i['’]ll|me|my|we|we['’]re|our|us|ours)\b/i
 
 /** Told of the writer, not of a story, a game, an animal or the law. */
 const admitted = ({ sentence, context }: Seen) =>
   !PAST.test(sentence.text) &&
+  !REFUSED.test(sentence.text) &&
   context.account !== 'official' &&
   !sentence.has('domain.animals', 'domain.history', 'domain.news') &&
   !(context.play >= 1 && sentence.has('play.game', 'play.sport', 'play.screen', 'play.book', 'play.stage'))
@@ -229,6 +233,8 @@ export const leaves: readonly Example[] = [
   'Someone swiped the copper wire from our job site again',
   'A guy in a red hat walked out with my wallet at the fair',
   'She stole the show in a red dress',
+  'The foreman wanted to pay us under the table and we turned him down',
+  'My neighbor had oxy left from the surgery and I told him no',
   'Our solar panels ran the meter all the way down to zero this month',
   'In the last chapter he sold the pills to his own brother',
   'Marlene took her percocet at noon and the nurse wrote it on the board',

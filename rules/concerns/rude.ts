@@ -18,7 +18,7 @@ const FOND =
 /** An animal, a thing or a jest, not a person put down. */
 const meant = (seen: Seen) =>
   !FOND.test(seen.sentence.text) &&
-  !/\bmy (?:\w+ )?(?:dog|cat|pup|puppy|truck|car|phone|computer|laptop|horse|printer|lawn ?mower|oven)\b/i.test(
+  !/\bmy (?:\w+ )?(?:dog|cat|pup|puppy|truck|car|phone|computer|laptop|horse|printer|lawn ?mower|oven)\b|\b(?:our|that|this|the) (?:\w+ )?(?:dog|cat|pup|puppy|kitten|goat|hen|rooster|turkey|rabbit|hamster|parrot|raccoon|squirrel|truck|phone|computer|laptop|horse|printer|toaster|robot|vacuum) (?:is|was)\b/i.test(
     seen.sentence.text,
   ) &&
   !/\b(?:omg|congrat\w*|no way|got in\b|you did it|made it|won\b|they finally|cancell?ed)\b/i.test(
@@ -204,6 +204,7 @@ export const finds: readonly Example[] = [
 
 export const leaves: readonly Example[] = [
   'The circus is hiring and your clowns get dental',
+  'The rooster is a moron and crows at the porch light',
   'Nobody needs you more than your little brother, call him',
   'You people are incredible, ninety pies in one week',
   'The bride is named April May and you can’t make it up.',
