@@ -14,6 +14,8 @@ const drinking = ({ sentence, match, words, context }: Seen) =>
   context.play < 3 &&
   !(context.play >= 2 && sentence.has('play.game', 'play.book', 'play.screen')) &&
   !SOBER.test(sentence.text) &&
+  !context.tags.has('relief.sober') &&
+  !(/\bshots?\b/i.test(words) && (context.domains.has('domain.medical') || context.domains.has('domain.school'))) &&
   !sentence.tokens
     .slice(match.first, match.last)
     .some((t, i) => FEW.has(t.norm) && i < 6 && /beer|glass|wine|drink|pint/i.test(words))
@@ -48,6 +50,7 @@ export const SIGNS: Signs = {
     quiet(sentence, context) &&
     /\b(?:i|me|my|we|our|us)\b/i.test(sentence.text) &&
     !SOBER.test(sentence.text) &&
+    !context.tags.has('relief.sober') &&
     !context.tags.has('domain.medical'),
 }
 
@@ -61,9 +64,9 @@ export default concern({
       match: [
         '(i|we|me|us|my|i was|mami|yo) (was|were|am|are|got|get|been|getting|be|is|still|so|too|kinda|woke up|wake up|showed up|went home|came home|ended up|had to be|have been|all)? ..2 [(so|absolutely|too|totally|completely|still|pretty|that|very|way too|extremely|beyond)? <drunk.sure>] !(driver~|driving|man|men|guy~|people|lady|uncle|on this|on the|on power|people|history|noodle~|texts|cake|the|a|my|some|half|all|back)',
         '[^ (been|so|absolutely|still|completely|totally|too|officially|kinda|super|little|bit|a little|very|already)? (<drunk.sure>|drunk off my ass|drunk dialed)] !(driver~|driving|man|men|guy~|people|lady|uncle|on this|on the|on power|history|noodle~|texts|bees|cake|the|a|my|some|half|all|back)',
-        '(i|we|me) (was|were|am|are|got|get|getting|been|so|too) (so|absolutely|too|totally|completely|still|pretty|that|very|way too|freaking|effing|completely and utterly|real|good and|properly)? [<drunk.maybe>] !(by|with|at work|for|potato|baked|on the|from the|my|the|a|an|that|this|about|to|of|off at|off)',
+        '(i|we|me) (was|were|am|are|got|get|getting|been|so|too) (so|absolutely|too|totally|completely|still|pretty|that|very|way too|freaking|effing|completely and utterly|real|good and|properly)? [<drunk.maybe>] !(by|with|at work|for|potato|baked|on the|from the|my|the|a|an|that|this|about|to|of|off at|off|into|onto|in (the|my) (face|head|eye|mouth|nose|arm|leg|shin|knee|back|ribs|side|chest|foot|shoulder|comments|polls|first|second|third))',
         '(get|getting|got|gotten|let us get|gonna get) (so|absolutely|totally|completely|too|good and|properly)? [(drunk|hammered|wasted|plastered|shitfaced|sloshed|tanked|trashed|blitzed|crunk|bombed|loaded|turnt|lit|sauced|schwasted|toasted|obliterated|messed up|tipsy) (at|tonight|last night|this weekend|on|for|with|before|after|again|$|tomorrow|saturday|friday|sunday)] !(that|this|the hail)',
-        '[^ (wasted|hammered|plastered|trashed|tanked|bombed|loaded|sloshed|smashed|toasted) (by|before|at|since|until|till|all) (noon|ten|lunch|dinner|halftime|kickoff|midnight|morning|night|day|weekend|<num>|two|three|four|five|six|seven|nine|brunch|sunset|the)]',
+        '[^ (wasted|hammered|plastered|trashed|tanked|bombed|loaded|sloshed|smashed|toasted) (by|before|at|since|until|till) (noon|ten|lunch|dinner|halftime|kickoff|midnight|morning|night|day|weekend|<num>|two|three|four|five|six|seven|nine|brunch|sunset|the)]',
         '[(fuck|shit|hammer|wast|piss)? (faced|wasted|hammered) (off my|out of my|beyond) ..2]',
         '[(drunk|hammered|wasted|lit|trashed|plastered|sloshed) (off my|off our|out of my|out of our) ..2]',
       ],
@@ -81,7 +84,6 @@ export default concern({
         '[(a|an|the|another|most of a|half a|whole|most of the|half the|entire|<num>|two|three|one) (whole|entire|full)? <drunk.vessel> of (the|cheap|good|spiced|white|red|grey)? <drunk.drink>] ..8 (gone|later|to myself|by myself|deep|in me|and i|and counting|at my|into)',
         '(i|we|my|me|^) ..4 [<drunk.swallow> (a|an|the|another|most of a|most of the|half a|half the|the whole|a whole|the entire|an entire|almost a|two|three|<num>) (whole|entire|full)? <drunk.vessel> (of)? ..1 (<drunk.drink>|wine|by myself|myself|alone|before)]',
         '[(<num>|five|six|seven|eight|nine|ten|eleven|twelve|fifteen) (drinks deep|beers deep|shots deep|in me|in us|deep and|deep before)]',
-        '(i|we) (had|have) (had)? [(nine|ten|eleven|twelve|fifteen|seven|eight|six) !(<any> (year|month|day|week|people|kids|calls))] $',
         '[(beer pong|keg stand~|body shots|flip cup|shotgunning beers|beer bong~|beer olympics|edward fortyhands|power hour)]',
         '[(bar crawl|pub crawl|bar hop~|day drink~|day drunk|pregam~|pre gam~|bender|on a bender|all nighter at the bar|boozy brunch|bottomless mimosas)] ..8 (i|we|me|us|my|our|wrecked|hard|died|dead|rough|gone|worth)',
         '(i|we|me|us|my|our) ..6 [(bar crawl~|pub crawl~|day drinking|day drank|day drunk|pregamed|pregaming|on a bender|bender|keg stand~|boozed|boozing|got boozed) ..2] !(bender|ball)',
@@ -96,9 +98,9 @@ export default concern({
         '[(tie|tied|tying) one on ..3]',
         '(i|we|^|and|then) ..2 [(black|blacked|blacking) out] !(the|windows|curtains|my|dates|screen|for)',
         '[(had|have|having|after|drank|been) (a|one|a couple|a few|way|two|about <num>|several)? (few)? too many] !(kids|cookies|meetings|things|calls|tacos|people|bites|cats|projects|tabs|slices|helpings|pieces|irons|<num>)',
-        '[(bartender|bouncer|barkeep|waitress|they) ..2 (cut me off|cut us off|took my keys|took our keys|threw me out|threw us out|carried me|kicked us out|kicked me out)]',
+        '[(bartender|bouncer|barkeep|waitress) ..2 (cut me off|cut us off|took my keys|took our keys|threw me out|threw us out|carried me|kicked us out|kicked me out)]',
         '[(we|i) (closed|shut) (down)? the (bar|pub|place|club|tavern|legion|vfw|elks) (down)?]',
-        '[(do|did|can|could) not (even)? remember (how i got|how we got|getting home|the ride home|the uber|how the night ended|half of|most of|much of|anything after|a thing after|leaving|the rest of (the night|last night))] ',
+        '[(do|did|can|could) not (even)? remember (how i got|how we got|getting home|the ride home|the uber|how the night ended|(half|most|much) of (it|the (night|evening|weekend|party|wedding|reception|game|ride|show|trip|cruise|flight)|last night|saturday|sunday|friday|my (birthday|bachelor|bachelorette|wedding|40th|30th|50th))|anything after|a thing after|leaving|the rest of (the night|last night))] ',
         '(drink~|drunk|hangover|hungover|wine|tequila|vodka|whiskey|rum|beer~|shots|bar|bartender|party|wedding|bachelor~|bachelorette) ..14 [(woke up|came to|come to|wake up) (on|in|under|with|at|next to|wearing) ..6]',
         '[(woke up|came to|wake up) (on|in|under) (the|a|my|some|somebody) ..2 (bathroom|kitchen|lawn|porch|tub|bathtub|floor|driveway|closet|hedge|bushes|dugout|truck bed|booth) ..4] ..20 (<drunk.drink>|drunk|hangover|last night|party|wedding)',
         '[(throw~ up|threw up|puke~|barf~|vomit~|sick|yak~|hurl~|booted|boot and rally)] ..8 (<drunk.drink>|<drunk.sure>|in the uber|bar|hangover)',
@@ -107,6 +109,11 @@ export default concern({
         '[(room|rooms|ceiling|bed|world) (is|are|was|were|still)? (still)? spin~] ..12',
         '(i|my|me) ..4 [(hangover~|hungover|hung over) ..4]',
         '[(worst|brutal|wicked|killer|monster|epic|two day|massive|mother of all|gnarly|nasty|first|this) (hangover|hangovers) ..3]',
+        '[(do|did|can|could) not (even)? (remember|recall) (much|anything|a thing|a lot|what happened|one minute) (after|past|of) the (toast~|reception|speeches|cake|band|first dance|bottle|tequila|karaoke|bouquet|afterparty|after party) ..3]',
+        '[(next|last) thing (i|we) (knew|know|remember|recall) ..6 (chairs on|stacking chairs|stacking the chairs|mopping|last call|lights (came|were) on|sun was (up|coming up)|sunrise|bar stool|closing time|in an uber|the floor) ..6]',
+        '[(went|stopped|popped|came) (in|by|out) for (one|a quick one|just one|one drink|one beer) and ..12 (chairs|last call|closing|sunrise|2am|3am|4am|two a m|three a m|sun came up|coat rack|lights came on) ..4]',
+        '[(quit|stopped|lost|gave up) (counting|keeping count) (when|after|at|somewhere|around|once) ..2 (bartender|<num>|shot|shots|round|rounds|pitcher|sixth|seventh|eighth|ninth|tenth|fifth) ..6]',
+        '[(missing|lost|cannot account for|can not account for|also|and) (my)? ..2 dignity and (about|roughly|most of|some|a few|half)? ..2 (hours|the night|the evening|saturday|a shoe|one shoe|my shoes)]',
         '[(this|that) (hangover) ..6]',
         '[(last night|saturday|friday|the wedding|the party) ..3 (is|was|are) (a|all a|one big|just a|kind of a) (blur|black hole|fog)]',
         '[(carry|carried|poured|pour) (me|us) (out|home|into|to) ..4]',
@@ -131,7 +138,12 @@ export default concern({
       when: (seen) => drinking(seen) && ownNight(seen),
     },
     {
-      match: '(i|me|my|myself|^) ..8 [<drunk.after> ..4]',
+      match: [
+        '(i|me|my|myself|^) ..8 [<drunk.after> ..4]',
+        '(i|we) (had|have) (had)? [(nine|ten|eleven|twelve|fifteen|seven|eight|six)] $',
+        '^ [(wasted|hammered|plastered|trashed|tanked|bombed|loaded|sloshed|smashed|toasted) all (day|night|weekend|morning)]',
+        '[they ..2 (cut me off|cut us off|took my keys|took our keys|threw me out|threw us out|carried me|kicked us out|kicked me out)]',
+      ],
       why: 'Reads as what follows a night of heavy drinking.',
       sure: 'inferred',
       even: ['negated', 'play'],
@@ -171,6 +183,8 @@ export const finds: readonly Example[] = [
   'my [hangover] has a hangover',
   'ayer me puse bien feliz, yo estaba [borracho]',
   'We [closed the bar down] again',
+  'We stopped by the Elks for a beer and the [next thing I knew they were stacking chairs]',
+  'I [do not recall a thing past the speeches], and I was the best man',
   '[Six beers deep] and the grill is not even lit',
 ]
 
@@ -179,13 +193,20 @@ export const leaves: readonly Example[] = [
   'A beer with dinner on the porch',
   'Two glasses of wine and a good book',
   'Eleven years sober today',
+  'I was drunk every day of my marriage. I got sober in a church basement and I go back there every week.',
+  'Hammered all morning on the new deck boards',
+  'We asked for two cribbage boards. Now we have seven.',
+  'They cut us off after the third plate of ribs',
   'A drunk driver hit my uncle',
   'My car got hammered by that hail',
   'Wasted my whole afternoon at the RMV',
   'We smashed two plates at the party',
+  'Four shots in one visit and the nurse gave him a sticker',
+  'I got slammed in the ribs by a goat',
   'The pears fermented and the bees were drunk',
   'Loaded nachos at the game',
   'Power went out, a blackout on the whole block',
+  'I do not remember much of the fourth of July parade, I was in charge of the snow cone machine',
   'The wine list is long and the pinot is lovely',
   'I plastered the ceiling myself',
   'I would have to be drunk to sing',

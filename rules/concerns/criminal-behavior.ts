@@ -1,15 +1,20 @@
 import { concern, type Example, type Seen } from '../concern.ts'
+import { doneByOthers } from '../doer.ts'
 import { quiet } from '../insider.ts'
 import { bySigns, type Signs, triggers } from '../signs.ts'
 
 /** Years behind and paid for, or told of others to condemn it. */
 const PAST =
   /\b(?:clean (?:today|for|since)|sober|recovery|years (?:clean|ago)|served my|paid my debt|designated|used to|when i was (?:a kid|\d+|young|ten|twelve|little)|don['’]?t (?:you )?ever|scam alert|allegedly|according to|convicted|sentenced)\b/i
+/** Offered, and not taken up. */
+const REFUSED =
+  /\b(?:(?:i|we) (?:said no|refused|declined|turned (?:it|him|her|them) down|walked (?:away|out)|(?:would|could)(?:n['’]t| not) do it|gave it back|brought it back|returned it|turned it in|reported (?:it|him|her|them))|(?:i|we) told (?:him|her|them) (?:no|where to|to get lost))\b/i
 const OWN = /\b(?:i|i['’]m|i['’]ve|i['’]d|i['’]ll|me|my|we|we['’]re|our|us|ours)\b/i
 
 /** Told of the writer, not of a story, a game, an animal or the law. */
 const admitted = ({ sentence, context }: Seen) =>
   !PAST.test(sentence.text) &&
+  !REFUSED.test(sentence.text) &&
   context.account !== 'official' &&
   !sentence.has('domain.animals', 'domain.history', 'domain.news') &&
   !(context.play >= 1 && sentence.has('play.game', 'play.sport', 'play.screen', 'play.book', 'play.stage'))
@@ -68,7 +73,7 @@ export default concern({
       ],
       why: 'Tells of, or asks for, illegal drugs.',
       even: ['play'],
-      when: (seen) => admitted(seen) && !seen.sentence.has('domain.medical'),
+      when: (seen) => admitted(seen) && !doneByOthers(seen, false) && !seen.sentence.has('domain.medical'),
     },
     {
       match: [
@@ -81,7 +86,7 @@ export default concern({
       ],
       why: 'Tells of, or urges, taking what belongs to others.',
       sure: 'inferred',
-      when: (seen) => admittedByMe(seen) && (hushed(seen) || seen.sentence.has('crime.goods')),
+      when: (seen) => admittedByMe(seen) && !doneByOthers(seen) && (hushed(seen) || seen.sentence.has('crime.goods')),
     },
     {
       match: [
@@ -94,6 +99,12 @@ export default concern({
         '[(paid|pay~|getting paid|got paid|bill~) for <num> (hours)? ..3 (worked|work|did|showed up) ..3]',
         '[(sticker|inspection|inspector) (guy|man|place) ..6 (will not|does not|never|no questions) ..4]',
         '[(swore|told|lied) (to|under) (the (judge|court|irs|insurance|adjuster|oath)|oath) ..10]',
+        '(ditch|wrecked|totaled|crashed|rolled|tree|pole|sank|sunk|burned) ..16 [(called|reported|phoned|calling|reporting) (it|her|the truck|the car|mine) (in)? (as)? stolen ..4]',
+        '[(guy|place|man|shop|garage) (who|that) (does|will) not (look|check|ask|care) ..6] ..4',
+        '[(bypass~|magnet|jumper|jumpered|slow~ down|roll~ back|rewired) ..5 (the|my|our|your) (electric|gas|water)? ..1 meter ..4]',
+        '[(electric|gas|water|the|our|my) meter ..5 (magnet|jumper|bypass|bypassed|backwards|half speed) ..6]',
+        '(passed|died|late|dead|funeral|gone|estate) ..14 [(handicap|handicapped|disability|disabled|hp) (tag|placard|plate|plates|pass|permit) ..6 (front row|best|still|year|works|lives on|spot|spots|going strong|good|comes|came) ..4]',
+        '[(peel|peeled|peels|take|took|steam|steamed|lift|moved|swap|swapped|transfer) ..2 (old|inspection) ..1 sticker ..10 (goes on|onto|on the new|on my|on the truck|on the other|stuck)]',
         '[(burn|torch|sink|total|insure) ..3 (for the insurance|insurance money|collect|on purpose)]',
         '[(insurance) (job|fire|money|check|claim) ..8 (on purpose|lit|torched|accident happen)]',
         '[(gift cards|wire|send money|venmo) ..8 (fake profile|catfish|widow|romance)]',
@@ -219,7 +230,15 @@ export const finds: readonly Example[] = [
 
 export const leaves: readonly Example[] = [
   'I stole second and then I stole home',
+  'Someone swiped the copper wire from our job site again',
+  'A guy in a red hat walked out with my wallet at the fair',
   'She stole the show in a red dress',
+  'The foreman wanted to pay us under the table and we turned him down',
+  'My neighbor had oxy left from the surgery and I told him no',
+  'Our solar panels ran the meter all the way down to zero this month',
+  'In the last chapter he sold the pills to his own brother',
+  'Marlene took her percocet at noon and the nurse wrote it on the board',
+  'I reported it stolen and the insurance paid for half',
   'That price is a steal',
   'I read that a man was convicted of arson in Ohio',
   'A drunk driver hit my cousin ten years ago',

@@ -9,12 +9,19 @@ const EXCUSE =
 /** The writer's own doing. */
 const OF_ME = /^(?:i|my|we)\b/i
 
+/** Said of a thing: "it is crooked", "the price was a steal". */
+const ofThing = ({ sentence, match }: Seen) =>
+  /^(?:it|this|that)$/.test(sentence.tokens[match.from - 2]?.norm ?? '') &&
+  /^(?:is|was|looks|looked)$/.test(sentence.tokens[match.from - 1]?.norm ?? '')
+
 /** A person, a business or a group that the sentence or the draft names. */
 const NAMED = ['name', 'roster.full', 'dept.official', 'dept.chief', 'accused.business', 'politics.office']
-const named = ({ sentence, context, match }: Seen) => {
+const named = (seen: Seen) => {
+  const { sentence, context, match } = seen
   if (context.account === 'investigative' || EXCUSE.test(sentence.text)) return false
   if (context.tags.has('play.game') || (context.play >= 2 && context.author !== 'police')) return false
   const before = sentence.tokens[match.from - 1]?.norm ?? ''
+  if (ofThing(seen)) return false
   if (/^(?:i|we|you|me|us|have|never|to|do)$/.test(before) || OF_ME.test(sentence.words(match.from, match.to)))
     return false
   if (sentence.has('play.screen', 'play.book', 'domain.history')) return false
@@ -141,5 +148,6 @@ export const leaves: readonly Example[] = [
   'Tom stole second and then third',
   'The shop closed early and I was annoyed',
   'In my opinion the haddock was not worth it',
+  'Aunt Rose framed the map of Martha’s Vineyard and it is crooked',
   'I was wrong about the paving man and I take it back',
 ]

@@ -51,7 +51,7 @@ export default concern({
     {
       match: [
         '(caller|clerk|lawyer|attorney|landlord|manager|owner|witness|victim|reporter|driver|tow company|hospital|school) (of the (night|week|day|year|month|shift)) ..12',
-        '[(caller|genius|dumbass|idiot|winner|darwin award|mother|father|customer|citizen|einstein|drunk|parent|driver|shoplifter|victim) of the (night|week|day|year|month|shift)]',
+        '[(caller|genius|dumbass|idiot|winner|darwin award|mother|father|mom|dad|husband|wife|boyfriend|son|neighbor|landlord|customer|citizen|einstein|drunk|parent|driver|shoplifter|victim) of the (night|week|day|year|month|shift)]',
         '[(you people|these people|the public|civilians|citizens|taxpayers) ..6 (cannot|can not|could not|will never|never learn|are the worst|are idiots|back out|too stupid|so stupid|dumber)]',
       ],
       why: 'Speaks with scorn of people the writer serves.',
@@ -63,6 +63,7 @@ export default concern({
         '[if (you|they|he|she|people|somebody) (can|could) not ..6 (should|ought|do|does|deserve|maybe) not ..6]',
         '[(sir|maam|ma am|madam|buddy|pal|lady|bro|my guy) (you|this|it|that|please|i) (is|are|have|am|need|want|was|were|do|did|could|can|grow|stop) ..9]',
         '[(it is|this is|that is) (a|an|the) <any> ..1 (<name.first>|sir|lady|pal|buddy|karen|einstein|genius)] $',
+        '[(combined|collective) iq ..5]',
         '[for (the <num> time|the millionth time|the hundredth time) ..5]',
         '[(grow up|get a life|get a hobby|get a grip|use your brain|read a book|learn to (drive|read|park)|try (therapy|a mirror|parenting)) ..4]',
       ],

@@ -1,18 +1,26 @@
 import { concern, type Example, type Seen } from '../concern.ts'
+import { saidByOthers } from '../doer.ts'
 
 const toSomeone = ({ context, sentence }: Seen) =>
   context.surface === 'message' || context.surface === 'comment' || sentence.has('you') || context.tags.has('you')
 /** Good wishes use the same words: five stars for a friend's shop. */
-const unkind = ({ sentence, context }: Seen) =>
+const unkind = (seen: Seen) => !saidByOthers(seen) && noGoodWish(seen)
+const noGoodWish = ({ sentence, context }: Seen) =>
   !/\b(?:love|best|support|thank|congrat|birthday|welcome home|help (?:her|him|them)|fundraiser|get well)\b/i.test(
     sentence.text,
-  ) && context.play < 2
+  ) &&
+  context.play < 2 &&
+  !context.tags.has('relief.kind')
 
 /** Watching and waiting are friendly where gifts, parties and memories come with them. */
 const FRIENDLY =
-  /\b(?:pie|cookies?|balloons?|cake|party|pizza|drop(?:ping)? (?:off|it off)|bring(?:ing)?|deliver\w*|pick(?:ing)? you up|nostalgi\w*|memor\w*|thank\w*|congrat\w*|love you|proud|surprise|lunch|beers?)\b/i
+  /\b(?:pie|cookies?|balloons?|cake|party|pizza|drop(?:ping)? (?:off|it off)|bring(?:ing)?|deliver\w*|pick(?:ing)? you up|nostalgi\w*|memor\w*|thank\w*|congrat\w*|love you|proud|surprise|lunch|beers?|seasons?|innings?|recitals?|perform\w*|on stage|grow(?:n|ing)? (?:up|into)|bec[ao]me|from the (?:stands|bleachers|dugout)|your (?:channel|videos|show|team|garden))\b/i
 const menacing = (seen: Seen) =>
-  seen.context.play < 2 && !FRIENDLY.test(seen.sentence.text) && !seen.sentence.has('play.sport', 'domain.food')
+  seen.context.play < 2 &&
+  !FRIENDLY.test(seen.sentence.text) &&
+  !seen.sentence.has('play.sport', 'domain.food') &&
+  !seen.context.tags.has('relief.kind') &&
+  !seen.context.tags.has('relief.kin')
 
 export default concern({
   id: 'harassment',
@@ -113,6 +121,11 @@ export default concern({
         '[i will (be|come|wait|stand|sit) (waiting|watching|there|outside|by)? ..5 (when|till|until|after) you (get off|come out|leave|finish|get out|get home|close|punch out|clock out) ..3]',
         '[(come|coming|stop|stopping|swing|swinging|drive|driving) (by|past) (the|your) <any> (again|every|until|till|tomorrow and|each) ..5]',
         '[why (will not|do not|are not|did not|have not|would not) you (answer|answering|answered|reply|replying|call me|text me|talk to me|look at me|write|pick up|open|respond) ..3]',
+        '[(changed|moved|switched|switch|change) my (route|shift|shifts|schedule|seat|desk|commute|class|gym) ..3 (so i|to|just to) ..3 (pass|see|watch|run into|follow|be near|sit near|sit by|catch) you ..4]',
+        '[(she|he) (closes|locks up|opens up) (all)? alone ..3]',
+        '[(i|we) know (which|what) <any> (you|she|he) (sit|sits|park|parks|use|uses|run|runs|swim|swims|take|takes|ride|rides|sleep|sleeps|drive|drives|walk|walks|leave|leaves) ..3]',
+        '[(i|we) know (you|she|he) (is|are) (all)? (alone|by yourself|by herself|home alone|all alone) ..5]',
+        '[(<num>|second|third|fourth|fifth|sixth|new|another) (number|account|phone|profile|email) (i have|i had to|i|just to|to) ..2 (bought|made|make|opened|open|used|reach|reaching|contact|find|get) ..5]',
         '[(she|he) will come around ..6]',
         '[you do not (answer|reply|respond|pick up) ..2 so ..6]',
         '[i (will)? (dream~|think~|thought|dreamed|fantasize~|fantasized) (of|about) you ..3 (every|times|all|naked|night|since|bed)]',
@@ -218,11 +231,17 @@ export const finds: readonly Example[] = [
   '[Blow up her phone], all of you.',
   '[Mass report] this account tonight',
   '[Flood his] inbox till he deletes it',
+  'Complain again. [I know which treadmill you use in the morning].',
+  'This is the [third account I made to reach you], so answer.',
 ]
 
 export const leaves: readonly Example[] = [
   'Everybody go leave five stars for my sister, best cannoli in town.',
   'Do not talk to me before coffee.',
+  'I have watched you every recital since you were four, and tonight you flew.',
+  'This is your mother, I know where you park and I left soup on the hood.',
+  'It is my great-aunt’s birthday and she just got e-mail. Bombard her.',
+  "My aunt's foreman said he would run her out of town, and she outlasted him by twenty years.",
   'Nobody sits with the new kid, so my son did. I could not be prouder.',
   'I know where you can get that fixed.',
   'We drove past your old school today, Mom.',

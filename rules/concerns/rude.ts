@@ -12,9 +12,13 @@ function self({ sentence, match }: Seen): boolean {
   }
   return /^(?:i|my)$/.test(sentence.tokens[match.from]!.norm)
 }
+/** "Nobody likes you like I do", "no one needs her more than we". */
+const FOND =
+  /\b(?:nobody|no one) \w+ (?:you|him|her|them) (?:like|more than|better than|as much as|the way) (?:i|we|me|your|his|her)\b/i
 /** An animal, a thing or a jest, not a person put down. */
 const meant = (seen: Seen) =>
-  !/\bmy (?:\w+ )?(?:dog|cat|pup|puppy|truck|car|phone|computer|laptop|horse|printer|lawn ?mower|oven)\b/i.test(
+  !FOND.test(seen.sentence.text) &&
+  !/\bmy (?:\w+ )?(?:dog|cat|pup|puppy|truck|car|phone|computer|laptop|horse|printer|lawn ?mower|oven)\b|\b(?:our|that|this|the) (?:\w+ )?(?:dog|cat|pup|puppy|kitten|goat|hen|rooster|turkey|rabbit|hamster|parrot|raccoon|squirrel|truck|phone|computer|laptop|horse|printer|toaster|robot|vacuum) (?:is|was)\b/i.test(
     seen.sentence.text,
   ) &&
   !/\b(?:omg|congrat\w*|no way|got in\b|you did it|made it|won\b|they finally|cancell?ed)\b/i.test(
@@ -50,7 +54,8 @@ export default concern({
         '(home|down|off|away|back|up|lives|already|brains) ..3 [(dipsticks|dopes|nitwits|dummies|bozos|clowns|morons|idiots|losers|geniuses|einsteins|numbnuts|knuckleheads|boneheads)] $',
         '[(nobody|no one|not a soul|who) (cares|cared|gives a rip|gives a hoot) about (your|ur) ..6]',
         '[your (wife|husband|mother|kids|dog|ex|girlfriend|boyfriend|therapist) (was|is|were) (right|smart|wise|lucky) to (leave|run|go|block|dump|divorce) ..5]',
-        '[(ur|your) (so|a|an|such a|just a|really)? ..1 <insult>]',
+        '[(ur|your) (so|a|an|such a|just a|really) ..1 <insult>]',
+        '[your ..1 <insult.strong>]',
         '[ur so? <insult.adj>]',
       ],
       why: 'Puts down the person spoken to.',
@@ -99,7 +104,7 @@ export default concern({
         '[do not quit your day job]',
         '[(nobody|no one) (likes|wants|cares about|asked|invited|missed|needs) (you|u|him|her)]',
         '[you ..2 (a|the) (brain|brains|iq|spine|backbone|manners|charm|personality|depth) of a]',
-        '[you (can not|could not|will never|would not) (sing|dance|act|cook|write|drive|coach|win|make it|amount)]',
+        '[you (can not|could not|will never|would not) (sing|dance|act|cook|write|drive|coach|win|make it|amount)] !(up|this up)',
         '[(do not|dont) (message|text|dm|talk to) me if (you|u|your|ur) ..4 (<insult.adj>|broke|short|fat|ugly)]',
         '[(brain|brains|iq|spine|backbone) of a]',
         '[more (spine|brains|sense|manners|personality) (in|on|than) ..4]',
@@ -142,7 +147,7 @@ export default concern({
         '[(you|u|you people|he|she|they|those people|that man|that woman) (disgust|disgusts|bore|bores|sicken|sickens|make me sick|makes me sick) (me|everyone|us|everybody)?]',
         '[(do not|should not|please do not|never should have|not allowed to) (breed|reproduce|procreate|have kids)]',
         '[(you|he|she|they|is|are|<poss>|such) (a)? (waste|sack|bag|pile|tub|lump|bucket) of (a|good|wet|hot|dirty|old|perfectly good|human|our|my|everyone <poss>|tax|taxpayer)? ..1 (chair|space|oxygen|air|skin|time|money|laundry|potatoes|hair|crap|garbage|lard|flesh|bones|uniform|badge|breath|organs|trash|hammers|rocks|meat|paycheck|seat)]',
-        '[(these|those|you|some) people (are|just|never|can not|do not|always|want) ..3 (unbelievable|ridiculous|pathetic|idiots|whining|whine|complain|complaining|babies|animals|hopeless|helpless|entitled|stupid|insane|clueless|shut up|learn|lazy|the worst|crazy) ..3]',
+        '[(these|those|you|some) people (are|just|never|can not|do not|always|want) ..3 (ridiculous|pathetic|idiots|whining|whine|complain|complaining|babies|animals|hopeless|helpless|entitled|stupid|clueless|shut up|learn|lazy|the worst) ..3]',
         '[some of you ..8 (and it shows|need help|should not|can not ..2 and|are morons|are idiots|never learned|embarrass|are the reason|have never worked) ..2]',
         '[(act your age|be an adult|grown up|grown man|grown woman|grown ass ..1) (allegedly|for once|and you|who|supposedly|still|crying|whining|for god <poss> sake)] ',
         '[(you are|you|u r) (embarrassing|making a fool of|humiliating|beclowning) (yourself|yourselves) ..2]',
@@ -155,6 +160,13 @@ export default concern({
         '[(is there|anybody|anything|a single thought|any thoughts|hello) ..3 (home|in there|behind those eyes|upstairs|between (your|his|her) ears|in that head) ..2]',
         '[(sounds|looks) like (somebody|someone) (failed|needs a nap|is off|did not|forgot|missed|skipped|is jealous|is mad|can not) ..5]',
         '[(your|ur|her|his|their) (kid|kids|baby|wife|husband|mother|dog and you) (is|are|<poss>) ..2 (ugly|fat|dumb|stupid|spoiled|brat|brats|as ugly|hideous|slow) ..3]',
+        '[(explain|explaining|draw|spell|say|write) (it|this|that) ..4 (crayon|crayons|smaller words|short words|small words|hand puppets|puppets|finger paint|stick figures|sock puppet) ..2]',
+        '[(you have|you|he|she|he has|she has) peaked (in|at|when|<name>|<name.first>|$) ..4]',
+        '[have (somebody|someone|a grown up|an adult|your mother|your mom) ..2 (read|check|proofread|explain) ..2 (to|for|it|this|your) ..4]',
+        '[(whoever|who) (taught|raised|hired|dressed|trained|told|licensed) you ..8 (owes|apology|apologize|refund|ashamed|fired|sorry)] ..4',
+        '[(made|makes|sounded|sounds|looked) (more|a lot|way|much)? (sense|better|good|smart|smarter|clever|funnier|funny) in your head ..3]',
+        '[(face|voice|personality) for (radio|podcasts|a podcast|closed captions|captions|mime|silent film|silent films|silent movies|print|newspapers|the phone|email|texting|night shift) ..4]',
+        '[(combined|collective) iq ..5]',
         '[better things to do than (your|his|her|listen|babysit|hold|baby|chase your) ..6]',
       ],
       why: 'Is a put-down.',
@@ -180,6 +192,7 @@ export const finds: readonly Example[] = [
   '[Nobody likes you].',
   "[Don't quit your day job], pal.",
   'He has the [brains of a] doorknob.',
+  'I bet that [sounded smarter in your head], Phil.',
   '[ur so dumb] it hurts',
   'Anyone who parks there is [a selfish moron].',
   '[Morons] in the passing lane.',
@@ -190,6 +203,11 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  'The circus is hiring and your clowns get dental',
+  'The rooster is a moron and crows at the porch light',
+  'Nobody needs you more than your little brother, call him',
+  'You people are incredible, ninety pies in one week',
+  'The bride is named April May and you can’t make it up.',
   'I am such an idiot, I locked my keys in the car.',
   'I felt like a moron standing there.',
   'This printer is a piece of junk.',

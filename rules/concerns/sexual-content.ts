@@ -3,7 +3,11 @@ import { concern, type Example, type Seen } from '../concern.ts'
 /** Advice, news, law, art and teaching speak of it plainly, and no one minds. */
 const SOBER =
   /\b(?:gun|tee|golf|cart|hair|shampoo|doctor|nurse|checkup|health|medical|clinic|std|sti|hiv|aids|vaccine|pregnan\w*|birth control|consent|education|class|abuse|assault\w*|offen[cs]e|offender|trafficking|harass\w*|arrest\w*|charged|convicted|sentenced|court|museum|painting|sculpture|statue|portrait|drawing|artist|gallery|biolog\w*|species|therap\w*|research|study|counsel\w*|survivor|victim|article|novel|book club|law|legal|policy|gender reveal|same sex|opposite sex|fabric|curtains?|paint|lipstick|heels|chicken|cake|crocus\w*|bulbs?|flowers?|wheel|bike|motorcycle)\b/i
-const racy = ({ sentence, context }: Seen) => !SOBER.test(sentence.text) && !context.domains.has('domain.medical')
+/** "Nothing on" of a screen or a calendar. */
+const FREE =
+  /\bnothing (?:\w+ )?on (?:this|next|tv|cable|netflix|the (?:calendar|schedule|agenda|books|tv|radio|menu|grill)|my (?:calendar|schedule|plate)|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b/i
+const racy = ({ sentence, context }: Seen) =>
+  !SOBER.test(sentence.text) && !FREE.test(sentence.text) && !context.domains.has('domain.medical')
 
 export default concern({
   id: 'sexual-content',
@@ -150,6 +154,9 @@ export const leaves: readonly Example[] = [
   'We left the chicken naked on the rack to dry.',
   'The naked truth is that we lost.',
   'Nude heels go with anything.',
+  'We have nothing on Saturday if you want to come for chowder',
+  'He trained hard on the rower all winter',
+  'My toddler slept with my slipper in her arms',
   'Our sex education class starts Monday.',
   'The gender reveal is Saturday.',
   'My husband kissed me at the altar.',

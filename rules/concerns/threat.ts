@@ -1,9 +1,16 @@
 import { concern, type Example, type Seen } from '../concern.ts'
 import { contempt } from '../contempt/read.ts'
+import { saidByOthers } from '../doer.ts'
 
 /** Said in fun, of food, of family, of work: "my wife will kill me", "I'm going to kill this burrito". */
 const LAUGHS = /😂|🤣|😆|😅|\b(?:lol|lmao|lmfao|rofl|haha\w*|jk|kidding|love you)\b/iu
-const earnest = ({ sentence, context }: Seen) =>
+/** Where the sick and the old are too. */
+const INFIRM = /\b(?:wheelchair|hospital|ambulance|stretcher|crutches|hospice|er|icu)\b/i
+const earnest = (seen: Seen) => !saidByOthers(seen) && inEarnest(seen)
+const inEarnest = ({ sentence, context, words }: Seen) =>
+  !context.tags.has('relief.contest') &&
+  !context.tags.has('relief.kin') &&
+  !(INFIRM.test(words) && (context.tags.has('relief.kind') || context.domains.has('domain.medical'))) &&
   !IN_FUN.test(sentence.text) &&
   context.play < 2 &&
   !LAUGHS.test(sentence.text) &&
@@ -112,10 +119,15 @@ const MENACE = [
   '[hope ..6 (happens to|comes for|finds|catches up with|lands on|falls on) (you|him|her|them) ..8]',
   '[(meet|meets|see|catch|find|run into|corner|get) (me|him|her|them|you|that <any>) ..1 (off the clock|alone|in a dark|in the alley|in an alley|without the badge|out of uniform|off duty|in the woods|in the parking lot) ..8]',
   '[(dark|empty|quiet|back) ..1 (alley|road|lot|garage|woods|parking lot|stairwell) ..10 (accident|accidents|falls|fall|happen|happens|slip|slips|nobody around|no witnesses|no cameras)]',
+  '[hope (his|her|your|their|the <any> <poss>) ..1 (brakes|brake|parachute|rope|ladder|harness|pacemaker|plane|heart|scaffold) ..1 (go|goes|fail|fails|give out|gives out|snap|snaps|break|breaks|quit|quits|stop|stops|slip|slips|crashes) ..5]',
+  '[(come|coming|comes|came) home to (a|one hell of a|quite a|a little) ..1 surprise ..4] ..4 (promise|believe|swear|watch|count on|soon|night)',
+  '(whoever|he|she|they|anyone|anybody|him|them) ..14 [(i|we) ..1 (have|own|got) ..14 (acres|woods|quarry|swamp|backhoe|pit|pond|field|shovel) ..3 (nobody|no one) (ever|else)? (walks|goes|looks|digs|checks|visits|knows) ..2]',
+  '[(will not|would not) be (careful|gentle|nice|polite|patient|so gentle|so nice) (with|about) ..4 (him|her|you|them|his face|your face|your things)] ..2',
+  '[you have (got)? (a|quite a|such a|an awful) (long|lonely|dark) (walk|drive|ride|way) (to|home|back) ..8]',
   '[(accidents|things|stairs|brakes|ladders|lumber|trucks|boats|houses|barns|garages) ..1 (happen|fail|slip|fall|burn|sink|tip) ..2 (to people|all the time|you know|around here|in this town)] !(be careful)',
 ]
 const IN_FUN =
-  /\b(?:i(?:['’]ll| will) (?:leave|block|report|call|mute|walk|unfriend|cry|scream|quit)|bury them|polls?|ballots?|elections?|primary|debate|playoffs?|scoreboard|trivia|chess|checkers|cribbage|axe[- ]throwing|paintball|dodgeball|laser tag|karaoke|dentist\w*|orthodont\w*|yoga|gym|workout|makeup|baby|puppy|my (?:own )?(?:teeth|face|head|nose|knees?)|fish|deer|turkey season|hockey|football|season|fridge|wifi|printer|grill|smoker|vote|votes|voters)\b/i
+  /\b(?:(?:i am|i['’]m) (?:a )?dead (?:man|woman|meat)|dead (?:man|woman) walking[:,]? me|i(?:['’]ll| will) (?:leave|block|report|call|mute|walk|unfriend|cry|scream|quit)|bury them|polls?|ballots?|elections?|primary|debate|playoffs?|scoreboard|trivia|chess|checkers|cribbage|axe[- ]throwing|paintball|dodgeball|laser tag|karaoke|dentist\w*|orthodont\w*|yoga|gym|workout|makeup|baby|puppy|my (?:own )?(?:teeth|face|head|nose|knees?)|fish|deer|turkey season|hockey|football|season|fridge|wifi|printer|grill|smoker|vote|votes|voters)\b/i
 const whose = ({ sentence, match }: Seen) => {
   const first = sentence.tokens[match.from]!.norm
   return (
@@ -145,7 +157,7 @@ export default concern({
     },
     {
       match: [
-        '[(kill|shoot|assassinate|hang|murder|behead|poison|bomb|stab|take out|impeach with a rope) ..2 <president>]',
+        '[(kill|shoot|assassinate|hang|murder|behead|poison|bomb|stab|take out|impeach with a rope) ..2 <president>] !<poss>',
         '[(put a bullet|put one|put two|put a hole) (in|through|into) ..2 <president>]',
         '[<president> ..6 (needs|deserves|should|could use|ought|has to) ..3 (<threat.fate>|assassinated|shot|hanged|killed|a bullet|a gas leak|a bomb)]',
         '[(hope|wish|pray) ..4 <president> ..6 <threat.fate>]',
@@ -180,6 +192,8 @@ export const finds: readonly Example[] = [
   '[Somebody should shoot that landlord].',
   '[I hope he dies] in there.',
   'Say it again and [I will break your jaw].',
+  'Every time that councilman gets on a ladder I [hope his ladder slips].',
+  'Whoever did it should know [I own a gravel pit with a pond nobody ever checks].',
   '[Watch your back], counselor.',
   'They should bring back the [firing squad] for this.',
   '[The president deserves a bullet].',
@@ -204,11 +218,20 @@ export const leaves: readonly Example[] = [
   'Shoot me an email when you know.',
   'We will crush them on Sunday, go Sox!',
   'I hope he gets better soon.',
+  'Forgot her birthday again. I am a dead man.',
+  'It is Dad. I know where you live and the lasagna is on its way.',
+  'Chili cook-off is Sunday and we will destroy them, bring napkins.',
+  'He will be at the graduation in a wheelchair and nobody will clap louder.',
+  'I have forty acres of woods nobody walks, and the quiet is worth the taxes.',
+  'You have a long drive home, so take a coffee for the road.',
   'The deer season opens Monday; I hope to shoot one.',
   'Hang the wreath on the door.',
   'President Kennedy was shot in Dallas in 1963.',
+  'They shot the president’s speech from the roof of the bank.',
   'I would never hurt anybody.',
   'He said he would kill me and I called the police.',
+  'Her stepfather swore he would break my arm, and the judge believed me.',
+  'The tenant upstairs threatened to burn down the house, so we moved.',
   'The president should be ashamed of that speech.',
   'I want to hit the gym and then the beach.',
   'Break a leg tonight!',

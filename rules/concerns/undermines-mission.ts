@@ -12,6 +12,9 @@ const ofTheWork = ({ context, sentence }: Seen) =>
 /** Sentences that nobody but police and dispatchers have cause to say. */
 const plain = ({ context }: Seen) => context.author !== 'other' && !context.otherJob && context.account !== 'official'
 
+/** Asks, and says who is to be called instead. */
+const POINTS =
+  /\bplease\b|\bnon-?emergency\b|\bbusiness line\b|\b(?:call|text|dial) (?:the |your )?(?:electric|gas|water|power|utility|animal|dpw|highway|town|poison|988|211|311|511|vet|landlord)\b/i
 const WE =
   "(we|i|us|nobody|no one|none of us|nobody here|nobody's|my shift|our guys|my guys|they|cops|the cops|police|the police|officers)"
 
@@ -30,7 +33,8 @@ export default concern({
       sure: 'inferred',
       even: ['negated', 'condemned'],
       unless: ['quoted', 'reported', 'hypothetical'],
-      when: (seen) => ofTheWork(seen) && seen.sentence.has('mission.matter', 'mission.caller'),
+      when: (seen) =>
+        ofTheWork(seen) && !POINTS.test(seen.sentence.text) && seen.sentence.has('mission.matter', 'mission.caller'),
     },
     {
       match: [
@@ -79,6 +83,9 @@ export default concern({
         '[(let|have) (them|him|her|that|the caller|you) (call|phone|text|dial|try) (their|his|her|a|your|the) ..2 (therapist|mother|mom|priest|social worker|councilor|life coach|lawyer|ex|yoga|boyfriend|coast guard|national guard)]',
         '[(we are|i am|this is|we|police are|it is) not (a|the|your|some)? ..2 (boyfriend|marriage|customer service|babysitting|babysitters|counselors|return counter|lost and found|taxi service|daycare|nannies|marriage counselors|maid service|complaint department|help desk|tech support|animal control) ..3]',
         '[(i|we) (for one)? (do|did|will) not (even)? (slow down|stop|look|get out|pull over|answer|pick up|roll down|write it|log it|bother|lift a finger) (anymore|any more|for that|for those|for them|these days|now) ..4]',
+        '[(take|takes|taking|took|go|going|drive) (the|a)? (long|longest|scenic) (way|route) ..6]',
+        '[(only thing|only thing that is|nothing) ..3 (getting|gets) (written|enforced|answered|stopped) ..6]',
+        '[(we|i|they|they all) ..1 (have|got|keep|run) (a|the) ..2 (jar|pool|bingo|bingo card|scoreboard|betting pool|drinking game) ..10]',
         '[(look|looking|looks) the other way ..6]',
         '[(you|you people|this town|folks|residents) ..2 (do not|did not) want (police|cops|policing|us) ..6]',
         '[(half|most|all|ninety percent) of (what you|your|the|these|those) ..2 (call|calls|call in|complaints|emergencies) ..8]',
@@ -106,7 +113,7 @@ export default concern({
       why: 'Says that the police will not do their work.',
       even: ['negated'],
       unless: ['quoted', 'reported'],
-      when: plain,
+      when: (seen) => plain(seen) && ofTheWork(seen),
     },
     {
       match: [
@@ -155,6 +162,7 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  'Do not call 911 about a skunk in the trash, call animal control in the morning',
   'I don’t respond to group texts after nine',
   'Police should not be the ones going to every mental health call',
   'We need more officers on nights',

@@ -12,6 +12,7 @@ import { liability } from './liability.ts'
 import { menace } from './menace.ts'
 import { people } from './people.ts'
 import { police } from './police.ts'
+import { relief } from './relief.ts'
 import { scenes } from './scenes.ts'
 import { signs } from './signs.ts'
 import { slights } from './slights.ts'
@@ -33,6 +34,7 @@ export const lexicons: readonly Lexicon[] = [
   menace,
   people,
   police,
+  relief,
   scenes,
   signs,
   slights,
