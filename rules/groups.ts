@@ -115,6 +115,14 @@ function mention(tokens: readonly Token[], hits: readonly (readonly Hit[])[], at
   // "the women's team", "girls' night" name no group.
   if (tokens[to]?.norm === "'s") return 0
   const next = tokens[to]
+  // "the blind in the kitchen is broken": one thing.
+  if (last === 'blind' && next && /^(?:is|was|has|in|on|over|does|came|fell|broke|hit)$/.test(next.norm)) return 0
+  if (
+    /^(?:blind|deaf|old|lady)$/.test(last) &&
+    next &&
+    /^(?:dogs?|cats?|pupp(?:y|ies)|pups?|mutts?|horses?|mouse|mice|rats?|bugs?|beetles?|birds?)$/.test(next.norm)
+  )
+    return 0
   const loose = COLLECTIVE.has(last) || !(MANY.has(last) || /s$/.test(last))
   if (loose && next && next.kind === 'word' && !/[^'"]/.test(next.before) && !FOLLOWS.has(next.norm)) {
     const before = determiner(tokens, at)

@@ -1,6 +1,8 @@
 import { concern, type Example, type Seen, type Sighting } from '../concern.ts'
 import type { Contempt } from '../contempt/clause.ts'
 import { hints } from '../contempt/hints.ts'
+import { ALLUSIONS, INNUENDO } from '../contempt/innuendo.ts'
+import { mentioned, otherwise } from '../contempt/mention.ts'
 import { contempt } from '../contempt/read.ts'
 import { pronouns } from '../contempt/refers.ts'
 import { SAYINGS, TURNS } from '../contempt/sayings.ts'
@@ -22,6 +24,7 @@ const NAMES = new Set(
 /** Words of those who stand up for others, or speak of their own. */
 const KIND =
   /\b(?:my (?:wife|husband|partner|son|daughter|mother|mom|father|dad|grand\w+|family|in-laws|best friend|niece|nephew)|treat(?:ed|ing|s)? |proud|bigot\w*|racis\w+|sexis\w+|homophob\w+|transphob\w+|hateful|hatred is|stereotype\w*|discriminat\w+|prejudice\w*|stop (?:saying|calling|telling)|wrong to|ashamed of (?:us|ourselves|this)|deserve (?:better|respect|the same))\b/i
+const AGAINST = /^(?:hate|you|these|those|see|want|need|not|do|can|will|saw|told|fought|kicked|fired|arrested)$/
 /** In so short a draft, "they" are the people that it names. */
 const NEAR = 4
 const OWN = new Set('i we us my our me myself ourselves proud'.split(' '))
@@ -50,9 +53,10 @@ function find(s: Sentence, context: Context): Sighting[] {
         unless: ['quoted', 'reported'],
       })
   for (const at of s.where('slur'))
-    if (!reclaimed(s, at) && !s.has('slur.not')) found.push({ ...at, why: 'Uses a slur.', even: ['negated', 'play'] })
+    if (!reclaimed(s, at) && !s.has('slur.not') && !mentioned(s, at) && !otherwise(s, at))
+      found.push({ ...at, why: 'Uses a slur.', even: ['negated', 'play'] })
   for (const at of s.where('slur.maybe'))
-    if (abusive(s, at) && !reclaimed(s, at))
+    if ((disguised(s, at) || abusive(s, at)) && !reclaimed(s, at) && !mentioned(s, at) && !otherwise(s, at))
       found.push({ ...at, why: 'Uses a word that is a slur when said of people.', sure: 'inferred', even: ['negated'] })
   return found.filter((sighting) => !quotation(s, sighting, context))
 }
@@ -72,23 +76,27 @@ function meant({ sentence, context }: Seen): boolean {
 
 /** Whether the draft names a group of people, or hints at one. */
 const somebody = ({ context: { tags } }: Seen) =>
-  ['group.marked', 'group.adjective', 'group.thing', 'slur.maybe', 'group.emoji'].some((tag) => tags.has(tag))
+  ['group.marked', 'group.adjective', 'group.thing', 'group.place', 'slur.maybe', 'group.emoji'].some((tag) =>
+    tags.has(tag),
+  )
 
-/** Words taken up by those they were meant for: "as a proud dyke", "we queers". */
+/** Words taken up by those they were meant for: "as a proud dyke", "we queers", "I am a crip and". */
 function reclaimed(s: Sentence, at: { from: number; to: number }): boolean {
-  for (let i = Math.max(0, at.from - 5); i < at.from; i++)
-    if (
-      OWN.has(s.tokens[i]!.norm) &&
-      !s.tokens
-        .slice(i, at.from)
-        .some(
-          (t) =>
-            /^(?:hate|you|these|those|see|are|want|need|not|do|can|will|saw|told|call|called)$/.test(t.norm) &&
-            t.norm !== 'are',
-        )
-    )
-      return true
+  for (let i = Math.max(0, at.from - 5); i < at.from; i++) {
+    const { norm } = s.tokens[i]!
+    if (!OWN.has(norm)) continue
+    const between = s.tokens.slice(i + 1, at.from).map((t) => t.norm)
+    if (between.some((word) => AGAINST.test(word))) continue
+    const said = between.some((word) => /^(?:am|are|was|were|as|being|call|called|for)$/.test(word))
+    if (said || between.length <= (norm === 'proud' ? 3 : norm === 'i' ? 0 : 1)) return true
+  }
   return false
+}
+
+/** Written with signs for letters, or letter by letter: nobody hides a harmless word. */
+function disguised(s: Sentence, at: { from: number; to: number }): boolean {
+  const { alts, norm, start, end } = s.tokens[at.from]!
+  return end - start > norm.length + 1 || (!!alts?.length && /[^a-z']/.test(norm))
 }
 
 function abusive(s: Sentence, at: { from: number; to: number }): boolean {
@@ -164,7 +172,7 @@ export default concern({
       even: ['negated'],
     },
     {
-      match: SAYINGS,
+      match: [...SAYINGS, ...INNUENDO],
       why: 'Puts a protected group down, in so many words or between the lines.',
       sure: 'inferred',
       even: ['negated', 'play'],
@@ -186,10 +194,11 @@ export default concern({
       why: 'May put down the group of people named before.',
       sure: 'inferred',
       unless: ['quoted', 'reported'],
-      when: (seen) => meant(seen) && somebody(seen) && seen.context.sentences <= NEAR,
+      when: (seen) =>
+        meant(seen) && somebody(seen) && seen.context.sentences <= NEAR && !seen.context.tags.has('slight.deed'),
     },
     {
-      match: TURNS,
+      match: [...TURNS, ...ALLUSIONS],
       why: 'May put a group of people down between the lines.',
       sure: 'inferred',
       even: ['negated', 'play'],
@@ -246,6 +255,16 @@ export const finds: readonly Example[] = [
   'Tell them to [go back to their own country].',
   '[Disabled people are a burden] on all of us.',
   'I have [nothing against gay people] but keep it at home.',
+  'They could have [stayed in Honduras where they belong].',
+  'A Dominican moved in on Friday and now [my bike is gone], do the math.',
+  'The new Syrian kid [sounds like a terrorist] on that bullhorn.',
+  '[Certain cultures do not respect] women, and now they live on Elm.',
+  '[Nobody over 70 should be allowed] to hold office here.',
+  'Somalis [never miss a free] meal.',
+  '[Why would I hire a guy from Ghana] when I can get a real roofer?',
+  '[there goes the street], two Brazilian families at once',
+  'the [c00ns] got the corner house',
+  'full of [d y k e s], that league',
 ]
 
 export const leaves: readonly Example[] = [
@@ -272,4 +291,17 @@ export const leaves: readonly Example[] = [
   'Women are not property.',
   'My grandmother is deaf and she still hears me on the stairs.',
   'All mosquitoes deserve to die.',
+  'Somebody called my nephew a retard on the bus and the driver pulled over.',
+  'Using retard as an insult stops at this door.',
+  'The word faggot was in wet paint on the choir room door.',
+  'The coons tipped the trash cans again.',
+  'Extra kraut on the sausage, please.',
+  'Gay couples just want to file their taxes like everybody else.',
+  'A few people think women can not coach football. Look at our record.',
+  'The seat mate is Korean and the seat is terrible.',
+  'Trixie is a deaf dog and she runs the house.',
+  'Unpopular opinion: Lebanese garlic sauce is the best thing on this street.',
+  'They broke the window of the synagogue. Cowards, the lot of them.',
+  'Mrs. Coon taught third grade for forty years.',
+  'We went back to Mexico for the wedding.',
 ]

@@ -3,7 +3,12 @@ import { contempt } from '../contempt/read.ts'
 
 /** Said in fun, of food, of family, of work: "my wife will kill me", "I'm going to kill this burrito". */
 const LAUGHS = /😂|🤣|😆|😅|\b(?:lol|lmao|lmfao|rofl|haha\w*|jk|kidding|love you)\b/iu
-const earnest = ({ sentence, context }: Seen) =>
+const PEOPLE = ['group', 'group.single', 'group.place', 'slur', 'slur.maybe']
+/** "Mosquitoes again. Kill them all": pests, where no people are named. */
+const pests = ({ context: { tags } }: Seen) => tags.has('domain.pests') && !PEOPLE.some((tag) => tags.has(tag))
+const earnest = (seen: Seen) => ofPeople(seen) && meantSo(seen)
+const ofPeople = (seen: Seen) => !(pests(seen) && /\b(?:them|it|em|they|those|these)\b/i.test(seen.words))
+const meantSo = ({ sentence, context }: Seen) =>
   !IN_FUN.test(sentence.text) &&
   context.play < 2 &&
   !LAUGHS.test(sentence.text) &&
@@ -81,6 +86,8 @@ const DO = [
   '[(nobody|no one|who) would (even)? miss <threat.him>]',
   '[if ..3 (boat|plane|bus|car|building|house|roof|train) ..2 (sinks|crashes|burns|flips|explodes|falls|collapses|goes down) ..4 (better|good|fine|luck|loss|so be it|cry|oh well)]',
   '[(good|steady|decent|long) (scope|aim|rifle|trigger finger|sniper) ..14 (favor|problem|solve|done)]',
+  '[(is|be|was) the day i (bring|grab|get|load|swing|pick up|come with|show up with) ..2 (bat|baseball bat|gun|rifle|shotgun|pistol|tire iron|crowbar|rope|machete)]',
+  '[(sink|sunk|sank|torpedo|torpedoed|capsized|fire on|fired on|shell|machine gun) ..4 (boats|boat|rafts|raft|dinghies)] ..12 (<group>|<group.place>|them|illegals|rest of them)',
   // Menace by condition and hint.
   '[(one more|keep|touch|come near|go near|say|try|talk to|look at|next time|lay) ..8 (and|n|or) ..2 (they will (not|never) find|nobody will find|no one will find|see what happens to your|you will be (eating|breathing|leaving|picking|crawling|in a)|i will (break|bury|end|hurt|kill|gut|drop)) ..5]',
   '[(going to|will|gonna|make you|make him|make her) ..2 wish (you|he|she|they) (were|was|had) (never|not|dead) ..3]',
@@ -191,6 +198,7 @@ export const finds: readonly Example[] = [
   '[Kill yourself].',
   '[I will burn down your house] with you in it.',
   '[Those people deserve to rot].',
+  'If he comes to one more game, that [is the day I bring a bat] for him.',
 ]
 
 export const leaves: readonly Example[] = [
@@ -198,6 +206,7 @@ export const leaves: readonly Example[] = [
   'Axe-throwing champ, watch your back, league night is Tuesday.',
   'The dentist is going to meet my teeth on Monday.',
   'I could kill for a coffee.',
+  'Wasps in the siding again. Burn them all.',
   'This heat is killing me.',
   'Kill it on stage tonight, kid!',
   'My wife is going to kill me when she sees the bill.',

@@ -50,6 +50,10 @@ export function after(r: Reader, group: Found): Contempt | undefined {
     if (/ing$/.test(previous) && !THINK.has(previous)) return undefined
     if (theyWho(s, start, left) || told(s, start, left)) return undefined
   }
+  // "The landlord is Chinese and …": what follows is of the landlord.
+  if (open && BE.has(previous) && !s.frame.asked && /^(?:and|but|so)$/.test(s.tokens[group.to]?.norm ?? '')) {
+    return undefined
+  }
   // "I do not think that X are …", "never forget that X are …"; but "Aren't X …?" denies nothing.
   const far = negations(s, start, left)
   if (s.frame.asked && inverted) parity += 0
@@ -92,7 +96,8 @@ export function after(r: Reader, group: Found): Contempt | undefined {
       const effect = longest(s, i, 'contempt.effect')
       if (effect && even && unknown === 0) return found(effect, 'hates')
       const does = longest(s, i, 'contempt.does')
-      if (does && even && unknown < 2 && !HEAD_STOP.has(token.norm)) return found(does, 'stereotypes')
+      if (does && even && unknown < 2 && !HEAD_STOP.has(token.norm))
+        return harmless(s, i + does) ? undefined : found(does, 'stereotypes')
       const fate = longest(s, i, 'contempt.fate')
       if (fate && modal && !(BE.has(token.norm) && longest(s, i, 'contempt.denied')))
         return even ? found(fate, 'excludes') : undefined
@@ -151,6 +156,15 @@ export function after(r: Reader, group: Found): Contempt | undefined {
     if (++unknown > 2) return undefined
   }
   return undefined
+}
+
+/** "…just want to live": a wish like anybody's. In: where what is said ends. */
+function harmless(s: Sentence, at: number): boolean {
+  if (!/^(?:want|know|care)$/.test(s.tokens[at - 1]!.norm)) return false
+  return (
+    /^(?:to|a|an|what|peace|respect|love|justice|equality|safe|safety|answers)$/.test(s.tokens[at]?.norm ?? '') &&
+    !s.hits.slice(at, at + 4).some((list) => list.some((h) => /^contempt\.(?:does|harm|is|noun)$/.test(h.tag)))
+  )
 }
 
 /** "People who defend X are …": the others are the subject. */
