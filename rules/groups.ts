@@ -94,6 +94,15 @@ function mention(tokens: readonly Token[], hits: readonly (readonly Hit[])[], at
   )
     return at + 3
   if (phrase) return at + phrase
+  // "an 80 year old"; but not "an 80 year old house".
+  if (
+    /^[6-9]\d$/.test(tokens[at]!.norm) &&
+    tokens[at + 1]?.norm === 'year' &&
+    /^olds?$/.test(tokens[at + 2]?.norm ?? '')
+  ) {
+    const next = tokens[at + 3]
+    if (next?.kind !== 'word' || /[^'"]/.test(next.before) || FOLLOWS.has(next.norm)) return at + 3
+  }
   if (longest(hits, at, 'group.emoji')) return at + longest(hits, at, 'group.emoji')
   let head = at
   for (let step = 0; step < 4; step++) {

@@ -27,6 +27,12 @@ const KIND =
 const AGAINST = /^(?:hate|you|these|those|see|want|need|not|do|can|will|saw|told|fought|kicked|fired|arrested)$/
 /** In so short a draft, "they" are the people that it names. */
 const NEAR = 4
+/** Names that are hardly of anything but people, where somebody is pointed at: "some homo in eyeliner". */
+const PERSONS = /^(?:homos?|wogs?|dykes|trannies|hymies?|schizos?|hajis?|mongs?|japs?|gimps)$/
+const POINTS = /^(?:some|that|those|these|this|every|another|all|any|more)$/
+/** What only people do. */
+const DOES =
+  /^(?:run|runs|coach|coaches|teach|teaches|drive|drives|lead|leads|marry|adopt|raise|babysit|preach|vote|vot(?:es|ing)|teaching|coaching|running|driving|preaching|marrying|cook|serve|manage|judge)$/
 const OWN = new Set('i we us my our me myself ourselves proud'.split(' '))
 
 function find(s: Sentence, context: Context): Sighting[] {
@@ -103,6 +109,12 @@ function abusive(s: Sentence, at: { from: number; to: number }): boolean {
   const previous = s.tokens[at.from - 1]?.norm ?? ''
   const next = s.tokens[at.to]
   const ends = !next || /[.,!?]/.test(next.before) || next.kind !== 'word'
+  if (PERSONS.test(s.tokens[at.from]!.norm) && POINTS.test(previous)) return true
+  // "They let a fairy coach": said of who does what people do.
+  if (/^(?:a|an|another|some|any)$/.test(previous) && DOES.test(next?.norm ?? '')) {
+    const before = s.tokens[at.from - 2]?.norm ?? ''
+    if (/^(?:let|lets|letting|hire|hired|elect|elected|trust|want|wants)$/.test(before)) return true
+  }
   if (s.has('slur.not', 'play.sport', 'domain.trade', 'domain.garden', 'domain.food', 'domain.animals')) return false
   if (s.hits[at.from - 1]?.some((h) => h.tag === 'contempt.epithet')) return true
   if (NAMES.has(previous) && ends) return true
@@ -150,7 +162,7 @@ export default concern({
         '[<group> ..2 (deserve|deserves|should have|should get|need) (fewer|less|no) (rights|pay|respect|say|votes|money|help)]',
         '[(must|should|need to|have to) stop (the|these|those|all) <group>]',
         '[put ..3 <group> ..1 in their place]',
-        '[(great|nice|better|good|wonderful|best|safer) if ..3 <group> ..3 (died|die|dead|left|leave|vanished|disappeared|gone|deported|go home|went home|stayed home|shut up)]',
+        '[(great|nice|better|good|wonderful|best|safer) if ..3 <group> ..3 (died|die|dead|had (all)? (stayed|died|drowned|burned|never)|were never|never (came|existed)|went extinct|left|leave|vanished|disappeared|gone|deported|go home|went home|stayed home|shut up)]',
         '[(would not mind|love|like|want|enjoy) (to see|seeing|watching|to watch) ..3 <group> ..1 (<contempt.fate>|<contempt.harm>)]',
         '[(how|why) (can|could|would|does|do) (anyone|anybody|someone|people|any <any>) ..2 (love|like|trust|hire|respect|vote for|marry|date|defend|support) ..2 (<group>|<group.single>)]',
         '[(idiot|fool|moron|nobody|no one) would (marry|date|hire|trust|vote for|work for|elect) (a|an|any) ..1 (<group>|<group.single>)]',
@@ -265,6 +277,16 @@ export const finds: readonly Example[] = [
   '[there goes the street], two Brazilian families at once',
   'the [c00ns] got the corner house',
   'full of [d y k e s], that league',
+  '[Italians are nothing but noise] and hair gel.',
+  'You will never [convince me a woman is] fit for that truck.',
+  '[Deaf drivers should carry a warning] on the roof.',
+  'Who [let a midget coach] third base?',
+  'Do I have to sit by [some homo] at the wedding?',
+  '[Ever seen a Peruvian merge] onto Route 9?',
+  '[If you need an interpreter to rent a movie you need a plane ticket].',
+  'The [tent people are thieves], all of them.',
+  'My grandfather chased the [japs] off three islands.',
+  'Six of them and [not a single father] in the picture, [kids with zero dads].',
 ]
 
 export const leaves: readonly Example[] = [
@@ -304,4 +326,11 @@ export const leaves: readonly Example[] = [
   'They broke the window of the synagogue. Cowards, the lot of them.',
   'Mrs. Coon taught third grade for forty years.',
   'We went back to Mexico for the wedding.',
+  'Blind riders can not find the new stop, the sign has no braille.',
+  'Women could not get a loan here before 1974.',
+  'Refugees are nothing but grateful at that kitchen.',
+  'A 75 year old won the pie contest.',
+  'Ever seen a Greek dance on a table? Come Sunday.',
+  'The transmission shop says the tranny needs fluid.',
+  'The menu is in Thai and Lao now and lunch sales went up. Imagine that.',
 ]

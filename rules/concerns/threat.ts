@@ -75,6 +75,8 @@ const DO = [
   '[(i|we) know where your (kids|kid|children|family|wife|husband|mother|mom|daughter|son|parents|girlfriend|boyfriend) ..5]',
   '[(if|when) (i|we) (ever)? (catch|find|see|get|meet|run into) <threat.him> ..8 (done for|dead|finished|not walking|will not walk|hospital|over|sorry|swinging|teeth|blood|break|kill|knock|hurt)]',
   // Harm called for.
+  '[(should|ought to|need to|let us|someone|somebody|they) ..1 (cut|chop|hack|lop) (off)? (their|his|her|your) (hands|heads|head|balls|tongue|tongues|fingers) ..2]',
+  '[<contempt.harm> (all|every|every last|every single|any|these|those|all the|all these) ..1 (<slur>|tranny|trannies|dyke|dykes|queer|queers|gypsies|illegals|homos|negroes|faggot|faggots)]',
   '[(should|ought to|must|need to|needs to|deserve to|deserves to|has to|have to) (all|just|really|both)? (be|get|have been) ..3 (shot|hanged|executed|beaten|put down|lynched|castrated|drowned|strung up|tarred|flogged|whipped|stoned|gassed|killed|beheaded|burned alive|shot dead|dragged through|tortured|neutered|exterminated|put to sleep|taken out back|horsewhipped|buried alive|thrown off|thrown under|pushed off|fed to) ..3]',
   '[(should|ought to|must|needs to) be (dragged|taken|marched|hauled) (out|into|to|behind) ..3 and (shot|beaten|hanged|hung|whipped|killed)]',
   '[(pay|love|like|enjoy|kill) ..3 (to see|seeing|watching|to watch) ..3 (beat|beating|punch|kick|drop|choke|bleed|suffer|swing|burn) <threat.him> ..3]',
@@ -199,6 +201,7 @@ export const finds: readonly Example[] = [
   '[I will burn down your house] with you in it.',
   '[Those people deserve to rot].',
   'If he comes to one more game, that [is the day I bring a bat] for him.',
+  'They [should cut his hands] off like in the old days.',
 ]
 
 export const leaves: readonly Example[] = [

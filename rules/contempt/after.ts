@@ -18,6 +18,12 @@ import {
   THINK,
 } from './clause.ts'
 
+const KEPT =
+  /^(?:get|use|enter|cross|rent|find|afford|access|marry|adopt|receive|exist|own|hear|see|reach|sleep|rest|wait|win|enjoy|go)$/
+const CAN = /^(?:can|could)$/
+const ONCE =
+  /\bcould(?:n['’]?t| not)\b.*\b(?:when|until|till|back then|in 1[89]\d\d|before|at the time|in those days)\b/i
+
 /** What is said of the group after it is named. */
 export function after(r: Reader, group: Found): Contempt | undefined {
   const { s, start, end } = r
@@ -99,6 +105,7 @@ export function after(r: Reader, group: Found): Contempt | undefined {
       if (does && even && unknown < 2 && !HEAD_STOP.has(token.norm))
         return harmless(s, i + does) ? undefined : found(does, 'stereotypes')
       const fate = longest(s, i, 'contempt.fate')
+      if (fate && CAN.test(s.tokens[i - 1]!.norm) && ONCE.test(s.text)) return undefined
       if (fate && modal && !(BE.has(token.norm) && longest(s, i, 'contempt.denied')))
         return even ? found(fate, 'excludes') : undefined
       if (modal)
@@ -114,6 +121,9 @@ export function after(r: Reader, group: Found): Contempt | undefined {
             return even ? found(length, what) : undefined
         }
       const denied = longest(s, i, 'contempt.denied')
+      // "They can not get into the post office": what keeps them out is at fault.
+      if (denied && !even && CAN.test(s.tokens[i - 2]?.norm ?? '') && (KEPT.test(token.norm) || ONCE.test(s.text)))
+        return undefined
       if (!even && (be || modal) && longest(s, i, 'contempt.wrong')) return undefined
       if (denied && verb) {
         if (!even) return found(denied, 'denies')

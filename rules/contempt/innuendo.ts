@@ -26,20 +26,36 @@ export const INNUENDO: readonly string[] = [
   // A helping hand from one of them is refused.
   `[why would (i|you|we|anyone|anybody|they) ..2 (go to|hire|trust|see|use|vote for|let|want|pay|call|listen to) (a|an|some|any) ..2 (from ${LAND}|<group>|<group.single>)]`,
   // A people or a culture, held against "us".
-  '[(some|certain|those|these|other|their|that) (cultures|culture|races|countries|religions|peoples) ..1 (do not|does not|can not|never|will never|is not|are not) ..1 (value~|respect~|care~|understand~|believe~|civilized|compatible|know|teach|work|like us|believe in) ..4]',
+  '[(some|certain|those|these|that) (cultures|culture|races|religions|peoples) ..1 (do not|does not|can not|never|will never|is not|are not) ..1 (value~|respect~|care~|understand~|believe~|civilized|compatible|know|teach|work|like us|believe in) ..4]',
   '[(they|these|these ones|those|this bunch|this lot|new ones|half of them|all of them) ..2 (come|came|comes|show|showed|arrive|arrived|cross|crossed) ..4 (hand out|hands out|hand open|palm out|palms up|hands open) ..6]',
   '[<slight.wink> ..3 (crime|thefts|theft|shoplifting|break ins|robberies|robbery|assaults|trash|needles|litter|overdoses|car breaks|vandalism) ..2 (went up|going up|goes up|doubled|tripled|started|spiked|exploded|jumped|shot up|took off) ..9]',
   '[if (they|you) (wanted|want|expect) ..4 (they|you) (would|should|will|could) ..1 (learned|learn) ..3 (english|say it|the language|speak|speak it|talk)]',
+  // What they come down to, where they belong, what they were made for.
+  `[<group> (are|is) nothing (but|more than) !(kind|nice|good|friendly|polite|helpful|great|gracious|respectful|generous|lovely|wonderful|sweet|warm|welcoming|people|human|neighbors|brave|hard working|hardworking|proud|grateful|love|joy|class|respectful|honest|welcome|supportive|professional|patient|a blessing|good) ..6]`,
+  `[<group> (are|is) (just|basically|really|only|simply) ..2 (women|men|boys|girls|guys|dudes|failed|broken|confused|bitter|wannabe|leftover|half finished) ..1 (who|no one|nobody|with|that|without|in) ..6]`,
+  `[<group> (all)? (belong|belongs) (behind|under|inside|on (a|an|no|the no) ..1) !(team|field|ballot|board|stage|court|ice|force|committee|council|list of) ..4]`,
+  `[<group> ((were|are|was|is) (put|placed|born|created|bred|built|meant)|(are|is) (made|good)) (here|on earth|on this earth)? ..1 (to|for) (fill|serve|serving|clean|cleaning|mow|mowing|breed|breeding|take orders|steal|stealing|beg|begging|labor|picking|pick crops|make babies|be led|be ruled|follow) ..5]`,
+  `[<group> (should|ought to|must) ..1 (need|carry|show|wear) (a|an|their)? ..1 (note|special license|papers|sign|bell|warning|warning label|leash|tracker|ankle bracelet|chip) ..5]`,
+  `[if i had my way ..2 ${G} would ..1 (be|not|have to|live|stay|wear|lose|leave) ..1 (in|on|out|gone|behind|vote|drive|papers|nothing|back|under) ..5]`,
+  `[(never|not going to|can not|could not|will not|nobody will|no one will) (convince|persuade|tell|sell) me ..1 (a|an|any|that|on)? ..1 ${G} (is|are|can|could|deserve~|should|belong~|know~) !not ..6]`,
+  `[(not find|never find|good luck finding|try finding|not) (a|an|one)? (single)? (honest|decent|good|sober|clean|smart|hardworking) <any> (among|in|with) ..2 <group>]`,
+  `^ [ever (see|seen|meet|met|know|known|watch|watched) (a|an|one) ..1 (${G}|<group.of>|<group.noun>) ..1 (parallel park|park|drive|merge|<contempt.duty>) ..2]`,
+  // What a woman, or a man, is good for.
+  '[what ..1 (a|some) ..3 (girl|woman|lady|gal|female|chick) ..1 going to do (when|if|against) ..8]',
+  '[(any|no|a) (real)? (man|guy|husband) who (lets|let|allows) (his|a) (wife|woman|girl|girlfriend) ..8 (pulse|pants|man card|balls|skirt|dress|not a man|no man|spine)]',
+  '[wheel (him|her|them|em) ..1 (out|off|away|home|in) ..2 before (he|she|they) (forget|forgets|die|dies|wet|wets|croak|croaks|break|breaks) ..6]',
+  // Language as a way to the door.
+  '[if (you|they) (need|want) (a|an) (translator|interpreter) ..8 (plane ticket|ticket home|boat|bus home|go back|go home|wrong country|different country|another country)]',
   // Praise for whom nobody should praise.
   'hitler ..9 [(onto something|had a point|was right|right idea|got right|not all wrong|not wrong|misunderstood) ..6]',
   // One people measured against another.
   '[(take|have|prefer|want) (a|an|one|two|ten|a hundred|any|some)? <group> over ..3 (<group>|<group.single>)]',
   // Families that are no families, kin that is too near.
-  '[(kids|children|babies) ..3 (zero|no|not one|not a single|without) (dads|dad|fathers|father|daddies) ..1]',
+  '[(kids|children|babies) ..3 (zero|not one|not a single|nary a) (dads|dad|fathers|father|daddies) ..1]',
   '[(cousins|cousin|siblings|sister) (married|marrying|marry|marries|breeding) ..1 (cousins|cousin|each other)]',
   '[family tree ..3 (wreath|circle|stump|telephone pole|straight line|not fork|not branch|no branches|ladder)]',
   '[teeth (optional|not included|sold separately)]',
-  '[should have thought ..3 before (she|they|you) (had|got|went and got) ..2 (kids|pregnant|babies|baby|children|knocked up)]',
+  '[if (she|they|you) wanted ..6 should have thought ..3 before (she|they|you) (had|got|went and got) ..2 (kids|pregnant|babies|baby|children|knocked up)]',
   '[put (them|em|him|her|these people) (out)? on (an|the) ..1 (ice floe|iceberg|ice flow)]',
   '[(go run|go back to|go open|back to) (your|their) (casino|casinos|tipi|teepee|wigwam) ..2]',
   '[(god|lord|nature) (made|created) (two|only two|just two) ..1 (genders|sexes|the rest|everything else|and the rest) ..5]',
@@ -59,9 +75,10 @@ export const ALLUSIONS: readonly string[] = [
   '[(flapping|waving|grunting|moaning|barking|drooling|honking|clapping|squawking|jabbering|chattering|hooting|babbling|waddling) ..9 like (a|an|some|so many)? ..1 (seal|seals|walrus|monkey|monkeys|chimp|chimps|ape|apes|turkeys|geese|hyenas|parrots|zombie|penguin|pig|pigs|animal|animals)]',
   '[(point|send|show|aim|steer) (them|em|him|her) ..2 (package store|liquor store|packie|welfare office|unemployment line|soup kitchen|free clinic|border) ..5]',
   '[(count|counted|check|checked) (your|my|the) (jewelry|silver|change|pills|spoons|fingers|cash) (before and after|before|after) ..5]',
-  '[(lock|locked|locking|chain|padlock) ..1 (the|my|our|everything) (shed|garage|bike|truck|doors|door|car|gate|tools|grill)? now ..4]',
+  '[(lock|locked|locking|chain|padlock) ..1 (the|my|our|everything) (shed|garage|bike|truck|doors|door|car|gate|tools|grill)? now] (put it|just in case|if you|that is all|$)',
   '[what is (she|he|that one|this one) going to do ..1 (breastfeed|knit|nag|bake|flirt|gum|wheel|roll|drool|smell|feel|sniff|hobble|limp|nap) ..4]',
   '[put (a|the) (helmet|muzzle|leash|bib|diaper|collar|bell) on (it|that|those|em) ..4]',
+  '[(load|fill|pack|gas) (up)? ..1 (buses|bus|trains|boats|planes|cattle cars|box cars|trucks) and ..1 (point|send|aim|ship|drive|drop|dump|haul) (them|em|the lot) ..3]',
   '[you know how (they|those people|these people|his kind|her kind|that kind|his people|her people) (do|roll|operate) ..1]',
   '[(you|we) ..1 all know what (color|colour|religion|country|kind|side of town|neighborhood) ..3 (is|it is|they are|was|it was|came from|from)]',
 ]

@@ -8,7 +8,7 @@ const ONE = '(a|an|one|a single|any|another|some|single)'
 export const SAYINGS: readonly string[] = [
   // Dares: "show me one X who …", "name one X who …".
   `[(show|find|name|bring|introduce) (me|us|one)? ..1 ${ONE} ..1 ${G} ..1 (who|that|with|is|<contempt.duty>) ..6]`,
-  `[(never|not|yet to|rarely|seldom|hardly) (ever|once)? (met|meet|seen|see|known|know|worked with|had|hired|dated|heard of) ${ONE} ..1 ${G} ..1 (who !(let|lets|left|leaves|refused|turned|gave up)|that|with|i|worth|capable|smart|honest|sober|normal|<contempt.duty>) ..6]`,
+  `[(never|not|yet to|rarely|seldom|hardly) (ever|once)? (in (my|all my) ..2)? (met|meet|seen|see|known|know|worked with|had|hired|dated|heard of) ${ONE} ..1 ${G} ..1 (who !(let|lets|left|leaves|refused|turned|gave up)|that|with|i|worth|capable|smart|honest|sober|normal|<contempt.duty>) ..6]`,
   `[(never|not) ..3 (met|seen|known|heard of|found) (a|an|one)? (good|smart|honest|decent|normal|clean|hardworking|sober|loyal|sane|polite|competent|real) ${G}]`,
   `[no ${G} (has|have|had|ever|can|could|will|knows|would) (ever)? ..3 <contempt.duty> ..6]`,
   // Comparison.
