@@ -19,7 +19,7 @@ import {
 } from './clause.ts'
 
 const KEPT =
-  /^(?:get|use|enter|cross|rent|find|afford|access|marry|adopt|receive|exist|own|hear|see|reach|sleep|rest|wait|win|enjoy|go)$/
+  /^(?:get|use|enter|cross|rent|find|afford|access|marry|adopt|receive|exist|own|reach|sleep|rest|wait|win|enjoy|go)$/
 const CAN = /^(?:can|could)$/
 const ONCE =
   /\bcould(?:n['’]?t| not)\b.*\b(?:when|until|till|back then|in 1[89]\d\d|before|at the time|in those days)\b/i

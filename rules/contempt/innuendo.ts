@@ -41,11 +41,17 @@ export const INNUENDO: readonly string[] = [
   `[(not find|never find|good luck finding|try finding|not) (a|an|one)? (single)? (honest|decent|good|sober|clean|smart|hardworking) <any> (among|in|with) ..2 <group>]`,
   `^ [ever (see|seen|meet|met|know|known|watch|watched) (a|an|one) ..1 (${G}|<group.of>|<group.noun>) ..1 (parallel park|park|drive|merge|<contempt.duty>) ..2]`,
   // What a woman, or a man, is good for.
-  '[what ..1 (a|some) ..3 (girl|woman|lady|gal|female|chick) ..1 going to do (when|if|against) ..8]',
-  '[(any|no|a) (real)? (man|guy|husband) who (lets|let|allows) (his|a) (wife|woman|girl|girlfriend) ..8 (pulse|pants|man card|balls|skirt|dress|not a man|no man|spine)]',
+  '[what ..1 (a|some) ..3 (girl|woman|lady|gal|female|chick) ..1 going to do (when|if) ..8]',
+  '[(any|no|a) (real)? (man|guy|husband) who (lets|let|allows) (his|a) (wife|woman|girl|girlfriend) ..8 (man card|balls|skirt|dress|not a man|no man|spine)]',
   '[wheel (him|her|them|em) ..1 (out|off|away|home|in) ..2 before (he|she|they) (forget|forgets|die|dies|wet|wets|croak|croaks|break|breaks) ..6]',
+  '(<group.of>|<group.noun>) [is ..1 (french|latin|greek|code|another word|a fancy word|a nice word|a big word|the polite word) for ..6]',
+  '[(a|no) real (american|man|woman|patriot|christian) (does not|would|ever|wears|needs) ..6 (towel|turban|robe|bedsheet|purse|prayer rug|hijab|headscarf|makeup|skirt) ..2]',
+  `[what is next ..1 (a|an|the|some)? ..1 (${G}|<slur.maybe>) ..2 (on|in|running|driving|teaching|with|at) ..5]`,
+  '[call (that|it|this) (a|an)? ..2 (<group.thing>|religion|prayer|worship|faith) ..1 i call it ..2 (training|camp|cult|bomb|scam|noise|hate|joke|terror|abuse|costume|circus|witchcraft|<contempt.is>) ..4]',
+  '[(if|when|where) ..2 name ends in ..2 (ez|vowel|stein|berg|ski|inski|ova|ian)] ..4',
+  `^ ..2 [go home <group>] (nobody|no one|now|already|you|<emoji>|$)`,
   // Language as a way to the door.
-  '[if (you|they) (need|want) (a|an) (translator|interpreter) ..8 (plane ticket|ticket home|boat|bus home|go back|go home|wrong country|different country|another country)]',
+  '[if (you|they) (need|want) (a|an) (translator|interpreter) ..6 (you|they) (need|want|can get) (a|an|the) (plane ticket|ticket home|boat|bus home|different country|one way ticket)]',
   // Praise for whom nobody should praise.
   'hitler ..9 [(onto something|had a point|was right|right idea|got right|not all wrong|not wrong|misunderstood) ..6]',
   // One people measured against another.
@@ -79,6 +85,8 @@ export const ALLUSIONS: readonly string[] = [
   '[what is (she|he|that one|this one) going to do ..1 (breastfeed|knit|nag|bake|flirt|gum|wheel|roll|drool|smell|feel|sniff|hobble|limp|nap) ..4]',
   '[put (a|the) (helmet|muzzle|leash|bib|diaper|collar|bell) on (it|that|those|em) ..4]',
   '[(load|fill|pack|gas) (up)? ..1 (buses|bus|trains|boats|planes|cattle cars|box cars|trucks) and ..1 (point|send|aim|ship|drive|drop|dump|haul) (them|em|the lot) ..3]',
+  '[(nobody|no one) (wants|wanted|invited|asked for|needs) (you|u|them|their kind|your kind) (here|around here|in this town|in town|in our town)] (go|so go|anymore|leave|$)',
+  '[(they|he|she|these people|those people) ..1 (need|needs) (a|an) ..1 (fence|cage|bullet|rope|padlock|straitjacket|spanking|slap|lobotomy|exorcism|exorcist)]',
   '[you know how (they|those people|these people|his kind|her kind|that kind|his people|her people) (do|roll|operate) ..1]',
   '[(you|we) ..1 all know what (color|colour|religion|country|kind|side of town|neighborhood) ..3 (is|it is|they are|was|it was|came from|from)]',
 ]
