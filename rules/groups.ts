@@ -44,7 +44,9 @@ const FOLLOWS = new Set(
 const PLAIN = new Set(
   'man men woman women boy boys girl girls lady ladies gal gals male males female mothers wives chicks'.split(' '),
 )
-const AGED = new Set('people anyone anybody men women drivers recruits workers guys officers folks adults'.split(' '))
+const AGED = new Set(
+  'people anyone anybody everyone everybody men women drivers recruits workers guys officers folks adults'.split(' '),
+)
 /** Words that are something else without a capital. */
 const CAPITAL = new Set(['pole', 'poles', 'polish', 'turk', 'turks', 'black', 'jerseys'])
 

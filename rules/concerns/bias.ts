@@ -21,6 +21,9 @@ const WHY: Record<Contempt['kind'], string> = {
 const NAMES = new Set(
   'you these those all fucking fuckin damn dirty filthy stupid ugly little goddamn bloody lazy such'.split(' '),
 )
+/** Praise in the turns of scorn: "is it just me or do X make the best …". */
+const PRAISED =
+  /\b(?:the best (?!at|thing|part|way|one|excuse)|delicious|amazing|beautiful|wonderful|kindest|nicest|adorable|gorgeous)/i
 /** Words of those who stand up for others, or speak of their own. */
 const KIND =
   /\b(?:my (?:wife|husband|partner|son|daughter|mother|mom|father|dad|grand\w+|family|in-laws|best friend|niece|nephew)|treat(?:ed|ing|s)? |proud|bigot\w*|racis\w+|sexis\w+|homophob\w+|transphob\w+|hateful|hatred is|stereotype\w*|discriminat\w+|prejudice\w*|stop (?:saying|calling|telling)|wrong to|ashamed of (?:us|ourselves|this)|deserve (?:better|respect|the same))\b/i
@@ -189,7 +192,7 @@ export default concern({
       sure: 'inferred',
       even: ['negated', 'play'],
       unless: ['quoted', 'reported'],
-      when: meant,
+      when: (seen) => meant(seen) && !PRAISED.test(seen.words),
     },
     {
       match: [
@@ -281,6 +284,9 @@ export const finds: readonly Example[] = [
   'You will never [convince me a woman is] fit for that truck.',
   '[Deaf drivers should carry a warning] on the roof.',
   'Who [let a midget coach] third base?',
+  'Everybody over 80 [is a fossil].',
+  'I have [zero respect for lesbians].',
+  '[Nothing good comes from Haiti].',
   'Autistic [is a fancy word for] spoiled.',
   'A Sudanese family took the store. [Nobody wants them here].',
   'First a lady umpire. [What is next, a blind guy at third] base?',
@@ -333,6 +339,8 @@ export const leaves: readonly Example[] = [
   'Women could not get a loan here before 1974.',
   'Refugees are nothing but grateful at that kitchen.',
   'A 75 year old won the pie contest.',
+  'I can not stand men who shout at waiters.',
+  'Ever notice how the Greeks make the best soup when you are sick?',
   'Go home, ladies, the polls are closed and you earned it.',
   'If your last name ends in K or later use the side door.',
   'Ever seen a Greek dance on a table? Come Sunday.',

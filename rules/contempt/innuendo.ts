@@ -50,6 +50,10 @@ export const INNUENDO: readonly string[] = [
   '[call (that|it|this) (a|an)? ..2 (<group.thing>|religion|prayer|worship|faith) ..1 i call it ..2 (training|camp|cult|bomb|scam|noise|hate|joke|terror|abuse|costume|circus|witchcraft|<contempt.is>) ..4]',
   '[(if|when|where) ..2 name ends in ..2 (ez|vowel|stein|berg|ski|inski|ova|ian)] ..4',
   `^ ..2 [go home <group>] (nobody|no one|now|already|you|<emoji>|$)`,
+  '[if (you|he|she|they) (are|is) (<group.of>|<group.noun>) and ..6 (did something|guilty|up to something|stole|stole it|hiding something|did it)]',
+  `[nothing good ..2 (came|comes|come) (out of|from) ${LAND}]`,
+  `[(two (men|women|dads|moms|guys)|<group>) ..1 (raising|adopting|fostering|having) (a|kids|children|any|babies) ..2 is ..1 (child abuse|abuse|wrong|sick|unnatural|disgusting|against nature)]`,
+  `[(women|men|girls|female|ladies|woman) <poss>? (brains|brain|minds|mind) (is|are) ..1 (not (made|built|wired|meant|cut out)|smaller|weaker|slower) ..3]`,
   // Language as a way to the door.
   '[if (you|they) (need|want) (a|an) (translator|interpreter) ..6 (you|they) (need|want|can get) (a|an|the) (plane ticket|ticket home|boat|bus home|different country|one way ticket)]',
   // Praise for whom nobody should praise.

@@ -13,7 +13,7 @@ export const SWEAR_WORDS = list(
 /** Slurs beside those above that are written with digits and signs for letters, or letter by letter. Not inflected. */
 export const SLURS = list(
   `ragheads towelheads paki pakis coon coons cripple cripples midget midgets gyppo gyppos gypsies queers dago dagos wop wops polack polacks trannie trannies mongoloid mongoloids spastic spastics
-  spaz injun injuns troon troons lesbo lesbos homos japs negro negroes darkie darkies sodomites shemales pikeys greaseballs chinaman chinamen jigaboo jigaboos pajeet pajeets libtard libtards fucktard`,
+  sheboon sheboons spaz injun injuns troon troons lesbo lesbos homos japs negro negroes darkie darkies sodomites shemales pikeys greaseballs chinaman chinamen jigaboo jigaboos pajeet pajeets libtard libtards fucktard`,
 )
 
 /** Verbs worth a disguise. */
