@@ -134,7 +134,13 @@ export function after(r: Reader, group: Found): Contempt | undefined {
       }
       if (!even && modal && s.tokens[i - 1]!.norm === 'be' && !STEP.has(token.norm)) return found(1, 'denies')
     }
-    if (relative && i - group.to > 2 && even && /^(?:lied|stole|cheated|robbed|stinks?|smells?)$/.test(token.norm))
+    if (
+      relative &&
+      i - group.to > 2 &&
+      even &&
+      !/,/.test(token.before) &&
+      /^(?:lied|stole|cheated|robbed|stinks?|smells?)$/.test(token.norm)
+    )
       return found(1, 'stereotypes')
     const norm = token.norm
     if (NOT.has(norm)) {

@@ -18,11 +18,11 @@ const MILD =
  * Out: where the hint stands in this sentence; nothing where the draft shows only one.
  */
 export function hints(s: Sentence, context: Context): Found[] {
-  const hinted = s.has('slight.hint') || context.tags.has('slight.hint')
+  const group = s.has('group.marked', 'group.adjective', 'slur.maybe')
+  const hinted = group && (s.has('slight.hint') || context.tags.has('slight.hint'))
   const here = SLIGHTS.filter(
     (tag) => s.has(tag) && !(tag === 'slight.wink' && (PRAISE.test(s.text) || (!hinted && mild(s)))),
   )
-  const group = s.has('group.marked', 'group.adjective', 'slur.maybe')
   if (here.length && (group || s.has('slight.hint'))) return s.where(here[0]!).slice(0, 1)
   // In the sentence beside it, where the draft is short.
   if (context.sentences > 3) return []
