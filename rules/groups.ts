@@ -44,7 +44,9 @@ const FOLLOWS = new Set(
 const PLAIN = new Set(
   'man men woman women boy boys girl girls lady ladies gal gals male males female mothers wives chicks'.split(' '),
 )
-const AGED = new Set('people anyone anybody men women drivers recruits workers guys officers folks adults'.split(' '))
+const AGED = new Set(
+  'people anyone anybody everyone everybody men women drivers recruits workers guys officers folks adults'.split(' '),
+)
 /** Words that are something else without a capital. */
 const CAPITAL = new Set(['pole', 'poles', 'polish', 'turk', 'turks', 'black', 'jerseys'])
 
@@ -94,6 +96,15 @@ function mention(tokens: readonly Token[], hits: readonly (readonly Hit[])[], at
   )
     return at + 3
   if (phrase) return at + phrase
+  // "an 80 year old"; but not "an 80 year old house".
+  if (
+    /^[6-9]\d$/.test(tokens[at]!.norm) &&
+    tokens[at + 1]?.norm === 'year' &&
+    /^olds?$/.test(tokens[at + 2]?.norm ?? '')
+  ) {
+    const next = tokens[at + 3]
+    if (next?.kind !== 'word' || /[^'"]/.test(next.before) || FOLLOWS.has(next.norm)) return at + 3
+  }
   if (longest(hits, at, 'group.emoji')) return at + longest(hits, at, 'group.emoji')
   let head = at
   for (let step = 0; step < 4; step++) {
@@ -115,6 +126,14 @@ function mention(tokens: readonly Token[], hits: readonly (readonly Hit[])[], at
   // "the women's team", "girls' night" name no group.
   if (tokens[to]?.norm === "'s") return 0
   const next = tokens[to]
+  // "the blind in the kitchen is broken": one thing.
+  if (last === 'blind' && next && /^(?:is|was|has|in|on|over|does|came|fell|broke|hit)$/.test(next.norm)) return 0
+  if (
+    /^(?:blind|deaf|old|lady)$/.test(last) &&
+    next &&
+    /^(?:dogs?|cats?|pupp(?:y|ies)|pups?|mutts?|horses?|mouse|mice|rats?|bugs?|beetles?|birds?)$/.test(next.norm)
+  )
+    return 0
   const loose = COLLECTIVE.has(last) || !(MANY.has(last) || /s$/.test(last))
   if (loose && next && next.kind === 'word' && !/[^'"]/.test(next.before) && !FOLLOWS.has(next.norm)) {
     const before = determiner(tokens, at)

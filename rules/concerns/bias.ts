@@ -1,6 +1,8 @@
 import { concern, type Example, type Seen, type Sighting } from '../concern.ts'
 import type { Contempt } from '../contempt/clause.ts'
 import { hints } from '../contempt/hints.ts'
+import { ALLUSIONS, INNUENDO } from '../contempt/innuendo.ts'
+import { mentioned, otherwise } from '../contempt/mention.ts'
 import { contempt } from '../contempt/read.ts'
 import { pronouns } from '../contempt/refers.ts'
 import { SAYINGS, TURNS } from '../contempt/sayings.ts'
@@ -19,11 +21,21 @@ const WHY: Record<Contempt['kind'], string> = {
 const NAMES = new Set(
   'you these those all fucking fuckin damn dirty filthy stupid ugly little goddamn bloody lazy such'.split(' '),
 )
+/** Praise in the turns of scorn: "is it just me or do X make the best …". */
+const PRAISED =
+  /\b(?:the best (?!at|thing|part|way|one|excuse)|delicious|amazing|beautiful|wonderful|kindest|nicest|adorable|gorgeous)/i
 /** Words of those who stand up for others, or speak of their own. */
 const KIND =
   /\b(?:my (?:wife|husband|partner|son|daughter|mother|mom|father|dad|grand\w+|family|in-laws|best friend|niece|nephew)|treat(?:ed|ing|s)? |proud|bigot\w*|racis\w+|sexis\w+|homophob\w+|transphob\w+|hateful|hatred is|stereotype\w*|discriminat\w+|prejudice\w*|stop (?:saying|calling|telling)|wrong to|ashamed of (?:us|ourselves|this)|deserve (?:better|respect|the same))\b/i
+const AGAINST = /^(?:hate|you|these|those|see|want|need|not|do|can|will|saw|told|fought|kicked|fired|arrested)$/
 /** In so short a draft, "they" are the people that it names. */
 const NEAR = 4
+/** Names that are hardly of anything but people, where somebody is pointed at: "some homo in eyeliner". */
+const PERSONS = /^(?:homos?|wogs?|dykes|trannies|hymies?|schizos?|hajis?|mongs?|japs?|gimps)$/
+const POINTS = /^(?:some|that|those|these|this|every|another|all|any|more)$/
+/** What only people do. */
+const DOES =
+  /^(?:run|runs|coach|coaches|teach|teaches|drive|drives|lead|leads|marry|adopt|raise|babysit|preach|vote|vot(?:es|ing)|teaching|coaching|running|driving|preaching|marrying|cook|serve|manage|judge)$/
 const OWN = new Set('i we us my our me myself ourselves proud'.split(' '))
 
 function find(s: Sentence, context: Context): Sighting[] {
@@ -50,9 +62,10 @@ function find(s: Sentence, context: Context): Sighting[] {
         unless: ['quoted', 'reported'],
       })
   for (const at of s.where('slur'))
-    if (!reclaimed(s, at) && !s.has('slur.not')) found.push({ ...at, why: 'Uses a slur.', even: ['negated', 'play'] })
+    if (!reclaimed(s, at) && !s.has('slur.not') && !mentioned(s, at) && !otherwise(s, at))
+      found.push({ ...at, why: 'Uses a slur.', even: ['negated', 'play'] })
   for (const at of s.where('slur.maybe'))
-    if (abusive(s, at) && !reclaimed(s, at))
+    if ((disguised(s, at) || abusive(s, at)) && !reclaimed(s, at) && !mentioned(s, at) && !otherwise(s, at))
       found.push({ ...at, why: 'Uses a word that is a slur when said of people.', sure: 'inferred', even: ['negated'] })
   return found.filter((sighting) => !quotation(s, sighting, context))
 }
@@ -72,29 +85,39 @@ function meant({ sentence, context }: Seen): boolean {
 
 /** Whether the draft names a group of people, or hints at one. */
 const somebody = ({ context: { tags } }: Seen) =>
-  ['group.marked', 'group.adjective', 'group.thing', 'slur.maybe', 'group.emoji'].some((tag) => tags.has(tag))
+  ['group.marked', 'group.adjective', 'group.thing', 'group.place', 'slur.maybe', 'group.emoji'].some((tag) =>
+    tags.has(tag),
+  )
 
-/** Words taken up by those they were meant for: "as a proud dyke", "we queers". */
+/** Words taken up by those they were meant for: "as a proud dyke", "we queers", "I am a crip and". */
 function reclaimed(s: Sentence, at: { from: number; to: number }): boolean {
-  for (let i = Math.max(0, at.from - 5); i < at.from; i++)
-    if (
-      OWN.has(s.tokens[i]!.norm) &&
-      !s.tokens
-        .slice(i, at.from)
-        .some(
-          (t) =>
-            /^(?:hate|you|these|those|see|are|want|need|not|do|can|will|saw|told|call|called)$/.test(t.norm) &&
-            t.norm !== 'are',
-        )
-    )
-      return true
+  for (let i = Math.max(0, at.from - 5); i < at.from; i++) {
+    const { norm } = s.tokens[i]!
+    if (!OWN.has(norm)) continue
+    const between = s.tokens.slice(i + 1, at.from).map((t) => t.norm)
+    if (between.some((word) => AGAINST.test(word))) continue
+    const said = between.some((word) => /^(?:am|are|was|were|as|being|call|called|for)$/.test(word))
+    if (said || between.length <= (norm === 'proud' ? 3 : norm === 'i' ? 0 : 1)) return true
+  }
   return false
+}
+
+/** Written with signs for letters, or letter by letter: nobody hides a harmless word. */
+function disguised(s: Sentence, at: { from: number; to: number }): boolean {
+  const { alts, norm, start, end } = s.tokens[at.from]!
+  return end - start > norm.length + 1 || (!!alts?.length && /[^a-z']/.test(norm))
 }
 
 function abusive(s: Sentence, at: { from: number; to: number }): boolean {
   const previous = s.tokens[at.from - 1]?.norm ?? ''
   const next = s.tokens[at.to]
   const ends = !next || /[.,!?]/.test(next.before) || next.kind !== 'word'
+  if (PERSONS.test(s.tokens[at.from]!.norm) && POINTS.test(previous)) return true
+  // "They let a fairy coach": said of who does what people do.
+  if (/^(?:a|an|another|some|any)$/.test(previous) && DOES.test(next?.norm ?? '')) {
+    const before = s.tokens[at.from - 2]?.norm ?? ''
+    if (/^(?:let|lets|letting|hire|hired|elect|elected|trust|want|wants)$/.test(before)) return true
+  }
   if (s.has('slur.not', 'play.sport', 'domain.trade', 'domain.garden', 'domain.food', 'domain.animals')) return false
   if (s.hits[at.from - 1]?.some((h) => h.tag === 'contempt.epithet')) return true
   if (NAMES.has(previous) && ends) return true
@@ -142,7 +165,7 @@ export default concern({
         '[<group> ..2 (deserve|deserves|should have|should get|need) (fewer|less|no) (rights|pay|respect|say|votes|money|help)]',
         '[(must|should|need to|have to) stop (the|these|those|all) <group>]',
         '[put ..3 <group> ..1 in their place]',
-        '[(great|nice|better|good|wonderful|best|safer) if ..3 <group> ..3 (died|die|dead|left|leave|vanished|disappeared|gone|deported|go home|went home|stayed home|shut up)]',
+        '[(great|nice|better|good|wonderful|best|safer) if ..3 <group> ..3 (died|die|dead|had (all)? (stayed|died|drowned|burned|never)|were never|never (came|existed)|went extinct|left|leave|vanished|disappeared|gone|deported|go home|went home|stayed home|shut up)]',
         '[(would not mind|love|like|want|enjoy) (to see|seeing|watching|to watch) ..3 <group> ..1 (<contempt.fate>|<contempt.harm>)]',
         '[(how|why) (can|could|would|does|do) (anyone|anybody|someone|people|any <any>) ..2 (love|like|trust|hire|respect|vote for|marry|date|defend|support) ..2 (<group>|<group.single>)]',
         '[(idiot|fool|moron|nobody|no one) would (marry|date|hire|trust|vote for|work for|elect) (a|an|any) ..1 (<group>|<group.single>)]',
@@ -164,12 +187,12 @@ export default concern({
       even: ['negated'],
     },
     {
-      match: SAYINGS,
+      match: [...SAYINGS, ...INNUENDO],
       why: 'Puts a protected group down, in so many words or between the lines.',
       sure: 'inferred',
       even: ['negated', 'play'],
       unless: ['quoted', 'reported'],
-      when: meant,
+      when: (seen) => meant(seen) && !PRAISED.test(seen.words),
     },
     {
       match: [
@@ -186,10 +209,11 @@ export default concern({
       why: 'May put down the group of people named before.',
       sure: 'inferred',
       unless: ['quoted', 'reported'],
-      when: (seen) => meant(seen) && somebody(seen) && seen.context.sentences <= NEAR,
+      when: (seen) =>
+        meant(seen) && somebody(seen) && seen.context.sentences <= NEAR && !seen.context.tags.has('slight.deed'),
     },
     {
-      match: TURNS,
+      match: [...TURNS, ...ALLUSIONS],
       why: 'May put a group of people down between the lines.',
       sure: 'inferred',
       even: ['negated', 'play'],
@@ -246,6 +270,32 @@ export const finds: readonly Example[] = [
   'Tell them to [go back to their own country].',
   '[Disabled people are a burden] on all of us.',
   'I have [nothing against gay people] but keep it at home.',
+  'They could have [stayed in Honduras where they belong].',
+  'A Dominican moved in on Friday and now [my bike is gone], do the math.',
+  'The new Syrian kid [sounds like a terrorist] on that bullhorn.',
+  '[Certain cultures do not respect] women, and now they live on Elm.',
+  '[Nobody over 70 should be allowed] to hold office here.',
+  'Somalis [never miss a free] meal.',
+  '[Why would I hire a guy from Ghana] when I can get a real roofer?',
+  '[there goes the street], two Brazilian families at once',
+  'the [c00ns] got the corner house',
+  'full of [d y k e s], that league',
+  '[Italians are nothing but noise] and hair gel.',
+  'You will never [convince me a woman is] fit for that truck.',
+  '[Deaf drivers should carry a warning] on the roof.',
+  'Who [let a midget coach] third base?',
+  'Everybody over 80 [is a fossil].',
+  'I have [zero respect for lesbians].',
+  '[Nothing good comes from Haiti].',
+  'Autistic [is a fancy word for] spoiled.',
+  'A Sudanese family took the store. [Nobody wants them here].',
+  'First a lady umpire. [What is next, a blind guy at third] base?',
+  'Do I have to sit by [some homo] at the wedding?',
+  '[Ever seen a Peruvian merge] onto Route 9?',
+  '[If you need an interpreter to rent a movie you need a plane ticket].',
+  'The [tent people are thieves], all of them.',
+  'My grandfather chased the [japs] off three islands.',
+  'Six of them and [not a single father] in the picture, [kids with zero dads].',
 ]
 
 export const leaves: readonly Example[] = [
@@ -272,4 +322,28 @@ export const leaves: readonly Example[] = [
   'Women are not property.',
   'My grandmother is deaf and she still hears me on the stairs.',
   'All mosquitoes deserve to die.',
+  'Somebody called my nephew a retard on the bus and the driver pulled over.',
+  'Using retard as an insult stops at this door.',
+  'The word faggot was in wet paint on the choir room door.',
+  'The coons tipped the trash cans again.',
+  'Extra kraut on the sausage, please.',
+  'Gay couples just want to file their taxes like everybody else.',
+  'A few people think women can not coach football. Look at our record.',
+  'The seat mate is Korean and the seat is terrible.',
+  'Trixie is a deaf dog and she runs the house.',
+  'Unpopular opinion: Lebanese garlic sauce is the best thing on this street.',
+  'They broke the window of the synagogue. Cowards, the lot of them.',
+  'Mrs. Coon taught third grade for forty years.',
+  'We went back to Mexico for the wedding.',
+  'Blind riders can not find the new stop, the sign has no braille.',
+  'Women could not get a loan here before 1974.',
+  'Refugees are nothing but grateful at that kitchen.',
+  'A 75 year old won the pie contest.',
+  'I can not stand men who shout at waiters.',
+  'Ever notice how the Greeks make the best soup when you are sick?',
+  'Go home, ladies, the polls are closed and you earned it.',
+  'If your last name ends in K or later use the side door.',
+  'Ever seen a Greek dance on a table? Come Sunday.',
+  'The transmission shop says the tranny needs fluid.',
+  'The menu is in Thai and Lao now and lunch sales went up. Imagine that.',
 ]

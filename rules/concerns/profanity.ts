@@ -99,4 +99,5 @@ export const leaves: readonly Example[] = [
   'The pianist rehearsed the passage.',
   'Hello from Kilkenny!',
   'Shoot, I dropped the gravy.',
+  'Mr. Dik Vos won the tulip prize.',
 ]

@@ -6,7 +6,11 @@ import { saidByOthers } from '../doer.ts'
 const LAUGHS = /😂|🤣|😆|😅|\b(?:lol|lmao|lmfao|rofl|haha\w*|jk|kidding|love you)\b/iu
 /** Where the sick and the old are too. */
 const INFIRM = /\b(?:wheelchair|hospital|ambulance|stretcher|crutches|hospice|er|icu)\b/i
-const earnest = (seen: Seen) => !saidByOthers(seen) && inEarnest(seen)
+const PEOPLE = ['group', 'group.single', 'group.place', 'slur', 'slur.maybe']
+/** "Mosquitoes again. Kill them all": pests, where no people are named. */
+const pests = ({ context: { tags } }: Seen) => tags.has('domain.pests') && !PEOPLE.some((tag) => tags.has(tag))
+const earnest = (seen: Seen) => !saidByOthers(seen) && ofPeople(seen) && inEarnest(seen)
+const ofPeople = (seen: Seen) => !(pests(seen) && /\b(?:them|it|em|they|those|these)\b/i.test(seen.words))
 const inEarnest = ({ sentence, context, words }: Seen) =>
   !context.tags.has('relief.contest') &&
   !context.tags.has('relief.kin') &&
@@ -77,6 +81,8 @@ const DO = [
   '[(i|we) know where your (kids|kid|children|family|wife|husband|mother|mom|daughter|son|parents|girlfriend|boyfriend) ..5]',
   '[(if|when) (i|we) (ever)? (catch|find|see|get|meet|run into) <threat.him> ..8 (done for|dead|finished|not walking|will not walk|hospital|over|sorry|swinging|teeth|blood|break|kill|knock|hurt)]',
   // Harm called for.
+  '[(should|ought to|need to|let us|someone|somebody|they) ..1 (cut|chop|hack|lop) (off)? (their|his|her|your) (hands|heads|head|balls|tongue|tongues|fingers) ..2]',
+  '[<contempt.harm> (all|every|every last|every single|any|these|those|all the|all these) ..1 (<slur>|tranny|trannies|dyke|dykes|queer|queers|gypsies|illegals|homos|negroes|faggot|faggots)]',
   '[(should|ought to|must|need to|needs to|deserve to|deserves to|has to|have to) (all|just|really|both)? (be|get|have been) ..3 (shot|hanged|executed|beaten|put down|lynched|castrated|drowned|strung up|tarred|flogged|whipped|stoned|gassed|killed|beheaded|burned alive|shot dead|dragged through|tortured|neutered|exterminated|put to sleep|taken out back|horsewhipped|buried alive|thrown off|thrown under|pushed off|fed to) ..3]',
   '[(should|ought to|must|needs to) be (dragged|taken|marched|hauled) (out|into|to|behind) ..3 and (shot|beaten|hanged|hung|whipped|killed)]',
   '[(pay|love|like|enjoy|kill) ..3 (to see|seeing|watching|to watch) ..3 (beat|beating|punch|kick|drop|choke|bleed|suffer|swing|burn) <threat.him> ..3]',
@@ -88,6 +94,8 @@ const DO = [
   '[(nobody|no one|who) would (even)? miss <threat.him>]',
   '[if ..3 (boat|plane|bus|car|building|house|roof|train) ..2 (sinks|crashes|burns|flips|explodes|falls|collapses|goes down) ..4 (better|good|fine|luck|loss|so be it|cry|oh well)]',
   '[(good|steady|decent|long) (scope|aim|rifle|trigger finger|sniper) ..14 (favor|problem|solve|done)]',
+  '[(is|be|was) the day i (bring|grab|get|load|swing|pick up|come with|show up with) ..2 (bat|baseball bat|gun|rifle|shotgun|pistol|tire iron|crowbar|rope|machete)]',
+  '[(sink|sunk|sank|torpedo|torpedoed|capsized|fire on|fired on|shell|machine gun) ..4 (boats|boat|rafts|raft|dinghies)] ..12 (<group>|<group.place>|them|illegals|rest of them)',
   // Menace by condition and hint.
   '[(one more|keep|touch|come near|go near|say|try|talk to|look at|next time|lay) ..8 (and|n|or) ..2 (they will (not|never) find|nobody will find|no one will find|see what happens to your|you will be (eating|breathing|leaving|picking|crawling|in a)|i will (break|bury|end|hurt|kill|gut|drop)) ..5]',
   '[(going to|will|gonna|make you|make him|make her) ..2 wish (you|he|she|they) (were|was|had) (never|not|dead) ..3]',
@@ -205,6 +213,8 @@ export const finds: readonly Example[] = [
   '[Kill yourself].',
   '[I will burn down your house] with you in it.',
   '[Those people deserve to rot].',
+  'If he comes to one more game, that [is the day I bring a bat] for him.',
+  'They [should cut his hands] off like in the old days.',
 ]
 
 export const leaves: readonly Example[] = [
@@ -212,6 +222,7 @@ export const leaves: readonly Example[] = [
   'Axe-throwing champ, watch your back, league night is Tuesday.',
   'The dentist is going to meet my teeth on Monday.',
   'I could kill for a coffee.',
+  'Wasps in the siding again. Burn them all.',
   'This heat is killing me.',
   'Kill it on stage tonight, kid!',
   'My wife is going to kill me when she sees the bill.',

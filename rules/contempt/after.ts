@@ -18,6 +18,12 @@ import {
   THINK,
 } from './clause.ts'
 
+const KEPT =
+  /^(?:get|use|enter|cross|rent|find|afford|access|marry|adopt|receive|exist|own|reach|sleep|rest|wait|win|enjoy|go)$/
+const CAN = /^(?:can|could)$/
+const ONCE =
+  /\bcould(?:n['’]?t| not)\b.*\b(?:when|until|till|back then|in 1[89]\d\d|before|at the time|in those days)\b/i
+
 /** What is said of the group after it is named. */
 export function after(r: Reader, group: Found): Contempt | undefined {
   const { s, start, end } = r
@@ -49,6 +55,10 @@ export function after(r: Reader, group: Found): Contempt | undefined {
     if (PREPOSITION.has(previous) && !/^(?:than|as)$/.test(previous)) return undefined
     if (/ing$/.test(previous) && !THINK.has(previous)) return undefined
     if (theyWho(s, start, left) || told(s, start, left)) return undefined
+  }
+  // "The landlord is Chinese and …": what follows is of the landlord.
+  if (open && BE.has(previous) && !s.frame.asked && /^(?:and|but|so)$/.test(s.tokens[group.to]?.norm ?? '')) {
+    return undefined
   }
   // "I do not think that X are …", "never forget that X are …"; but "Aren't X …?" denies nothing.
   const far = negations(s, start, left)
@@ -92,8 +102,10 @@ export function after(r: Reader, group: Found): Contempt | undefined {
       const effect = longest(s, i, 'contempt.effect')
       if (effect && even && unknown === 0) return found(effect, 'hates')
       const does = longest(s, i, 'contempt.does')
-      if (does && even && unknown < 2 && !HEAD_STOP.has(token.norm)) return found(does, 'stereotypes')
+      if (does && even && unknown < 2 && !HEAD_STOP.has(token.norm))
+        return harmless(s, i + does) ? undefined : found(does, 'stereotypes')
       const fate = longest(s, i, 'contempt.fate')
+      if (fate && CAN.test(s.tokens[i - 1]!.norm) && ONCE.test(s.text)) return undefined
       if (fate && modal && !(BE.has(token.norm) && longest(s, i, 'contempt.denied')))
         return even ? found(fate, 'excludes') : undefined
       if (modal)
@@ -109,6 +121,9 @@ export function after(r: Reader, group: Found): Contempt | undefined {
             return even ? found(length, what) : undefined
         }
       const denied = longest(s, i, 'contempt.denied')
+      // "They can not get into the post office": what keeps them out is at fault.
+      if (denied && !even && CAN.test(s.tokens[i - 2]?.norm ?? '') && (KEPT.test(token.norm) || ONCE.test(s.text)))
+        return undefined
       if (!even && (be || modal) && longest(s, i, 'contempt.wrong')) return undefined
       if (denied && verb) {
         if (!even) return found(denied, 'denies')
@@ -119,7 +134,13 @@ export function after(r: Reader, group: Found): Contempt | undefined {
       }
       if (!even && modal && s.tokens[i - 1]!.norm === 'be' && !STEP.has(token.norm)) return found(1, 'denies')
     }
-    if (relative && i - group.to > 2 && even && /^(?:lied|stole|cheated|robbed|stinks?|smells?)$/.test(token.norm))
+    if (
+      relative &&
+      i - group.to > 2 &&
+      even &&
+      !/,/.test(token.before) &&
+      /^(?:lied|stole|cheated|robbed|stinks?|smells?)$/.test(token.norm)
+    )
       return found(1, 'stereotypes')
     const norm = token.norm
     if (NOT.has(norm)) {
@@ -151,6 +172,15 @@ export function after(r: Reader, group: Found): Contempt | undefined {
     if (++unknown > 2) return undefined
   }
   return undefined
+}
+
+/** "…just want to live": a wish like anybody's. In: where what is said ends. */
+function harmless(s: Sentence, at: number): boolean {
+  if (!/^(?:want|know|care)$/.test(s.tokens[at - 1]!.norm)) return false
+  return (
+    /^(?:to|a|an|what|peace|respect|love|justice|equality|safe|safety|answers)$/.test(s.tokens[at]?.norm ?? '') &&
+    !s.hits.slice(at, at + 4).some((list) => list.some((h) => /^contempt\.(?:does|harm|is|noun)$/.test(h.tag)))
+  )
 }
 
 /** "People who defend X are …": the others are the subject. */

@@ -5,13 +5,24 @@ import type { Found } from './clause.ts'
 /** What is known of a group in prejudice, and the turns by which the reader is asked to draw the conclusion. */
 const SLIGHTS = ['slight.wink', 'slight.alarm', 'slight.purge'] as const
 
+/** Good words: what they are said of is not put down by a wink. */
+const PRAISE =
+  /\b(?:better than (?:mine|ours|me|us|the|any)|a better|the best|best|love|loves|loved|delicious|amazing|wonderful|favou?rite|friendl\w+|kindest|generous|helped|thank\w*|proud|welcome|happy|beautiful|sweetest|nicest|god bless|miss (?:him|her|them)|respect|hard(?:est)?[- ]working)\b/i
+
+/** Winks that mean no harm as often as not: they need more than a people's name. */
+const MILD =
+  /^(?:sorry not sorry|imagine that|common sense|it is what it is|unpopular opinion|friendly reminder that|what are the odds|mark my words|change my mind|i will wait|need i say more|the old days|go figure|let that sink in|let me guess|look it up|what a coincidence|there i said it|just saying|so there is that)$/i
+
 /**
  * Contempt that no single word shows: two unlike hints in one draft, one of them of a group. In: a sentence, and the draft round it.
  * Out: where the hint stands in this sentence; nothing where the draft shows only one.
  */
 export function hints(s: Sentence, context: Context): Found[] {
-  const here = SLIGHTS.filter((tag) => s.has(tag))
   const group = s.has('group.marked', 'group.adjective', 'slur.maybe')
+  const hinted = group && (s.has('slight.hint') || context.tags.has('slight.hint'))
+  const here = SLIGHTS.filter(
+    (tag) => s.has(tag) && !(tag === 'slight.wink' && (PRAISE.test(s.text) || (!hinted && mild(s)))),
+  )
   if (here.length && (group || s.has('slight.hint'))) return s.where(here[0]!).slice(0, 1)
   // In the sentence beside it, where the draft is short.
   if (context.sentences > 3) return []
@@ -19,3 +30,5 @@ export function hints(s: Sentence, context: Context): Found[] {
     return s.where(here[0]!).slice(0, 1)
   return []
 }
+
+const mild = (s: Sentence) => s.where('slight.wink').every(({ from, to }) => MILD.test(s.words(from, to)))

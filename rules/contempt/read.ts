@@ -120,6 +120,7 @@ function before(r: Reader, group: Found): Contempt | undefined {
 }
 
 function object({ s, start }: Reader, group: Found, at: number): Contempt | undefined {
+  if (someOf(s, group)) return undefined
   if (at <= start && at > 0 && at !== start) return undefined
   const sign = at > 0 ? longest(s, at - 1, 'contempt.emoji') || longest(s, at - 1, 'contempt.emoji.harm') : 0
   if (sign && negations(s, start, at - 1) % 2 === 0) return { from: at - 1, to: group.to, kind: 'hates' }
@@ -182,6 +183,21 @@ function object({ s, start }: Reader, group: Found, at: number): Contempt | unde
       return { from: Math.max(start, from - 2), to: group.to, kind: 'hates' }
   }
   return undefined
+}
+
+const PLAIN = /^(?:men|women|guys|girls|boys|ladies|males|females)$/
+const BEING =
+  /^(?:think|act|want|dress|wear|work|vote|try|play|pretend|like|love|believe|cannot|can|are|have|speak|read|pray|preach|ask|expect)$/
+
+/** "I can't stand men who leave the seat up": of those who do so, not of men. */
+function someOf({ tokens }: Sentence, { from, to }: Found): boolean {
+  return (
+    to - from === 1 &&
+    PLAIN.test(tokens[from]!.norm) &&
+    /^(?:who|that)$/.test(tokens[to]?.norm ?? '') &&
+    !BEING.test(tokens[to + 1]?.norm ?? '') &&
+    !/^(?:them|your)selves$/.test(tokens[to + 2]?.norm ?? '')
+  )
 }
 
 /** "Why don't we deport X?", "isn't it time to …", "who wouldn't hate X?": no denial. */

@@ -8,7 +8,7 @@ const ONE = '(a|an|one|a single|any|another|some|single)'
 export const SAYINGS: readonly string[] = [
   // Dares: "show me one X who …", "name one X who …".
   `[(show|find|name|bring|introduce) (me|us|one)? ..1 ${ONE} ..1 ${G} ..1 (who|that|with|is|<contempt.duty>) ..6]`,
-  `[(never|not|yet to|rarely|seldom|hardly) (ever|once)? (met|meet|seen|see|known|know|worked with|had|hired|dated|heard of) ${ONE} ..1 ${G} ..1 (who|that|with|i|worth|capable|smart|honest|sober|normal|<contempt.duty>) ..6]`,
+  `[(never|not|yet to|rarely|seldom|hardly) (ever|once)? (in (my|all my) ..2)? (met|meet|seen|see|known|know|worked with|had|hired|dated|heard of) ${ONE} ..1 ${G} ..1 (who !(let|lets|left|leaves|refused|turned|gave up)|that|with|i|worth|capable|smart|honest|sober|normal|<contempt.duty>) ..6]`,
   `[(never|not) ..3 (met|seen|known|heard of|found) (a|an|one)? (good|smart|honest|decent|normal|clean|hardworking|sober|loyal|sane|polite|competent|real) ${G}]`,
   `[no ${G} (has|have|had|ever|can|could|will|knows|would) (ever)? ..3 <contempt.duty> ..6]`,
   // Comparison.
@@ -77,7 +77,7 @@ export const SAYINGS: readonly string[] = [
   `[that is (a|an|the|your|how|what|just)? ..1 ${G} (for you|are|is|do|does)]`,
   `[put (a|an|any) ..1 ${G} (behind|in charge|in front|on|in|near|at) ..3 and (watch|see|you|it|everything|nothing|things)]`,
   `[give (a|an|any|those|these|the) ${G} (a|an|some|the) ..2 and (watch|see|they|it|he|she|you|in) ..6]`,
-  `[<group> (going to|be|being|will be|acting like|act like|doing) <group>]`,
+  `!(boys|girls|kids) [<group> (going to|be|being|will be|acting like|act like|doing) <group>]`,
   `[(once|scratch) (a|an) ${G} (always|find|and) ..3]`,
   `[<group> only (exist|care|work|open|come|know|want|understand|respect|marry|date|hire|tip|call|show|vote|got|get|have|made|make) ..3 (to|because|for|when|if|about|money|themselves|their own|one|how|force)]`,
   `[(half|most|all) ${G}] and (half|all|mostly) <contempt.is>`,

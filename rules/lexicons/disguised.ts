@@ -10,13 +10,19 @@ export const SWEAR_WORDS = list(
   boob blowjob handjob cum dildo porn nigger nigga faggot fag retard retarded tranny dyke spic chink kike gook beaner wetback`,
 )
 
+/** Slurs beside those above that are written with digits and signs for letters, or letter by letter. Not inflected. */
+export const SLURS = list(
+  `ragheads towelheads paki pakis coon coons cripple cripples midget midgets gyppo gyppos gypsies queers dago dagos wop wops polack polacks trannie trannies mongoloid mongoloids spastic spastics
+  sheboon sheboons spaz injun injuns troon troons lesbo lesbos homos japs negro negroes darkie darkies sodomites shemales pikeys greaseballs chinaman chinamen jigaboo jigaboos pajeet pajeets libtard libtards fucktard`,
+)
+
 /** Verbs worth a disguise. */
 export const VERBS = list('kill murder shoot rape stab hang lynch behead exterminate hate despise loathe detest deport')
 
 /** Other words worth a disguise: groups, contempt. Letters swapped, left out, run together or set apart. Not inflected. */
 export const OTHER_WORDS = list(
   `hell rapist rapists sex sexy nude naked horny homo moron idiot stupid dumb drunk wasted weed coke meth heroin cocaine police
-  raghead towelhead paki coon shemale
+  raghead towelhead paki coon shemale gypsy gypsies redskin redskins
   muslim muslims islam jew jews jewish christian christians catholic catholics black blacks white asian asians african africans latino latinos latina hispanic hispanics arab arabs mexican mexicans
   haitian haitians brazilian brazilians dominican dominicans indian indians chinese immigrant immigrants migrant migrants refugee refugees foreigner foreigners illegals woman women female females
   girls lesbian lesbians homosexual homosexuals gays trans transgender transgenders transsexual transsexuals disabled disability cripple cripples autistic handicapped elderly
@@ -99,6 +105,14 @@ export const SPELLED_SO: Readonly<Record<string, string>> = {
   fucka: 'fucker',
   fuggin: 'fucking',
   niggr: 'nigger',
+  niqqer: 'nigger',
+  niqqers: 'niggers',
+  niqqa: 'nigga',
+  niqqas: 'niggas',
+  faqqot: 'faggot',
+  faqqots: 'faggots',
+  wemen: 'women',
+  wymin: 'women',
   nigg: 'nigga',
   fagot: 'faggot',
   phag: 'fag',
@@ -134,3 +148,6 @@ export const SPELLED_SO: Readonly<Record<string, string>> = {
   gaez: 'gays',
   immigrunts: 'immigrants',
 }
+
+/** Spellings that are names of people too: with a capital, before a name, they are read as they stand. */
+export const NAMES_TOO: ReadonlySet<string> = new Set(list('fuk phuk fuq dik bich phuc kunt cnut'))

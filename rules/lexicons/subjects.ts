@@ -40,6 +40,9 @@ export const subjects: Lexicon = {
     'zoom meeting~, zoom call, slack, spreadsheet~, xlookup, excel, quarterly, hr department, my manager, cubicle, client~, sales conference, sales team, marketing, startup~, linkedin post, accounts payable, payroll deduction, performance review, standup meeting, sprint, deploy~, bug report, pull request, software, server room, call center, customer service, board deck, hoa, condo board',
   'domain.animals':
     'my dog, our dog, the dog is, puppy, puppies, pup, kitten~, my cat, our cat, the cat, chicken~, rooster, goat~, horse~, hamster, guinea pig, the vet, vet says, vet appointment, rescue dog, greyhound, beagle, lab mix, bulldog, golden retriever, bird feeder, feeder, cardinal, blue jay, red-tail, hawk~, robin~, owl, coyote~, raccoon~, woodchuck, groundhog, chipmunk~, squirrel~, skunk, beaver~, deer, turkeys, hen, hens, seal pup, aquarium, zoo, petting zoo, litter box, obedience school, dog park, bulldogs',
+  // What nobody minds a wish to kill.
+  'domain.pests':
+    'mosquito~, mosquitoes, wasp~, hornet~, yellow jackets, yellowjackets, ants, ant hill, ticks, moths, beetles, lanternfly, lanternflies, fruit flies, horseflies, black flies, gnats, grubs, aphids, slugs, gophers, moles, voles, termites, bedbugs, stink bugs, japanese beetles, knotweed, crabgrass, poison ivy, dandelions, mold spores, coyotes, raccoons, woodchucks, groundhogs, carpenter ants, wild boar, feral hogs',
   'domain.garden':
     'garden~, gardening, tomato~, weeds, mulch, lawn mower, compost, seeds, seedling~, pruning, hydrangea~, perennial~, bindweed, chicken wire, irish spring, raised bed~, zucchini, pumpkin~, csa, farm stand, nursery plants, fiddle leaf, greenhouse',
   'domain.outdoors':

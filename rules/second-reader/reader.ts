@@ -4,6 +4,7 @@ import { FAMILIES, familyOf, placedFeatures, placeFeatures, windows } from './fe
 import { Network } from './network.ts'
 import { Phrases } from './phrases.ts'
 import { ACCOUNTS_OF, OF_MANY_WORDS, SAYS } from './says.ts'
+import { spokenFor } from './spoken-for.ts'
 import { ANY, type PackedWeights, type Said, type Weighed } from './weights-format.ts'
 
 /** What a name, a number or an address settles is not doubted. */
@@ -181,6 +182,7 @@ export class SecondReader {
           continue
         if (!best || opinion.odds[c]! > best.odds[c]!) best = opinion
       }
+      if (best && concern === 'bias' && spokenFor(written.sentences.slice(best.from, best.to))) return
       if (best) out.push({ concern, ...this.#span(written, best, c), why, sure: 'inferred', marks: [] })
     })
     return out

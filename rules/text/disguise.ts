@@ -1,4 +1,4 @@
-import { OTHER_WORDS, SPELLED_SO, SWEAR_WORDS, VERBS } from '../lexicons/disguised.ts'
+import { OTHER_WORDS, SLURS, SPELLED_SO, SWEAR_WORDS, VERBS } from '../lexicons/disguised.ts'
 import { INNOCENT } from '../lexicons/lookalikes.ts'
 import { SortedLines, sortedLines } from '../match/sorted-lines.ts'
 import { SLIPS } from '../prepared.ts'
@@ -36,6 +36,10 @@ for (const word of known) {
   if (list) list.push(word)
   else BY_LENGTH.set(word.length, [word])
 }
+
+const spelt = new Set(SLURS)
+const SPELT_BY_LENGTH = new Map<number, string[]>()
+for (const word of spelt) SPELT_BY_LENGTH.set(word.length, [...(SPELT_BY_LENGTH.get(word.length) ?? []), word])
 
 /** Every shape one slip away from a word worth disguising, unless it is a word or a name itself. */
 export function slips(word: string): string[] {
@@ -82,7 +86,10 @@ export function disguises(word: string, joined = false): string[] {
   if (!odd && !drawn) {
     const slip = slipOf(word)
     if (slip) return [slip]
-    return joined && known.has(word) ? [word] : []
+    // "animalz"
+    const plural = /[a-z]{3}z$/.test(word) ? `${word.slice(0, -1)}s` : ''
+    if (plural && known.has(plural) && !innocent.has(word)) return [plural]
+    return joined && (known.has(word) || spelt.has(word)) ? [word] : []
   }
   const out = new Set<string>()
   const tries = new Set([word])
@@ -93,6 +100,9 @@ export function disguises(word: string, joined = false): string[] {
   }
   for (const attempt of tries) {
     for (const candidate of BY_LENGTH.get(attempt.length) ?? []) if (reads(attempt, candidate)) out.add(candidate)
+    if (odd)
+      for (const candidate of SPELT_BY_LENGTH.get(attempt.length) ?? [])
+        if (reads(attempt, candidate, false)) out.add(candidate)
     const slip = slipOf(attempt)
     if (slip) out.add(slip)
     // Drawn-out ordinary words ("drunnnk") read as the word itself.
@@ -102,14 +112,14 @@ export function disguises(word: string, joined = false): string[] {
   return [...out]
 }
 
-function reads(shape: string, word: string): boolean {
+function reads(shape: string, word: string, masks = true): boolean {
   let letters = 0
   let masked = 0
   for (let i = 0; i < shape.length; i++) {
     const sign = shape[i]!
     if (sign === word[i]) letters++
     else if (STANDS_FOR[sign]?.includes(word[i]!)) letters++
-    else if (MASK.has(sign)) masked++
+    else if (masks && MASK.has(sign)) masked++
     else return false
   }
   // A mask must leave something to read: "f***" does, "****" does not; and only swear words are known by one letter.

@@ -133,7 +133,7 @@ const DOUBLES =
  */
 export function forms(word: string): string[] {
   const out = new Set([word])
-  const irregular = IRREGULAR[word]
+  const irregular = Object.hasOwn(IRREGULAR, word) ? IRREGULAR[word] : undefined
   if (irregular) for (const form of irregular.split(' ')) out.add(form)
   else {
     const consonantY = /[^aeiou]y$/.test(word)

@@ -1,6 +1,8 @@
+import { NAMES_TOO } from '../lexicons/disguised.ts'
 import { SPELLED } from '../lexicons/spellings.ts'
 import { disguises, joins, masked, runTogether, unleet } from './disguise.ts'
 import type { Folded } from './fold.ts'
+import { SMALL } from './segment.ts'
 
 type TokenKind = 'word' | 'number' | 'emoji' | 'hashtag' | 'mention' | 'url' | 'email'
 
@@ -157,7 +159,7 @@ export function tokenize(original: string, folded: Folded): Token[] {
     i++
   }
   if (quoted) unquoteOpen(tokens)
-  return joined(tokens)
+  return joined(tokens.map(named))
 }
 
 /**
@@ -256,6 +258,15 @@ function shape(raw: string): Shape {
   if (shapes.size >= SHAPES) shapes.delete(shapes.keys().next().value!)
   shapes.set(raw, known)
   return known
+}
+
+/** "Fuk Lam": a name is read as it stands. */
+function named(token: Token, at: number, tokens: readonly Token[]): Token {
+  if (!token.alts || token.caps !== 1 || !NAMES_TOO.has(token.norm)) return token
+  const next = tokens[at + 1]
+  if (next?.caps !== 1 || next.before || SMALL.has(next.norm)) return token
+  const { alts: _, ...plain } = token
+  return plain
 }
 
 /** Puts together what blanks set apart ("mus lims"), where no two words stand there. */

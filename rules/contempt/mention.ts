@@ -1,0 +1,94 @@
+import type { Sentence } from '../sentence.ts'
+import type { Found } from './clause.ts'
+
+/** Verbs by which it is told that somebody used a word. */
+const USED = new Set(
+  'called yelled yelling shouted shouting screamed screaming hollered muttered hissed spat chanted chanting wrote written scrawled carved scratched painted sprayed spraypainted tagged keyed typed texted labeled nicknamed hurled dropped'.split(
+    ' ',
+  ),
+)
+/** Words that name a word, or its use. */
+const WORD = new Set('word words term slur slurs insult name names saying using said nickname label spelled'.split(' '))
+const OWN = new Set(['i', 'we'])
+const OTHERS = new Set('not never ever they people kids who whoever anyone anybody someone somebody to'.split(' '))
+/** How far before a word its verb may stand: "called that poor boy a …". */
+const REACH = 7
+
+/**
+ * Whether a term of abuse is spoken of and not used: "whoever called that boy a …", "the word … was on his file",
+ * "… as a punch line".
+ */
+export function mentioned(s: Sentence, at: Found): boolean {
+  const { tokens } = s
+  const norm = (i: number) => tokens[i]?.norm ?? ''
+  // "using … as an insult", "… is not a joke".
+  if (/^(?:as|is|not)$/.test(norm(at.to)))
+    for (let i = at.to; i < at.to + 4; i++)
+      if (/^(?:insult|slur|word|punchline|joke|adjective|compliment|punch|verb)$/.test(norm(i))) return true
+  for (let i = at.from - 1; i >= Math.max(0, at.from - REACH); i--) {
+    const word = norm(i)
+    if (/[;:]/.test(tokens[i + 1]!.before) && !tokens[at.from]!.quoted) return false
+    if (WORD.has(word) && at.from - i <= 2) return !OWN.has(norm(i - 1))
+    const calls = /^calls?(?:ing)?$/.test(word) || word === 'calling'
+    if (!USED.has(word) && !calls) continue
+    if (OWN.has(norm(i - 1)) || OWN.has(norm(i - 2)) || norm(i - 1) === 'just') return false
+    // "Call him a …" bids it; "they call him", "never call anybody" tells of it.
+    return !calls || OTHERS.has(norm(i - 1)) || word !== 'call'
+  }
+  return false
+}
+
+/** Terms of abuse that are something else beside other words (data). */
+const SENSES: readonly (readonly [term: RegExp, beside: RegExp])[] = [
+  [
+    /^coons?$/,
+    /\b(?:raccoons?|maine|hounds?|dogs?|cats?|corn|chickens?|coop|trash cans?|attic|chimney|traps?|trapped|hunt\w*|garden|bins?|feeders?|barrels?|sheds?|woods|possums?|skunks?|foxes|deer|squirrels?)\b/i,
+  ],
+  [
+    /^krauts?$/,
+    /\b(?:dogs?|hot dogs?|mustard|reubens?|brats?|bratwurst|sausages?|kielbasa|pork|jars?|ferment\w*|cabbage|fork|bowl|sandwich\w*|rye|pierogi\w*|caraway|crock|eat|ate)\b/i,
+  ],
+  [/^wops?$/, /\b(?:doo|bop|bop-a|night|song|band|loo)\b/i],
+  [/^honky$/, /\b(?:tonk\w*|chateau|cat|piano)\b/i],
+  [/^squaws?$/, /\b(?:valley|peak|mountain|creek|ski\w*|vine|root|island|pond|brook|rock)\b/i],
+  [/^sambos?$/, /\b(?:wrestl\w*|judo|martial|gym|combat|grappl\w*|bjj|restaurants?)\b/i],
+  [/^retarded$/, /\b(?:timing|ignition|spark|growth|flame|degrees)\b/i],
+  [/^fags?$/, /\b(?:lit|smok\w*|packet|pack of|ash|london|british|nan|cigarettes?)\b/i],
+  [/^half-?breeds?$/, /\b(?:dogs?|puppy|puppies|shelter|vet|poodle|lab|shepherd|cat|horse|mare)\b/i],
+  [/^(?:kaffir|kaffer)s?$/, /\b(?:lime|limes|lily|leaf|leaves|curry|paste)\b/i],
+  [/^polacks?$/, /\b(?:johnny|maurice)\b/i],
+  [
+    /^gook$/,
+    /\b(?:drain|sink|oil|grease|greasy|clean\w*|filter|sticky|goop|pan|carburetor|pipe|pipes|eyes?|residue|gutter|gutters)\b/i,
+  ],
+  [
+    /^tranni?(?:e|es|y|ys)$/,
+    /\b(?:truck|transmission|clutch|gears?|rebuilt|fluid|engine|shop|mechanic|jeep|chevy|ford|swap)\b/i,
+  ],
+  [/^spicks?$/, /\bspan\b/i],
+  [/^chinks?$/, /\b(?:armou?r|wall|boards?|logs?|mortar|cabin|daub)\b/i],
+]
+
+/** Terms that are surnames and trade names too. */
+const NAMES = /^(?:paki|kraut|dago|beaner|coon|wop|polack|honky|yid|heeb|spick|gook|coons|krauts)$/
+
+/** "Beaner's Coffee", "Mrs. Coon": a name, by the capitals round it. */
+function name({ tokens }: Sentence, at: number): boolean {
+  const token = tokens[at]!
+  if (token.caps !== 1 || !NAMES.test(token.norm)) return false
+  const next = tokens[at + 1]?.norm === "'s" ? tokens[at + 2] : tokens[at + 1]
+  const before = tokens[at - 1]
+  return (
+    (next?.caps === 1 && !/[.!?,]/.test(next.before)) ||
+    (before?.caps === 1 &&
+      !/[!?,:;]/.test(token.before) &&
+      !/^(?:the|these|those|you|all|every|no|i|a|an)$/.test(before.norm))
+  )
+}
+
+/** Whether a term of abuse means an animal, a dish, a place here. Only of the word as it stands, not out of a disguise. */
+export function otherwise(s: Sentence, at: Found): boolean {
+  if (at.to - at.from > 1) return false
+  const { norm } = s.tokens[at.from]!
+  return name(s, at.from) || SENSES.some(([term, beside]) => term.test(norm) && beside.test(s.text))
+}
