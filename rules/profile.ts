@@ -113,10 +113,11 @@ export function departmentAddresses(sentence: Sentence, department: DepartmentNa
       const domain = norm.slice(norm.indexOf('@') + 1).replace(/\.$/, '')
       if (domains.some((d) => domain === d || domain.endsWith(`.${d}`)) && !published.includes(norm))
         out.push({ from: i, to: i + 1 })
-    } else if (norm === 'at')
+    } else if (norm === 'at' || norm === 'plus')
       for (const domain of domains) {
         const to = spelledOut(sentence, i + 1, domain.split('.'))
-        if (to) out.push({ from: Math.max(0, i - 1), to })
+        if (to && !published.includes(`${sentence.tokens[i - 1]?.norm}@${domain}`))
+          out.push({ from: Math.max(0, i - 1), to })
       }
   })
   return out

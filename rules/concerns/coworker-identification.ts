@@ -8,7 +8,7 @@ import type { Fix } from '../types.ts'
 const NAMES = 'Names a colleague.'
 const MAY = 'May name a colleague.'
 const PUBLIC =
-  /\b(?:statement|press|announce[ds]?|letter|lays out|presentation|told the board|select board|conference|interview|spoke at|presented)\b/i
+  /\b(?:statement|press|announce[ds]?|letter|lays out|presentation|told the board|select board|conference|interview(?:ed)?|spoke at|presented|piece|article|column|op-?ed|profile|newspaper|the paper|the news|quoted|podcast|forum|hearing|ribbon)\b/i
 
 /** A costume's name is nobody's. */
 const DRESSED = /\b(?:went|going|dressed|dressing) (?:up )?as\b/i
@@ -117,7 +117,7 @@ const FAMILY = new Set(
   ),
 )
 const PRODUCT = new Set(
-  'shoes shoe ghost adrenaline pub street st road rd ave park school elementary hair cream llegan magos run running island field farm brothers robinson garth falls bank'.split(
+  'shoes shoe ghost adrenaline pub street st road rd ave park school elementary hair cream llegan magos run running island field farm brothers robinson garth falls bank realty plumbing electric hardware landscaping insurance funeral memorial scholarship bakery trio quartet band'.split(
     ' ',
   ),
 )
@@ -194,7 +194,12 @@ function titled({ sentence, context, match }: Parameters<NonNullable<Rule['when'
   if (!sentence.hits[match.from]!.some((h) => h.tag === 'name') || spoken(sentence, context, match.from, match.to))
     return false
   // "Detective Whiskers" in a draft that speaks of nothing else of the work.
-  if (!roster(sentence) && sentence.has('play.screen', 'play.game', 'play.book', 'play.stage')) return false
+  const tale = ['play.screen', 'play.game', 'play.book', 'play.stage']
+  if (
+    !roster(sentence) &&
+    (sentence.has(...tale) || (context.police === 0 && tale.some((tag) => context.tags.has(tag))))
+  )
+    return false
   if (
     context.police === 0 &&
     context.author !== 'police' &&
@@ -259,5 +264,10 @@ export const leaves: readonly Example[] = [
   'My friend Beth bakes',
   'Danny from the furnace company is late',
   'Doyle’s Pub has the best chowder',
+  'Dr. Beth Sorensen is taking new patients in January',
+  'We used Tom Okafor the plumber and he was done by noon',
+  'My kid landed Sergeant Schultz in the school play and hums all day. Tickets are at the door, Lieutenant Cable is played by the gym teacher.',
+  'My nephew enlisted in June. Write to Sergeant Paul Hart, he likes mail.',
+  'Nice column about Chief Pruitt and the bike helmets',
   { text: 'Officer Okafor has opinions on waffles', account: 'official' },
 ]

@@ -60,8 +60,10 @@ export default concern({
         seen.match.from + 1 < seen.match.to &&
         seen.sentence.hits[seen.match.from]!.some((h) => h.tag === 'name') &&
         (seen.context.police > 0 ||
-          !/^(?:special )?agent$/i.test(seen.sentence.tokens[seen.match.from]!.norm) ||
-          bearsSurname(seen.sentence.tokens, seen.match.from, seen.match.to)) &&
+          !/^(?:agent|marshal|ranger|warden|constable)$/i.test(seen.sentence.tokens[seen.match.from]!.norm) ||
+          // Marshal is a first name, too.
+          (seen.sentence.tokens[seen.match.from]!.norm !== 'marshal' &&
+            bearsSurname(seen.sentence.tokens, seen.match.from, seen.match.to))) &&
         !/estate|booking|travel|talent|literary|insurance|free|sports/i.test(
           seen.sentence.tokens[seen.match.from - 1]?.norm ?? '',
         ),
@@ -135,6 +137,7 @@ export const leaves: readonly Example[] = [
   'The sheriff’s office gives out gun locks',
   'Customs took my mangoes',
   'Marshalls had towels, Deb went twice',
+  'Marshal Reed fixed our chimney',
   'Agent Scully is my favorite, rewatching season 3',
   'Karen Whitfield from Millbrook PD fixed my seat',
   'The state police are hiring',

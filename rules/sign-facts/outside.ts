@@ -9,6 +9,7 @@ const POLICE =
  * watch them on a screen. `standing.ts` weighs it against the words of the work.
  */
 export const OUTSIDE: readonly Fact[] = [
+  { tag: 'domain.fire', patterns: ['(engine|ladder|tanker|tower|rescue|pumper) (<num>|one|two|three|four|five)'] },
   // Police of a show, a film or a game, whatever it is called.
   {
     tag: 'play.screen',
@@ -39,6 +40,13 @@ export const OUTSIDE: readonly Fact[] = [
       '(file|filed|filing|made|make|get|got) (a|the) ..1 (police report|report with|report at|complaint with)',
       '(stole|stolen|broke into|broken into|keyed|smashed|lifted|swiped|slashed|vandalized|towed|egged|hacked) (my|our|from my|from our|off my|off our)',
       '(my|our) ..2 (was|were|got|been) (stolen|towed|keyed|hacked|broken into|vandalized|hit|robbed|burglarized|taken)',
+      `(if|when|whenever|unless) (you|we|i|somebody|someone|they) ..1 (need~|needed|want~) (a|an|the) ..1 ${POLICE}`,
+      `(page|group|account|watch|site|forum) ..2 (not|no) ..2 (connected|affiliated|associated|part|run|official) ..3 (${POLICE}|town|department|<dept.name>)`,
+      '(anyone|anybody|someone|somebody) (know~|hear|heard|see|saw) ..1 (why|what|if|about|anything) ..9 (police|cop|cops|cruiser~|sirens|helicopter|ambulance~)',
+      '(i|we) ..1 (saw|see|counted|noticed|passed|heard|spotted|walked past|drove past) (a|the|<num>|<count>|some|like|about|several|all the) ..2 (cruiser~|police car~|cop cars|police|cops|officers|sirens|state police|troopers) ..12 (anyone|anybody|what happened|what is going on|hope|wonder|wondering|scary|everyone)',
+      '(junior|youth|kids|kid|citizens|citizen|teen|summer|childrens) <poss>? police academy',
+      '(wait~|waiting|stood|line|went|going|stopped by|drove|stop by|sitting|sat|spent) ..9 (police station|pd|station lobby) ..6 (for|to get|to pick up|waiting|because) ..4 (card|permit|license|ltc|report|check|form|fingerprint~|sticker)',
+      '(fingerprint~|fingerprinted|printed|background check|prints) ..3 for (a|my|the|our|his|her) ..2 (job|license|adoption|school|visa|daycare|coaching|volunteer~)',
       '(was|were) so (kind|nice|patient|good|gentle|helpful|polite|sweet)',
       '(club|school|course|track|pool|state|league|world|personal|career|family|team) (record|best)',
     ],
