@@ -63,7 +63,7 @@ export const FACTS: readonly Fact[] = [
       `(i|me|my !${KIN}) ..4 <role.self> (for|since) (<num>|<count>|over|almost|nearly|about|the last|the past)`,
       '(<num>|<count>) (years|year|yrs|yr) (a|as a|as an|being a) <role.before>? <role.self> !(<poss>|<role.tail>)',
       '(my|our) (wife|husband|kid|kids|son|daughter|mom|mother|dad|family|girlfriend|boyfriend|fiance|friends|spouse) ..6 (married to|being married to|dating|living with) (a|an) (guy|cop|man|woman|officer|police officer|girl) (in law enforcement)?',
-      '<parent.self> (put~|arrest~|catch~|lock~ up|take~|chase~|drive~ a|drive~ the|is a|work~ at the) ..2 (people in|bad guys|bad people|bad guy|robbers|people to jail|police car|cop car|cruiser|police officer|cop|police station|police)',
+      '(daddy|dada|mommy|mama|papi|mami|her daddy|his daddy|her mommy|his mommy|(say~|said|tell~|told|think~|thinks|know~|ask~|that|why|if|because) (her|his|their)? (dad|mom)) (put~|arrest~|catch~|lock~ up|take~|chase~|drive~ a|drive~ the|is a|work~ at the) ..2 (people in|bad guys|bad people|bad guy|robbers|people to jail|police car|cop car|cruiser|police officer|cop|police station|police)',
       '(am|i|was|my) ..3 (on|joined|leaving|left|join|joining) (the)? (police force|police department|pd)',
       '(i|my) ..4 (joined|left|leaving|join|joining|applied to|quit|retired from|retire from|retiring from) (the)? <dept.name>',
       '(yo )?soy (un|una|la|el)? <role.other>',
@@ -335,6 +335,9 @@ export const FACTS: readonly Fact[] = [
     patterns: [
       '(do not|quit|stop|never) (hand|handing|sell|selling|offer|offering|deal|wave at|talk to|buy from|roast|roasting|tag) ..2 (him|her|to him|to her|anything)',
       '(leave|let) (him|her|them) (be|alone)',
+      'be normal',
+      'do not (ask|answer|stare at|greet|recognize|film|photograph) (him|her)',
+      'if you see (him|her|them) you (did not|do not)',
       'not allowed to (wave|say hi|talk|hug|call)',
       'that account (you|yall|everyone)',
       '(act like|pretend) (we|you) (never met|do not know me|never met me|have not met|do not know each other)',
@@ -360,6 +363,8 @@ export const FACTS: readonly Fact[] = [
     tag: 'cover.secret',
     patterns: [
       '(he|she|they) (is|are) (one of ours|one of us|ours|on our clock|on our payroll|from the unit|from vice|from narcotics|on the job)',
+      '(he|she) (is|<poss>) (with us|there for us|working for us)',
+      '(gets|get|able|allowed|has) to ..7 (shave|cut his hair|use (his|her) own name|be (himself|herself))',
       '(guy|girl|friend|buddy|man|woman|kid) from (vice|narcotics|the unit|the task force|the drug unit)',
       '(beard|hair|limp|accent|girlfriend|name|job|wig|tattoo|story|cough) (is|are|was) ..2 not',
       '(recorder|wire|mic|camera) (in|under|on|inside) (my|his|her|the|a) ..2 (mop|bag|shirt|hat|jacket|bucket|vest|collar|boot|lunch)',
@@ -381,6 +386,7 @@ export const FACTS: readonly Fact[] = [
     patterns: [
       '(i|am) (am)? not (a|an|in|the)? ..1 (<role.self>|police)',
       '(i am|as|i was|being|i work as) (a|an|the)? (retired|travel|er|icu|night|new|former|school|charge|volunteer|full time|head)? <other.job> !(<poss>)',
+      '(crew|shift|shifts|nights|overnights|days|desk|line) (at|for) (the|a|our|my) ..1 (paper|newspaper|plant|mill|factory|hospital|nursing home|warehouse|bakery|store|hotel|motel|casino|airport|brewery|foundry|shipyard|refinery|depot|restaurant|diner|pharmacy|supermarket|grocery|library|ymca|rink|quarry|cannery|dairy|clinic|animal hospital|gas station|radio station|power company|phone company)',
       'i (teach|nurse|coach|bartend|sell|weld|plumb|farm|cook|sub|waitress|barista|paint houses|drive a truck|drive a school bus|landscape)~',
       'my (students|classroom|patients|patient|customers|clients|kitchen|barbershop|salon|shop|store|restaurant|congregation|parishioners|kindergartners|third graders|homeroom|bakery|crew on the job site|apprentice)',
       '(i|we) (work|worked|working) ..3 (at|in|for) (the|a|an)? ..1 (hospital|library|bakery|warehouse|diner|dunkin|dunkins|bank|school|nursery|restaurant|mall|icu|er|clinic|pharmacy|brewery|post office|daycare|preschool|firehouse|fire department|registry|target|walmart|hannaford|market basket|costco|home depot|brewery|insurance|amazon)',

@@ -47,7 +47,7 @@ const OTHER_TITLES = words(
 )
 /** Firms, schools and bands that bear a surname. */
 const FIRMS = words(
-  'realty plumbing electric hardware landscaping insurance funeral memorial scholarship bakery trio quartet band elementary',
+  'realty plumbing electric hardware landscaping insurance funeral memorial scholarship bakery trio quartet band elementary attorneys llp llc inc associates realtors architects',
 )
 
 /** Whether it is somebody else of the same name: "Dr. Nair", "Daniel Reyes the electrician", "Tom Okafor, our plumber", "Sorensen Realty". */
@@ -56,6 +56,9 @@ function namesake(tokens: readonly Token[], hits: readonly Hit[][], from: number
   const at = tokens[to]?.norm === "'s" ? to + 1 : to
   const next = tokens[at]?.norm ?? ''
   if (FIRMS.has(next)) return true
+  // "Whitfield and Nair, attorneys"
+  const partner = /^(?:and|&)$/.test(next) ? tokens[at + 1] : undefined
+  if (partner?.caps && FIRMS.has(tokens[at + 2]?.norm ?? '')) return true
   if (!/^(?:the|our|my|your|a|an)$/.test(next)) return false
   return [1, 2].some((n) => hits[at + n]?.some(({ tag }) => tag === 'other.job'))
 }

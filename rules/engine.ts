@@ -102,7 +102,10 @@ export class Engine {
       for (const e of own.evidence) evidence.push({ ...e, start: e.start + start, end: e.end + start })
       for (const l of own.left) left.push({ ...l, start: l.start + start, end: l.end + start })
     }
-    const kept = unsaid(this.#alone ? evidence : secondReading(remembered, spans, draft, evidence, left), left)
+    const kept = unsaid(
+      this.#alone ? evidence : secondReading(remembered, spans, draft, evidence, left, context.author),
+      left,
+    )
     kept.push(...derived(kept, draft))
     return { evidence: kept.sort((a, b) => a.start - b.start || a.end - b.end), left, context }
   }
@@ -141,7 +144,11 @@ export class Engine {
     for (const { tag, pattern: p } of facts.woken(present)) {
       if (!possible(p, present)) continue
       for (const m of matches(p, bare))
-        if (p.negative || !negatedFact(tokens, m)) hits[m.from]!.push(hit(tag, m.to - m.from))
+        if (
+          p.negative ||
+          !((tag !== 'in.outside' && negatedFact(tokens, m)) || (tag.startsWith('author.') && mistaken(tokens, m)))
+        )
+          hits[m.from]!.push(hit(tag, m.to - m.from))
     }
     for (const list of hits) for (const { key } of list) present.add(key)
     return new Sentence(text, tokens, hits, present, frameOf(text, tokens, present))
@@ -152,16 +159,33 @@ export class Engine {
 function secondReading(
   remembered: readonly Remembered[],
   spans: readonly Span[],
-  { surface, account }: Draft,
+  { text, surface, account }: Draft,
   evidence: readonly Evidence[],
   left: LeftAlone[],
+  author: WholeContext['author'],
 ): Evidence[] {
   const sentences = remembered.map(({ sentence }) => sentence)
   const starts = spans.map(({ start }) => start)
   const { kept, doubted, raised } = library().secondReader.read({ sentences, starts, surface, account }, evidence)
-  for (const { concern, start, end } of doubted)
-    left.push({ concern, start, end, because: 'unlikely on a second reading' })
-  return [...kept, ...raised]
+  for (const each of doubted) {
+    const { concern, start, end } = each
+    // What an address settles is not doubted.
+    if (text.slice(start, end).includes('@')) kept.push(each)
+    else left.push({ concern, start, end, because: 'unlikely on a second reading' })
+  }
+  const fromWithout = ({ concern, start, end }: Evidence) =>
+    OF_INSIDERS.has(concern) &&
+    author !== 'police' &&
+    met(sentences.filter((_, i) => spans[i]!.start < end && spans[i]!.end > start))
+  return [...kept, ...raised.filter((each) => !fromWithout(each))]
+}
+
+const OF_INSIDERS: ReadonlySet<string> = new Set(['self-identification', 'rank-title', 'work-information'])
+const US = new Set(['we', 'us', 'our', 'ours'])
+
+/** Whether sentences tell of police as those do who call, thank or meet them, and of no "us". */
+function met(told: readonly Sentence[]): boolean {
+  return told.some((sentence) => sentence.has('in.outside')) && !told.some((sentence) => sentence.says(US))
 }
 
 /** Takes away the police terms inside terms that only sound like them: the sergeant of "Sergeant Pepper". */
@@ -193,6 +217,14 @@ function negatedFact(tokens: readonly Token[], m: Match): boolean {
   for (let i = Math.max(0, m.first - 2); i < m.last; i++)
     if (/^(?:not|never|if|wish)$/.test(tokens[i]!.norm)) return true
   return false
+}
+
+/** Whether the writer was only taken for it, or dressed as it: "the neighbor thought I was on a stakeout". */
+function mistaken(tokens: readonly Token[], m: Match): boolean {
+  const [who, verb] = [tokens[m.first - 2]?.norm, tokens[m.first - 1]?.norm ?? '']
+  // "went as a policewoman": a costume.
+  if (tokens[m.first]!.norm === 'as' && /^(?:went|go|goes|going|dressed|dress|dressing|cast)$/.test(verb)) return true
+  return who !== 'i' && who !== 'we' && /^(?:thought|thinks|assumed|assumes|figured|swore|suspected)$/.test(verb)
 }
 
 function frameOf(text: string, tokens: readonly Token[], present: ReadonlySet<string>): SentenceFrame {

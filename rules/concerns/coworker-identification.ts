@@ -10,11 +10,12 @@ const MAY = 'May name a colleague.'
 const PUBLIC =
   /\b(?:statement|press|announce[ds]?|letter|lays out|presentation|told the board|select board|conference|interview(?:ed)?|spoke at|presented|piece|article|column|op-?ed|profile|newspaper|the paper|the news|quoted|podcast|forum|hearing|ribbon)\b/i
 
-/** A costume's name is nobody's. */
-const DRESSED = /\b(?:went|going|dressed|dressing) (?:up )?as\b/i
+/** The names of costumes and of swindlers are nobody's. */
+const NOBODY =
+  /\b(?:(?:went|going|dressed|dressing) (?:up )?as|scam\w*|robocalls?|spoof\w*|phishing|gift cards?|impersonat\w+)\b/i
 
 const ours: Rule['when'] = ({ context, sentence }) =>
-  !DRESSED.test(sentence.text) &&
+  !NOBODY.test(sentence.text) &&
   context.account !== 'official' &&
   context.surface !== 'name' &&
   !context.domains.has('domain.military') &&
@@ -51,6 +52,8 @@ export default concern({
         '[(<name>|<name.first>) ..5 (new voice in|works in|works at|works|works dispatch) ..2 (dispatch|records|<dept.name>|the pd|the station|police station)]',
         '[(<name>|<name.first>) ..3 (works|starts|started) ..2 (first|last)? (overnight|shift|midnight shift)]',
         '[(one of ours|our own|one of us) ..1 (at|from) (the)? (pd|station|<dept.name>)]',
+        '[ask for (<roster.first>|<roster.last>|<roster.full>) ..7 (license to carry|ltc|pistol permit|gun permit|firearms license|fingerprints|fingerprinted|accident report|police report|records request)]',
+        '[(<roster.first>|<roster.last>) (has|have|with) the keys to (property|evidence|the property room|the evidence room|the cage|the armory|the lockup)]',
       ],
       why: NAMES,
       even: ['play'],
@@ -245,6 +248,8 @@ export const finds: readonly Example[] = [
   { text: 'is [Priya Nair] single?', surface: 'message' },
   '[Jamal] and [Beth] won the potluck at the PD',
   'thanks [Officer Pelletier] of Millbrook PD',
+  'when you come for the accident report, [ask for Annette], she knows where it is',
+  '[ask for Beth if you need to be fingerprinted]',
 ]
 
 export const leaves: readonly Example[] = [
@@ -268,6 +273,8 @@ export const leaves: readonly Example[] = [
   'We used Tom Okafor the plumber and he was done by noon',
   'My kid landed Sergeant Schultz in the school play and hums all day. Tickets are at the door, Lieutenant Cable is played by the gym teacher.',
   'My nephew enlisted in June. Write to Sergeant Paul Hart, he likes mail.',
+  'Our closing is at Brooks and Doyle, attorneys, second floor',
+  'Got the Sergeant Miller scam again, he wants gift cards for my warrant',
   'Nice column about Chief Pruitt and the bike helmets',
   { text: 'Officer Okafor has opinions on waffles', account: 'official' },
 ]

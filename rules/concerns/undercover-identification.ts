@@ -128,10 +128,12 @@ export const finds: readonly Example[] = [
   'I am a cop, and if you see me downtown, [act like we never met]',
   { text: '[I am a police officer] in Millbrook', undercover: true },
   'Officer [Camacho is in plain clothes] downtown',
+  'No dishwasher, that one, [he is with us], so [be normal] around the sink',
 ]
 
 export const leaves: readonly Example[] = [
   'Undercover Boss is on again',
+  'The new foster pup is shy, be normal when you come in and do not stare at him',
   'Under the covers with a good book',
   'My mother infiltrated the group chat',
   'Found an undercover bakery, no sign at all',

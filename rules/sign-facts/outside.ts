@@ -2,7 +2,7 @@ import type { Fact } from '../author.ts'
 import { KIN } from './words.ts'
 
 const POLICE =
-  '(police|cops|cop|pd|officer~|trooper~|detective~|dispatcher~|911|the law|sheriff|deputy|deputies|patrolman|policeman|policewoman)'
+  '(police|cops|cop|pd|officer~|trooper~|detective~|dispatcher~|911|the law|sheriff|deputy|deputies|patrolman|policeman|policewoman|<dept.name>)'
 
 /**
  * Police as others meet them: those who call them, thank them, are stopped by them, whose kin they are, and who
@@ -28,13 +28,17 @@ export const OUTSIDE: readonly Fact[] = [
       `(my|our|his|her|your) ..2 ${KIN} ..2 (is|was|were|<poss>|works|worked|became|retired|serves|served|joined|made|got|gets|wore|wears|walked|walks|answered|answers|has|had|arrested|booked|patrols|patrolled|drives|drove|rode|ran|runs)`,
       `(my|our|a|the) ${KIN} (who|that) ..1 (is|was|works|worked|retired|serves)`,
       `(with|from|for|like|to) (my|our) ..1 ${KIN} the <police.role>`,
+      `<police.role> ..1 ${KIN} of (mine|ours)`,
+      `(my|our) ..1 ${KIN} ..6 (<num>|<count>) years (a|as a|being a|on the) ..1 (<police.role>|force)`,
+      `${KIN} of (mine|ours) (is|was|who|works|worked|retired) ..3 <police.role>`,
     ],
   },
   {
     tag: 'in.outside',
     patterns: [
-      `(^|i|we|he|she|they|you|somebody|someone|neighbor|${KIN}|please|just|to|then|had to) ..1 (call~|called|calling|phone~|phoned|rang|ring|tell~|told|ask~|asked|flagged down|report~ it to|contacted) (the|a|an|our|one)? ..1 ${POLICE}`,
+      `(^|i|we|he|she|they|you|somebody|someone|neighbor|${KIN}|please|just|to|then|had to) ..1 (call~|called|calling|phone~|phoned|rang|ring|tell~|told|ask~|asked|check with|flagged down|report~ it to|contacted) (the|a|an|our|one)? ..1 ${POLICE}`,
       `(the|an|a|this|that|one|two|nice|our|my|three) ..2 ${POLICE} (who|that)? (came|come~|showed|told|tells|said|was|were|took|stopped|pulled|helped|gave|asked|knocked|drove|arrived|let me|let us|found my|responded)`,
+      `(i|we) ..1 (talked|spoke|met|chatted|checked|sat down|emailed|wrote) (with|to)? (the|an|our|one of the) ..3 ${POLICE}`,
       `(thank~|thanks|grateful|thankful|shout out|shoutout|hats off|props|kudos|credit|appreciate~) ..4 ${POLICE} ..2 (who|for) !(covering|taking my|swapping|trading|driving me|the ride)`,
       `(thank you|thanks|grateful to|hats off to|kudos to) (the|our|to our|to the)? ..1 ${POLICE} $`,
       '(file|filed|filing|made|make|get|got) (a|the) ..1 (police report|report with|report at|complaint with)',
