@@ -176,7 +176,8 @@ function secondReading(
   const fromWithout = ({ concern, start, end }: Evidence) =>
     OF_INSIDERS.has(concern) &&
     author !== 'police' &&
-    met(sentences.filter((_, i) => spans[i]!.start < end && spans[i]!.end > start))
+    ((author === 'other' && concern !== 'work-information') ||
+      met(sentences.filter((_, i) => spans[i]!.start < end && spans[i]!.end > start)))
   return [...kept, ...raised.filter((each) => !fromWithout(each))]
 }
 

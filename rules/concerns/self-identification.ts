@@ -115,6 +115,8 @@ export const leaves: readonly Example[] = [
   'Got my vest back from the tailor, send a smaller stomach',
   'There is a warrant out for my casserole dish',
   'My brother is a cop',
+  'I own a tow company and the police call us out at all hours, my wife answers the radio',
+  'The animal control officer from Holden brought our goat home on her day off',
   'A retired cop buddy of ours carved the sign, handcuffs and all',
   'Second year on the day shift at the mill and my knees hate the stairs',
   'I spoke with the school resource officer about the bike rack, she was helpful',

@@ -14,6 +14,11 @@ const police: Rule['when'] = (seen) =>
     seen.context.police >= 2 ||
     ['agency', 'police.company', 'roster.last'].some((tag) => seen.context.tags.has(tag)))
 
+/** Whether colleagues or other police are spoken of: others wear plain clothes, too. */
+function among({ tags, author }: Context): boolean {
+  return author === 'police' || ['agency', 'agency.neighbour', 'roster.last', 'dept.name'].some((tag) => tags.has(tag))
+}
+
 /** The draft is about a show or a book, and its author is nobody's colleague. */
 function story({ tags, author }: Context): boolean {
   return author !== 'police' && ['play.screen', 'play.stage', 'play.book'].some((tag) => tags.has(tag))
@@ -42,7 +47,7 @@ export default concern({
         '[(put|puts) (<name>|<name.first>|<roster.last>|him|her|me) in (a|the) (wig|dress|hoodie)]',
       ],
       why: 'Shows that someone works or worked undercover.',
-      when: serious,
+      when: (seen) => serious(seen) === true && (!/\bin plain ?clothes/i.test(seen.words) || among(seen.context)),
       unless: ['hypothetical'],
     },
     {
@@ -139,6 +144,7 @@ export const leaves: readonly Example[] = [
   'Found an undercover bakery, no sign at all',
   'The movie about the undercover cop was on again',
   'I wore plain clothes to the baptism',
+  'The guy at the door was in plain clothes, so I took him for a guest',
   'The economy is going under the waves',
   'I go by a fake name at the coffee shop',
   { text: 'Undercover Introvert', surface: 'name' },

@@ -37,10 +37,11 @@ export const OUTSIDE: readonly Fact[] = [
     tag: 'in.outside',
     patterns: [
       `(^|i|we|he|she|they|you|somebody|someone|neighbor|${KIN}|please|just|to|then|had to) ..1 (call~|called|calling|phone~|phoned|rang|ring|tell~|told|ask~|asked|check with|flagged down|report~ it to|contacted) (the|a|an|our|one)? ..1 ${POLICE}`,
-      `(the|an|a|this|that|one|two|nice|our|my|three) ..2 ${POLICE} (who|that)? (came|come~|showed|told|tells|said|was|were|took|stopped|pulled|helped|gave|asked|knocked|drove|arrived|let me|let us|found my|responded)`,
+      `(the|an|a|this|that|one|two|nice|our|my|three) ..2 ${POLICE} (who|that|from ..3)? (came|come~|drove (here|over|out|up|down|by|her|him|my)|brought (back|my|our|us|him|her)|returned|walked (us|me|him|her)|waited with|followed (me|us)|lent|showed|told|tells|said|was|were|took|stopped|pulled|helped|gave|asked|knocked|drove|arrived|let me|let us|found my|responded)`,
       `(i|we) ..1 (talked|spoke|met|chatted|checked|sat down|emailed|wrote) (with|to)? (the|an|our|one of the) ..3 ${POLICE}`,
       `(thank~|thanks|grateful|thankful|shout out|shoutout|hats off|props|kudos|credit|appreciate~) ..4 ${POLICE} ..2 (who|for) !(covering|taking my|swapping|trading|driving me|the ride)`,
       `(thank you|thanks|grateful to|hats off to|kudos to) (the|our|to our|to the)? ..1 ${POLICE} $`,
+      `(the|our) ..1 ${POLICE} ..1 (call~|called|hire~|hired|use~) (us|me|my|our) ..6`,
       '(file|filed|filing|made|make|get|got) (a|the) ..1 (police report|report with|report at|complaint with)',
       '(stole|stolen|broke into|broken into|keyed|smashed|lifted|swiped|slashed|vandalized|towed|egged|hacked) (my|our|from my|from our|off my|off our)',
       '(my|our) ..2 (was|were|got|been) (stolen|towed|keyed|hacked|broken into|vandalized|hit|robbed|burglarized|taken)',
