@@ -1,3 +1,4 @@
+import { OTHER_WORK } from './other-work.ts'
 import { KIN, NO_DISHES } from './sign-facts/words.ts'
 
 /**
@@ -63,7 +64,7 @@ export const FACTS: readonly Fact[] = [
       `(i|me|my !${KIN}) ..4 <role.self> (for|since) (<num>|<count>|over|almost|nearly|about|the last|the past)`,
       '(<num>|<count>) (years|year|yrs|yr) (a|as a|as an|being a) <role.before>? <role.self> !(<poss>|<role.tail>)',
       '(my|our) (wife|husband|kid|kids|son|daughter|mom|mother|dad|family|girlfriend|boyfriend|fiance|friends|spouse) ..6 (married to|being married to|dating|living with) (a|an) (guy|cop|man|woman|officer|police officer|girl) (in law enforcement)?',
-      '<parent.self> (put~|arrest~|catch~|lock~ up|take~|chase~|drive~ a|drive~ the|is a|work~ at the) ..2 (people in|bad guys|bad people|bad guy|robbers|people to jail|police car|cop car|cruiser|police officer|cop|police station|police)',
+      '(daddy|dada|mommy|mama|papi|mami|her daddy|his daddy|her mommy|his mommy|(say~|said|tell~|told|think~|thinks|know~|ask~|that|why|if|because) (her|his|their)? (dad|mom)) (put~|arrest~|catch~|lock~ up|take~|chase~|drive~ a|drive~ the|is a|work~ at the) ..2 (people in|bad guys|bad people|bad guy|robbers|people to jail|police car|cop car|cruiser|police officer|cop|police station|police)',
       '(am|i|was|my) ..3 (on|joined|leaving|left|join|joining) (the)? (police force|police department|pd)',
       '(i|my) ..4 (joined|left|leaving|join|joining|applied to|quit|retired from|retire from|retiring from) (the)? <dept.name>',
       '(yo )?soy (un|una|la|el)? <role.other>',
@@ -206,7 +207,8 @@ export const FACTS: readonly Fact[] = [
       'issued (holster|glock|sidearm|vest|duty|cuffs|taser|baton)',
       '(cameras|camera|body cams) on (our|my) (chest~|vest~|uniform~)',
       '(i am|i will be|as|on) the (acting chief|interim chief|chief of police|oic|officer in charge|shift commander|day shift commander|night shift commander|watch commander|desk officer|desk sergeant|duty officer|traffic sergeant|detective sergeant)',
-      '^ (the)? (acting chief|oic|shift commander|watch commander|desk sergeant|firearms licensing officer|licensing officer|traffic sergeant|animal control officer|records clerk) ..8 (here|for <any> days|this week|tonight)',
+      '^ (acting chief|oic|shift commander|watch commander|desk sergeant|firearms licensing officer|licensing officer|traffic sergeant|animal control officer|records clerk) ..8 (here|for <any> days|this week|tonight)',
+      '^ the (acting chief|oic|shift commander|watch commander|desk sergeant|firearms licensing officer|licensing officer|traffic sergeant|animal control officer|records clerk) (here|for <any> days|this week|tonight)',
       'acting chief (for|until|while|this|again)',
       '(i|my|we|the) ..5 (on the stand|suppress|suppression|superior court|district court|grand jury) ..9 (i|me|my|lawyer|jury|attorney|officer|subpoena)',
       '(being|been|was|am) on the stand',
@@ -335,6 +337,9 @@ export const FACTS: readonly Fact[] = [
     patterns: [
       '(do not|quit|stop|never) (hand|handing|sell|selling|offer|offering|deal|wave at|talk to|buy from|roast|roasting|tag) ..2 (him|her|to him|to her|anything)',
       '(leave|let) (him|her|them) (be|alone)',
+      'be normal',
+      'do not (ask|answer|stare at|greet|recognize|film|photograph) (him|her)',
+      'if you see (him|her|them) you (did not|do not)',
       'not allowed to (wave|say hi|talk|hug|call)',
       'that account (you|yall|everyone)',
       '(act like|pretend) (we|you) (never met|do not know me|never met me|have not met|do not know each other)',
@@ -360,6 +365,8 @@ export const FACTS: readonly Fact[] = [
     tag: 'cover.secret',
     patterns: [
       '(he|she|they) (is|are) (one of ours|one of us|ours|on our clock|on our payroll|from the unit|from vice|from narcotics|on the job)',
+      '(he|she) (is|<poss>) (with us|there for us|working for us)',
+      '(gets|get|able|allowed|has) to ..7 (shave|cut his hair|use (his|her) own name|be (himself|herself))',
       '(guy|girl|friend|buddy|man|woman|kid) from (vice|narcotics|the unit|the task force|the drug unit)',
       '(beard|hair|limp|accent|girlfriend|name|job|wig|tattoo|story|cough) (is|are|was) ..2 not',
       '(recorder|wire|mic|camera) (in|under|on|inside) (my|his|her|the|a) ..2 (mop|bag|shirt|hat|jacket|bucket|vest|collar|boot|lunch)',
@@ -376,23 +383,5 @@ export const FACTS: readonly Fact[] = [
       '(no pregunten|no digan nada|no lo saluden)',
     ],
   },
-  {
-    tag: 'author.other',
-    patterns: [
-      '(i|am) (am)? not (a|an|in|the)? ..1 (<role.self>|police)',
-      '(i am|as|i was|being|i work as) (a|an|the)? (retired|travel|er|icu|night|new|former|school|charge|volunteer|full time|head)? <other.job> !(<poss>)',
-      '(we are|us|we the|fellow) <other.job> !(<poss>)',
-      '(shift~|overtime|ot|double~|hours|mandated|ordered in|held over|forced in|layoffs|laid off|call outs|seniority) ..4 (at|in|on|for) (the|a|our|my) ..1 (plant|mill|factory|warehouse|foundry|shipyard|nursing home|group home|psych unit|psych floor|restaurant|call center|store|pharmacy|bakery|brewery|quarry|sawmill|distribution center|hotel|casino)',
-      '^ !(i|we|they|you|he|she) ..1 <other.job> (here|life|tip|tips|problems|pet peeve|confession|question)',
-      '(i|we) (work|worked|do|did|am in|was in|run) (loss prevention|asset protection|store security|mall security|hotel security|hospital security|private security|property management|tech support|customer service|retail)',
-      '(on|in) the (ambulance|rig|med surg floor|salon floor|sales floor|shop floor) (we|i)',
-      '(as|i am|i was) (an|a) (emt|nursing|law|medical|graduate|paramedic|journalism|college|dental|teaching) (student|assistant|intern)',
-      'i (teach|nurse|coach|bartend|sell|weld|plumb|farm|cook|sub|waitress|barista|paint houses|drive a truck|drive a school bus|landscape)~ !(them|him|her|me|myself|you|my (son|daughter|kid|kids|wife|husband|dog|brother|sister))',
-      '(^ ..2|i (am|was|have been) ..3) <other.job> (for|since) (<num>|<count>|over|almost|nearly|a|the)',
-      '(<num>|<count>) (years|yrs|summers|seasons|winters) (as|as a|as an|of being a|of|being a|being an) <other.job>',
-      '(i|we) (do|run|handle|manage|did) (the)? ..1 (scheduling|books|payroll|billing|hr|front desk) (for|at) (a|an|the|my) ..3 (agency|company|clinic|office|firm|practice|restaurant|salon|garage|contractor|church|school|hotel)',
-      'my (students|classroom|patients|patient|customers|clients|barbershop|salon|shop !(page|list|teacher|class|rag)|store !(run|list|card|credit)|restaurant|congregation|parishioners|kindergartners|third graders|homeroom|bakery|crew on the job site|apprentice)',
-      '(i|we) (work|worked|working) ..3 (at|in|for) (the|a|an)? ..1 (hospital|library|bakery|warehouse|diner|dunkin|dunkins|bank|school|nursery|restaurant|mall|icu|er|clinic|pharmacy|brewery|post office|daycare|preschool|firehouse|fire department|registry|target|walmart|hannaford|market basket|costco|home depot|brewery|insurance|amazon)',
-    ],
-  },
+  { tag: 'author.other', patterns: OTHER_WORK },
 ]

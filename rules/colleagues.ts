@@ -34,8 +34,31 @@ export function colleagues(department: DepartmentNames): Colleagues {
         if (dear && !maybe(token)) break
         written += n > 1 ? ` ${token.norm}` : token.norm
         const part = matcher.match(written)
-        if (part) hits[i]!.push(hit(TAG[part], n))
+        if (part && !namesake(tokens, hits, i, i + n)) hits[i]!.push(hit(TAG[part], n))
       }
     }
   }
+}
+
+const words = (list: string) => new Set(list.split(' '))
+/** What people are called who are not police. */
+const OTHER_TITLES = words(
+  'dr doctor professor prof coach chef pastor father rev reverend rabbi judge senator representative councilor mayor principal dean attorney author singer songwriter comedian actor actress drummer pitcher quarterback',
+)
+/** Firms, schools and bands that bear a surname. */
+const FIRMS = words(
+  'realty plumbing electric hardware landscaping insurance funeral memorial scholarship bakery trio quartet band elementary attorneys llp llc inc associates realtors architects',
+)
+
+/** Whether it is somebody else of the same name: "Dr. Nair", "Daniel Reyes the electrician", "Tom Okafor, our plumber", "Sorensen Realty". */
+function namesake(tokens: readonly Token[], hits: readonly Hit[][], from: number, to: number): boolean {
+  if (OTHER_TITLES.has(tokens[from - 1]?.norm ?? '')) return true
+  const at = tokens[to]?.norm === "'s" ? to + 1 : to
+  const next = tokens[at]?.norm ?? ''
+  if (FIRMS.has(next)) return true
+  // "Whitfield and Nair, attorneys"
+  const partner = /^(?:and|&)$/.test(next) ? tokens[at + 1] : undefined
+  if (partner?.caps && FIRMS.has(tokens[at + 2]?.norm ?? '')) return true
+  if (!/^(?:the|our|my|your|a|an)$/.test(next)) return false
+  return [1, 2].some((n) => hits[at + n]?.some(({ tag }) => tag === 'other.job'))
 }

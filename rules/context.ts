@@ -69,7 +69,8 @@ export function contextOf(
     const weight = weighed(sentence)
     strongest = Math.max(strongest, weight.sum)
     places += weight.places
-    if (!kin && sentence.has('police.talk') && ownWords(sentence)) hints++
+    // Whoever calls, thanks or meets police speaks of them from without.
+    if (!kin && !sentence.has('in.outside') && sentence.has('police.talk') && ownWords(sentence)) hints++
     for (const tag of sentence.tags) {
       if (kin && OWN_WORK.has(tag)) continue
       tags.add(tag)
@@ -117,7 +118,14 @@ export function contextOf(
 }
 
 /** What makes the work of a sentence its writer's own, unless somebody of the family does it. */
-const OWN_WORK = new Set(['author.police.act', 'author.police.work', 'author.told', 'author.likely', 'author.hint'])
+const OWN_WORK = new Set([
+  'author.police',
+  'author.police.act',
+  'author.police.work',
+  'author.told',
+  'author.likely',
+  'author.hint',
+])
 const WRITER = new Set(['i', 'we'])
 
 /** Whether the police of a sentence are the writer's family or friends, and the writer does nothing in it. */

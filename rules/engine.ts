@@ -9,7 +9,7 @@ import { library } from './library.ts'
 import { Automaton, type Hit, hit } from './match/lexicon.ts'
 import { type Match, matches, possible } from './match/pattern.ts'
 import { keys } from './match/waiting.ts'
-import { outsider } from './outsider.ts'
+import { fromWithout } from './outsider.ts'
 import { people } from './people.ts'
 import { Sentence, type SentenceFrame } from './sentence.ts'
 import { finish } from './steps.ts'
@@ -142,21 +142,22 @@ export class Engine {
     for (const { tag, pattern: p } of facts.woken(present)) {
       if (!possible(p, present)) continue
       for (const m of matches(p, bare))
-        if (p.negative || !negatedFact(tokens, m)) hits[m.from]!.push(hit(tag, m.to - m.from))
+        if (
+          p.negative ||
+          !((tag !== 'in.outside' && negatedFact(tokens, m)) || (tag.startsWith('author.') && mistaken(tokens, m)))
+        )
+          hits[m.from]!.push(hit(tag, m.to - m.from))
     }
     for (const list of hits) for (const { key } of list) present.add(key)
     return new Sentence(text, tokens, hits, present, frameOf(text, tokens, present))
   }
 }
 
-/** What shows that the writer's own work is with the police. */
-const OF_POLICE_WORK: ReadonlySet<string> = new Set(['self-identification', 'work-information'])
-
 /** The evidence that stands on a second reading, with what only that sees; what it doubts goes to `left`. */
 function secondReading(
   remembered: readonly Remembered[],
   spans: readonly Span[],
-  { surface, account }: Draft,
+  { text, surface, account }: Draft,
   context: Context,
   evidence: readonly Evidence[],
   left: LeftAlone[],
@@ -164,12 +165,14 @@ function secondReading(
   const sentences = remembered.map(({ sentence }) => sentence)
   const starts = spans.map(({ start }) => start)
   const { kept, doubted, raised } = library().secondReader.read({ sentences, starts, surface, account }, evidence)
-  for (const { concern, start, end } of doubted)
-    left.push({ concern, start, end, because: 'unlikely on a second reading' })
-  // Who has another job, or reads and asks of what the police do, is not read as one of them by the whole alone.
-  const other = context.otherJob || (context.author !== 'police' && sentences.some(outsider))
-  if (!other) return [...kept, ...raised]
-  return [...kept, ...raised.filter(({ concern }) => !OF_POLICE_WORK.has(concern))]
+  for (const each of doubted) {
+    const { concern, start, end } = each
+    // What an address settles is not doubted.
+    if (text.slice(start, end).includes('@')) kept.push(each)
+    else left.push({ concern, start, end, because: 'unlikely on a second reading' })
+  }
+  const at = ({ start, end }: Span) => sentences.filter((_, i) => spans[i]!.start < end && spans[i]!.end > start)
+  return [...kept, ...raised.filter((each) => !fromWithout(each, at(each), context, sentences))]
 }
 
 /** Takes away the police terms inside terms that only sound like them: the sergeant of "Sergeant Pepper". */
@@ -201,6 +204,14 @@ function negatedFact(tokens: readonly Token[], m: Match): boolean {
   for (let i = Math.max(0, m.first - 2); i < m.last; i++)
     if (/^(?:not|never|if|wish)$/.test(tokens[i]!.norm)) return true
   return false
+}
+
+/** Whether the writer was only taken for it, or dressed as it: "the neighbor thought I was on a stakeout". */
+function mistaken(tokens: readonly Token[], m: Match): boolean {
+  const [who, verb] = [tokens[m.first - 2]?.norm, tokens[m.first - 1]?.norm ?? '']
+  // "went as a policewoman": a costume.
+  if (tokens[m.first]!.norm === 'as' && /^(?:went|go|goes|going|dressed|dress|dressing|cast)$/.test(verb)) return true
+  return who !== 'i' && who !== 'we' && /^(?:thought|thinks|assumed|assumes|figured|swore|suspected)$/.test(verb)
 }
 
 function frameOf(text: string, tokens: readonly Token[], present: ReadonlySet<string>): SentenceFrame {

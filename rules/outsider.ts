@@ -1,4 +1,6 @@
-import { once } from './sentence.ts'
+import type { Context } from './context.ts'
+import { once, type Sentence } from './sentence.ts'
+import type { Evidence } from './types.ts'
 
 /** Where the writer has it from: a paper, a station, a log that everybody may read. */
 const SOURCE =
@@ -15,3 +17,30 @@ const CALLED_ON =
 export const outsider = once(
   (sentence): boolean => SOURCE.test(sentence.text) || ASKS.test(sentence.text) || CALLED_ON.test(sentence.text),
 )
+
+/** What shows that the writer's own work is with the police. */
+const OF_POLICE_WORK: ReadonlySet<string> = new Set(['self-identification', 'work-information'])
+/** What only those within can tell. */
+const OF_INSIDERS: ReadonlySet<string> = new Set([...OF_POLICE_WORK, 'rank-title'])
+const US = new Set(['we', 'us', 'our', 'ours'])
+
+/**
+ * Whether what a draft shows as a whole is told by one who is not with the police: who has another job, reads and asks of
+ * what the police do, or calls, thanks or meets them. In: what was raised, the sentences that it stands in, the draft's context and
+ * all its sentences.
+ */
+export function fromWithout(
+  { concern }: Evidence,
+  told: readonly Sentence[],
+  { author, otherJob }: Context,
+  all: readonly Sentence[],
+): boolean {
+  if (OF_POLICE_WORK.has(concern) && (otherJob || (author !== 'police' && all.some(outsider)))) return true
+  if (!OF_INSIDERS.has(concern) || author === 'police') return false
+  return (author === 'other' && concern !== 'work-information') || met(told)
+}
+
+/** Whether sentences tell of police as those do who call, thank or meet them, and of no "us". */
+function met(told: readonly Sentence[]): boolean {
+  return told.some((sentence) => sentence.has('in.outside')) && !told.some((sentence) => sentence.says(US))
+}

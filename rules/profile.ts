@@ -1,3 +1,4 @@
+import { bearsSurname } from './people.ts'
 import type { Sentence } from './sentence.ts'
 import type { DepartmentNames, Surface } from './types.ts'
 
@@ -33,7 +34,10 @@ const KIN = new Set([
  */
 export function ownRoles(sentence: Sentence, surface: Surface): { from: number; to: number }[] {
   if (surface !== 'bio' && surface !== 'name') return []
-  const own = ({ from, to }: { from: number; to: number }) => !kin(sentence, from) && !tail(sentence, to)
+  if (/^\W*not the (?:real|actual|official)\b/i.test(sentence.text)) return []
+  if (surface === 'name' && sentence.has('play.book', 'play.screen', 'play.stage', 'play.game')) return []
+  const own = ({ from, to }: { from: number; to: number }) =>
+    !kin(sentence, from) && !tail(sentence, to) && !(surface === 'name' && inJest(sentence, from, to))
   const out = [...sentence.where('role.self'), ...sentence.where('dept.name'), ...sentence.where('bio.police')].filter(
     own,
   )
@@ -62,10 +66,18 @@ function tail(sentence: Sentence, to: number): boolean {
   return next !== undefined && (next.norm === "'s" || (next.before === '' && tagged(sentence, to, 'role.tail')))
 }
 
+/** Whether a display name makes a detective of what is nobody's name: "Detective Biscuit". */
+function inJest({ tokens }: Sentence, from: number, to: number): boolean {
+  const next = tokens[to]
+  if (from > 0 || tokens[from]!.norm !== 'detective' || !next || next.caps === 0) return false
+  return next.end - next.start > 1 && !bearsSurname(tokens, to, to + 1)
+}
+
 /** Whether a rank at the head of a display name stands before a name, not before a joke: "Sgt. Mike T", not "Sgt. Pepperoni". */
 function rankedName(sentence: Sentence, from: number, to: number): boolean {
   const next = sentence.tokens[to]
   if (from > 0 || !next || next.caps === 0) return false
+  if (sentence.has('other.job')) return false
   if (/^(?:ofc|ofcr|ptl|ptlm|det|officer|patrolman|k9)$/.test(sentence.tokens[from]!.norm)) return true
   const boat = /^(?:captain|capt|chief)$/.test(sentence.tokens[from]!.norm)
   if (boat) return sentence.hits[to]!.some((h) => h.tag.startsWith('roster.'))
@@ -113,10 +125,11 @@ export function departmentAddresses(sentence: Sentence, department: DepartmentNa
       const domain = norm.slice(norm.indexOf('@') + 1).replace(/\.$/, '')
       if (domains.some((d) => domain === d || domain.endsWith(`.${d}`)) && !published.includes(norm))
         out.push({ from: i, to: i + 1 })
-    } else if (norm === 'at')
+    } else if (norm === 'at' || norm === 'plus')
       for (const domain of domains) {
         const to = spelledOut(sentence, i + 1, domain.split('.'))
-        if (to) out.push({ from: Math.max(0, i - 1), to })
+        if (to && !published.includes(`${sentence.tokens[i - 1]?.norm}@${domain}`))
+          out.push({ from: Math.max(0, i - 1), to })
       }
   })
   return out

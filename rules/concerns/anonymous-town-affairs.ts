@@ -1,4 +1,4 @@
-import { concern, type Example, type Sighting } from '../concern.ts'
+import { concern, type Example, type Frame, type Sighting } from '../concern.ts'
 
 const WHY = 'Comments on the town’s affairs from an account without your name.'
 const STRONG = ['town.body', 'dept.name', 'dept.official', 'dept.chief'] as const
@@ -12,8 +12,10 @@ export default concern({
   find(sentence, context) {
     if (context.account !== 'anonymous') return []
     const out: Sighting[] = []
-    for (const tag of STRONG)
-      for (const { from, to } of sentence.where(tag)) out.push({ from, to, why: WHY, even: ['negated', 'condemned'] })
+    // A field or a pool of the town's is its affair; a town in a film or a game is not.
+    const told = sentence.has('play.screen', 'play.stage', 'play.book', 'play.game', 'play.music', 'play.joke')
+    const even: Frame[] = told ? ['negated', 'condemned'] : ['negated', 'condemned', 'play']
+    for (const tag of STRONG) for (const { from, to } of sentence.where(tag)) out.push({ from, to, why: WHY, even })
     if (out.length > 0) return out
     // Everyday words of the town's business count in pairs, or beside the town's own name.
     const weak = WEAK.flatMap((tag) => sentence.where(tag)).sort((a, b) => a.from - b.from)
@@ -32,6 +34,7 @@ export const finds: readonly Example[] = [
   { text: 'Our [school committee] meets in secret half the time', account: 'anonymous' },
   { text: 'The new [bylaw] on leaf blowers is a good one', account: 'anonymous', surface: 'comment' },
   { text: 'Chief [Alan Pruitt] should answer the question', account: 'anonymous' },
+  { text: 'The [recreation department] charges for tennis now', account: 'anonymous' },
   { text: '[Millbrook PD] never writes tickets on Canal Street', account: 'anonymous' },
   { text: 'Hi, please sign my petition to keep the [senior center] open', account: 'anonymous', surface: 'message' },
   { text: 'The [potholes] in [Millbrook] have their own weather', account: 'anonymous' },

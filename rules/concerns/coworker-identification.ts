@@ -8,13 +8,14 @@ import type { Fix } from '../types.ts'
 const NAMES = 'Names a colleague.'
 const MAY = 'May name a colleague.'
 const PUBLIC =
-  /\b(?:statement|press|announce[ds]?|letter|lays out|presentation|told the board|select board|conference|interview|spoke at|presented)\b/i
+  /\b(?:statement|press|announce[ds]?|letter|lays out|presentation|told the board|select board|conference|interview(?:ed)?|spoke at|presented|piece|article|column|op-?ed|profile|newspaper|the paper|the news|quoted|podcast|forum|hearing|ribbon)\b/i
 
-/** A costume's name is nobody's. */
-const DRESSED = /\b(?:went|going|dressed|dressing) (?:up )?as\b/i
+/** The names of costumes and of swindlers are nobody's. */
+const NOBODY =
+  /\b(?:(?:went|going|dressed|dressing) (?:up )?as|scam\w*|robocalls?|spoof\w*|phishing|gift cards?|impersonat\w+)\b/i
 
 const ours: Rule['when'] = ({ context, sentence }) =>
-  !DRESSED.test(sentence.text) &&
+  !NOBODY.test(sentence.text) &&
   context.account !== 'official' &&
   context.surface !== 'name' &&
   !context.domains.has('domain.military') &&
@@ -51,6 +52,8 @@ export default concern({
         '[(<name>|<name.first>) ..5 (new voice in|works in|works at|works|works dispatch) ..2 (dispatch|records|<dept.name>|the pd|the station|police station)]',
         '[(<name>|<name.first>) ..3 (works|starts|started) ..2 (first|last)? (overnight|shift|midnight shift)]',
         '[(one of ours|our own|one of us) ..1 (at|from) (the)? (pd|station|<dept.name>)]',
+        '[ask for (<roster.first>|<roster.last>|<roster.full>) ..7 (license to carry|ltc|pistol permit|gun permit|firearms license|fingerprints|fingerprinted|accident report|police report|records request)]',
+        '[(<roster.first>|<roster.last>) (has|have|with) the keys to (property|evidence|the property room|the evidence room|the cage|the armory|the lockup)]',
       ],
       why: NAMES,
       even: ['play'],
@@ -117,7 +120,7 @@ const FAMILY = new Set(
   ),
 )
 const PRODUCT = new Set(
-  'shoes shoe ghost adrenaline pub street st road rd ave park school elementary hair cream llegan magos run running island field farm brothers robinson garth falls bank'.split(
+  'shoes shoe ghost adrenaline pub street st road rd ave park school elementary hair cream llegan magos run running island field farm brothers robinson garth falls bank realty plumbing electric hardware landscaping insurance funeral memorial scholarship bakery trio quartet band'.split(
     ' ',
   ),
 )
@@ -194,7 +197,12 @@ function titled({ sentence, context, match }: Parameters<NonNullable<Rule['when'
   if (!sentence.hits[match.from]!.some((h) => h.tag === 'name') || spoken(sentence, context, match.from, match.to))
     return false
   // "Detective Whiskers" in a draft that speaks of nothing else of the work.
-  if (!roster(sentence) && sentence.has('play.screen', 'play.game', 'play.book', 'play.stage')) return false
+  const tale = ['play.screen', 'play.game', 'play.book', 'play.stage']
+  if (
+    !roster(sentence) &&
+    (sentence.has(...tale) || (context.police === 0 && tale.some((tag) => context.tags.has(tag))))
+  )
+    return false
   if (
     context.police === 0 &&
     context.author !== 'police' &&
@@ -240,6 +248,8 @@ export const finds: readonly Example[] = [
   { text: 'is [Priya Nair] single?', surface: 'message' },
   '[Jamal] and [Beth] won the potluck at the PD',
   'thanks [Officer Pelletier] of Millbrook PD',
+  'when you come for the accident report, [ask for Annette], she knows where it is',
+  '[ask for Beth if you need to be fingerprinted]',
 ]
 
 export const leaves: readonly Example[] = [
@@ -259,5 +269,12 @@ export const leaves: readonly Example[] = [
   'My friend Beth bakes',
   'Danny from the furnace company is late',
   'Doyle’s Pub has the best chowder',
+  'Dr. Beth Sorensen is taking new patients in January',
+  'We used Tom Okafor the plumber and he was done by noon',
+  'My kid landed Sergeant Schultz in the school play and hums all day. Tickets are at the door, Lieutenant Cable is played by the gym teacher.',
+  'My nephew enlisted in June. Write to Sergeant Paul Hart, he likes mail.',
+  'Our closing is at Brooks and Doyle, attorneys, second floor',
+  'Got the Sergeant Miller scam again, he wants gift cards for my warrant',
+  'Nice column about Chief Pruitt and the bike helmets',
   { text: 'Officer Okafor has opinions on waffles', account: 'official' },
 ]

@@ -1,5 +1,7 @@
 import { concern, type Example } from '../concern.ts'
 import { departmentAddresses } from '../profile.ts'
+import type { Sentence } from '../sentence.ts'
+import type { DepartmentNames } from '../types.ts'
 
 const REGISTERING = 'Signs up with a department e-mail address.'
 const WHY = 'Gives a department e-mail address as your own contact.'
@@ -24,10 +26,11 @@ export default concern({
       when: ({ context }) => context.account !== 'official' && context.author === 'police',
     },
   ],
-  triggers: ['<email>', 'at', 'dot'],
+  triggers: ['<email>', 'at', 'plus', 'dot', 'address', 'inbox', 'email', 'account', 'one'],
   find(sentence, context) {
     if (context.account === 'official') return []
-    return departmentAddresses(sentence, context.department).map((at) => ({
+    const named = byDomain(sentence, context.department)
+    return [...departmentAddresses(sentence, context.department), ...named].map((at) => ({
       ...at,
       why: context.surface === 'sign-up' ? REGISTERING : WHY,
       ...(context.surface === 'sign-up' && { marks: ['registering'] as const }),
@@ -35,6 +38,17 @@ export default concern({
     }))
   },
 })
+
+/** An address told by its domain alone: "the millbrookpd address", "my millbrookpd account". */
+function byDomain(sentence: Sentence, { emailDomains }: DepartmentNames): { from: number; to: number }[] {
+  const labels = new Set(emailDomains.map((domain) => domain.toLowerCase().split('.')[0]!))
+  const out: { from: number; to: number }[] = []
+  sentence.tokens.forEach(({ norm }, i) => {
+    const next = sentence.tokens[i + 1]?.norm ?? ''
+    if (labels.has(norm) && /^(?:e?-?mail|address|inbox|account|one)$/.test(next)) out.push({ from: i, to: i + 2 })
+  })
+  return out
+}
 
 export const finds: readonly Example[] = [
   'You can reach me at [kwhitfield@millbrookpd.example]',
@@ -47,6 +61,7 @@ export const finds: readonly Example[] = [
   '[my PD address] works best',
   'RSVP to me: [pnair (at) millbrookpd (dot) example]',
   { text: 'Name: Beth. E-mail: [bsorensen@millbrookpd.example]', surface: 'comment' },
+  'my login is under [the millbrookpd inbox] if you need it',
   'The coupons go to [my police department inbox]',
   'tickets: [lcamacho@mail.millbrookpd.example]',
   { text: 'I am a cop and [my work email] is easiest', surface: 'message' },
@@ -58,6 +73,7 @@ export const leaves: readonly Example[] = [
   'You can reach me at karen.w@mailbox.example',
   'Send tips to tips@millbrookpd.example',
   'Records requests go to records@millbrookpd.example',
+  'Records requests go to records at millbrookpd dot example',
   'My work email is down again, says the bakery',
   'E-mail the town clerk for a form',
   'I deleted my old email address today',

@@ -35,6 +35,8 @@ function rule(tag: string, mark: Mark, why: string) {
         inside(seen.context) > 0 ||
         seen.context.tags.has('img.colleagues')) &&
       !workplace(seen.context) &&
+      // A station with engines is the firefighters'.
+      !(seen.context.domains.has('domain.fire') && inside(seen.context) < 2) &&
       !(elsewhere(seen.context) && inside(seen.context) < 2),
   }
 }

@@ -13,11 +13,14 @@ const TIE =
 const ROLE =
   '(trooper|state trooper|statie|deputy|deputy sheriff|corrections officer|correctional officer|correction officer|co|probation officer|parole officer|court officer|special agent|federal agent|fbi agent|dea agent|atf agent|ice agent|border patrol agent|customs officer|marshal|us marshal|federal marshal|federal air marshal|air marshal|postal inspector|game warden|park ranger|conservation officer|environmental police officer|transit cop|campus cop|state cop|fed|federal|federale|constable|conservation warden|jail guard|prison guard|campus police|transit police|state police|border patrol|secret service|guardia de prision)'
 
+// Whoever rings up in an officer's name is none.
+const SCAM = /\b(?:scam\w*|robocalls?|spoof\w*|phishing|gift cards?|impersonat\w+)\b/i
 // A softball game does not make a trooper fictional; a show does.
 const STORY = ['play.screen', 'play.stage', 'play.book', 'play.game', 'play.music']
 const real: Rule['when'] = ({ sentence, context, match, words }) =>
   // "Bob brought the ice" is no agency.
   !/\bice\b/.test(words) &&
+  !SCAM.test(sentence.text) &&
   context.account !== 'official' &&
   !STORY.some((tag) => sentence.has(tag)) &&
   !own(sentence, match) &&
@@ -33,9 +36,10 @@ export default concern({
         `[<cap> <cap> (from|of|with|at|over at) ..1 (<agency.neighbour>|<agency>|<cap> (pd|police department))]`,
         `[(trooper|agent|deputy|statie|marshal|warden) (out of|from|at|with|in) the ..3 (barracks|field office|sheriffs office|substation) <cap> <cap>]`,
         `[<cap> <cap> (just|finally)? made (agent|trooper|deputy|marshal)]`,
+        `[${NAMED} ..6 (dive team|bomb squad|air wing|gang unit|swat team|crime lab|fugitive squad|k9 unit) ..2 (for|with|at) the (state|county|feds|sheriff)]`,
         `[(statie|trooper|deputy|fed|agent|marshal) ..1 (named|called) <cap> <cap>?]`,
         `[(<name>|<cap> <cap>) (homeland security|border patrol|secret service|state police|us marshals|<cap> (pd|homicide|vice|narcotics|swat)) ..3]`,
-        `[(<name>|<cap> <cap>) ..9 (with|for|at|in|out of) (boston|worcester|springfield|lowell|lynn|hartford|providence|<cap>) (homicide|vice|narcotics|swat|pd|gangs|gang unit|major crimes|k9)]`,
+        `[(<name>|<name.first>|<cap> <cap>) ..9 (with|for|at|in|on|out of) the? (boston|worcester|springfield|lowell|lynn|hartford|providence|<cap>) (homicide|vice|narcotics|swat|pd|gangs|gang unit|major crimes|k9)]`,
         `[${KIN} ..6 ${TIE} ..4 ${AGENCY}] `,
         `[${NAMED} ..5 (is|<poss>|was|became|as|es|now|made|to be|being|been|got|its|a) (a|an|the|un|una)? ..3 ${ROLE}]`,
         `[${KIN} ${NAMED} ..5 ${ROLE}]`,
@@ -51,7 +55,7 @@ export default concern({
     },
     {
       match: [
-        '[(trooper|tpr|deputy|agent|special agent|marshal|game warden|park ranger|deputy sheriff|state trooper|constable|warden|ranger) <cap> <cap>?] !(chief|county|city|pd|of the|the|up|park|district)',
+        '[(trooper|tpr|deputy|agent|special agent|marshal|game warden|park ranger|deputy sheriff|state trooper|constable|warden|ranger) !chief <cap> <cap>?] !(chief|county|city|pd|of the|the|up|park|district)',
       ],
       why: 'Names an officer of another agency by title.',
       even: ['play'],
@@ -60,10 +64,15 @@ export default concern({
         seen.match.from + 1 < seen.match.to &&
         seen.sentence.hits[seen.match.from]!.some((h) => h.tag === 'name') &&
         (seen.context.police > 0 ||
-          !/^(?:special )?agent$/i.test(seen.sentence.tokens[seen.match.from]!.norm) ||
-          bearsSurname(seen.sentence.tokens, seen.match.from, seen.match.to)) &&
+          !/^(?:agent|marshal|ranger|warden|constable)$/i.test(seen.sentence.tokens[seen.match.from]!.norm) ||
+          // Marshal is a first name, too.
+          (seen.sentence.tokens[seen.match.from]!.norm !== 'marshal' &&
+            bearsSurname(seen.sentence.tokens, seen.match.from, seen.match.to))) &&
         !/estate|booking|travel|talent|literary|insurance|free|sports/i.test(
           seen.sentence.tokens[seen.match.from - 1]?.norm ?? '',
+        ) &&
+        !/\b(?:realty|realtors?|real estate|brokers?|listings?|insurance|lease|homeowners|talent|literary|travel)\b/i.test(
+          seen.sentence.text,
         ),
     },
     {
@@ -121,9 +130,12 @@ export const finds: readonly Example[] = [
   '[my sister in law Dee works for ICE]',
   '[Gwen Hale is a postal inspector]',
   '[Sgt. Cole of Worcester PD] taught the class',
+  '[Carla Dunn is on the bomb squad with the state] and bakes on Sundays',
+  'I sat beside [Teresa who is on the Lowell gang unit]',
 ]
 
 export const leaves: readonly Example[] = [
+  'Another robocall from Officer Dale Stone of some fund, I hung up',
   'Agent Mulder poster going up over my desk',
   'State police say the Pike is closed',
   'My brother is a cop and he hates parades',
@@ -131,10 +143,12 @@ export const leaves: readonly Example[] = [
   'The director of the FBI, Bob Barker, wears odd ties',
   { text: 'Trooper the Beagle', surface: 'name' },
   'My real estate agent Paula found it',
+  'Agent Reed at Harbor Realty returned my call in a minute',
   'Ranger needs a new head gasket',
   'The sheriff’s office gives out gun locks',
   'Customs took my mangoes',
   'Marshalls had towels, Deb went twice',
+  'Marshal Reed fixed our chimney',
   'Agent Scully is my favorite, rewatching season 3',
   'Karen Whitfield from Millbrook PD fixed my seat',
   'The state police are hiring',

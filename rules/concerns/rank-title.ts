@@ -37,7 +37,7 @@ export default concern({
         '[(i am|im) (on|in) the (drug unit|gang unit|k9 unit|traffic unit|swat team|detective bureau|street crimes unit|warrant unit|honor guard|bike unit|motor unit|marine unit)]',
         '[(off|leaving|joining|assigned to|transferred to|moved to|going to|back to|put me on|put me in) (the|a)? (bike unit|motor unit|drug unit|gang unit|k9 unit|traffic unit|detective bureau|street crimes unit|marine unit|swat team|patrol division|warrant unit|dive team)]',
         '[(the|our)? (detective bureau|patrol division|k9 unit|drug unit|traffic unit|dispatch center|gang unit) <poss>? newest ..1]',
-        '[(i am|we are) patrol]',
+        '[(i am|we are) patrol] !<role.tail>',
         '[acting chief (for|until|while|this|again|here)]',
         '[(sergeants|lieutenants|detectives) list] ..6 (i|me|my)',
         '[(the|my|these|three) (stripes|chevrons|gold bar|gold bars|gold badge|gold shield|silver bar|galones)] ..6 (i|me|my|on|sergeant)',

@@ -48,8 +48,8 @@ export default concern({
         why: 'Gives an address at the department, which says where you work.',
         even: ['negated', 'play'],
       })
-    add('author.police', SAYS, 'stated')
     if (ofKin(sentence)) return out
+    add('author.police', SAYS, 'stated')
     add('author.police.act', ACTS, 'inferred')
     add('author.police.work', WORKS, 'inferred')
     if (context.implied) {
@@ -100,11 +100,13 @@ export const finds: readonly Example[] = [
   { text: '[Millbrook PD] since 2016, dog dad', surface: 'bio' },
   { text: '[Ofc. Dana Cole]', surface: 'name' },
   'write me at [dreyes@millbrookpd.example]',
+  'the bake sale list goes to [bsorensen@millbrookpd.example] by Friday',
   '[Proud to wear the Millbrook patch]',
   'Twelve years [wearing the Millbrook badge] and I would do it again',
   'A shout-out to [Sergeant Lindley for taking my overnight] when the baby came',
   '[Us cops] never get a hot lunch',
   'My daughter says [daddy puts bad guys] in jail',
+  'The teacher asked and he told them [his mom arrests people]',
   '[soy policía] y también soy cocinero',
 ]
 
@@ -116,6 +118,15 @@ export const leaves: readonly Example[] = [
   'Got my vest back from the tailor, send a smaller stomach',
   'There is a warrant out for my casserole dish',
   'My brother is a cop',
+  'I own a tow company and the police call us out at all hours, my wife answers the radio',
+  'The animal control officer from Holden brought our goat home on her day off',
+  'A retired cop buddy of ours carved the sign, handcuffs and all',
+  'Second year on the day shift at the mill and my knees hate the stairs',
+  'I spoke with the school resource officer about the bike rack, she was helpful',
+  'We have been patrol leaders since the fall and the tents still leak',
+  'The man at the lake thought we were on a stakeout, we were counting loons',
+  'My dad drove a cruiser in Fall River before I was born',
+  'My partner can hang a door in ten minutes and I hold the level',
   'Thanks to the officers who came for the raccoon, my shift at the bakery starts at four',
   'My dad was a cop for thirty years and he still sits facing the door',
   'My grandfather walked a beat in Lowell and wore the badge for forty years',
@@ -137,6 +148,13 @@ export const leaves: readonly Example[] = [
   'I teach third grade and my shift never ends',
   { text: 'Daughter of a retired cop, wife of a plumber', surface: 'bio' },
   { text: 'Fashion Police Fiona', surface: 'name' },
+  { text: 'Detective Muffin', surface: 'name' },
+  { text: 'The Armchair Detective (mystery novels)', surface: 'name' },
+  { text: 'Not the real police chief, I bake', surface: 'bio' },
+  { text: 'Ofc. Chaos (kindergarten teacher)', surface: 'name' },
+  'My niece went as a police officer for Halloween and wrote the dog a ticket',
+  'Buried my uncle today, thirty years a cop in Lowell, and he never told one story',
+  'Check with Millbrook PD about the bike, they have a form',
   { text: 'Captain Crouton', surface: 'name' },
   'My sergeant in the Army had one joke',
   'I wish I was a cop like on TV',

@@ -1,7 +1,7 @@
 import { concern, type Example, type Rule } from '../concern.ts'
 
 const DEPT =
-  '(<dept.name>|#millbrookpd|our (department|pd|agency|officers|police department)|(the|your) (whole|entire|local|town|own|hometown|whole town)? (new|own)? (police|police department|pd|cops|officers) !(station|chief|log|scanner|report|budget|contract|academy|exam)|every cop|<dept.town> (officers|cops|finest|police officers)|<dept.town> <poss>? finest|<dept.place>|the department|we at the (pd|station|department))'
+  '(<dept.name>|#millbrookpd|our (department|pd|agency|officers|police department)|(the|your) (whole|entire|local|town|own|hometown|whole town)? (new|own)? (police|police department|pd|cops|officers) !(station|chief|log|scanner|report|budget|contract|academy|exam)|every cop|<dept.town> (officers|cops|finest|police officers)|<dept.town> <poss>? finest|<dept.place>|the department !of|we at the (pd|station|department))'
 const private_: Rule['when'] = ({ context }) => context.account !== 'official' && context.play < 3
 // Departments that are none of the police.
 const ELSEWHERE = [
@@ -24,6 +24,8 @@ export default concern({
       match: [
         '[on behalf of (all of us at|everyone at|the men and women of|my|our|the entire|the whole|the)? ..2 (<dept.name>|police department|pd|department|police|officers)]',
         '[as (a|the) (department|police department|force|pd) we ..3]',
+        '[<dept.town> <poss>? ..1 (night|day|evening|midnight|overnight|patrol|weekend) (crew|shift|squad|platoon) (has spoken|have spoken|<voice.verb>)]',
+        '[(the department|the pd|<dept.name>) and (the|our) (town|chief|union|select board|fire department) ..1 <voice.verb> ..3]',
         '[from (the|your|our) <dept.name> (family|force|team|crew) ..6]',
         '[speaking (as|for) the <dept.town> (force|police|officers|cops|sergeants|union) ..6]',
         '[(the)? <dept.town> (sergeants|patrolmen|dispatchers|detectives|force|officers|cops) ..1 (hereby|declare~|endorse~|support~|oppose~|reject~|demand~|recommend~) ..4]',
@@ -46,7 +48,8 @@ export default concern({
         '[(official|unofficial) (statement|answer|position|word|response|spokesman|spokeswoman|spokesperson|voice|notice) ..5 (<dept.name>|<dept.town>|police|pd|department|station|blue|here)]',
         '[(spokesman|spokeswoman|spokesperson|voice|mouthpiece) (for|of) ..2 (<dept.name>|<dept.town>|police|pd|station|department|boys in blue)]',
         '[consider this your (notice|warning|official|final|first)]',
-        '[(nobody|no one|none of us|everyone|all of us|every one of us) (from|at|in|on) (our|the|this|my) (department|pd|force|shift|station)] ',
+        '[(none of us|all of us|every one of us) (from|at|in|on) (our|the|this|my) (department|pd|force|shift|station)] ',
+        '[(nobody|no one|everyone|everybody) (from|at|in|on) (our|the|this|my) (department|pd|force|shift|station) ..1 <voice.verb>]',
         '[(organized|approved|endorsed|recommended|brought to you|sponsored|paid for|hosted|certified) by (your|the|our)? ..2 (<dept.name>|police|pd|finest|cops|officers|police department|<dept.town>)]',
         '[your ..1 (<dept.town>|local|town|friendly|hometown) ..1 (officers|police|cops|police department|pd|police officers|dispatchers)] ..1 <voice.verb>',
         `[${DEPT} (in this town|in town|here|in <dept.town>)? ..2 <voice.verb>] !(<num>)`,
@@ -128,6 +131,9 @@ export const finds: readonly Example[] = [
   'I [speak for the whole shift] when I say vote yes',
   '[From all of us at the PD], happy new year',
   '[Our department has never] had a complaint there',
+  '[Everybody at the station supports] Dana for clerk',
+  '[Millbrook PD and the town stand with the coaches] this week',
+  '[Millbrook’s day shift recommends] the turkey club',
   { text: '[Millbrook PD News]', surface: 'name' },
   { text: '[unofficial voice of the Millbrook PD]', surface: 'bio' },
   'Diner [approved by Millbrook Police]',
@@ -137,6 +143,9 @@ export const finds: readonly Example[] = [
 
 export const leaves: readonly Example[] = [
   'My views are my own',
+  'Shout out to everyone at the station, the pledge drive went over the goal',
+  'Nobody at the station knew which track the train was on',
+  'The department of revenue wants another form from me',
   'I think the town could use more officers',
   'Our church supports the food drive',
   'We at the bakery open at six',

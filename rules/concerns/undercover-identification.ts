@@ -14,6 +14,11 @@ const police: Rule['when'] = (seen) =>
     seen.context.police >= 2 ||
     ['agency', 'police.company', 'roster.last'].some((tag) => seen.context.tags.has(tag)))
 
+/** Whether colleagues or other police are spoken of: others wear plain clothes, too. */
+function among({ tags, author }: Context): boolean {
+  return author === 'police' || ['agency', 'agency.neighbour', 'roster.last', 'dept.name'].some((tag) => tags.has(tag))
+}
+
 /** The draft is about a show or a book, and its author is nobody's colleague. */
 function story({ tags, author }: Context): boolean {
   return author !== 'police' && ['play.screen', 'play.stage', 'play.book'].some((tag) => tags.has(tag))
@@ -42,7 +47,7 @@ export default concern({
         '[(put|puts) (<name>|<name.first>|<roster.last>|him|her|me) in (a|the) (wig|dress|hoodie)]',
       ],
       why: 'Shows that someone works or worked undercover.',
-      when: serious,
+      when: (seen) => serious(seen) === true && (!/\bin plain ?clothes/i.test(seen.words) || among(seen.context)),
       unless: ['hypothetical'],
     },
     {
@@ -128,15 +133,18 @@ export const finds: readonly Example[] = [
   'I am a cop, and if you see me downtown, [act like we never met]',
   { text: '[I am a police officer] in Millbrook', undercover: true },
   'Officer [Camacho is in plain clothes] downtown',
+  'No dishwasher, that one, [he is with us], so [be normal] around the sink',
 ]
 
 export const leaves: readonly Example[] = [
   'Undercover Boss is on again',
+  'The new foster pup is shy, be normal when you come in and do not stare at him',
   'Under the covers with a good book',
   'My mother infiltrated the group chat',
   'Found an undercover bakery, no sign at all',
   'The movie about the undercover cop was on again',
   'I wore plain clothes to the baptism',
+  'The guy at the door was in plain clothes, so I took him for a guest',
   'The economy is going under the waves',
   'I go by a fake name at the coffee shop',
   { text: 'Undercover Introvert', surface: 'name' },

@@ -2,13 +2,14 @@ import type { Fact } from '../author.ts'
 import { KIN } from './words.ts'
 
 const POLICE =
-  '(police|cops|cop|pd|officer~|trooper~|detective~|dispatcher~|911|the law|sheriff|deputy|deputies|patrolman|policeman|policewoman)'
+  '(police|cops|cop|pd|officer~|trooper~|detective~|dispatcher~|911|the law|sheriff|deputy|deputies|patrolman|policeman|policewoman|<dept.name>)'
 
 /**
  * Police as others meet them: those who call them, thank them, are stopped by them, whose kin they are, and who
  * watch them on a screen. `standing.ts` weighs it against the words of the work.
  */
 export const OUTSIDE: readonly Fact[] = [
+  { tag: 'domain.fire', patterns: ['(engine|ladder|tanker|tower|rescue|pumper) (<num>|one|two|three|four|five)'] },
   // Police of a show, a film or a game, whatever it is called.
   {
     tag: 'play.screen',
@@ -27,18 +28,30 @@ export const OUTSIDE: readonly Fact[] = [
       `(my|our|his|her|your) ..2 ${KIN} ..2 (is|was|were|<poss>|works|worked|became|retired|serves|served|joined|made|got|gets|wore|wears|walked|walks|answered|answers|has|had|arrested|booked|patrols|patrolled|drives|drove|rode|ran|runs)`,
       `(my|our|a|the) ${KIN} (who|that) ..1 (is|was|works|worked|retired|serves)`,
       `(with|from|for|like|to) (my|our) ..1 ${KIN} the <police.role>`,
+      `<police.role> ..1 ${KIN} of (mine|ours)`,
+      `(my|our) ..1 ${KIN} ..6 (<num>|<count>) years (a|as a|being a|on the) ..1 (<police.role>|force)`,
+      `${KIN} of (mine|ours) (is|was|who|works|worked|retired) ..3 <police.role>`,
     ],
   },
   {
     tag: 'in.outside',
     patterns: [
-      `(^|i|we|he|she|they|you|somebody|someone|neighbor|${KIN}|please|just|to|then|had to) ..1 (call~|called|calling|phone~|phoned|rang|ring|tell~|told|ask~|asked|flagged down|report~ it to|contacted) (the|a|an|our|one)? ..1 ${POLICE}`,
-      `(the|an|a|this|that|one|two|nice|our|my|three) ..2 ${POLICE} (who|that)? (came|come~|showed|told|tells|said|was|were|took|stopped|pulled|helped|gave|asked|knocked|drove|arrived|let me|let us|found my|responded)`,
+      `(^|i|we|he|she|they|you|somebody|someone|neighbor|${KIN}|please|just|to|then|had to) ..1 (call~|called|calling|phone~|phoned|rang|ring|tell~|told|ask~|asked|check with|flagged down|report~ it to|contacted) (the|a|an|our|one)? ..1 ${POLICE}`,
+      `(the|an|a|this|that|one|two|nice|our|my|three) ..2 ${POLICE} (who|that|from ..3)? (came|come~|drove (here|over|out|up|down|by|her|him|my)|brought (back|my|our|us|him|her)|returned|walked (us|me|him|her)|waited with|followed (me|us)|lent|showed|told|tells|said|was|were|took|stopped|pulled|helped|gave|asked|knocked|drove|arrived|let me|let us|found my|responded)`,
+      `(i|we) ..1 (talked|spoke|met|chatted|checked|sat down|emailed|wrote) (with|to)? (the|an|our|one of the) ..3 ${POLICE}`,
       `(thank~|thanks|grateful|thankful|shout out|shoutout|hats off|props|kudos|credit|appreciate~) ..4 ${POLICE} ..2 (who|for) !(covering|taking my|swapping|trading|driving me|the ride)`,
       `(thank you|thanks|grateful to|hats off to|kudos to) (the|our|to our|to the)? ..1 ${POLICE} $`,
+      `(the|our) ..1 ${POLICE} ..1 (call~|called|hire~|hired|use~) (us|me|my|our) ..6`,
       '(file|filed|filing|made|make|get|got) (a|the) ..1 (police report|report with|report at|complaint with)',
       '(stole|stolen|broke into|broken into|keyed|smashed|lifted|swiped|slashed|vandalized|towed|egged|hacked) (my|our|from my|from our|off my|off our)',
       '(my|our) ..2 (was|were|got|been) (stolen|towed|keyed|hacked|broken into|vandalized|hit|robbed|burglarized|taken)',
+      `(if|when|whenever|unless) (you|we|i|somebody|someone|they) ..1 (need~|needed|want~) (a|an|the) ..1 ${POLICE}`,
+      `(page|group|account|watch|site|forum) ..2 (not|no) ..2 (connected|affiliated|associated|part|run|official) ..3 (${POLICE}|town|department|<dept.name>)`,
+      '(anyone|anybody|someone|somebody) (know~|hear|heard|see|saw) ..1 (why|what|if|about|anything) ..9 (police|cop|cops|cruiser~|sirens|helicopter|ambulance~)',
+      '(i|we) ..1 (saw|see|counted|noticed|passed|heard|spotted|walked past|drove past) (a|the|<num>|<count>|some|like|about|several|all the) ..2 (cruiser~|police car~|cop cars|police|cops|officers|sirens|state police|troopers) ..12 (anyone|anybody|what happened|what is going on|hope|wonder|wondering|scary|everyone)',
+      '(junior|youth|kids|kid|citizens|citizen|teen|summer|childrens) <poss>? police academy',
+      '(wait~|waiting|stood|line|went|going|stopped by|drove|stop by|sitting|sat|spent) ..9 (police station|pd|station lobby) ..6 (for|to get|to pick up|waiting|because) ..4 (card|permit|license|ltc|report|check|form|fingerprint~|sticker)',
+      '(fingerprint~|fingerprinted|printed|background check|prints) ..3 for (a|my|the|our|his|her) ..2 (job|license|adoption|school|visa|daycare|coaching|volunteer~)',
       '(was|were) so (kind|nice|patient|good|gentle|helpful|polite|sweet)',
       '(club|school|course|track|pool|state|league|world|personal|career|family|team) (record|best)',
     ],
