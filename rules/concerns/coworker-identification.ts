@@ -53,6 +53,7 @@ export default concern({
         '[(<name>|<name.first>) ..3 (works|starts|started) ..2 (first|last)? (overnight|shift|midnight shift)]',
         '[(one of ours|our own|one of us) ..1 (at|from) (the)? (pd|station|<dept.name>)]',
         '[ask for (<roster.first>|<roster.last>|<roster.full>) ..7 (license to carry|ltc|pistol permit|gun permit|firearms license|fingerprints|fingerprinted|accident report|police report|records request)]',
+        '(license to carry|ltc|pistol permit|gun permit|firearms license|fingerprints|fingerprinted|accident report|police report|records request) ..4 [ask for (<roster.first>|<roster.last>|<roster.full>)]',
         '[(<roster.first>|<roster.last>) (has|have|with) the keys to (property|evidence|the property room|the evidence room|the cage|the armory|the lockup)]',
       ],
       why: NAMES,
