@@ -7,8 +7,11 @@ import x from '../pages/x/site.ts'
 import type { openStage } from './harness.ts'
 import type { Tab } from './tab.ts'
 
-/** Words that the sample policy discourages, the part of them that is underlined, and words that it leaves alone. */
-export const WORDS = 'I was so hammered last night'
+/**
+ * Words that the sample policy discourages, the part of them that is underlined, and words that it leaves alone. Short: they
+ * are typed some two thousand times.
+ */
+export const WORDS = 'I was hammered'
 export const FLAGGED = 'hammered'
 export const CALM = 'See you at the market on Saturday'
 

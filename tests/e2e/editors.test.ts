@@ -131,7 +131,7 @@ describe.each(EDITOR_CASES)('$id', (one) => {
     await put(tab, 'emoji', '🎉')
     await waitForUnderline(tab, FLAGGED)
     const text = await model(tab)
-    expect(text).toMatch(/^Hi @?Ann ? and 🎉 so I was so hammered last night 🎉$/)
+    expect(text.replace(/@(?=Ann)/, '').replace('Ann  ', 'Ann ')).toBe(`Hi Ann and 🎉 so ${WORDS} 🎉`)
     const start = text.indexOf(FLAGGED)
     await expect
       .poll(() => findings(one))
