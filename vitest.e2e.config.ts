@@ -11,7 +11,7 @@ export default defineConfig({
     // The files of a browser share what is left open for the next.
     isolate: false,
     // Generous: on a busy machine all of it takes longer, and what fails says itself what did not come.
-    // Two browsers on two cores: what a busy machine swallowed is tried again, and the report says so.
+    // Three parts on two cores: what a busy machine swallowed is tried again, and the report says so.
     retry: 2,
     testTimeout: 60_000,
     hookTimeout: 90_000,

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { ACCOUNTS, type Account } from '../rules/types.ts'
 
@@ -28,9 +28,10 @@ export function AccountQuestion({
 }) {
   const [account, setAccount] = useState<Account | null>(null)
   const next = useRef<HTMLButtonElement>(null)
-  // What was pressed is gone: the keyboard goes on to the question that it brought.
-  useEffect(() => {
-    if (account) next.current?.focus({ preventScroll: true })
+  const hadKeyboard = useRef(false)
+  // What was pressed is gone: the keyboard, where it stood on it, goes on to the question that it brought.
+  useLayoutEffect(() => {
+    if (account && hadKeyboard.current) next.current?.focus({ preventScroll: true })
   }, [account])
   if (account)
     return (
@@ -46,13 +47,17 @@ export function AccountQuestion({
         </div>
       </fieldset>
     )
-  const answer = (kind: Account) => (undercover === undefined ? setAccount(kind) : onAnswer(kind, undercover))
+  const answer = (kind: Account, pressed: HTMLButtonElement) => {
+    if (undercover !== undefined) return onAnswer(kind, undercover)
+    hadKeyboard.current = (pressed.getRootNode() as Document | ShadowRoot).activeElement === pressed
+    setAccount(kind)
+  }
   return (
     <fieldset class="account-question">
       <legend>{i18n.t('account_question', [site])}</legend>
       <div class="account-answers">
         {ACCOUNTS.map((kind) => (
-          <button key={kind} type="button" onClick={() => answer(kind)}>
+          <button key={kind} type="button" onClick={(event) => answer(kind, event.currentTarget)}>
             {i18n.t(`account_${kind}_short`)}
           </button>
         ))}

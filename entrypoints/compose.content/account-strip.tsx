@@ -62,9 +62,9 @@ export class AccountStrip {
   private newMount(): HTMLElement {
     const mount = document.createElement('div')
     mount.className = 'ask-place'
-    // "Later" by mouse leaves the keyboard, and the caret, where they are; an answer takes it on to what is asked next.
+    // Pressed by mouse, it leaves the keyboard, and the caret in the draft, where they are.
     mount.addEventListener('mousedown', (event) => {
-      if ((event.target as Element).closest('.quiet')) event.preventDefault()
+      if ((event.target as Element).closest('button')) event.preventDefault()
     })
     this.layer.shadow.append(mount)
     return mount

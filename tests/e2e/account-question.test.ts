@@ -90,7 +90,6 @@ describe('the answer', () => {
     expect(await tab.underlined()).toEqual([])
     await tab.clickOurs('Mine, another name')
     await tab.waitForOurs('Do you work undercover, or may you?')
-    expect(await tab.focusInOurs()).toBe('No')
     await tab.clickOurs('No')
     await tab.waitFor('no question', async () => !(await isAsked(tab)))
     await expect
@@ -111,6 +110,32 @@ describe('the answer', () => {
     await expect
       .poll(async () => (await storage(readLocal)).sites)
       .toMatchObject({ facebook: { account: 'official', undercover: false } })
+  })
+
+  it('leaves the caret in the draft where it is given by mouse, and hands on the keyboard where it had it', async () => {
+    const tab = await stage.site(box.url)
+    await write(tab, box, CALM)
+    await asked(tab)
+    await tab.clickOurs('Mine')
+    await tab.waitForOurs('Do you work undercover')
+    expect(await tab.focusInOurs()).toBeNull()
+    await tab.type(' and on')
+    await reads(tab, box, `${CALM} and on`)
+    await tab.press('Alt+Shift+l')
+    await expect.poll(() => tab.focusInOurs()).toBe('No')
+    await tab.press('Enter')
+    await tab.waitFor('no question', async () => !(await isAsked(tab)))
+    await tab.type(' and on')
+    await reads(tab, box, `${CALM} and on and on`)
+
+    await storage((popup) => writeLocal(popup))
+    const again = await stage.site(box.url)
+    await write(again, box, CALM)
+    await asked(again)
+    await again.press('Alt+Shift+l')
+    await expect.poll(() => again.focusInOurs()).toBe('Mine')
+    await again.press('Enter')
+    await expect.poll(() => again.focusInOurs()).toBe('No')
   })
 
   it('can wait: "Later" lets it go for this page, by click or by Escape', async () => {

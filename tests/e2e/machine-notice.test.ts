@@ -85,7 +85,7 @@ describe('what the policy says of this computer', () => {
     await write(tab, X, CALM)
     await tab.waitForOurs('IV.A.3.c')
     await tab.press('Alt+Shift+l')
-    expect(await tab.focusInOurs()).toBe('Got it')
+    await expect.poll(() => tab.focusInOurs()).toBe('Got it')
     await tab.press('Escape')
     await tab.waitFor('no notice', async () => !(await isThere(tab)))
     await tab.type('.')

@@ -38,7 +38,7 @@ describe.each(KINDS)('$name', (box) => {
     await post()
     await waitForSecondLook(tab)
     expect(await tab.posts()).toEqual([])
-    expect(await tab.focusInOurs()).toBe('Go back')
+    await expect.poll(() => tab.focusInOurs()).toBe('Go back')
 
     // Enter is "Go back", and so is Escape.
     await tab.press('Enter')

@@ -10,7 +10,7 @@ let done = false
 
 /**
  * Before the first end-to-end test: the extension for the browser of this project, and the pages. `npm test` has built
- * both already and says so, since its two browsers run beside each other.
+ * both already and says so, since its parts run beside each other.
  */
 export default async function setup(project: TestProject): Promise<() => void> {
   const profiles = mkdtempSync(join(tmpdir(), 'second-look-profiles-'))
