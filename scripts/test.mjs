@@ -43,31 +43,70 @@ function count(name, code) {
 /** What failed in one file of tests, a line each: said again at the very end, where it is looked for first. */
 function failuresOf(file) {
   const failed = file.assertionResults.filter((one) => one.status === 'failed')
-  return failed.map((one) => `${relative(ROOT, file.name)}: ${one.fullName}: ${one.failureMessages[0]?.split('\n')[0]}`)
+  // Each try fails for a reason of its own.
+  const why = ({ failureMessages }) => failureMessages.map((message) => message.split('\n')[0]).join('; then ')
+  return failed.map((one) => `${relative(ROOT, file.name)}: ${one.fullName}: ${why(one)}`)
 }
 
-/** Of the files of end-to-end tests, as many as take about half the time. */
-const HALF = ['sites', 'editors', 'fixes', 'second-look'].map((name) => `tests/e2e/${name}.test.ts`)
+const files = (...names) => names.map((name) => `tests/e2e/${name}.test.ts`)
+/** What forces an administrator's policies on a browser: each that starts or runs meanwhile takes them for its own. */
+const FORCING = files('agency', 'agency-files', 'added-restart')
+const SITES = files('sites')
+const CLOSE = files('editors', 'fixes', 'second-look')
+
+/** The parts of the end-to-end tests, by when they are begun: what leaves the last ones to run side by side. */
+const PARTS = [
+  { browser: 'firefox', of: 'policies', files: FORCING, isAlone: true },
+  { browser: 'chromium', of: 'sites', files: SITES },
+  { browser: 'chromium', of: 'all else', files: allBut(SITES, CLOSE, FORCING) },
+  { browser: 'firefox', of: 'all else', files: allBut(SITES, CLOSE, FORCING) },
+  { browser: 'firefox', of: 'sites', files: SITES },
+  { browser: 'chromium', of: 'editors', files: CLOSE },
+  { browser: 'chromium', of: 'policies', files: FORCING, isAlone: true },
+  { browser: 'firefox', of: 'editors', files: CLOSE },
+]
+/** More at once only take turns: one alone keeps half of two cores busy. */
+const LANES = 3
+
+function allBut(...lists) {
+  return lists.flat().flatMap((file) => ['--exclude', file])
+}
 
 /**
- * The parts of the end-to-end tests that run beside each other. Firefox, which takes twice as long as Chromium and mostly
- * waits, has two. What forces policies on a browser stays in one part of it.
+ * Runs parts side by side, the first that may begin next: one that forces policies is alone in its browser. In: the parts,
+ * and what runs one. Out: what came of each, in their order.
  */
-const PARTS = {
-  chromium: [{ of: '', files: [] }],
-  firefox: [
-    { of: ': sites and editors', files: HALF },
-    { of: ': all else', files: HALF.flatMap((file) => ['--exclude', file]) },
-  ],
+async function sideBySide(parts, start) {
+  const outcomes = new Map()
+  const waiting = [...parts]
+  const running = new Map()
+  while (outcomes.size < parts.length) {
+    const next = waiting.findIndex((part) => {
+      const beside = [...running.keys()].filter(({ browser }) => browser === part.browser)
+      return part.isAlone ? beside.length === 0 : !beside.some(({ isAlone }) => isAlone)
+    })
+    if (next >= 0 && running.size < LANES) {
+      const [part] = waiting.splice(next, 1)
+      running.set(
+        part,
+        start(part).then((outcome) => {
+          outcomes.set(part, outcome)
+          running.delete(part)
+        }),
+      )
+    } else await Promise.race(running.values())
+  }
+  return parts.map((part) => outcomes.get(part))
 }
 
-/** A part of the end-to-end tests of one browser; what it prints is kept in a file until the others are done, too. */
-async function endToEnd(browser, { of, files }) {
-  const name = `end to end in ${browser}${of}`
+/** A part of the end-to-end tests; what it prints is kept in a file until the others are done, too. */
+async function endToEnd({ browser, of, files }) {
+  const name = `end to end in ${browser}: ${of}`
+  const from = seconds()
   const log = join(results, `${name.replace(/\W+/g, '-')}.log`)
   const args = [...reporting(reportOf(name)), '--config', 'vitest.e2e.config.ts', '--project', browser, ...files]
   const code = await runBeside('vitest/vitest.mjs', args, log, { SECOND_LOOK_BUILT: '1' })
-  return { name, log, code, ended: seconds() }
+  return { name, log, code, took: `from ${from} to ${seconds()} s` }
 }
 
 /** How long it has taken so far. */
@@ -88,16 +127,15 @@ const browsers = ['chromium', 'firefox'].filter((browser) => {
   steps.push({ name: `end to end in ${browser}`, passed: 0, failed: 1 })
   return false
 })
-// The browsers share nothing but what is built here, so they run beside each other.
+// The parts share nothing but what is built here, so they run side by side.
 heading('builds for the end-to-end tests')
 for (const target of ['chrome', 'firefox'])
   single(`the build for ${target}`, ['wxt/bin/wxt.mjs', ['build', '-b', target]])
 single('the test pages', [TSX, ['tests/pages/build-all.ts']])
-heading(`end to end in ${browsers.join(' and ')}, beside each other; what they print follows when both are done`)
-for (const { name, log, code, ended } of await Promise.all(
-  browsers.flatMap((browser) => PARTS[browser].map((part) => endToEnd(browser, part))),
-)) {
-  console.log(`\n— ${name}, done after ${ended} s —`)
+heading(`end to end in ${browsers.join(' and ')}, side by side; what they print follows when all are done`)
+const parts = PARTS.filter(({ browser }) => browsers.includes(browser))
+for (const { name, log, code, took } of await sideBySide(parts, endToEnd)) {
+  console.log(`\n— ${name}, ${took} —`)
   process.stdout.write(readFileSync(log))
   count(name, code)
 }

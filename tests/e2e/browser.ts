@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import puppeteer, { type Browser, type CDPSession, type Frame, type Page } from 'puppeteer-core'
 import { type BrowserName, findBrowser, howToInstall } from '../../scripts/browsers.ts'
-import { untilUnmanaged } from './agency/policies.ts'
 
 /** The folder of the built extension for a browser. */
 export const EXTENSION: Record<BrowserName, string> = {
@@ -48,7 +47,6 @@ export interface LaunchOptions {
 export async function launch(name: BrowserName, options: LaunchOptions): Promise<Launched> {
   const executablePath = findBrowser(name)
   if (!executablePath) throw new Error(howToInstall(name))
-  if (name === 'firefox' && !options.installed) await untilUnmanaged(name)
   const userDataDir = options.profile ?? (await mkdtemp(join(options.profiles ?? tmpdir(), `second-look-${name}-`)))
   const common = {
     executablePath,

@@ -60,8 +60,7 @@ export function openStage(options: Options = {}) {
 
   beforeAll(async () => {
     stage = await take(options)
-    // As long as another process may force its policies on the browser.
-  }, 300_000)
+  }, 60_000)
   afterAll(async () => {
     await letGo()
     if (stage) await leave(stage, options)

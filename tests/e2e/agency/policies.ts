@@ -25,17 +25,6 @@ function pathOf(browser: BrowserName): string {
   return `/etc/${folder}/policies/managed/second-look-test.json`
 }
 
-/** Waits while a policy of these tests stands that a browser would take for its own as it starts: one of another process's. */
-export async function untilUnmanaged(browser: BrowserName, milliseconds = 240_000): Promise<void> {
-  if (process.platform !== 'linux') return
-  const giveUp = Date.now() + milliseconds
-  const stands = () => {
-    const there = existsSync(pathOf(browser)) ? readFileSync(pathOf(browser), 'utf8') : ''
-    return MARKS.some((mark) => there.includes(mark))
-  }
-  while (stands() && Date.now() < giveUp) await new Promise((done) => setTimeout(done, 250))
-}
-
 /** The policy file of one browser: written, changed and taken away again as an administrator does it. */
 export class PolicyFile {
   private readonly path: string
