@@ -26,6 +26,7 @@ const EDITING: Readonly<Record<TestBox['editing'], string>> = {
   tiptap: 'TipTap',
   prosemirror: 'ProseMirror',
   slate: 'Slate',
+  gutenberg: 'Gutenberg’s rich text',
   'stand-in': 'stand-in for its editor',
 }
 

@@ -17,7 +17,7 @@ const SETTLED: ReadonlySet<ConcernId> = new Set([
 /** So few words are pointed at whole; of a longer sentence, the clause that speaks most. */
 const SHORT = 36
 /** A sentence whose log-odds come this near to the likeliest is pointed at with it. */
-const NEARLY = 1.4
+const NEARLY = 3
 /** Of a stretch with fewer known words and pairs of words nothing is raised, and nothing doubted. */
 const KNOWN = { raise: 6, doubt: 8 } as const
 /** A stretch must be as likely as this, in log-odds, to show anything before one thing is raised of it. */

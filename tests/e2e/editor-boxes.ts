@@ -20,7 +20,7 @@ export interface EditorCase {
   keys?: false
   /** It has mentions that cannot be written into, and pictures of emoji. */
   atoms?: true
-  /** The library is not free or too heavy: a stand-in. */
+  /** The library is not free: a stand-in. */
   assumed?: true
 }
 
@@ -37,7 +37,7 @@ export const EDITOR_CASES: readonly EditorCase[] = [
   { id: 'tiptap', file: 'prosemirror', box: RICH, atoms: true },
   { id: 'quill', box: RICH, atoms: true },
   { id: 'slate', box: RICH, atoms: true },
-  { id: 'gutenberg', box: RICH, assumed: true },
+  { id: 'gutenberg', box: RICH },
   { id: 'ckeditor', box: RICH },
   { id: 'froala', box: RICH, assumed: true },
   { id: 'codemirror', host: 'source.wikipedia.org', box: RICH, keys: false },

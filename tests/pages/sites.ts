@@ -20,6 +20,7 @@ export interface TestBox {
     | 'tiptap'
     | 'prosemirror'
     | 'slate'
+    | 'gutenberg'
     | 'stand-in'
   url: string
   /** The element of the frame in which all of it stands. */

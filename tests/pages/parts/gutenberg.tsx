@@ -1,190 +1,221 @@
 /** @jsxImportSource react */
+import {
+  concat,
+  create,
+  insert,
+  type RichTextValue,
+  split,
+  toHTMLString,
+  __unstableUseRichText as useRichText,
+} from '@wordpress/rich-text'
+import { type KeyboardEvent, useCallback, useLayoutEffect, useMemo, useReducer, useRef } from 'react'
 import './editors.css'
-import { type BoxProps, type EditorModel, type Mounted, MountedBox } from './editor-box.tsx'
+import { type BoxProps, type EditorModel, SiteKeys } from './editor-box.tsx'
 
-/** What an empty block holds so that the caret has a place. */
-const FILLER = '\ufeff'
+/** The block editor closes a step of its undo once nobody wrote for so long. */
+const STEP_MS = 1000
 
-/** A pause after which a new step begins. */
-const STEP_MS = 300
-
-interface Step {
-  blocks: string[]
-  /** Which block has the caret, and after how many letters. */
-  block: number
-  caret: number
+interface Block {
+  id: number
+  html: string
 }
 
-/** By its kind, not its class: the blocks may stand in a frame, whose classes are its own. */
-const isText = (node: Node): node is Text => node.nodeType === 3
-
-function linesOf(block: HTMLElement): string {
-  let text = ''
-  const visit = (parent: Node) => {
-    for (const node of parent.childNodes) {
-      if (isText(node)) text += node.data
-      else if (node.nodeName === 'BR') text += '\n'
-      else if (!(node as Element).hasAttribute('data-rich-text-placeholder')) visit(node)
-    }
-  }
-  visit(block)
-  return text.replaceAll(FILLER, '').replaceAll('\u00a0', ' ')
+/** All blocks, and the one that has the caret, with the letters before it. */
+interface State {
+  blocks: readonly Block[]
+  at: { id: number; start: number; end: number }
 }
 
-function mount(host: HTMLElement, now: () => BoxProps): Mounted {
-  const { placeholder } = now()
-  const page = host.ownerDocument
-  host.className = 'block-editor-writing-flow'
-  const list = page.createElement('div')
-  list.className = 'is-root-container block-editor-block-list__layout'
-  host.append(list)
-  const steps: Step[] = []
-  let at = -1
-  let saved = 0
+const textOf = (html: string) => create({ html }).text.replaceAll('\u00a0', ' ')
+const htmlOf = (value: RichTextValue) => toHTMLString({ value })
 
-  const blocks = () => [...list.querySelectorAll<HTMLElement>('.block-editor-rich-text__editable')]
-  const focused = () => blocks().indexOf(page.activeElement as HTMLElement)
+/** The blocks of one box and their steps. In: what is told of every change. */
+class Blocks {
+  private made = 0
+  private at = 0
+  private saved = 0
+  private steps: State[]
 
-  const draw = (block: HTMLElement, text: string) => {
-    const parts = text.split('\n').flatMap((line, index) => {
-      if (index === 0) return [page.createTextNode(line)]
-      const br = page.createElement('br')
-      br.dataset.richTextLineBreak = 'true'
-      return [br, page.createTextNode(line)]
-    })
-    block.replaceChildren(...parts)
-    if (text !== '') return
-    const prompt = page.createElement('span')
-    prompt.dataset.richTextPlaceholder = placeholder
-    prompt.contentEditable = 'false'
-    block.replaceChildren(page.createTextNode(FILLER), prompt)
+  constructor(private readonly told: (text: string) => void) {
+    this.steps = [this.blank()]
   }
-  const make = (text: string) => {
-    const block = page.createElement('p')
-    block.contentEditable = 'true'
-    block.className =
-      'block-editor-rich-text__editable block-editor-block-list__block wp-block wp-block-paragraph rich-text'
-    block.setAttribute('role', 'document')
-    block.setAttribute('aria-multiline', 'true')
-    block.setAttribute('aria-label', text === '' ? 'Empty block; start writing' : 'Block: Paragraph')
-    block.dataset.type = 'core/paragraph'
-    block.tabIndex = 0
-    draw(block, text)
-    return block
+
+  get text(): string {
+    return this.now.blocks.map(({ html }) => textOf(html)).join('\n')
   }
-  const caretOf = (block: HTMLElement) => {
-    const selection = page.getSelection()
-    if (!selection?.focusNode || !block.contains(selection.focusNode)) return 0
-    const before = page.createRange()
-    before.selectNodeContents(block)
-    before.setEnd(selection.focusNode, selection.focusOffset)
-    const part = page.createElement('p')
-    part.append(before.cloneContents())
-    return linesOf(part).length
+
+  get now(): State {
+    return this.steps[this.at]!
   }
-  const putCaret = (block: HTMLElement, caret: number) => {
-    block.focus()
-    let left = caret
-    for (const node of block.childNodes) {
-      if (node.nodeName === 'BR') left -= 1
-      if (!isText(node)) continue
-      if (left <= node.length) {
-        page.getSelection()?.collapse(node, left)
-        return
-      }
-      left -= node.length
-    }
+
+  make(html = ''): Block {
+    this.made += 1
+    return { id: this.made, html }
   }
-  const save = () => {
-    // Letters typed without a pause are one step.
-    const typing = at > 0 && performance.now() - saved < STEP_MS
-    saved = performance.now()
-    if (typing) at -= 1
-    const block = Math.max(0, focused())
-    const all = blocks()
-    steps.splice(at + 1)
-    steps.push({ blocks: all.map(linesOf), block, caret: all[block] ? caretOf(all[block]) : 0 })
-    at = steps.length - 1
-    now().onText(model.text())
+
+  private blank(): State {
+    const block = this.make()
+    return { blocks: [block], at: { id: block.id, start: 0, end: 0 } }
   }
-  const show = (step: Step) => {
-    list.replaceChildren(...step.blocks.map(make))
-    const block = blocks()[step.block]
-    if (block) putCaret(block, step.caret)
-    now().onText(model.text())
+
+  clear(): void {
+    this.change(this.blank())
   }
-  const split = (block: HTMLElement) => {
-    const text = linesOf(block)
-    const caret = caretOf(block)
-    draw(block, text.slice(0, caret))
-    const next = make(text.slice(caret))
-    block.after(next)
-    putCaret(next, 0)
-    save()
+
+  /** A new step; letters typed without a pause are one. */
+  change(next: State, isTyping = false): void {
+    const goesOn = isTyping && this.at > 0 && performance.now() - this.saved < STEP_MS
+    this.saved = performance.now()
+    this.steps = [...this.steps.slice(0, goesOn ? this.at : this.at + 1), next]
+    this.at = this.steps.length - 1
+    this.told(this.text)
   }
-  const merge = (block: HTMLElement, into: HTMLElement) => {
-    const text = linesOf(into)
-    draw(into, text + linesOf(block))
-    block.remove()
-    putCaret(into, text.length)
-    save()
+
+  /** The caret elsewhere is no step. */
+  select(at: State['at']): void {
+    this.steps[this.at] = { ...this.now, at }
+    this.told(this.text)
   }
-  list.addEventListener('input', (event) => {
-    const block = event.target as HTMLElement
-    const text = linesOf(block)
-    if (text === '') {
-      draw(block, '')
-      putCaret(block, 0)
-    } else if (block.querySelector('[data-rich-text-placeholder]')) {
-      const caret = caretOf(block)
-      draw(block, text)
-      putCaret(block, caret)
-    }
-    save()
-  })
-  // As the block editor does: the caret of an empty block stands before its prompt.
-  list.addEventListener('click', (event) => {
-    const block = (event.target as Element).closest<HTMLElement>('.block-editor-rich-text__editable')
-    if (block && linesOf(block) === '') putCaret(block, 0)
-  })
-  list.addEventListener('keydown', (event) => {
-    const block = event.target as HTMLElement
-    const previous = block.previousElementSibling as HTMLElement | null
-    if (event.key === 'Enter' && !event.isComposing && !event.ctrlKey) {
-      event.preventDefault()
-      if (event.shiftKey) page.execCommand('insertLineBreak')
-      else split(block)
-    } else if (event.key === 'Backspace' && previous && caretOf(block) === 0 && page.getSelection()?.isCollapsed) {
-      event.preventDefault()
-      merge(block, previous)
-    } else if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z') {
-      event.preventDefault()
-      const step = steps[event.shiftKey ? at + 1 : at - 1]
-      if (!step) return
-      at += event.shiftKey ? 1 : -1
-      show(step)
-    }
-  })
-  const model: EditorModel = {
-    text: () => blocks().map(linesOf).join('\n'),
-    clear: () => {
-      list.replaceChildren(make(''))
-      blocks()[0]!.focus()
-      save()
+
+  move(by: 1 | -1): void {
+    if (!this.steps[this.at + by]) return
+    this.at += by
+    this.saved = 0
+    this.told(this.text)
+  }
+}
+
+/** One paragraph, whose text the library of the block editor holds and draws. */
+function Paragraph({ block, blocks, placeholder }: { block: Block; blocks: Blocks; placeholder: string }) {
+  const { id } = block
+  const { at } = blocks.now
+  const isSelected = at.id === id
+  const selection = useRef({ start: 0, end: 0 })
+  const element = useRef<HTMLElement | null>(null)
+  const rich = useRichText({
+    value: block.html,
+    placeholder,
+    selectionStart: isSelected ? at.start : undefined,
+    selectionEnd: isSelected ? at.end : undefined,
+    __unstableIsSelected: isSelected,
+    onSelectionChange: (start: number, end: number) => {
+      selection.current = { start, end }
+      blocks.select({ id, start, end })
     },
-    focus: () => blocks().at(-1)?.focus(),
+    onChange: (html: string) => {
+      const all = blocks.now.blocks.map((each) => (each.id === id ? { id, html } : each))
+      blocks.change({ blocks: all, at: { id, ...selection.current } }, true)
+    },
+  }) as unknown as {
+    getValue(): RichTextValue
+    onChange(value: RichTextValue): void
+    ref(node: HTMLElement | null): void
   }
-  list.append(make(''))
-  save()
-  return { model, destroy: () => host.replaceChildren() }
+
+  const { ref } = rich
+  // The same one at every drawing, or the library would begin anew.
+  const place = useCallback(
+    (node: HTMLElement | null) => {
+      element.current = node
+      ref(node)
+    },
+    [ref],
+  )
+
+  // As the block editor does: the block that the caret was given has the keyboard.
+  useLayoutEffect(() => {
+    const { current } = element
+    const isElsewhere = current?.ownerDocument.activeElement?.closest('.block-editor-writing-flow')
+    if (isSelected && isElsewhere && current?.ownerDocument.activeElement !== current) current?.focus()
+  }, [isSelected])
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const value = rich.getValue()
+    const all = blocks.now.blocks
+    const index = all.findIndex((each) => each.id === id)
+    const previous = all[index - 1]
+    if (event.key === 'Enter' && !event.nativeEvent.isComposing && !event.ctrlKey) {
+      event.preventDefault()
+      if (event.shiftKey) return rich.onChange(insert(value, '\n'))
+      const [before, after] = (split as (value: RichTextValue) => RichTextValue[])(value)
+      const next = blocks.make(htmlOf(after!))
+      blocks.change({
+        blocks: [...all.slice(0, index), { id, html: htmlOf(before!) }, next, ...all.slice(index + 1)],
+        at: { id: next.id, start: 0, end: 0 },
+      })
+    } else if (event.key === 'Backspace' && previous && value.start === 0 && value.end === 0) {
+      event.preventDefault()
+      const into = create({ html: previous.html })
+      const joined = { id: previous.id, html: htmlOf(concat(into, value)) }
+      const { length } = into.text
+      blocks.change({
+        blocks: [...all.slice(0, index - 1), joined, ...all.slice(index + 1)],
+        at: { id: previous.id, start: length, end: length },
+      })
+    }
+  }
+  return (
+    <p
+      ref={place}
+      contentEditable
+      suppressContentEditableWarning
+      role="document"
+      tabIndex={0}
+      aria-multiline="true"
+      aria-label={block.html === '' ? 'Empty block; start writing' : 'Block: Paragraph'}
+      className="block-editor-rich-text__editable block-editor-block-list__block wp-block wp-block-paragraph rich-text"
+      data-type="core/paragraph"
+      data-block={id}
+      onKeyDown={onKeyDown}
+    />
+  )
 }
 
 /**
- * Gutenberg (Tumblr, WordPress), assumed: a stand-in for the joined blocks of the block editor, which is
- * too heavy to bring along. One contenteditable a block under `.block-editor-writing-flow`, U+FEFF
- * and a prompt that cannot be written into in an empty one, Enter splits, Backspace joins, and
- * steps of its own for Ctrl+Z.
+ * Gutenberg (Tumblr, WordPress): its text is the block editor's own library, one of it a block under
+ * `.block-editor-writing-flow`. What the whole block editor adds, Enter splits, Backspace joins, one undo for all
+ * blocks, is played here: with its menus and panels it weighs four hundred megabytes.
  */
 export function GutenbergBox(props: BoxProps) {
-  return <MountedBox {...props} mount={mount} />
+  const [, draw] = useReducer((count: number) => count + 1, 0)
+  const latest = useRef(props)
+  latest.current = props
+  const root = useRef<HTMLDivElement>(null)
+  const { blocks, model } = useMemo(() => {
+    const blocks = new Blocks((text) => {
+      draw()
+      latest.current.onText(text)
+    })
+    const focus = () => root.current?.querySelector<HTMLElement>('[contenteditable]')?.focus()
+    const model: EditorModel = {
+      text: () => blocks.text,
+      clear: () => {
+        blocks.clear()
+        focus()
+      },
+      focus,
+    }
+    return { blocks, model }
+  }, [])
+  useLayoutEffect(() => {
+    latest.current.ready?.(model)
+    if (latest.current.autoFocus) model.focus()
+  }, [model])
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return
+    event.preventDefault()
+    blocks.move(event.shiftKey ? 1 : -1)
+  }
+  return (
+    <SiteKeys model={{ current: model }} props={props}>
+      <div ref={root} className="block-editor-writing-flow" onKeyDown={onKeyDown}>
+        <div className="is-root-container block-editor-block-list__layout">
+          {blocks.now.blocks.map((block) => (
+            <Paragraph key={block.id} block={block} blocks={blocks} placeholder={props.placeholder} />
+          ))}
+        </div>
+      </div>
+    </SiteKeys>
+  )
 }

@@ -4,7 +4,7 @@ import { STRICT_CSP, type TestSite } from '../sites.ts'
  * Tumblr. From public code (XKit Rewritten 2026-08, two reply extensions 2025): Gutenberg's blocks in a dialog; a textarea
  * labelled "Reply" in the panel of notes.
  *
- * Assumed: that Gutenberg, which is played by a stand-in, behaves as its own pages do; the layout.
+ * Assumed: that blocks are split and joined as in `parts/gutenberg.tsx`; the layout.
  */
 const site: TestSite = {
   id: 'tumblr',
@@ -16,7 +16,7 @@ const site: TestSite = {
     {
       name: 'post',
       as: 'post',
-      editing: 'stand-in',
+      editing: 'gutenberg',
       url: 'https://www.tumblr.com/new/text',
       editor: '.block-editor-rich-text__editable',
       submit: '#post',

@@ -4,7 +4,7 @@ import { STRICT_CSP, type TestSite } from '../sites.ts'
  * WordPress. The core's form for a comment (kept for years), with a button whose name hides the form's own `submit`; the
  * same in Jetpack's frame of jetpack.wordpress.com below a blog where nothing of ours runs; a post in Gutenberg.
  *
- * Assumed: that Jetpack's frame holds the same form; Gutenberg is a stand-in. Its canvas is tried as no frame, as
+ * Assumed: that Jetpack's frame holds the same form. Gutenberg's canvas is tried as no frame, as
  * one with `srcdoc` (WordPress/gutenberg), and as one with a blob's address, which newer ones are assumed to have.
  */
 const site: TestSite = {
@@ -44,7 +44,7 @@ const site: TestSite = {
     {
       name: 'post in Gutenberg',
       as: 'post',
-      editing: 'stand-in',
+      editing: 'gutenberg',
       url: 'https://some.wordpress.com/wp-admin/post-new.php',
       editor: '[contenteditable="true"]',
       next: ['.editor-post-publish-panel__toggle'],
@@ -56,7 +56,7 @@ const site: TestSite = {
     ...(['srcdoc', 'blob'] as const).map((canvas) => ({
       name: `post in Gutenberg, in its canvas (${canvas})`,
       as: 'post' as const,
-      editing: 'stand-in' as const,
+      editing: 'gutenberg' as const,
       url: `https://some.wordpress.com/wp-admin/post-new.php?canvas=${canvas}`,
       frame: 'iframe[name="editor-canvas"]',
       outside: true as const,
