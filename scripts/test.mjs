@@ -132,6 +132,7 @@ heading('builds for the end-to-end tests')
 for (const target of ['chrome', 'firefox'])
   single(`the build for ${target}`, ['wxt/bin/wxt.mjs', ['build', '-b', target]])
 single('the test pages', [TSX, ['tests/pages/build-all.ts']])
+single('a department’s packages', [TSX, ['tests/e2e/agency/build-packages.ts']])
 heading(`end to end in ${browsers.join(' and ')}, side by side; what they print follows when all are done`)
 const parts = PARTS.filter(({ browser }) => browsers.includes(browser))
 for (const { name, log, code, took } of await sideBySide(parts, endToEnd)) {

@@ -56,7 +56,7 @@ describe('the files that npm run deploy makes, to the byte, where the guides put
       // The certificate of the server here is of no authority that a browser knows.
       args: inChromium ? ['--ignore-certificate-errors'] : [],
     })
-  }, 180_000)
+  }, 300_000)
   afterAll(async () => {
     inspect?.remove()
     await machine?.close()

@@ -22,7 +22,7 @@ let server: Awaited<ReturnType<Packages['serve']>>
 beforeAll(async () => {
   packages = Packages.make()
   server = await packages.serve()
-}, 120_000)
+}, 300_000)
 afterAll(() => {
   server?.close()
   packages?.remove()
@@ -36,7 +36,7 @@ describe('npm run package', () => {
       expect(first.split('\n')).toHaveLength(7)
       expect(packages.packageTo('again', { TZ: 'Pacific/Kiritimati' })).toBe(first)
     },
-    120_000,
+    300_000,
   )
 
   it.runIf(!inChromium)(
@@ -64,7 +64,7 @@ describe('npm run package', () => {
         rmSync(folder, { recursive: true, force: true })
       }
     },
-    120_000,
+    300_000,
   )
 
   it.runIf(!inChromium)(
@@ -80,7 +80,7 @@ describe('npm run package', () => {
       expect(lint(packages.path('-firefox.zip'), '--self-hosted')).toEqual([])
       expect(lint(EXTENSION.firefox)).toEqual([])
     },
-    120_000,
+    300_000,
   )
 })
 
@@ -96,7 +96,7 @@ describe('a department’s build that knows its key', () => {
   let machine: Machine
   beforeAll(async () => {
     machine = await Machine.start(browser, hosted(), null)
-  }, 120_000)
+  }, 300_000)
   afterAll(() => machine?.close(), 30_000)
 
   it('is installed by policy and says whose it is, who signed its file, and when', async () => {
@@ -180,7 +180,7 @@ describe('a department’s build that knows its key', () => {
     }
     await machine.send(null)
     await (await says('version 3')).close()
-  }, 180_000)
+  }, 300_000)
 })
 
 describe('the public build, managed', () => {
@@ -189,7 +189,7 @@ describe('the public build, managed', () => {
     packages.hostPublic(browser)
     const install = inChromium ? `${server.address}public.xml` : packages.path('public.xpi')
     machine = await Machine.start(browser, { id: inChromium ? packages.ids.chromium : FIREFOX_ID, install }, null)
-  }, 120_000)
+  }, 300_000)
   afterAll(() => machine?.close(), 30_000)
 
   const file = (over: object = {}) => ({ ...millbrook({ added: undefined }), ...over })
@@ -226,7 +226,7 @@ describe('the public build, managed', () => {
     await tab.shot('agency-managed-options')
     await expectAccessible(tab)
     await tab.close()
-  }, 120_000)
+  }, 300_000)
 
   it('locks and unlocks what the file leaves out, and a level can be made stricter only', async () => {
     const levels = (tab: Tab) =>
@@ -280,7 +280,7 @@ describe('the public build, managed', () => {
     const again = await sends({ choices, modes, locked: ['/choices/c7a'] }, false)
     expect(await again.text('#modes select')).toBe('hold')
     await again.close()
-  }, 120_000)
+  }, 300_000)
 
   it('says what is wrong with a file that it cannot take, and goes on with the last good one', async () => {
     await machine.send(file({ choices: { c6a: 'perhaps' } }))
@@ -289,7 +289,7 @@ describe('the public build, managed', () => {
     await reads(popup, '/choices/c6a')
     await reads(popup, 'Millbrook Police Department')
     await popup.close()
-  }, 120_000)
+  }, 300_000)
 
   it('is the officer’s own again when the policy is taken away', async () => {
     await machine.send(null)
@@ -297,5 +297,5 @@ describe('the public build, managed', () => {
     await reads(tab, 'No file loaded')
     expect(await isOpen(tab, 'c6')).toBe(true)
     await tab.close()
-  }, 120_000)
+  }, 300_000)
 })

@@ -2,12 +2,15 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, expect, inject, it } from 'vitest'
+import { afterEach, beforeEach, expect, inject, it } from 'vitest'
 import { millbrook } from './agency/packages.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
-const agency = mkdtempSync(join(tmpdir(), 'second-look-guide-'))
-afterAll(() => rmSync(agency, { recursive: true, force: true }))
+let agency = ''
+beforeEach(() => {
+  agency = mkdtempSync(join(tmpdir(), 'second-look-guide-'))
+})
+afterEach(() => rmSync(agency, { recursive: true, force: true }))
 
 /** Every command of the guides, in the order in which an administrator meets them. */
 const commands = [
@@ -80,5 +83,5 @@ it.runIf(inject('browser') === 'chromium')(
     const [, id] = /appid="([a-p]{32})"/.exec(readFileSync(join(agency, 'packages/updates.xml'), 'utf8'))!
     expect(readFileSync(join(agency, 'deploy/linux/second-look.json'), 'utf8')).toContain(`"${id};https://`)
   },
-  180_000,
+  400_000,
 )
