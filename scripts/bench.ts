@@ -21,7 +21,12 @@ const CASES = [
   { name: 'one keystroke in 5,000 characters', length: 5000, samples: 100, typing: true },
 ]
 
-const { values } = parseArgs({ options: { browser: { type: 'boolean' } } })
+const { values } = parseArgs({ options: { browser: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } })
+if (values.help) {
+  console.log(`npm run bench                times the engine beside other checkers of text
+npm run bench -- --browser   also what of it runs in pages, in Chromium`)
+  process.exit(0)
+}
 
 console.log(`Node ${process.versions.node}, ${cpus()[0]?.model ?? 'unknown processor'}\n`)
 const all = await contestants()

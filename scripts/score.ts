@@ -15,8 +15,15 @@ import { labelled, type Row, type Score, score } from './scoring.ts'
 
 const { values, positionals: files } = parseArgs({
   allowPositionals: true,
-  options: { misses: { type: 'string' }, raise: { type: 'boolean' } },
+  options: { misses: { type: 'string' }, raise: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
 })
+if (values.help) {
+  console.log(`npm run score                       the project's corpus, and writes docs/detection.md
+npm run score -- FILE...            other labelled drafts
+  --misses CONCERN|all              lists what went wrong
+  --raise                           makes today's score the floor that the tests hold`)
+  process.exit(0)
+}
 const drafts = files.length ? files.flatMap((file) => labelled(readFileSync(file, 'utf8'), file)) : corpus()
 const result = score(drafts, (draft) => check(draft, MILLBROOK_IN_FORCE))
 

@@ -245,6 +245,7 @@ export default concern({
 })
 
 export const finds: readonly Example[] = [
+  '[Those people come here, pop out babies and expect us to pay]',
   'Trans people moved in upstairs and [I despise them].',
   'I used to trust Catholics. [Now I know they are all thieves].',
   '[Show me one lesbian who can take a joke].',
@@ -299,6 +300,7 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  'These people come here every summer and want fried clams',
   'I hate that disabled people get talked over at every meeting.',
   'If you hate refugees you are no friend of mine.',
   'Calling immigrants vermin is how cowards talk.',

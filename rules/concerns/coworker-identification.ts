@@ -212,10 +212,27 @@ function titled({ sentence, context, match }: Parameters<NonNullable<Rule['when'
     !bearsSurname(sentence.tokens, match.from, match.to)
   )
     return false
+  if (served(sentence, context, match.from, match.to)) return false
   // "Officer Lind from Ashford" is another department's.
   const [after, place] = [sentence.tokens[match.to], sentence.tokens[match.to + 1]]
   const elsewhere = after !== undefined && /^(?:from|of|in)$/.test(after.norm) && (place?.caps ?? 0) > 0
   return !elsewhere || sentence.hits[match.to + 1]!.some((h) => h.tag.startsWith('dept.'))
+}
+
+/** Ranks that soldiers, firefighters, crews and teams have, too. */
+const SHARED = new Set('captain capt lieutenant lt sergeant sgt corporal cpl chief'.split(' '))
+const ABOVE = new Set('colonel commander governor major general mate engineer'.split(' '))
+const SERVICES = ['domain.fire', 'domain.history', 'domain.outdoors', 'domain.scouts', 'play.sport']
+
+/** Whether a rank that others have, too, is one of theirs: "Lt. Colonel", "Captain Reyes of the charter boat", "Captain Whitfield" in sport. */
+function served(sentence: Sentence, context: Context, from: number, to: number): boolean {
+  if (!SHARED.has(sentence.tokens[from]!.norm)) return false
+  if (ABOVE.has(sentence.tokens[from + 1]?.norm ?? '')) return true
+  const [of, the, whose] = sentence.tokens.slice(to, to + 3)
+  const isOfTheirs = /^(?:of|on|for)$/.test(of?.norm ?? '') && /^(?:the|a|an|my|our|his|her)$/.test(the?.norm ?? '')
+  if (isOfTheirs && whose && !sentence.hits[to + 2]!.some(({ tag }) => /^(?:dept|police|rank|role)\./.test(tag)))
+    return true
+  return context.police === 0 && context.author !== 'police' && sentence.has(...SERVICES)
 }
 
 function roster(sentence: Sentence): number {
@@ -249,6 +266,7 @@ export const finds: readonly Example[] = [
   { text: 'is [Priya Nair] single?', surface: 'message' },
   '[Jamal] and [Beth] won the potluck at the PD',
   'thanks [Officer Pelletier] of Millbrook PD',
+  '[Sgt. Whitfield] of the traffic unit retires on Friday',
   'when you come for the accident report, [ask for Annette], she knows where it is',
   '[ask for Beth if you need to be fingerprinted]',
 ]
@@ -270,6 +288,9 @@ export const leaves: readonly Example[] = [
   'My friend Beth bakes',
   'Danny from the furnace company is late',
   'Doyle’s Pub has the best chowder',
+  'Captain Whitfield of the swim team broke two records, what a season',
+  'Captain Reyes of the charter boat found us a pod of dolphins',
+  'Lt. Colonel Whitfield signed my dad’s discharge papers in 1971',
   'Dr. Beth Sorensen is taking new patients in January',
   'We used Tom Okafor the plumber and he was done by noon',
   'My kid landed Sergeant Schultz in the school play and hums all day. Tickets are at the door, Lieutenant Cable is played by the gym teacher.',

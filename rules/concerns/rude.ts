@@ -203,6 +203,7 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  'What a waste of a Saturday, the fair was rained out',
   'The circus is hiring and your clowns get dental',
   'The rooster is a moron and crows at the porch light',
   'Nobody needs you more than your little brother, call him',

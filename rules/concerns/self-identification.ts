@@ -82,6 +82,9 @@ export default concern({
 })
 
 export const finds: readonly Example[] = [
+  '[Been a cop a long time] and the coffee never got better',
+  '[Just swore in]. Mom cried, dad took the pictures.',
+  '[Worked the mayor’s detail] all weekend',
   '[Six hours in the vest, two domestics, and the last caller hung up on me twice]',
   '[They called us for the same barking dog and I left my flashlight on the porch]',
   '[I am a cop], so I read the law twice',
@@ -111,6 +114,9 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  'Our union just rejected the district’s second offer',
+  'One of this town’s finest bakeries, and I have tried them all',
+  'My dad has been a cop a long time',
   'A trooper on 190 helped me change a tire in the sleet, cruiser lights on the whole time',
   'They want us in the office four days now. My badge opens the garage and nothing else.',
   'Officer Reyes from the PD helped us carry the couch up three flights',

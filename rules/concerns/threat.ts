@@ -36,7 +36,7 @@ const DO = [
   '[(someone|somebody|they|we) (should|ought to|needs to|need to) ..2 (put a bullet|put one|put two|pay (him|her|them|that <any>) a visit) ..6]',
   '[(wish|hope|pray|praying|hoping) (that)? (he|she|they|you|someone|somebody|the <any>|<name>|<president>|every one of them|those <any>|these <any>|this <any>|your <any>|his <any>|her <any>) (all|just|really|also)? <threat.fate> ..3]',
   '[(he|she|they|you|<name>|<president>|those people|these people|all of them|every one of them|this guy|that guy|this animal|whoever did this|people like (that|this|him|her|you)) (all|just|really|both)? (deserve~|needs|need|should|ought to|must|has to) (all|just|really)? (to)? <threat.fate> ..3]',
-  '[(deserve~|needs|need|should get|had it coming|could use) (a|the) (bullet|beating|good beating|noose|rope|needle|electric chair|firing squad|bomb|gas leak|crack across) ..3]',
+  '[(deserve~|needs|need|should get|had it coming|could use) (a|the) (bullet|beating|good beating|good old fashioned beating|good old fashioned tune up|old fashioned tune up|trip behind the (barn|woodshed|shed)|noose|rope|needle|electric chair|firing squad|bomb|gas leak|crack across) ..3]',
   '[(shoot|hang|kill|burn|execute|drown|gas|lynch|behead|gut) (them|him|her|em|every one of them|every last one|all of them|the <any>|these <any>|those <any>) (all|where they stand|in the street|on sight|high|at dawn|on the spot|in public|and be done)]',
   '[(flatten|nuke|bomb|wipe out|carpet bomb) (them|the whole|that whole|every|the entire) ..3]',
   '[(touch|come near|come on|come up on|come at|talk to|look at|go near|lay a hand on|step on|set foot on|call|cross|say that about) ..6 (again|one more time|1 more time|my porch|my yard|my property|and see) ..4 (and|n) (i will|ill|you will|youll|u will|ur|you are|they will|theyll|see what|find out) ..5]',
@@ -192,6 +192,7 @@ export default concern({
 })
 
 export const finds: readonly Example[] = [
+  'Some people just [need a good old fashioned tune up] behind the barn',
   'I have [a crowbar and he has kneecaps].',
   "I'm going to [introduce his jaw to the curb].",
   'Some people need [a tall tree] and he is one.',
@@ -218,6 +219,7 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  'The Buick needs a good tune up before winter',
   'We are going to bury them at the polls in November.',
   'Axe-throwing champ, watch your back, league night is Tuesday.',
   'The dentist is going to meet my teeth on Monday.',

@@ -86,6 +86,8 @@ export const SAYINGS: readonly string[] = [
   `[(hate|love|great|shame|sad|crazy|unbelievable|hard to believe|disgusting|ridiculous) that ..1 <group> (exist|are allowed|can vote|can|get to|are everywhere|live here|are here|have rights|vote|breed|walk|are in|run)] !(get|be|feel) `,
   `[(shame|pity|too bad|sorry) about ..2 (the rest|them|all)] ..6 <group>`,
   `[(hired|promoted|picked|elected|voted|kept|took) (because|only because|just because) (she|he|they) (is|was|<poss>|are) (a|an)? ..1 (<group.of>|${G})]`,
+  '[(those|these|them|such) people ..4 (pop|popping|pump|pumping|crank|cranking|squeeze|squeezing) out ..2 (baby|babies|kids|children) ..6]',
+  '[(those|these|them|such) people (come|came|coming|keep coming|show up) (here|over here|to this country|across) ..6 (expect|expecting|want|demand) ..1 (a handout|handouts|benefits|welfare|(us|taxpayers|the rest of us) to (pay|feed|house|support|carry|clothe)) ..4]',
 ]
 
 /** The same, tied to nobody: only where the draft names or hints at a group of people. */
