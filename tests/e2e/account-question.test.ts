@@ -66,7 +66,7 @@ describe.each([boxOf('X post'), boxOf('X post dialog'), boxOf('Facebook post'), 
       await asked(tab)
       expect(await tab.focusInOurs()).toBeNull()
       expect(await covered(tab, [box.editor, ...(box.submit ? [box.submit] : [])])).toEqual([])
-      expect(await linesOfAnswers(tab), 'lines that the question takes').toBe(1)
+      await expect.poll(() => linesOfAnswers(tab), { message: 'lines that the question takes' }).toBe(1)
       await tab.type(' and on')
       await reads(tab, box, `${CALM} and on`)
       await tab.shot(`account-question-${box.name.replace(/\W/g, '-')}`)

@@ -138,7 +138,7 @@ describe('the general rules, on a site that was added', () => {
     await tab.click(editor)
     await tab.type(words)
     await tab.waitFor('the underline', async () => (await underlines(tab)).includes(FLAGGED))
-    expect(await surface()).toBe(is)
+    await expect.poll(() => surface()).toBe(is)
     await tab.page.bringToFront()
     const before = (await tab.posts()).length
     if (leave) await tab.click(leave)

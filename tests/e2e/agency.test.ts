@@ -150,7 +150,7 @@ describe('a department’s build that knows its key', () => {
     await reads(tab, 'version 3')
     await pastes(await packages.signed(millbrook({ version: 2 })))
     await reads(tab, 'This is version 2, older')
-    expect(await tab.text('#department')).toContain('version 3')
+    await expect.poll(() => tab.text('#department')).toContain('version 3')
     await tab.close()
   })
 
@@ -240,7 +240,7 @@ describe('the public build, managed', () => {
     const choices = answers('on')
     const modes = { prohibited: 'acknowledge' }
     const locked = await sends({ choices, modes, locked: ['/choices/c7a'] }, false)
-    expect(await levels(locked)).toEqual(['acknowledge', 'reason', 'hold'])
+    await expect.poll(() => levels(locked)).toEqual(['acknowledge', 'reason', 'hold'])
     await locked.page.select('#modes select', 'hold')
     await reads(locked, 'Saved.')
     await locked.close()
@@ -278,7 +278,7 @@ describe('the public build, managed', () => {
     await reads(unlocked, 'Some answers are your own.')
     await unlocked.close()
     const again = await sends({ choices, modes, locked: ['/choices/c7a'] }, false)
-    expect(await again.text('#modes select')).toBe('hold')
+    await expect.poll(() => again.text('#modes select')).toBe('hold')
     await again.close()
   }, 300_000)
 
@@ -295,7 +295,7 @@ describe('the public build, managed', () => {
     await machine.send(null)
     const tab = await machine.page('options.html')
     await reads(tab, 'No file loaded')
-    expect(await isOpen(tab, 'c6')).toBe(true)
+    await expect.poll(() => isOpen(tab, 'c6')).toBe(true)
     await tab.close()
   }, 300_000)
 })

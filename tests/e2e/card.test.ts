@@ -44,7 +44,7 @@ describe.skipIf(stage.name === 'firefox')('on paper', () => {
 describe('the policy card', () => {
   it('says in order what the policy in force says', async () => {
     const tab = await cardOf(await readFile(MILLBROOK, 'utf8'))
-    expect(await tab.text('h1')).toBe('Millbrook Police Department: policy card')
+    await expect.poll(() => tab.text('h1')).toBe('Millbrook Police Department: policy card')
     const titles = await tab.page.$$eval('.card-section h2', (all) => all.map(({ innerText }) => innerText))
     expect(titles.slice(0, 4)).toEqual(['Prohibited', 'Needs authorization', 'Strongly discouraged', 'Cautions'])
     expect(titles).toContain('Your own rights')
@@ -56,7 +56,7 @@ describe('the policy card', () => {
     const after = '{"format": 1, "policy": "ma-draft", "clauses": {"IV.C.9.b": {"level": "prohibited"}}}'
     const tab = await cardOf(after, before)
     await tab.page.waitForSelector('.changed')
-    expect(await tab.text('.changed')).toContain('IV.C.9.b')
+    await expect.poll(() => tab.text('.changed')).toContain('IV.C.9.b')
     await expect.poll(async () => Object.keys(await readLocal(tab))).toContain('cardShown')
     expect(await (await openCard()).page.$('.changed')).toBeNull()
   })

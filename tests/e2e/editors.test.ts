@@ -199,7 +199,7 @@ describe.each(EDITOR_CASES)('$id', (one) => {
       await tab.press('Control+z')
       await pause(60)
     }
-    expect(await model(tab)).toBe(before)
+    await expect.poll(() => model(tab)).toBe(before)
     await waitForUnderline(tab, SWEAR)
   })
 

@@ -114,7 +114,7 @@ describe.skipIf(stage.name !== 'chromium')('a background that was put to sleep',
     const tab = await stage.site('https://x.com/home')
     await sleep()
     await write(tab, box('X post'), `Some day ${WORDS}.`)
-    expect(await found(tab)).toBe(1)
+    await expect.poll(() => found(tab)).toBe(1)
     await sleep()
     await tab.type(' I was hammered on Friday too.')
     await tab.waitFor('the second', async () => (await found(tab)) === 2)

@@ -156,7 +156,7 @@ describe.each(CASES)('a page with $id that fights back', (one) => {
     await tab.page.evaluate(() => window.__fight.fake())
     await pause(150)
     expect(await tab.posts()).toEqual([])
-    expect(await isAsked(tab)).toBe(true)
+    await expect.poll(() => isAsked(tab)).toBe(true)
     // Faded out, over a bait that the person means to press.
     await tab.page.evaluate(() => {
       for (const host of document.querySelectorAll<HTMLElement>('second-look-layer'))
@@ -165,7 +165,7 @@ describe.each(CASES)('a page with $id that fights back', (one) => {
     await tab.clickOurs('Post anyway')
     await pause(150)
     expect(await tab.posts()).toEqual([])
-    expect(await isAsked(tab)).toBe(true)
+    await expect.poll(() => isAsked(tab)).toBe(true)
     // As it was again, it is the person's own decision.
     await tab.clickOurs('Post anyway')
     await tab.waitForPosts(1)

@@ -64,7 +64,7 @@ describe.each(KINDS)('$name', (box) => {
     const before = await caret(tab)
     expect(await cards(tab)).toBe(0)
     await openCard(tab)
-    expect(await tab.ours()).toMatch(/hammered[\s\S]*Not this/)
+    await expect.poll(() => tab.ours()).toMatch(/hammered[\s\S]*Not this/)
     await tab.press('Escape')
     await tab.waitFor('the closed card', async () => (await cards(tab)) === 0)
     await expect.poll(() => caret(tab)).toBe(before)
@@ -115,11 +115,11 @@ describe('the card', () => {
         (roots, wanted) => roots.flatMap((root) => root.querySelector<HTMLElement>(wanted)?.innerText ?? []).join(),
         selector,
       )
-    expect(await words('.count')).toBe('3')
+    await expect.poll(() => words('.count')).toBe('3')
     await openCard(tab)
-    expect(await words('.steps span')).toBe('1–2 of 3')
+    await expect.poll(() => words('.steps span')).toBe('1–2 of 3')
     // Under C.9 the officer's rights stand in two clauses.
-    expect(await words('.foot')).toMatch(/^IV\.C\.1\.a As a rule[\s\S]*\nIV\.C\.9 What C\.9 lists/)
+    await expect.poll(() => words('.foot')).toMatch(/^IV\.C\.1\.a As a rule[\s\S]*\nIV\.C\.9 What C\.9 lists/)
     await tab.clickOurs('Next')
     await expect.poll(() => words('.steps span')).toBe('3 of 3')
     expect(await words('.foot')).not.toContain('IV.C.9')

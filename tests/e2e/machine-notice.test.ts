@@ -47,7 +47,7 @@ describe('what the policy says of this computer', () => {
     const tab = await stage.site(X.url)
     await write(tab, X, CALM)
     await tab.waitForOurs(NOTICE)
-    expect(await tab.ours()).toContain('II.a.iii.1.e')
+    await expect.poll(() => tab.ours()).toContain('II.a.iii.1.e')
     expect(await tab.focusInOurs()).toBeNull()
     await tab.type(' and on')
     expect((await tab.text(X.editor)).trim()).toBe(`${CALM} and on`)

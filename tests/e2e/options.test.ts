@@ -195,7 +195,7 @@ describe('the policy', () => {
     ])
     await answer('c7a', 'Not part of our policy')
     await tab.waitFor('none', async () => (await conflicts()).length === 0)
-    expect(await tab.text('[role=status].said')).toContain('Saved')
+    await expect.poll(() => tab.text('[role=status].said')).toContain('Saved')
   })
 
   it('is searched, answered and worded by keyboard alone', async () => {
@@ -225,7 +225,7 @@ describe('the policy', () => {
     await tab.waitFor('a greyed choice', () =>
       tab.page.$eval('input[name="choice-c6"]', (input) => input.matches(':disabled')),
     )
-    expect(await tab.text('#policy')).toContain('Set by your department')
+    await expect.poll(() => tab.text('#policy')).toContain('Set by your department')
     // A locked level can still be made stricter, and only that.
     const offered = await tab.page.$$eval('#modes select', ([first]) =>
       [...(first as HTMLSelectElement).options].map(({ value }) => value),
@@ -294,7 +294,7 @@ describe('permissions', () => {
     await tab.type('Chief Pruitt')
     await submit()
     await reads(tab, 'Covers IV.A.1')
-    expect(await tab.text('#permissions')).toContain('in force')
+    await expect.poll(() => tab.text('#permissions')).toContain('in force')
     await tab.click('#permissions button[aria-label="Withdraw the permission from Chief Pruitt"]')
     await reads(tab, 'No permission recorded.')
   })

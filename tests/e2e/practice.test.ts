@@ -47,7 +47,7 @@ describe('the practice page', () => {
     await tab.clickOurs('Go back')
     await tab.waitFor('the closed dialog', async () => (await tab.oursCount('dialog.look')) === 0)
     expect(await feed(tab)).toBe(before)
-    expect(await tab.text('#practice-post')).toContain('Millbrook cop')
+    await expect.poll(() => tab.text('#practice-post')).toContain('Millbrook cop')
     // A press sooner than half a second after "Go back" decides nothing.
     await new Promise((done) => setTimeout(done, 600))
     await tab.click('button[type=submit].main')

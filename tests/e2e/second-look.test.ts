@@ -57,7 +57,7 @@ describe.each(KINDS)('$name', (box) => {
     }
 
     // The same words, looked at: the next press posts them, underlined as they are.
-    expect(await underlines(tab)).toContain(FLAGGED)
+    await expect.poll(() => underlines(tab)).toContain(FLAGGED)
     await post()
     await tab.waitForPosts(1)
     await pause(LATE_MS)
@@ -90,7 +90,7 @@ describe.each(KINDS)('$name', (box) => {
     await tab.page.keyboard.press(key as 'Enter')
     await waitForSecondLook(tab)
     await pause(LATE_MS)
-    expect(await isAsked(tab)).toBe(true)
+    await expect.poll(() => isAsked(tab)).toBe(true)
     expect(await tab.posts()).toEqual([])
     await tab.clickOurs('Post anyway')
     await tab.waitForPosts(1)
@@ -133,7 +133,7 @@ describe('what the second look asks for', () => {
   it('is a reason', async () => {
     const tab = await ask('reason')
     await waitForSecondLook(tab)
-    expect(await tab.oursCount('button:disabled')).toBe(1)
+    await expect.poll(() => tab.oursCount('button:disabled')).toBe(1)
     await tab.press('Shift+Tab')
     await tab.type('It is about a film.')
     await tab.clickOurs('Post anyway')

@@ -38,10 +38,10 @@ describe('a thread on X', () => {
   it('is read with its first post: the words in the second are underlined, held, and the whole is posted once', async () => {
     const tab = await thread(ARREST, VERDICT)
     await waitForUnderline(tab, VERDICT)
-    expect(await underlines(tab)).toBe(VERDICT)
+    await expect.poll(() => underlines(tab)).toBe(VERDICT)
     await tab.click(POST)
     await waitForSecondLook(tab)
-    expect(await tab.ours()).toContain(VERDICT)
+    await expect.poll(() => tab.ours()).toContain(VERDICT)
     await tab.press('Escape')
     await tab.waitFor('the closed dialog', async () => !(await isAsked(tab)))
     expect(await tab.posts()).toEqual([])
