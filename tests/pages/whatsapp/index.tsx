@@ -5,15 +5,24 @@ import { createRoot } from 'react-dom/client'
 import { clearLexical, LexicalBox, lexicalText } from '../parts/lexical.tsx'
 import { type Posted, post } from '../parts/posts.ts'
 
-/** A photo before it is sent, with its caption; the chat is not there meanwhile. */
-function Photo() {
+/** A box that is emptied once it was sent: what sends it, and what takes its editor. */
+function useSending(surface: Posted['surface'], attachments: number) {
   const editor = useRef<LexicalEditor | null>(null)
   const send = (via: Posted['via']) => {
     const text = editor.current ? lexicalText(editor.current) : ''
     if (!editor.current || text.trim() === '') return
-    post('/api/send', { surface: 'caption', texts: [text], via, attachments: 1 })
+    post('/api/send', { surface, texts: [text], via, attachments })
     clearLexical(editor.current)
   }
+  const ready = (made: LexicalEditor) => {
+    editor.current = made
+  }
+  return { send, ready }
+}
+
+/** A photo before it is sent, with its caption; the chat is not there meanwhile. */
+function Photo() {
+  const { send, ready } = useSending('caption', 1)
   return (
     <div role="application">
       <LexicalBox
@@ -21,9 +30,7 @@ function Photo() {
         placeholder="Add a caption"
         onText={() => {}}
         onEnter={() => send('enter')}
-        ready={(made) => {
-          editor.current = made
-        }}
+        ready={ready}
       />
       <div role="button" tabIndex={0} aria-label="Send" id="send" onClick={() => send('click')}>
         <span data-icon="wds-ic-send-filled">➤</span>
@@ -33,13 +40,7 @@ function Photo() {
 }
 
 function Chat() {
-  const editor = useRef<LexicalEditor | null>(null)
-  const send = (via: Posted['via']) => {
-    const text = editor.current ? lexicalText(editor.current) : ''
-    if (!editor.current || text.trim() === '') return
-    post('/api/send', { surface: 'message', texts: [text], via, attachments: 0 })
-    clearLexical(editor.current)
-  }
+  const { send, ready } = useSending('message', 0)
   return (
     <>
       <div id="side" data-tab="3">
@@ -54,9 +55,7 @@ function Chat() {
           placeholder="Type a message"
           onText={() => {}}
           onEnter={() => send('enter')}
-          ready={(made) => {
-            editor.current = made
-          }}
+          ready={ready}
         />
         <button type="button" id="send" onClick={() => send('click')}>
           <span data-icon="wds-ic-send-filled">➤</span>
