@@ -103,15 +103,14 @@ export class SecondReader {
    * Reads a draft and the evidence that the rules found in it.
    *
    * In: the draft's sentences, and evidence in UTF-16 offsets of the draft. Out: what stands, what is doubted, and
-   * what is raised beside it, no concern twice.
+   * what is raised beside it: no concern twice, and none in a stretch where a rule found it already.
    */
   read(written: Written, evidence: readonly Evidence[]): SecondReading {
     const opinions = this.#read(written)
     const kept: Evidence[] = []
     const doubted: Evidence[] = []
     for (const each of evidence) (this.#doubts(each, written, opinions) ? doubted : kept).push(each)
-    const found = new Set(evidence.map(({ concern }) => concern))
-    return { kept, doubted, raised: this.#raised(written, opinions, found) }
+    return { kept, doubted, raised: this.#raised(written, opinions, evidence) }
   }
 
   #read({ sentences, surface, account }: Written): Opinion[] {
@@ -167,14 +166,19 @@ export class SecondReader {
     return speaks
   }
 
-  #raised(written: Written, opinions: readonly Opinion[], found: ReadonlySet<ConcernId>): Evidence[] {
+  #raised(written: Written, opinions: readonly Opinion[], evidence: readonly Evidence[]): Evidence[] {
     const out: Evidence[] = []
+    const { starts } = written
     this.concerns.forEach((concern, c) => {
       const why = SAYS[concern]
-      if (!why || found.has(concern) || !(ACCOUNTS_OF[concern]?.includes(written.account) ?? true)) return
+      if (!why || !(ACCOUNTS_OF[concern]?.includes(written.account) ?? true)) return
+      const found = evidence.filter((each) => each.concern === concern)
+      const isFoundIn = ({ from, to }: Opinion) =>
+        found.some(({ start, end }) => end > starts[from]! && start < (starts[to] ?? Number.POSITIVE_INFINITY))
       let best: Opinion | undefined
       for (const opinion of opinions) {
         if (
+          isFoundIn(opinion) ||
           opinion.odds[this.#any]! < GATE ||
           opinion.known < (OF_MANY_WORDS[concern] ?? KNOWN.raise) ||
           this.#above(opinion.odds, c, 'nothing') < 0

@@ -131,6 +131,17 @@ describe('the second reader', () => {
     expect(read(text, [rude(8, 17, 'stated')]).raised).toEqual([])
   })
 
+  it('raises it in another stretch of a long draft than that where a rule found it', () => {
+    const calm = 'We are home for the night. '
+    const [first, last] = ['You are the clown of the shame. ', 'And you are the clown of all the shame.']
+    const text = `${first}${calm.repeat(8)}${last}`
+    const { raised } = read(text, [rude(8, 17, 'stated')])
+    expect(raised).toHaveLength(1)
+    expect(raised[0]!.start).toBeGreaterThan(first.length)
+    expect(text.slice(raised[0]!.start, raised[0]!.end)).toContain('clown')
+    expect(read(`${first}${calm.repeat(8)}`, [rude(8, 17, 'stated')]).raised).toEqual([])
+  })
+
   it('doubts what a rule inferred and the stretch speaks against, sooner than what the words state', () => {
     const text = 'Thanks for the ride home, you are the best of all our lot.'
     const inferred = rude(26, 33, 'inferred')
