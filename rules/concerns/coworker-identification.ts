@@ -224,15 +224,19 @@ const SHARED = new Set('captain capt lieutenant lt sergeant sgt corporal cpl chi
 const ABOVE = new Set('colonel commander governor major general mate engineer'.split(' '))
 const SERVICES = ['domain.fire', 'domain.history', 'domain.outdoors', 'domain.scouts', 'play.sport']
 
-/** Whether a rank that others have, too, is one of theirs: "Lt. Colonel", "Captain Reyes of the charter boat", "Captain Whitfield" in sport. */
+/** What such people belong to. */
+const OUTFITS =
+  /^(?:of|on|for) (?:the|a|an|my|our|his|her) (?:[\w'’-]+ ){0,2}(?:team|boat|ship|ferry|yacht|trawler|sloop|tug|crew|plane|airline|flight|army|navy|marines|infantry|battalion|regiment|guard|engine company|ladder|fire department|scouts?|choir)\b/i
+
+/**
+ * Whether a rank that others have, too, is one of theirs: "Lt. Colonel", "Captain Reyes of the charter boat", "Captain Young"
+ * in a sentence about sport. A colleague's name in such a sentence is still a colleague's.
+ */
 function served(sentence: Sentence, context: Context, from: number, to: number): boolean {
   if (!SHARED.has(sentence.tokens[from]!.norm)) return false
   if (ABOVE.has(sentence.tokens[from + 1]?.norm ?? '')) return true
-  const [of, the, whose] = sentence.tokens.slice(to, to + 3)
-  const isOfTheirs = /^(?:of|on|for)$/.test(of?.norm ?? '') && /^(?:the|a|an|my|our|his|her)$/.test(the?.norm ?? '')
-  if (isOfTheirs && whose && !sentence.hits[to + 2]!.some(({ tag }) => /^(?:dept|police|rank|role)\./.test(tag)))
-    return true
-  return context.police === 0 && context.author !== 'police' && sentence.has(...SERVICES)
+  if (OUTFITS.test(sentence.words(to, Math.min(to + 6, sentence.tokens.length)))) return true
+  return context.police === 0 && context.author !== 'police' && !roster(sentence) && sentence.has(...SERVICES)
 }
 
 function roster(sentence: Sentence): number {
@@ -267,6 +271,9 @@ export const finds: readonly Example[] = [
   '[Jamal] and [Beth] won the potluck at the PD',
   'thanks [Officer Pelletier] of Millbrook PD',
   '[Sgt. Whitfield] of the traffic unit retires on Friday',
+  '[Capt. Brooks] of the second platoon retires',
+  '[Sgt. Whitfield] scored twice in the softball game',
+  'Thanks [Lt. Doyle] for the coffee',
   'when you come for the accident report, [ask for Annette], she knows where it is',
   '[ask for Beth if you need to be fingerprinted]',
 ]
@@ -290,6 +297,7 @@ export const leaves: readonly Example[] = [
   'Doyle’s Pub has the best chowder',
   'Captain Whitfield of the swim team broke two records, what a season',
   'Captain Reyes of the charter boat found us a pod of dolphins',
+  'Captain Young broke the tie in the playoffs and the whole bench emptied',
   'Lt. Colonel Whitfield signed my dad’s discharge papers in 1971',
   'Dr. Beth Sorensen is taking new patients in January',
   'We used Tom Okafor the plumber and he was done by noon',

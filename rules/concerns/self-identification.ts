@@ -84,6 +84,7 @@ export default concern({
 export const finds: readonly Example[] = [
   '[Been a cop a long time] and the coffee never got better',
   '[Just swore in]. Mom cried, dad took the pictures.',
+  'My two cents [as one of this town’s finest] is that the bail law is no good',
   '[Worked the mayor’s detail] all weekend',
   '[Six hours in the vest, two domestics, and the last caller hung up on me twice]',
   '[They called us for the same barking dog and I left my flashlight on the porch]',
@@ -116,6 +117,8 @@ export const finds: readonly Example[] = [
 export const leaves: readonly Example[] = [
   'Our union just rejected the district’s second offer',
   'One of this town’s finest bakeries, and I have tried them all',
+  'I am one of this city’s finest pastry chefs, ask my mother',
+  'Just swore in this morning’s meeting, sorry boss',
   'My dad has been a cop a long time',
   'A trooper on 190 helped me change a tire in the sleet, cruiser lights on the whole time',
   'They want us in the office four days now. My badge opens the garage and nothing else.',

@@ -60,7 +60,7 @@ export function openStage(options: Options = {}) {
 
   beforeAll(async () => {
     stage = await take(options)
-  }, 60_000)
+  })
   afterAll(async () => {
     await letGo()
     if (stage) await leave(stage, options)
