@@ -20,6 +20,7 @@ const menacing = (seen: Seen) =>
   !FRIENDLY.test(seen.sentence.text) &&
   !seen.sentence.has('play.sport', 'domain.food') &&
   !seen.context.tags.has('relief.kind') &&
+  !seen.context.tags.has('relief.meet') &&
   !seen.context.tags.has('relief.kin')
 
 export default concern({
@@ -231,6 +232,7 @@ export const finds: readonly Example[] = [
   '[Blow up her phone], all of you.',
   '[Mass report] this account tonight',
   '[Flood his] inbox till he deletes it',
+  '[I am watching you], every day, from where you cannot see me.',
   'Complain again. [I know which treadmill you use in the morning].',
   'This is the [third account I made to reach you], so answer.',
 ]
@@ -255,4 +257,6 @@ export const leaves: readonly Example[] = [
   'Please message the shop until Friday to order.',
   'My husband asked me to dinner for the tenth time.',
   'You can block the driveway, I am out all day.',
+  'I am watching you walk the wrong way. I am in the red Honda, wave back.',
+  'I see you every morning at the gate, give me a wave for once.',
 ]
