@@ -99,6 +99,11 @@ export default concern({
         '[<accuse.verb> ..4]',
         '(is|are|was|a|an) [<accuse.noun>]',
         '[(takes|taking|took) money from ..4]',
+        '[(look|looks|looked|stare|stares|peer|peers) at us ..2 like ..5 (zoo|monkeys|monkey house|bugs|insects|peasants|servants|dirt|the help|cattle|livestock|furniture|animals)]',
+        '[(would|could) not (follow|trust) (him|her|them|this <any>|that <any>|the <any> <any>|the <any>|our <any>|<name>) (into|with|to (run|watch|hold|lead|park|boil|find|mind)) (a|an|the|my|your) ..3]',
+        '[(field|pool|list|shortlist) of one] !<poss>',
+        '[(need|needs|with|without|got|have|has|had|takes|if you) ..2 the right (last name|surname|family name|cousin|uncle|golf partner) !(on|for|spelled|printed)]',
+        '[(do|does|did) not have (a|an) ..2 (plan|policy|budget|process|strategy|chain of command|system|leader|vision|training program) so much as (a|an|one|two|some) ..5]',
         '[called a (bribe|kickback|cover up|lie|shakedown) ..4]',
         '[like a (shark|snake|rat|fox|vulture|weasel|toddler|drunk|dead fish|circus|mob|cult|wet|border|plantation|prison|bull in) ..5]',
         '[(been|being) promoted ..4 (for|because|despite|after) ..6]',
@@ -175,6 +180,11 @@ export const finds: readonly Example[] = [
   'Twelve years on patrol in this [armpit of a town]',
   'I’m a cop on overnights and [whoever planned this rotation should try working it]',
   'I have been a cop for nine years and this place is a [joke]',
+  'The brass came to roll call and [looked at us like bugs]',
+  'I am on patrol and I [would not trust our lieutenant with a stapler]',
+  'My lieutenant picked his nephew from a [field of one]',
+  'In this town you [need the right last name] to get plowed',
+  'Millbrook [does not have a budget so much as a jar]',
   'Gail Hendry respects cops [the way my dog respects the mailman]',
 ]
 
@@ -199,5 +209,9 @@ export const leaves: readonly Example[] = [
   'Our marketing department is a clown show',
   'This place is a joke, they lost my dry cleaning twice',
   'The deli department is run by clowns',
+  'My toddlers looked at us like we were zoo animals',
+  'I would not trust the toaster with a bagel',
+  'Town hall got the right last name on the license at last',
+  'This town does not have a beach so much as a long parking lot with waves',
   'What a dump of a motel, said my patrol of scouts',
 ]
