@@ -43,11 +43,11 @@ export const SIGNS: Signs = {
   when: (sentence, context) => quiet(sentence, context) && !PAST.test(sentence.text) && OWN.test(sentence.text),
 }
 
-/** Under a table that stands in a room: nobody is paid. */
-const underFurniture = ({ sentence, words }: Seen) =>
+/** Somebody sits or crawls under a table that stands in a room: nobody is paid. */
+const underFurniture = ({ sentence, match, words }: Seen) =>
   /^under the table\b/i.test(words) &&
-  !/\$|\b(?:pa(?:y|ys|id|ying|yment)|cash|money|work\w*|jobs?|wages?|hir\w+|hours?|bucks|dollars|tax\w*|irs|envelopes?|rent|tips|charg\w+|sold|sell\w*|deals?|gigs?)\b/i.test(
-    sentence.text,
+  /\b(?:go(?:es|ing)?|went|crawl\w*|sit\w*|sat|sleep\w*|slept|hid\w*|li(?:es|ve|ves)|lay|lying|eat\w*|ate|duck\w*|div\w+|dove|stay\w*|curl\w*|feet|legs|dogs?|cats?|pupp\w+)(?: \S+){0,3}$/i.test(
+    sentence.words(Math.max(0, match.from - 6), match.from),
   )
 
 export default concern({
