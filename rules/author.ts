@@ -88,6 +88,7 @@ export const FACTS: readonly Fact[] = [
       `${SELF} ${LATELY} pull~ over (a|an|the|this|that|some|him|her|them|my|your|someone|somebody|another|one|two|three|<num>) !(mile|minute|couple|second|few|covers|blanket)`,
       `${SELF} ${LATELY} pull~ (him|her|them|people|someone|somebody|(a|an|the|this|some|my|one|that) ..2 <met.who>) over !(to)`,
       `${SELF} ${LATELY} (stop|stopped|stopping|clock|clocked|catch|caught|got|nailed|lit up|popped) ${WHOM} ..2 (for|doing) (<violation>|<num>)`,
+      '(we|i) ..1 (light|lit|lighting) (you|you all|him|her|them|people|folks|somebody|someone) up ..3 (in (a|the) school zone|for (speeding|doing|going|a light)|doing <num>)',
       `${SELF} ${LATELY} (give|gave|write|wrote|hand|handed|issue|issued|writing|giving) (${WHOM}|you|you all|people|out)? (a|the|his|her|your|another|<num>|<count>|more|three|some)? (<num>|big|fat|nice)? <paper.cite>`,
       `${SELF} ${LATELY} (run|ran|running) (his|her|their|the|a|your|every|this|that|my|its|those|<num>) ..1 (plate|plates|tag|tags|license|record|name through|name and) ${NO_DISHES}`,
       `${SELF} ${LATELY} (serve|served|serving|execute|executed|executing|hit|sign|signed|got|hand|handed) ..3 (warrant|warrants|restraining order|restraining orders|209a|summonses|pink paper|pink papers|section 12)`,
@@ -167,6 +168,7 @@ export const FACTS: readonly Fact[] = [
   {
     tag: 'author.likely',
     patterns: [
+      '(i|we|^) ..2 (did|spent|pulled|stood|sat|worked|held|stuck) (<num>|<count>|all) ..1 (hrs|hours|hour|night|day) (on|holding) (a|the|our|that) (perimeter|inner perimeter|outer perimeter|barricade|standoff) !(fence|wall|trail|walk|drain|path|road|bed|beds|planting)',
       '(guy|one|ones|people|folks|person|woman|girl|gal|man|us|those) (who|that|whose|in|with) ..3 (the badge|a badge|badges|the shield|cruisers get|the cruiser|patrol cars|blue shirts|the uniform|handcuffs|the cuffs|show up when you call|answers when you call|answer 911|answers 911|your 911|knocks after|knock on your door at)',
       '(<police.role>|<police.rank>|<roster.full>|<roster.last>) ..4 (cover~|covering|took|takes|taking|swap~|swapped|swapping|trade~|traded|trading|pick~ up|picked up) my (shift|detail|tour|overnight|double|post)',
       '(us|those of us|guys|folks) (out)? (on the road|on patrol|on the street|on the desk|on midnights|in the cruisers|in blue|behind the badge|in uniform)',
@@ -277,7 +279,7 @@ export const FACTS: readonly Fact[] = [
       'we ..9 (<dept.name>|<dept.town> finest)',
       '(<dept.name>|<dept.town> finest) ..9 we',
       '(call|contact|tagging|tag|reach|flag down|message) (us|the desk|the business line)',
-      '(we|us) (do not|will not|never|can not) ..1 (care|ask|enforce|tolerate|comment|discuss|charge|ticket|tow|arrest|chase)',
+      '(we|us) (do not|will not|never|can not) ..1 (care|ask !(questions|why|about)|enforce|tolerate|comment|discuss|charge|ticket|tow|arrest|chase)',
       '(we|us) (are|will be|have been) ..2 (tired of|wrapped up|out here|out there|aware|looking into|short)',
       '(we|our) ..2 (statement|press release|investigation) ',
       'let us do (our|the)',
