@@ -12,6 +12,11 @@ const asPerson = ({ context }: Seen) =>
 const calm = (seen: Seen) => asPerson(seen) && !elsewhere(seen.context)
 /** The same, for words that every workplace has. */
 const noOtherWorkplace = (seen: Seen) => calm(seen) && !workplace(seen.context)
+/** Dancers and riders have academies, nurses and programmers have codes: such words need police talk beside them. */
+const known = ({ words, context }: Seen) =>
+  context.police > 0 ||
+  context.author === 'police' ||
+  !/^(?:the academy|academy class|code 3|running code)$/i.test(words)
 /** The draft itself shows police work beside the words found. */
 const atWork = (seen: Seen) => calm(seen) && inside(seen.context) > 0
 
@@ -92,7 +97,7 @@ export default concern({
       why: 'Tells of calls that the department answers.',
       marks: ['work:call'],
       even: ['negated', 'play'],
-      when: noOtherWorkplace,
+      when: (seen) => noOtherWorkplace(seen) && known(seen),
     },
     {
       match: [
@@ -233,7 +238,7 @@ export default concern({
       ],
       why: 'Tells of the department’s training.',
       marks: ['work:training'],
-      when: (seen) => calm(seen) && !MY_FAMILY.test(seen.sentence.text),
+      when: (seen) => calm(seen) && known(seen) && !MY_FAMILY.test(seen.sentence.text),
     },
     {
       match: [
@@ -354,6 +359,8 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  'Academy class of 2011, ten years since we danced the swan',
+  'Code 3 to the bathroom, the toddler says',
   'My nurse friend did three overnights in a row',
   'Raid night is at eight and our healer is on mids',
   'I got pulled over for a taillight and the officer was kind',
