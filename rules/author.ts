@@ -85,7 +85,7 @@ export const FACTS: readonly Fact[] = [
       `${SELF} ${LATELY} (arrest~|arrested|cuff~|handcuff~|tase~|frisk~|mirandize~|fingerprint~|pepper spray~|detain~|apprehend~|interrogate~) ${WHOM}`,
       `${SELF} ${LATELY} (section~|narcan~|lock~ up|locked) ${WHOM} ..2 (in|on|for|twice|again|up|tonight|last|at)`,
       `${SELF} ${LATELY} book~ ${WHOM} (in !(the|a|for)|(for|on) (a|an)? ..1 (<violation>|charge~|warrant|assault|theft|larceny|shoplifting|trespassing|disorderly|fighting)|twice tonight|again tonight)`,
-      '(i|we|^) ..1 booked (a|an|the|that|the same) ..1 <met.who> (again|twice|in|tonight|for the)',
+      '(i|we|^) ..1 booked (a|an|the|that|the same) ..1 <met.who> (again|twice|tonight)',
       `(i|we) ${LATELY} (gave up|quit|stopped|started|love|hate|tired of|keep|kept) (arresting|cuffing|mirandizing|(booking|ticketing) (people|him|her|them|you|kids|drunks|drivers|speeders|cars|prisoners))`,
       `${SELF} ${LATELY} pull~ over (a|an|the|this|that|some|him|her|them|my|your|someone|somebody|another|one|two|three|<num>) !(mile|minute|couple|second|few|covers|blanket)`,
       `${SELF} ${LATELY} pull~ (him|her|them|people|someone|somebody|(a|an|the|this|some|my|one|that) ..2 <met.who>) over !(to|here|there|by|onto|into|(a|the) (fence|wall|line|finish|edge|hill|ice|side|ledge|bank|bridge))`,
