@@ -69,11 +69,9 @@ try {
 async function pages(stage: Stage): Promise<void> {
   const example = readDepartment(EXAMPLE)
   const kept = async (file: DepartmentFile, more: Record<string, unknown> = {}) => {
-    const popup = await stage.extensionPage('popup.html')
     const text = serializeDepartment(file)
     // Its card was read: the popup has nothing to say of it.
-    await writeLocal(popup, { department: { text, date: '2026-01-05' }, cardShown: text, ...more })
-    await popup.close()
+    await writeLocal(stage, { department: { text, date: '2026-01-05' }, cardShown: text, ...more })
   }
   const shot = async (tab: Awaited<ReturnType<Stage['site']>>, name: string, fullPage = false) => {
     await new Promise((done) => setTimeout(done, 1500))

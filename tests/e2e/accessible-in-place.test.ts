@@ -17,11 +17,7 @@ const MODES: [Mode, string][] = [
   ['hold', 'dialog.look .clears'],
 ]
 
-beforeAll(async () => {
-  const popup = await stage.stage.extensionPage('popup.html')
-  await writeLocal(popup)
-  await popup.close()
-})
+beforeAll(() => writeLocal(stage))
 
 describe.each(SITES)('over $name', (box) => {
   const ask = async (tab: Tab, mark: string) => {

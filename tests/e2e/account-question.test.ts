@@ -7,12 +7,6 @@ import type { Tab } from './tab.ts'
 const stage = openStage()
 const boxOf = (name: string) => BOXES.find((box) => box.name === name)!
 
-async function storage<T>(work: (tab: Tab) => Promise<T>): Promise<T> {
-  const popup = await stage.extensionPage('popup.html')
-  const out = await work(popup)
-  await popup.close()
-  return out
-}
 const asked = (tab: Tab) => tab.waitForOurs('Whose account is this on')
 const isSeen = async (tab: Tab) => (await tab.ours()).includes('Whose account')
 const isAsked = async (tab: Tab) => (await tab.oursCount('.ask')) > 0
@@ -51,7 +45,7 @@ const linesOfAnswers = (tab: Tab) =>
     return Math.max(...tops) - Math.min(...tops) < 16 ? 1 : tops.length
   })
 
-beforeEach(() => storage((popup) => writeLocal(popup)))
+beforeEach(() => writeLocal(stage))
 
 describe.each([boxOf('X post'), boxOf('X post dialog'), boxOf('Facebook post'), boxOf('Facebook comment')])(
   'the account question by the box of $name',
@@ -83,7 +77,7 @@ describe('the answer', () => {
 
   it('is kept for the site, and the draft is checked under it', async () => {
     const department = JSON.stringify({ format: 1, policy: 'colchester-2020', department: { name: 'Colchester PD' } })
-    await storage((popup) => writeLocal(popup, { department: { text: department, date: '2026-01-01' } }))
+    await writeLocal(stage, { department: { text: department, date: '2026-01-01' } })
     const tab = await stage.site(box.url)
     await write(tab, box, 'The town manager cut the park hours and nobody on the council will say why.')
     await asked(tab)
@@ -93,7 +87,7 @@ describe('the answer', () => {
     await tab.clickOurs('No')
     await tab.waitFor('no question', async () => !(await isAsked(tab)))
     await expect
-      .poll(async () => (await storage(readLocal)).sites)
+      .poll(async () => (await readLocal(stage)).sites)
       .toEqual({ x: { on: true, account: 'anonymous', undercover: false } })
     await tab.page.bringToFront()
     await tab.waitForUnderlines()
@@ -108,7 +102,7 @@ describe('the answer', () => {
     await other.clickOurs('The department’s')
     await other.waitFor('no question', async () => !(await isAsked(other)))
     await expect
-      .poll(async () => (await storage(readLocal)).sites)
+      .poll(async () => (await readLocal(stage)).sites)
       .toMatchObject({ facebook: { account: 'official', undercover: false } })
   })
 
@@ -128,7 +122,7 @@ describe('the answer', () => {
     await tab.type(' and on')
     await reads(tab, box, `${CALM} and on and on`)
 
-    await storage((popup) => writeLocal(popup))
+    await writeLocal(stage)
     const again = await stage.site(box.url)
     await write(again, box, CALM)
     await asked(again)
@@ -150,7 +144,7 @@ describe('the answer', () => {
     await reads(tab, box, `${CALM} and on`)
     await new Promise((done) => setTimeout(done, 1200))
     expect(await isAsked(tab)).toBe(false)
-    expect((await storage(readLocal)).sites).toBeUndefined()
+    expect((await readLocal(stage)).sites).toBeUndefined()
   })
 
   it.each(['under the body, untouched', 'deep in the page, once the pointer moves'])(

@@ -10,11 +10,7 @@ const stage = openStage()
 const MILLBROOK = join(import.meta.dirname, '../../examples/millbrook.department.json')
 
 /** Fills what the extension keeps, as if it had always been so. */
-async function keep(values: Record<string, unknown> = {}): Promise<void> {
-  const tab = await stage.stage.extensionPage('popup.html')
-  await writeLocal(tab, values)
-  await tab.close()
-}
+const keep = (values: Record<string, unknown> = {}) => writeLocal(stage, values)
 
 async function openCard(): Promise<Tab> {
   const tab = await stage.extensionPage('card.html')
@@ -57,7 +53,7 @@ describe('the policy card', () => {
     const tab = await cardOf(after, before)
     await tab.page.waitForSelector('.changed')
     await expect.poll(() => tab.text('.changed')).toContain('IV.C.9.b')
-    await expect.poll(async () => Object.keys(await readLocal(tab))).toContain('cardShown')
+    await expect.poll(async () => Object.keys(await readLocal(stage))).toContain('cardShown')
     expect(await (await openCard()).page.$('.changed')).toBeNull()
   })
 

@@ -9,10 +9,8 @@ const boxOf = (name: string) => BOXES.find((box) => box.name === name)!
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms))
 
 beforeAll(async () => {
-  const popup = await stage.stage.extensionPage('popup.html')
   // Nobody is to be asked whose account it is.
-  await writeLocal(popup, { sites: { x: { on: true, account: 'personal', undercover: false } } })
-  await popup.close()
+  await writeLocal(stage, { sites: { x: { on: true, account: 'personal', undercover: false } } })
 })
 
 describe('a screen reader', () => {

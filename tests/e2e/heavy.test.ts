@@ -22,11 +22,9 @@ const MEGABYTE = `${CALM}, and the day after that. `.repeat(30_000).slice(0, 1_0
 const NOTICED_MS = 100
 
 beforeAll(async () => {
-  const popup = await stage.stage.extensionPage('popup.html')
-  await writeLocal(popup, {
+  await writeLocal(stage, {
     sites: { x: { on: true, account: 'personal' }, facebook: { on: true, account: 'personal' } },
   })
-  await popup.close()
 })
 
 describe.each(['X mobile page', 'Facebook post'].map(box))('a megabyte pasted into $name', (place) => {

@@ -30,13 +30,11 @@ async function keep({ policy, equipment, account = 'personal', authorizations = 
     ...(equipment && { equipment }),
   })
   const own = { on: true, account }
-  const popup = await stage.extensionPage('popup.html')
-  await writeLocal(popup, {
+  await writeLocal(stage, {
     department: { text, date: '2026-01-01' },
     sites: { x: own, facebook: own },
     authorizations,
   })
-  await popup.close()
 }
 
 const isThere = async (tab: Tab) => (await tab.oursCount('.ask')) > 0
@@ -62,13 +60,11 @@ describe('what the policy says of this computer', () => {
     await tab.clickOurs('Got it')
     await tab.waitFor('no notice', async () => !(await isThere(tab)))
     expect(await tab.text(X.editor)).toContain(CALM)
-    const popup = await stage.extensionPage('popup.html')
     const noted = 'colchester-2020, II.a.iii.1.e caution'
-    expect((await readLocal(popup)).sites).toEqual({
+    expect((await readLocal(stage)).sites).toEqual({
       x: { on: true, account: 'personal', noted },
       facebook: { on: true, account: 'personal' },
     })
-    await popup.close()
 
     const again = await stage.site(X.url)
     await write(again, X, CALM)

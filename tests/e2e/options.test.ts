@@ -39,7 +39,7 @@ const reads = (tab: Tab, words: string) =>
 
 afterEach(async () => {
   const tab = await stage.stage.extensionPage('options.html')
-  await writeLocal(tab)
+  await writeLocal(stage)
   await tab.close()
 })
 
@@ -57,13 +57,13 @@ describe('the department file', () => {
     await reads(tab, 'No file loaded')
     await load(tab, await readFile(MILLBROOK, 'utf8'))
     await reads(tab, 'Millbrook Police Department')
-    const { department: before } = await readLocal(tab)
+    const { department: before } = await readLocal(stage)
     await paste(tab, '{\n  "format": 1,\n  "policy": "ma-draft",\n  "choices": { "c6a": "perhaps" }\n}')
     await reads(tab, 'Line 4, column')
     await reads(tab, 'Nothing was changed.')
     await paste(tab, 'not a file at all')
     await reads(tab, 'Line 1, column 1')
-    expect((await readLocal(tab)).department).toEqual(before)
+    expect((await readLocal(stage)).department).toEqual(before)
     expect(await tab.text('#department')).toContain('Millbrook Police Department')
   })
 
@@ -91,7 +91,7 @@ describe('the department file', () => {
     await writeFile(join(folder, first.name), '')
     await load(tab, first.text)
     await reads(tab, 'From the pasted text')
-    const { department } = (await readLocal(tab)) as { department: { text: string } }
+    const { department } = (await readLocal(stage)) as { department: { text: string } }
     expect(parseDepartment(department.text)).toEqual(parseDepartment(source))
   })
 })
@@ -139,7 +139,7 @@ describe('a file that is dropped', () => {
     await reads(tab, 'No file loaded')
     await closingCard(tab, () => drop(tab, [MILLBROOK]))
     await reads(tab, 'From millbrook.department.json')
-    const { department: before } = await readLocal(tab)
+    const { department: before } = await readLocal(stage)
 
     await drop(tab, [await write('wrong.json', '{\n  "format": 1,\n  "policy": "nowhere"\n}')])
     await reads(tab, 'something to mend in wrong.json')
@@ -159,7 +159,7 @@ describe('a file that is dropped', () => {
     // Beside the box it does nothing, and above all does not replace the page.
     await drop(tab, [MILLBROOK], 'h1')
     expect(await tab.page.evaluate(() => location.pathname)).toBe('/options.html')
-    expect((await readLocal(tab)).department).toEqual(before)
+    expect((await readLocal(stage)).department).toEqual(before)
     await reads(tab, 'From millbrook.department.json')
   })
 })
@@ -214,7 +214,7 @@ describe('the policy', () => {
     await tab.type('Ask before you name anyone.')
     await tab.press('Tab')
     await reads(tab, 'Saved.')
-    expect(JSON.stringify(await readLocal(tab))).toContain('Ask before you name anyone.')
+    expect(JSON.stringify(await readLocal(stage))).toContain('Ask before you name anyone.')
   })
 
   it('greys what the department locked, and says who set it', async () => {
@@ -268,8 +268,8 @@ describe('a clause of the department’s own', () => {
     await tab.click('button[aria-label="Change clause 21.4"]')
     await tab.page.select(`${form} select`, 'caution')
     await submit()
-    await tab.waitFor('the change', async () => JSON.stringify(await readLocal(tab)).includes('caution'))
-    const { department } = (await readLocal(tab)) as { department: { text: string } }
+    await tab.waitFor('the change', async () => JSON.stringify(await readLocal(stage)).includes('caution'))
+    const { department } = (await readLocal(stage)) as { department: { text: string } }
     const read = parseDepartment(department.text)
     expect(read.ok && read.file.added).toEqual([
       { id: '21.4', text: 'No talk of overtime.', level: 'caution', concerns: [{ concern: 'work-information' }] },

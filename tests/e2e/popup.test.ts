@@ -29,9 +29,7 @@ async function popupOver(tab: Tab): Promise<Tab> {
 }
 
 beforeEach(async () => {
-  const tab = await stage.stage.extensionPage('popup.html')
-  await writeLocal(tab, { department: { text: await readFile(MILLBROOK, 'utf8'), date: '2026-01-01' } })
-  await tab.close()
+  await writeLocal(stage, { department: { text: await readFile(MILLBROOK, 'utf8'), date: '2026-01-01' } })
 })
 
 describe.skipIf(stage.name === 'firefox')('over an open draft', () => {
@@ -84,14 +82,13 @@ describe.skipIf(stage.name === 'firefox')('over an open draft', () => {
     await reads(popup, 'Do you work undercover, or may you?')
     await answer('Yes')
     await reads(popup, 'Personal, under another name')
-    expect((await readLocal(popup)).sites).toEqual({ x: { on: true, account: 'anonymous', undercover: true } })
+    expect((await readLocal(stage)).sites).toEqual({ x: { on: true, account: 'anonymous', undercover: true } })
   })
 
   it('says what the policy asks of the account itself, and what cleared it', async () => {
     const department = { text: await readFile(MILLBROOK, 'utf8'), date: '2026-01-01' }
     const sites = { x: { on: true, account: 'official' } }
-    const setter = await stage.extensionPage('popup.html')
-    await writeLocal(setter, { department, sites })
+    await writeLocal(stage, { department, sites })
     const tab = await stage.site('https://x.com/home')
     await tab.click(BOX)
     const popup = await popupOver(tab)
@@ -103,11 +100,11 @@ describe.skipIf(stage.name === 'firefox')('over an open draft', () => {
     await popup.page.bringToFront()
     await popup.shot('popup-account-open')
     const given = { id: '1', clauses: ['IV.A.1', 'IV.A.2'], from: 'official', by: 'Chief Pruitt', date: '2026-01-05' }
-    await writeLocal(setter, { department, sites, authorizations: [given] })
+    await writeLocal(stage, { department, sites, authorizations: [given] })
     await popup.waitFor('a cleared one', async () => (await cleared()) === 1)
     await reads(popup, 'Chief Pruitt')
     await popup.shot('popup-account-cleared')
-    await writeLocal(setter, { department, sites: { x: { on: true, account: 'personal' } } })
+    await writeLocal(stage, { department, sites: { x: { on: true, account: 'personal' } } })
     await popup.waitFor('silence', async () => (await popup.page.$('#account-findings-heading')) === null)
   })
 
@@ -118,8 +115,7 @@ describe.skipIf(stage.name === 'firefox')('over an open draft', () => {
       department: { name: 'Millbrook PD' },
       equipment: 'department',
     })
-    const setter = await stage.extensionPage('popup.html')
-    await writeLocal(setter, { department: { text, date: '2026-01-01' } })
+    await writeLocal(stage, { department: { text, date: '2026-01-01' } })
     const tab = await stage.site('https://x.com/home')
     await tab.click(BOX)
     const popup = await popupOver(tab)
@@ -154,7 +150,7 @@ describe('without a draft', () => {
     await reads(popup, 'Your policy is new')
     const card = await stage.extensionPage('card.html')
     await reads(card, CLAUSE)
-    await card.waitFor('what is kept of it', async () => Object.hasOwn(await readLocal(card), 'cardShown'))
+    await card.waitFor('what is kept of it', async () => Object.hasOwn(await readLocal(stage), 'cardShown'))
     const again = await stage.extensionPage('popup.html')
     await reads(again, 'Millbrook Police Department')
     await again.page.waitForSelector('#try')

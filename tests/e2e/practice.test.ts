@@ -11,9 +11,7 @@ const stage = openStage()
 const MILLBROOK = join(import.meta.dirname, '../../examples/millbrook.department.json')
 
 beforeEach(async () => {
-  const tab = await stage.stage.extensionPage('practice.html')
-  await writeLocal(tab, { department: { text: await readFile(MILLBROOK, 'utf8'), date: '2026-01-01' } })
-  await tab.close()
+  await writeLocal(stage, { department: { text: await readFile(MILLBROOK, 'utf8'), date: '2026-01-01' } })
 })
 
 const press = (tab: Tab, words: string) =>
