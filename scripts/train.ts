@@ -48,6 +48,11 @@ interface Bytes extends Omit<PackedMatrix, 'data'> {
   bytes: number[]
 }
 
+/** The people of the department that the drafts speak of: where one stands for somebody else of that name, it is a word like others. */
+const ITS_PEOPLE: ReadonlySet<string> = new Set(
+  MILLBROOK.roster.map((name) => name.toLowerCase().split(' ').at(-1) ?? ''),
+)
+
 const concerns = [...Object.keys(SAYS)].sort().concat(ANY)
 const folder = mkdtempSync(join(tmpdir(), 'second-look-train-'))
 const lessonsFile = join(folder, 'lessons.jsonl')
@@ -146,11 +151,6 @@ function assertSorted(words: readonly string[]): void {
   const at = words.findIndex((word, i) => i > 0 && words[i - 1]! >= word)
   if (at > 0) throw new Error(`"${words[at]}" stands after "${words[at - 1]}": the words to pack are not in order`)
 }
-
-/** The people of the department that the drafts speak of: where one stands for somebody else of that name, it is a word like others. */
-const ITS_PEOPLE: ReadonlySet<string> = new Set(
-  MILLBROOK.roster.map((name) => name.toLowerCase().split(' ').at(-1) ?? ''),
-)
 
 function pack({ phrases: all, network, share, weighed }: Fitted): PackedWeights {
   const phrases = {
