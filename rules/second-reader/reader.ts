@@ -1,5 +1,5 @@
 import type { Sentence } from '../sentence.ts'
-import type { Account, Evidence, Span, Surface } from '../types.ts'
+import type { Account, ConcernId, Evidence, Span, Surface } from '../types.ts'
 import { FAMILIES, familyOf, placedFeatures, placeFeatures, windows } from './features.ts'
 import { Network } from './network.ts'
 import { Phrases } from './phrases.ts'
@@ -7,6 +7,13 @@ import { ACCOUNTS_OF, OF_MANY_WORDS, SAYS } from './says.ts'
 import { spokenFor } from './spoken-for.ts'
 import { ANY, type PackedWeights, type Said, type Weighed } from './weights-format.ts'
 
+/** What a name, a number or an address settles is not doubted. */
+const SETTLED: ReadonlySet<ConcernId> = new Set([
+  'case-persons',
+  'coworker-identification',
+  'other-agency-identification',
+  'private-facts',
+])
 /** So few words are pointed at whole; of a longer sentence, the clause that speaks most. */
 const SHORT = 36
 /** A sentence whose log-odds come this near to the likeliest is pointed at with it. */
@@ -142,7 +149,7 @@ export class SecondReader {
 
   #doubts({ concern, start, sure }: Evidence, written: Written, opinions: readonly Opinion[]): boolean {
     const c = this.concerns.indexOf(concern)
-    if (c < 0 || !SAYS[concern] || OF_MANY_WORDS[concern]) return false
+    if (c < 0 || !SAYS[concern] || OF_MANY_WORDS[concern] || (SETTLED.has(concern) && sure === 'stated')) return false
     const { starts, sentences } = written
     let at = 0
     while (at + 1 < starts.length && starts[at + 1]! <= start) at++
