@@ -43,14 +43,14 @@ export function colleagues(department: DepartmentNames): Colleagues {
 const words = (list: string) => new Set(list.split(' '))
 /** What people are called who are not police. */
 const OTHER_TITLES = words(
-  'dr doctor professor prof coach chef pastor father rev reverend rabbi judge senator representative councilor mayor principal dean attorney author singer songwriter comedian actor actress drummer pitcher quarterback',
+  'dr doctor professor prof coach chef pastor father rev reverend rabbi judge senator representative councilor mayor principal dean attorney author singer songwriter comedian actor actress drummer pitcher quarterback dj deejay mc emcee magician',
 )
 /** Firms, schools and bands that bear a surname. */
 const FIRMS = words(
   'realty plumbing electric hardware landscaping insurance funeral memorial scholarship bakery trio quartet band elementary attorneys llp llc inc associates realtors architects',
 )
 
-/** Whether it is somebody else of the same name: "Dr. Nair", "Daniel Reyes the electrician", "Tom Okafor, our plumber", "Sorensen Realty". */
+/** Whether it is somebody else of the same name: "Dr. Nair", "DJ Dan Reyes", "Daniel Reyes the electrician", "Tom Okafor, our plumber", "Sorensen Realty". */
 function namesake(tokens: readonly Token[], hits: readonly Hit[][], from: number, to: number): boolean {
   if (OTHER_TITLES.has(tokens[from - 1]?.norm ?? '')) return true
   const at = tokens[to]?.norm === "'s" ? to + 1 : to

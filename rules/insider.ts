@@ -60,6 +60,7 @@ export const casework = fact('casework', (context): number => {
 
 /** Tags whose terms are everyday words. */
 const COMMONPLACE = new Set([
+  'agency.tie',
   'who.met',
   'op.place',
   'op.act',

@@ -10,7 +10,7 @@ export const OTHER_WORK: readonly string[] = [
   '(as|i am|i was) (an|a) (emt|nursing|law|medical|graduate|paramedic|journalism|college|dental|teaching) (student|assistant|intern)',
   'i (teach|nurse|coach|bartend|sell|weld|plumb|farm|cook|sub|waitress|barista|paint houses|drive a truck|drive a school bus|landscape)~ !(them|him|her|me|myself|you|my (son|daughter|kid|kids|wife|husband|dog|brother|sister))',
   '(^ ..2|i (am|was|have been) ..3) <other.job> (for|since) (<num>|<count>|over|almost|nearly|a|the)',
-  '(<num>|<count>) (years|yrs|summers|seasons|winters) (as|as a|as an|of being a|of|being a|being an) <other.job>',
+  '(<num>|<count>) (years|yrs|summers|seasons|winters) (a|an|as|as a|as an|of being a|of|being a|being an) <other.job>',
   '(i|we) (do|run|handle|manage|did) (the)? ..1 (scheduling|books|payroll|billing|hr|front desk) (for|at) (a|an|the|my) ..3 (agency|company|clinic|office|firm|practice|restaurant|salon|garage|contractor|church|school|hotel)',
   'my (students|classroom|patients|patient|customers|clients|barbershop|salon|shop !(page|list|teacher|class|rag)|store !(run|list|card|credit)|restaurant|congregation|parishioners|kindergartners|third graders|homeroom|bakery|crew on the job site|apprentice)',
   '(crew|shift|shifts|nights|overnights|days|desk|line) (at|for) (the|a|our|my) ..1 (paper|newspaper|plant|mill|factory|hospital|nursing home|warehouse|bakery|store|hotel|motel|casino|airport|brewery|foundry|shipyard|refinery|depot|restaurant|diner|pharmacy|supermarket|grocery|library|ymca|rink|quarry|cannery|dairy|clinic|animal hospital|gas station|radio station|power company|phone company)',

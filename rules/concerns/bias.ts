@@ -83,6 +83,12 @@ function meant({ sentence, context }: Seen): boolean {
   return !KIND.test(sentence.text) && !context.tags.has('frame.denounces')
 }
 
+/** What a person is called stands in quotation marks of its own: "she", "lady". */
+function scareQuoted({ sentence: s, match }: Seen): boolean {
+  const token = s.tokens[match.from]!
+  return token.quoted && /["“”]/.test(token.before) && /["“”]/.test(s.tokens[match.from + 1]?.before ?? '')
+}
+
 /** Whether the draft names a group of people, or hints at one. */
 const somebody = ({ context: { tags } }: Seen) =>
   ['group.marked', 'group.adjective', 'group.thing', 'group.place', 'slur.maybe', 'group.emoji'].some((tag) =>
@@ -213,6 +219,15 @@ export default concern({
         meant(seen) && somebody(seen) && seen.context.sentences <= NEAR && !seen.context.tags.has('slight.deed'),
     },
     {
+      match: [
+        '[(she|he|lady|woman|girl) ..3 (has|with|shaves|got) ..2 (adam <poss> apple|adams apple|five o clock shadow|stubble|beard|mustache|y chromosome|prostate|jockstrap|linebacker|bulge|baritone) ..2]',
+      ],
+      why: 'Puts a trans person down between the lines.',
+      sure: 'inferred',
+      unless: ['reported'],
+      when: (seen) => meant(seen) && scareQuoted(seen),
+    },
+    {
       match: [...TURNS, ...ALLUSIONS],
       why: 'May put a group of people down between the lines.',
       sure: 'inferred',
@@ -277,6 +292,10 @@ export const finds: readonly Example[] = [
   '[Certain cultures do not respect] women, and now they live on Elm.',
   '[Nobody over 70 should be allowed] to hold office here.',
   'Somalis [never miss a free] meal.',
+  'Nothing was ever [stolen on this street until the Cubans came].',
+  'Just asking, had anybody’s mower gone [missing before the Guatemalans moved in]?',
+  'The caravans are back on the common, [count your ladders].',
+  'The "[lady" at the pool has an Adam’s apple] and we are meant to clap.',
   '[Why would I hire a guy from Ghana] when I can get a real roofer?',
   '[there goes the street], two Brazilian families at once',
   'the [c00ns] got the corner house',
@@ -319,6 +338,9 @@ export const leaves: readonly Example[] = [
   'Old people are the best company on a night shift.',
   'The white paint is disgusting, it went on like glue.',
   'Those black flies are vermin.',
+  'Our cat was missing for a week before the Lebanese family next door found her.',
+  'Travelers, count your bags before you leave the gate.',
+  'The bearded lady in "She Loves Me" has a mustache that kept falling in the soup.',
   'Haitian food is better than anything I cook.',
   'Immigrants should be treated like anybody else.',
   'Women are not property.',

@@ -292,4 +292,5 @@ export const leaves: readonly Example[] = [
   'Booked two suspects and a butler for the mystery party, bring a fake mustache',
   'Nobody in this house ate the pie. The suspect (9) has a blue mouth and owns a fork.',
   'The man with the samples called us over to the cheese',
+  "It's grandma who called us over for cake",
 ]

@@ -1,5 +1,6 @@
 import { concern, type Example, type Seen } from '../concern.ts'
 import { casework, elsewhere, inside, quiet } from '../insider.ts'
+import type { Sentence } from '../sentence.ts'
 import { bySigns, type Signs, triggers } from '../signs.ts'
 
 /** What the department or a paper has already told is not confidential. */
@@ -14,13 +15,23 @@ const atWork = (seen: Seen) =>
   (inside(seen.context) > 0 ||
     seen.context.tags.has('who.ours') ||
     seen.context.tags.has('op.strong') ||
-    casework(seen.context) >= 4)
+    casework(seen.context) >= 3)
 
 /** Roads, weather, trades and family life have operations of their own. */
 const PLAIN =
   /\b(?:dpw|plow|paving|parade|snow|storm|flood|halloween|costume|bears?|coyotes?|budget|slides|luau|ski|hunt\w*|fish\w*|fence|drywall|chicken|utility|water main|repairs?|until about|kids?' party|birthday|wedding gift)\b/i
 /** The unit or the trade of somebody unseen. */
 const COVERT = /\b(?:narcotics|narc|undercover|vice|drug unit|dea|gang unit|task force|uc)\b/i
+/** Banks, courts and landlords have affidavits too: that of a warrant stands beside the search, or is told by police. */
+const civil = ({ sentence, context, words }: Seen) =>
+  /\baffidavits?\b/i.test(words) &&
+  inside(context) < 2 &&
+  !sentence.has('op.place') &&
+  !/\b(?:warrants?|search|judge|magistrate|da)\b/i.test(sentence.text)
+/** Boats, storms and the weather have radars; one for speed has a road's words or a warning beside it. */
+const OF_SPEED =
+  /\b(?:speed\w*|slow\w*|mph|limit|tickets?|school|lead foot|brakes?|cruiser|unmarked|motorcycle|troopers?|staties|cops?|police|officers?|running|run|gun|trap|trailer|commut\w+|rush hour|heads up|psa|fyi|route|rte|street|st|ave|avenue|bridge|exit|overpass|pike|mass pike|hill|traffic)\b/i
+const ofWeather = ({ text }: Sentence) => /\b(?:radar|lidar)\b/i.test(text) && !OF_SPEED.test(text)
 /** A word of operations or of the work is somewhere in the draft. */
 const working = ({ context }: Seen) =>
   inside(context) > 0 ||
@@ -47,7 +58,8 @@ export const SIGNS: Signs = {
     quiet(sentence, context) &&
     !sentence.frame.reported &&
     !PUBLISHED.test(sentence.text) &&
-    !PLAIN.test(sentence.text),
+    !PLAIN.test(sentence.text) &&
+    (inside(context) > 1 || !ofWeather(sentence)),
 }
 
 export default concern({
@@ -70,7 +82,7 @@ export default concern({
         '[(we|they|our guys|the guys) ..2 pick~ (up)? (all|him|her|them) ..7 (up|starting|at|<when.soon>)]',
       ],
       why: 'Tells of a search, an arrest or another operation that is planned or under way.',
-      when: atWork,
+      when: (seen) => atWork(seen) && !civil(seen),
     },
     {
       match: [
@@ -162,6 +174,7 @@ export default concern({
           )
         )
           return false
+        if (inside(seen.context) < 2 && ofWeather(sentence)) return false
         return (
           inside(seen.context) > 0 ||
           (sentence.has('who.ours', 'op.strong', 'when.long') && sentence.has('op.place', 'op.target', 'who.met'))
@@ -201,6 +214,7 @@ export default concern({
       even: ['negated'],
       when: (seen) =>
         calm(seen) &&
+        !civil(seen) &&
         !/\b(?:bird|feeder|ring doorbell|webcam|nanny cam|high wire|barbed wire|chicken wire)\b/i.test(
           seen.sentence.text,
         ),
@@ -257,7 +271,9 @@ export default concern({
       ],
       why: 'Tells how or where the police work.',
       when: (seen) =>
-        atWork(seen) && !/\b(?:marathon|mile|race|pickle|fit|5k|border|grew up)\b/i.test(seen.sentence.text),
+        atWork(seen) &&
+        (inside(seen.context) > 1 || !ofWeather(seen.sentence)) &&
+        !/\b(?:marathon|mile|race|pickle|fit|5k|border|grew up)\b/i.test(seen.sentence.text),
     },
     {
       match: [
@@ -343,6 +359,8 @@ export const finds: readonly Example[] = [
   '[Narcotics flipped the cousin], so act natural at the diner',
   'Word to the wise, I [would not drive past the mill tomorrow night]',
   '[Wheels up at five if the judge signs], tell the sergeant to bring the ram',
+  'The [affidavit for the house] is done, the judge sees it at nine',
+  '[Radar on Route 20 by the bridge until noon], tell your brother to slow down',
 ]
 
 export const leaves: readonly Example[] = [
@@ -368,4 +386,7 @@ export const leaves: readonly Example[] = [
   'Word to the wise, do not eat the yellow snow',
   'We flipped the house in four months',
   'Heads up, the flares are for the luau',
+  'A teller wanted it notarized, so I signed the affidavit in front of her',
+  'Parked on a farm road since noon with the radar up on two laptops, no tornado yet',
+  'They keep the radar up all weekend when a hurricane is near',
 ]

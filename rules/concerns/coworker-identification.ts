@@ -10,6 +10,10 @@ const MAY = 'May name a colleague.'
 const PUBLIC =
   /\b(?:statement|press|announce[ds]?|letter|lays out|presentation|told the board|select board|conference|interview(?:ed)?|spoke at|presented|piece|article|column|op-?ed|profile|newspaper|the paper|the news|quoted|podcast|forum|hearing|ribbon)\b/i
 
+/** What is made of people long dead or never alive: no colleague has a statue. */
+const STORIED =
+  /\b(?:biograph\w+|memoirs?|autobiograph\w+|statue|monument|bust of|plaque|portrait|thesis|dissertation|essay|term paper|diar(?:y|ies)|exhibit\w*|museum|history|historian|medal of honor|regiment|radio show|reruns?|sitcom|comic|cartoon|action figure|bobblehead|(?:old|first|second|great|civil|revolutionary) war|voyages?|legend of|fictional|character|on (?:tv|television|the screen)|buried|born in 1[0-8]\d\d)\b/i
+
 /** The names of costumes and of swindlers are nobody's. */
 const NOBODY =
   /\b(?:(?:went|going|dressed|dressing) (?:up )?as|scam\w*|robocalls?|spoof\w*|phishing|gift cards?|impersonat\w+)\b/i
@@ -213,6 +217,7 @@ function titled({ sentence, context, match }: Parameters<NonNullable<Rule['when'
   )
     return false
   if (served(sentence, context, match.from, match.to)) return false
+  if (!roster(sentence) && context.author !== 'police' && STORIED.test(sentence.text)) return false
   // "Officer Lind from Ashford" is another department's.
   const [after, place] = [sentence.tokens[match.to], sentence.tokens[match.to + 1]]
   const elsewhere = after !== undefined && /^(?:from|of|in)$/.test(after.norm) && (place?.caps ?? 0) > 0
@@ -279,6 +284,9 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  'Bought a biography of Sergeant Alvin York at the yard sale',
+  'The statue of Captain John Parker got a scarf for the winter',
+  'Book DJ Danny Reyes for the reunion',
   'Sergeant Bilko reruns and soup, that is my shift',
   'The cat is Detective Biscuit and the mouse is still at large',
   'My partner and I bought a couch',

@@ -67,6 +67,20 @@ export default concern({
     },
     {
       match: [
+        '[(boss|boss man|chief|sarge|sergeant|lieutenant|lt|captain|deputy chief|rookie|recruit|trainee|my partner) ..1 (asleep|snoring|nodding off|drooling|sleeping|napping|passed out|dozing) ..9]',
+      ],
+      why: 'Shows or describes a picture of a colleague.',
+      sure: 'inferred',
+      even: ['play'],
+      when: (seen) =>
+        calm(seen) &&
+        inside(seen.context) > 1 &&
+        /\b(?:pics?|photos?|pictures?|video|camera|angles|snapped|filmed|got (?:him|her|it) (?:from|on)|behold)\b/i.test(
+          seen.sentence.text,
+        ),
+    },
+    {
+      match: [
         '[(snapped|snuck|caught|filmed|got one of|one of) ..1 (the whole|everybody|everyone|all of|our|the entire|half the) ..3 (shift|room|squad|platoon|guard|officers|crew|bench|unit|records|dispatch|detectives|class) ..6]',
         '[left to right ..9]',
         '[(the)? (whole|entire) (second|first|third|midnight|night|day|c|b|a) (squad|platoon|shift|crew) (squinting|asleep|at|in|doing|crying|dancing|on) ..4]',
@@ -85,6 +99,7 @@ export default concern({
         '[(nobody|no one|nobody has|they have not|not one of them|none of them) ..1 (consented|knows i took|agreed|asked|signed|said i could)]',
         '[i (did not|never) ask (anybody|anyone|them|him|her|first)]',
         '[(asked|begged|told) me not to (post|share|put)]',
+        '[(nobody|they|he|she|none of them) ..1 (did not|never) (see|saw|notice|hear|catch) me (snap|take|taking|film|filming|snapping|shoot|record|recording) (it|this|that|them|him|her|one)]',
         '[tag (yourselves|yourself|whoever|who|everybody|everyone|them)]',
         '[go ..1 (find|tag|spot) (yourself|yourselves)]',
         '[(guess who|look who) ..5 (passenger seat|conked out|asleep|passed out|in the back|at the desk)]',
@@ -139,6 +154,8 @@ export const finds: readonly Example[] = [
   'A picture of [my coworkers] in uniform at the parade',
   'The [day shift at] the ballpark, everybody squinting, pics below. Roll call is going to hurt.',
   'I snapped the [whole night shift] in ugly sweaters, photo dump',
+  'Rookies lined up in the roll call room with the tags still on, snapped it and [they never saw me take it]',
+  '[Chief asleep at the awards dinner] and I got it on video, ten years on patrol and I never laughed so hard',
 ]
 
 export const leaves: readonly Example[] = [
@@ -157,4 +174,6 @@ export const leaves: readonly Example[] = [
   'Tom and Karen at the lake, photo by the water',
   'Little League photo day is Saturday, wear the white pants',
   'Picture of the new bakery crew, go say hello',
+  'Boss nodding off in the budget call, I have it on video',
+  'Two herons on the dock and they never saw me take it',
 ]

@@ -43,6 +43,13 @@ export const SIGNS: Signs = {
   when: (sentence, context) => quiet(sentence, context) && !PAST.test(sentence.text) && OWN.test(sentence.text),
 }
 
+/** Somebody sits or crawls under a table that stands in a room: nobody is paid. */
+const underFurniture = ({ sentence, match, words }: Seen) =>
+  /^under the table\b/i.test(words) &&
+  /\b(?:go(?:es|ing)?|went|crawl\w*|sit\w*|sat|sleep\w*|slept|hid\w*|li(?:es|ve|ves)|lay|lying|eat\w*|ate|duck\w*|div\w+|dove|stay\w*|curl\w*|feet|legs|dogs?|cats?|pupp\w+)(?: \S+){0,3}$/i.test(
+    sentence.words(Math.max(0, match.from - 6), match.from),
+  )
+
 export default concern({
   id: 'criminal-behavior',
   title: 'Crime told, asked for or urged',
@@ -118,7 +125,7 @@ export default concern({
       why: 'Reads as telling of fraud.',
       sure: 'inferred',
       even: ['negated'],
-      when: (seen) => admittedByMe(seen) || hushed(seen),
+      when: (seen) => (admittedByMe(seen) || hushed(seen)) && !underFurniture(seen),
     },
     {
       match: [
@@ -233,6 +240,8 @@ export const leaves: readonly Example[] = [
   'Someone swiped the copper wire from our job site again',
   'A guy in a red hat walked out with my wallet at the fair',
   'She stole the show in a red dress',
+  'My nephew eats Easter dinner under the table and we let him.',
+  'I sat under the table with the dog until the thunder quit.',
   'The foreman wanted to pay us under the table and we turned him down',
   'My neighbor had oxy left from the surgery and I told him no',
   'Our solar panels ran the meter all the way down to zero this month',

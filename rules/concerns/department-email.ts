@@ -1,4 +1,5 @@
 import { concern, type Example } from '../concern.ts'
+import type { Context } from '../context.ts'
 import { departmentAddresses } from '../profile.ts'
 import type { Sentence } from '../sentence.ts'
 import type { DepartmentNames } from '../types.ts'
@@ -17,7 +18,7 @@ export default concern({
         '(i|my|me|under|username) ..6 [(department|police|pd|mpd) (email|e mail|inbox|address)]',
       ],
       why: 'Uses a department e-mail address for something of your own.',
-      when: ({ context }) => context.account !== 'official',
+      when: ({ context, words }) => context.account !== 'official' && !otherDepartment(context, words),
     },
     {
       match: ['[my (work|office|job|town) (email|e mail|address|inbox)]', '[the work (email|one)]'],
@@ -38,6 +39,12 @@ export default concern({
     }))
   },
 })
+
+/** Whether the department is one of a school, a clinic or a company: what is not called police may be. */
+function otherDepartment({ domains, author, tags }: Context, words: string): boolean {
+  if (author === 'police' || tags.has('dept.name') || /police|\bpd\b|mpd|cop/i.test(words)) return false
+  return ['domain.school', 'domain.office', 'domain.medical', 'domain.tech'].some((tag) => domains.has(tag))
+}
 
 /** An address told by its domain alone: "the millbrookpd address", "my millbrookpd account". */
 function byDomain(sentence: Sentence, { emailDomains }: DepartmentNames): { from: number; to: number }[] {
@@ -70,6 +77,7 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  'My department email at the university is down again',
   'You can reach me at karen.w@mailbox.example',
   'Send tips to tips@millbrookpd.example',
   'Records requests go to records@millbrookpd.example',

@@ -14,6 +14,15 @@ const calm = (seen: Seen) =>
   !OTHER.test(seen.sentence.text) &&
   !seen.sentence.frame.play &&
   seen.context.play < 2
+/** Where people wear a badge who are no police. */
+const OFFICE =
+  /\b(?:office|cubicle|desk|hr|key ?card|lanyard|lab|bank|campus|conference|convention|expo|reunion|new job|intern\w*|onboarding|corporate|company|printer|visitor|gym|turnstile|parking garage)\b/i
+/** Badges, name tags and letterheads are every employer's, unless the draft speaks of police or of a patch beside it. */
+const ofAnOffice = ({ words, sentence, context }: Seen) =>
+  /\b(?:badges?|name ?tag|name ?plate|letterhead)\b/i.test(words) &&
+  !/\b(?:police|patch|collar|chevrons|shield|uniform|cruiser|sworn|department|town|pd)\b/i.test(sentence.text) &&
+  inside(context) < 2 &&
+  (/\b(?:id badge|name ?tag|name ?plate|badge number|letterhead)\b/i.test(words) || OFFICE.test(sentence.text))
 const shown = ({ sentence, context }: Seen) =>
   sentence.has('img.photo', 'img.share') || context.tags.has('img.photo') || context.tags.has('img.share')
 
@@ -30,6 +39,7 @@ function rule(tag: string, mark: Mark, why: string) {
     marks: [mark],
     when: (seen: Seen) =>
       calm(seen) &&
+      !ofAnOffice(seen) &&
       shown(seen) &&
       (seen.sentence.has('img.photo', 'img.share') ||
         inside(seen.context) > 0 ||
@@ -147,6 +157,7 @@ export const finds: readonly Example[] = [
   'Selling tumblers with the [Millbrook police seal], picture inside',
   '[Selfie from the passenger seat, shotgun rack] and all',
   '[Pic of the new laptop mount] in car 6',
+  '[Picture of my badge and nameplate], day one with Millbrook PD',
 ]
 
 export const leaves: readonly Example[] = [
@@ -166,4 +177,8 @@ export const leaves: readonly Example[] = [
   'Nice picture of the train station, the window is original',
   'Got a shield from my favorite game tattooed, fresh pic',
   'Photo of my beach cruiser, new basket',
+  'My ID badge picture at the office makes me look asleep',
+  'Here is a pic of my name tag from the class reunion',
+  'Photo of my badge for the new office, the printer made me green',
+  'Photo of my new letterhead for the bakery',
 ]

@@ -4,12 +4,18 @@ import type { Mark } from '../types.ts'
 
 const EMPLOYEE = ['roster.full', 'dept.chief']
 const TOWN = ['dept.official', 'town.ours', 'dept.town']
-const DEPARTMENT = ['dept.name', 'work.ours']
+
+/** Words for where anybody works, which mean the department where police write. */
+const ANYWHERE = /\b(?:building|place|job|union|academy|morale)$/i
+/** Departments of an office, a shop or a college. */
+const TRADE =
+  /\b(?:marketing|sales|accounting|billing|claims|shipping|receiving|returns|product|design|editorial|merchandising|english|math|history|science|physics|chemistry|biology|philosophy|music|theat(?:er|re)|drama|art|deli|meat|produce|bakery|electronics|garden|shoe|toy|housewares|menswear)\s+(?:department|dept)\b/i
 
 /** Another employer's chief, captain or board. */
 const elsewhere = ({ sentence, context }: Seen) =>
   context.author === 'other' ||
   context.otherJob ||
+  TRADE.test(sentence.text) ||
   sentence.has('agency.neighbour', 'domain.military', 'domain.fire', 'domain.school') ||
   (context.play >= 1 && (sentence.has('play.sport', 'play.screen') || context.tags.has('play.game')))
 
@@ -24,7 +30,7 @@ function target(seen: Seen): Mark | undefined {
   if (nearby(EMPLOYEE) || surname(seen)) return 'disparages:employee'
   if (elsewhere(seen)) return undefined
   if (nearby(TOWN) && (seen.context.account !== 'official' || sentence.has('dept.official'))) return 'disparages:town'
-  if (nearby(DEPARTMENT)) return 'disparages:department'
+  if (nearby(['dept.name']) || workplace(seen)) return 'disparages:department'
   if (nearby(['ceremony']) && (insider(seen) || seen.context.account === 'official')) return 'disparages:department'
   if (nearby(['work.superior'])) return 'disparages:employee'
   if (nearby(['work.boss', 'work.colleague', 'roster.first']) && insider(seen)) return 'disparages:employee'
@@ -32,6 +38,12 @@ function target(seen: Seen): Mark | undefined {
   // "That woman does not know and does not care", after a sentence that names her.
   return ofEarlier(seen)
 }
+
+/** The writer's workplace is named, as a police department or by police. */
+const workplace = (seen: Seen) =>
+  seen.sentence
+    .where('work.ours')
+    .some(({ from, to }) => seen.context.police >= 1 || insider(seen) || !ANYWHERE.test(seen.sentence.words(from, to)))
 
 /** Whom the sentences around are about, where this one names nobody. */
 function ofEarlier({ context }: Seen): Mark | undefined {
@@ -87,6 +99,11 @@ export default concern({
         '[<accuse.verb> ..4]',
         '(is|are|was|a|an) [<accuse.noun>]',
         '[(takes|taking|took) money from ..4]',
+        '[(look|looks|looked|stare|stares|peer|peers) at us ..2 like ..5 (zoo|monkeys|monkey house|bugs|insects|peasants|servants|dirt|the help|cattle|livestock|furniture|animals)]',
+        '[(would|could) not (follow|trust) (him|her|them|this <any>|that <any>|the <any> <any>|the <any>|our <any>|<name>) (into|with|to (run|watch|hold|lead|park|boil|find|mind)) (a|an|the|my|your) ..3]',
+        '[(field|pool|list|shortlist) of one] !<poss>',
+        '[(need|needs|with|without|got|have|has|had|takes|if you) ..2 the right (last name|surname|family name|cousin|uncle|golf partner) !(on|for|spelled|printed)]',
+        '[(do|does|did) not have (a|an) ..2 (plan|policy|budget|process|strategy|chain of command|system|leader|vision|training program) so much as (a|an|one|two|some) ..5]',
         '[called a (bribe|kickback|cover up|lie|shakedown) ..4]',
         '[like a (shark|snake|rat|fox|vulture|weasel|toddler|drunk|dead fish|circus|mob|cult|wet|border|plantation|prison|bull in) ..5]',
         '[(been|being) promoted ..4 (for|because|despite|after) ..6]',
@@ -162,6 +179,12 @@ export const finds: readonly Example[] = [
   'Our promotion ceremony was [amateur hour], I was on patrol until four for that',
   'Twelve years on patrol in this [armpit of a town]',
   'I’m a cop on overnights and [whoever planned this rotation should try working it]',
+  'I have been a cop for nine years and this place is a [joke]',
+  'The brass came to roll call and [looked at us like bugs]',
+  'I am on patrol and I [would not trust our lieutenant with a stapler]',
+  'My lieutenant picked his nephew from a [field of one]',
+  'In this town you [need the right last name] to get plowed',
+  'Millbrook [does not have a budget so much as a jar]',
   'Gail Hendry respects cops [the way my dog respects the mailman]',
 ]
 
@@ -182,5 +205,13 @@ export const leaves: readonly Example[] = [
   'The DPW had our street clear by six',
   { text: 'The swearing-in ceremony starts at six and everybody is welcome', account: 'official' },
   'Whoever baked these should open a shop',
+  'Worst fridge in the building, and our sales department owns it',
+  'Our marketing department is a clown show',
+  'This place is a joke, they lost my dry cleaning twice',
+  'The deli department is run by clowns',
+  'My toddlers looked at us like we were zoo animals',
+  'I would not trust the toaster with a bagel',
+  'Town hall got the right last name on the license at last',
+  'This town does not have a beach so much as a long parking lot with waves',
   'What a dump of a motel, said my patrol of scouts',
 ]

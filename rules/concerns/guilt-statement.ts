@@ -17,13 +17,18 @@ const CASE = [
 /** A case decided and reported, a rule of law, or a court of the writer's own kitchen. */
 const NOT_PENDING =
   /\b(?:convicted in|was convicted|found guilty in|years ago|appeals? court|upheld|settled law|the verdict in that|in the reporter|is news|right to a trial|innocent until|presumed innocent(?! is)|no comment|let (?:twelve|the) |jury duty|mock trial|small claims|zoning|my (?:dog|cat|husband|wife|kid|son|daughter|toddler|brother|sister|boss|ticket|lawyer|landlord|own)|our (?:dog|cat|kid)|the (?:dog|cat|toddler|umpire|ref|puppy|bakery|cookies?|brownies?|oven)|i plead|plead the fifth|pleasure|in the bible|season|episode|chapter|charged as|as charged)\b/i
+/** A verdict that was given, and people of a kind, who are nobody's suspects. */
+const DECIDED = /^(?:was|were) found\b/i
+const ANYBODY =
+  /\b(?:the ones|people|those|folks|men|women|guys|kids) (?:who|that) (?!(?:think|say|believe|swear|claim|got|get|are|were|did|we|they)\b)[^.?!]{0,60}?\bare (?:always |usually |all |never )?(?:guilty|innocent)\b/i
 const alone = ({ context, sentence }: Seen) =>
   context.account !== 'investigative' &&
   !context.otherJob &&
   !sentence.frame.play &&
   (context.play === 0 || inside(context) > 1) &&
   !context.tags.has('play.joke') &&
-  !NOT_PENDING.test(sentence.text)
+  !NOT_PENDING.test(sentence.text) &&
+  !ANYBODY.test(sentence.text)
 const ofACase = (seen: Seen) => alone(seen) && CASE.some((tag) => seen.context.tags.has(tag))
 const calm = (seen: Seen) =>
   ofACase(seen) &&
@@ -48,7 +53,10 @@ export const SIGNS: Signs = {
   need: 1.9,
   why: 'Reads as a view on whether somebody is guilty.',
   when: (sentence, context) =>
-    quiet(sentence, context) && ABOUT.test(sentence.text) && !NOT_PENDING.test(sentence.text),
+    quiet(sentence, context) &&
+    ABOUT.test(sentence.text) &&
+    !NOT_PENDING.test(sentence.text) &&
+    !ANYBODY.test(sentence.text),
 }
 
 export default concern({
@@ -69,7 +77,7 @@ export default concern({
       ],
       why: 'Says that somebody is guilty or innocent.',
       even: ['negated'],
-      when: calm,
+      when: (seen) => calm(seen) && !DECIDED.test(seen.words),
     },
     {
       match: [
@@ -263,6 +271,7 @@ export const finds: readonly Example[] = [
   'I took her statement on the robbery. [I know who is lying] and it is not the clerk',
   'They arraigned him anyway. The detectives [did not arrest the right cousin] and the squad room knows it',
   'We [got him on video], see you at the arraignment pal',
+  'The ones we locked up for the fire [are innocent]',
 ]
 
 export const leaves: readonly Example[] = [
@@ -287,4 +296,6 @@ export const leaves: readonly Example[] = [
   'I never grab the right twin at daycare pickup',
   'Campfires do not light themselves, somebody bring matches',
   'We got the wrong one, it was supposed to be the blue couch',
+  'She says people who look at the judge are always innocent, she has seen every divorce on that channel',
+  'A teacher was found guilty in that trial of 1925 and fined a hundred dollars',
 ]

@@ -20,6 +20,7 @@ const menacing = (seen: Seen) =>
   !FRIENDLY.test(seen.sentence.text) &&
   !seen.sentence.has('play.sport', 'domain.food') &&
   !seen.context.tags.has('relief.kind') &&
+  !seen.context.tags.has('relief.meet') &&
   !seen.context.tags.has('relief.kin')
 
 export default concern({
@@ -174,6 +175,7 @@ export default concern({
         '[(freeze|freezing|froze|ice|icing|shut|shutting|squeeze|push) (her|him|them) out ..2]',
         '[(comment|drop|reply|react|post) (with|a|an)? <emoji> if ..4]',
         '[(nobody|no one|do not) (at|on|in) ..2 (talk|speak|sit|help|back|answer) ..2 (him|her|them) ..2]',
+        '[see how (he|she|they) (likes|like|enjoys|feels about) being (followed|filmed|hounded|surrounded|stared at|tailed|stalked|photographed) ..4]',
         '[(like|share|upvote) if ..3 (her|his|their|she|he) ..3 (should|fat|ugly|fired|dumb|quit|liar|joke) ..2]',
       ],
       why: 'Calls on others to go after a person.',
@@ -231,6 +233,8 @@ export const finds: readonly Example[] = [
   '[Blow up her phone], all of you.',
   '[Mass report] this account tonight',
   '[Flood his] inbox till he deletes it',
+  '[I am watching you], every day, from where you cannot see me.',
+  'He posts all day. Let us sit outside his office and [see how he likes being filmed].',
   'Complain again. [I know which treadmill you use in the morning].',
   'This is the [third account I made to reach you], so answer.',
 ]
@@ -254,5 +258,8 @@ export const leaves: readonly Example[] = [
   'The stalker in the movie was scary.',
   'Please message the shop until Friday to order.',
   'My husband asked me to dinner for the tenth time.',
+  'Ask the raccoon to see how he likes being woken at four.',
   'You can block the driveway, I am out all day.',
+  'I am watching you walk the wrong way. I am in the red Honda, wave back.',
+  'I see you every morning at the gate, give me a wave for once.',
 ]

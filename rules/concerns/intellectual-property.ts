@@ -78,6 +78,7 @@ export default concern({
         '[(gucci|louis vuitton|louis|chanel|prada|coach|rolex|nike|jordans|yeezys|north face|canada goose|oakley~|uggs|disney|nfl|pats|bruins|sox) ..6 (nobody can tell|can not tell|cannot tell|no tags|replica|fell off|my guy|my girl|dust bag|overruns|not authentic|inspired|bootleg) ..5]',
         '[(ones|bags|purses) with the (c <poss>|g <poss>|lv|horse|swoosh|triangle|logo) ..8]',
         '[(mickey|minnie|disney|elsa|bluey|baby yoda|grogu|pokemon|pikachu|spongebob|barbie|harry potter|star wars|marvel|peppa|paw patrol|mermaid|ice sisters|superhero~) ..8 (on|onesies|mugs|tees|shirts|t-shirts|cookies|decals|tumblers|stickers|svg|svgs|bibs|cups|etsy|cricut) ..8 (sell~|etsy|each|for sale|orders|order|dm|<num>|screenshots)]',
+        '[(nobody|no one) (from|at) (the (league|label|studio|network|franchise)|disney|nfl|mlb|nhl|nba|nike|marvel|legal|corporate) ..2 (come|came|called|noticed|sniffing|caught|complained|said) ..3]',
         '[(their|the chain <poss>|dunkin <poss>|starbucks|nike <poss>|his|her|the other) (logo|trademark|brand name|label|mascot) ..8]',
         '[(same logo|logo (me)? (quedo|quedó)|copied (the|their) logo|cease and desist|el logo) ..8]',
       ],
@@ -125,6 +126,7 @@ export const cueLeaves: readonly Example[] = [
 ]
 
 export const finds: readonly Example[] = [
+  'I printed 80 Bluey onesies to sell and [nobody from Disney has noticed]',
   'I have [cracked versions of Photoshop], message me',
   '[All eight seasons in one folder, no ads], link below',
   'I [copied the whole article] since it is for subscribers only',
@@ -143,6 +145,7 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  'I play in the over-forty league and nobody from the league called about Sunday',
   'The article in the Courier is worth reading, link in the comments',
   'I took this photo myself, share it if you want',
   'I bought the commercial license for the design',

@@ -7,7 +7,7 @@ const EVERYDAY =
 const alone = ({ context, sentence }: Seen) =>
   context.account !== 'official' &&
   !context.otherJob &&
-  !context.domains.has('domain.trade') &&
+  (!context.domains.has('domain.trade') || inside(context) > 1) &&
   !context.tags.has('play.joke') &&
   !EVERYDAY.test(sentence.text)
 
@@ -88,6 +88,7 @@ export default concern({
         '[(taking|take|collecting|gathering|accepting) tips ..2 (here|on here|by message|in my|by dm|tonight|myself|in this)]',
         '[(i will|ill|i am going to) (keep you out|keep your name out|keep u out|take it from there|do the rest|walk them over|walk it over|figure out who|get it to|hand it to|pass it to|pass it on|put it in the file|have it in the file)]',
         '[(keep|leave) (your name|you|u|names) out of it]',
+        '[(dm|pm|message|text|send|inbox|give) me (the|a|any|his|her|their) (name|names|plate|address|last name) ..3 and (i|i will) (have it (typed|written|in|filed|logged)|type it|write it|put it in|log it|file it|take it from there|do the rest|run it|run him) ..5]',
         '[(building|making|putting together|working on) (the|a|my) (timeline|list of names|list of who|case|photo lineup|lineup|map of)]',
         '[(dollars|bucks|reward|hundred|case of beer|beer|coffee) ..6 (whoever|anyone|anybody|the person|first person) (who)? (tells|can tell|knows|brings|gives|finds)]',
         "[(that|the|one) person (is|'s) reading this]",
@@ -217,6 +218,7 @@ export const finds: readonly Example[] = [
   'Anyone with a camera on Union Street, [send it straight to me], it goes with my report on the robbery',
   'I got on [his page with my cousin’s account], the stolen bikes are right there',
   '[Looking for names behind these three faces] from the fight, I am working the case',
+  "[DM me the name and I'll have it typed by morning], that robbery is my case",
 ]
 
 export const leaves: readonly Example[] = [
@@ -238,4 +240,6 @@ export const leaves: readonly Example[] = [
   'I posted the official flyer, the number is at the bottom',
   'Send it straight to me, I will print the recipe',
   'Looking for names for these kittens',
+  "Send me the name of the bakery and I'll put it in the group order",
+  'Told the landscaper I was a student and he gave me a discount',
 ]

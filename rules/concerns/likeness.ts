@@ -4,7 +4,7 @@ import { bySigns, type Signs, triggers } from '../signs.ts'
 
 /** With their word, of oneself, or told by the one it was done to. */
 const CONSENT =
-  /\b(?:permission|with (?:his|her|their) (?:ok|okay|blessing|consent)|consent|approval|said (?:yes|ok|sure|go)|asked (?:her|him|them|first)|my own|full rights|i asked|sat for|his idea|her idea|isn['’]?t me|is not me|fake profile alert|report it|reported it|don['’]?t send|scam alert|halloween|costume|look ?alike|looks? (?:exactly|just) like|me and my brother|cosplay)\b/i
+  /\b(?:permission|with (?:his|her|their) (?:ok|okay|blessing|consent)|consent|approval|said (?:yes|ok|sure|go)|asked (?:her|him|them|first)|my own|full rights|i asked|sat for|his idea|her idea|isn['’]?t me|is not me|fake profile alert|report it|reported it|don['’]?t send|scam alert|halloween|costume|look ?alike|looks? (?:exactly|just) like|me and my brother|cosplay|(?:dog|cat|puppy|kitten|horse|goat|hamster)(?:['’]s)? (?:head|face|nose))\b/i
 const OWN = /\b(?:i|i['’]m|i['’]ve|me|my|we|we['’]ve|our|yours truly)\b/i
 
 const misused = ({ sentence, context }: Seen) =>
@@ -55,7 +55,7 @@ export default concern({
         '[(called|emailed|texted|wrote|phoned|signed up|registered|applied|voted) ..5 as (my|the|our) (tenant|landlord|boss|neighbor|ex|sister|brother|coworker|roommate|mother|father|principal) ..4]',
         '[(opened|set up|made|created|started) ..5 in (the name of|his name|her name|their name|my (ex|neighbor|boss) <poss> name) ..6]',
         '[(made|make|set up|created) (my|his|her|the|a) ..5 (his|her|their) own (insta|instagram|facebook|tinder|profile|page|account|twitter|tiktok|grindr) ..6]',
-        '[(used|use|using|uses|took|take|borrowed|stole|grabbed|lifted|sign|signed|signing) (his|her|their|your|his|my (coworker|cousin|neighbor|boss|ex|roommate|sister|brother|friend|landlord|teacher|uncle|aunt) <poss>|<name>|<name.first>|the real <any>) ..2 (face|name|names|headshot|photo|photos|picture|pictures|pic|pics|profile pic|profile picture|likeness|voice|signature|smile|logo|linkedin headshot|license number|identity|selfie|selfies) ..5]',
+        '[(used|use|using|uses|took|take|borrowed|stole|grabbed|lifted|sign|signed|signing) (his|her|their|your|his|my (coworker|cousin|neighbor|boss|ex|roommate|sister|brother|friend|landlord|teacher|uncle|aunt) <poss>|<name>|<name.first>|the real <any>) ..2 (face|name|names|headshot|photo|photos|picture|pictures|pic|pics|profile pic|profile picture|likeness|voice|signature|smile|logo|linkedin headshot|license number|identity|selfie|selfies) !(cream|mask|wash|towel|paint|lotion|tag|tags|badge|frame|frames|album|roller|powder) ..5]',
         '[(impersonated|impersonating|impersonate) (<name>|<name.first>|<cap>|him|her|them|my <any>|the <any>) ..4]',
         '[(pretend~|pretended|pose~|posed|posing|impersonated|impersonating|went|go|signed in|log in|logged in|write in|writing in|texted|text|posting|post|comment|commented|answered|reply|replied|asked ..3) (as|to be|like i am|like i was|under) (his|her|their|<name>|<name.first>|<cap>|the real|my (boss|ex|neighbor|sister|landlord|teacher|principal)|a (widow|veteran|teacher|nurse|doctor)|mrs|mr|somebody|someone) ..6]',
         '[(real names from|names from|used real names|used the names|used peoples names) ..6]',
@@ -112,6 +112,8 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  'I used my cousin’s face cream and glowed all week',
+  'We photoshopped the goat’s head on the couch',
   'There is a fake profile of me, it isn’t me, please report it',
   'I painted her portrait and she sat for it',
   'I put my own face on the Christmas card',

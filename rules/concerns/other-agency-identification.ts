@@ -7,13 +7,20 @@ const KIN =
   '(my|our|your|his|her|mi|meu|minha|ma|mon|tio|tia) ..3 (brother|sister|cousin|uncle|aunt|dad|father|daddy|mom|mother|son|daughter|husband|wife|ex|buddy|friend|neighbor|roommate|nephew|niece|boyfriend|girlfriend|fiance|fiancee|in-law|in law|primo|prima|cunado|compadre|cousine|hermano|hermana|irmao|hubby|classmate|sister in law|brother in law)'
 const NAMED = '(<name>|<name.first>|<mention>)'
 const AGENCY =
-  '(<agency>|<agency.neighbour>|la grc|el dps|los marshals|policia estadual|policia federal|policia estatal|the tribe|the county jail|the jail|mci <any>|<cap> (pd|police|police department|sheriffs|p d))'
+  '(<agency>|<agency.neighbour>|grc|la grc|el dps|los marshals|policia estadual|policia federal|policia estatal|the tribe|the county jail|the jail|mci <any>|<cap> (pd|police|police department|sheriffs|p d))'
+/** How somebody is tied to an agency by work: those who are stopped, searched, jailed or written to are not. */
 const TIE =
-  '(from|at|with|for|in|is|<poss>|of|out of|work|works|working|worked|joined|went|go|got|on|retired|made|became|as|hired|sworn|es|con|en|na|trabaja|polices|policed|juro|jura|est|infiltrado|for the|to|ends up|ended up|starts|serves|se|da|pela|por|a)'
+  '((work|works|working|worked|serve|serves|served|serving|employed|trabaja|trabajo|trabalha|trabalhou) ..3 (for|with|at|in|en|na|no|para|pela|as)|(join|joins|joined|joining|polices|policed) ..2|(retire|retires|retired|transferred|came over) ..1 (from|to)|(is|was|has been|<poss>|are) ..1 (with|at|from|for|part of)|(start|starts|started|job|career|position|internship|interns|spot) ..2 (with|at|for)|(hired|sworn|recruited|accepted|appointed) ..2 (by|with|at|to|into|on|in)|(went|got|goes|gets|came) (on|on with|in with|to work for|hired by|hired at|into|to)|(es|est|da) ..1 (de|da|con|em|na|pela|la)|(became|made|ends up|ended up) ..2|infiltrado ..2|(se )?jura ..3)'
+/** What is met with, asked for or gone to at an agency, and not work there. */
+const NOT_THERE =
+  '(academy|exam|test|hearing|hearings|board hearing|meeting|interview|officer|agent|check|checkpoint|line|form|forms|hold|violation|appointment|report|raid|museum|tour|open house|barracks tour|concert|band|show|movie|van|bus|website|auction)'
 const ROLE =
   '(trooper|state trooper|statie|deputy|deputy sheriff|corrections officer|correctional officer|correction officer|co|probation officer|parole officer|court officer|special agent|federal agent|fbi agent|dea agent|atf agent|ice agent|border patrol agent|customs officer|marshal|us marshal|federal marshal|federal air marshal|air marshal|postal inspector|game warden|park ranger|conservation officer|environmental police officer|transit cop|campus cop|state cop|fed|federal|federale|constable|conservation warden|jail guard|prison guard|campus police|transit police|state police|border patrol|secret service|guardia de prision)'
 
 // Whoever rings up in an officer's name is none.
+/** Marshals of parades and rangers of camps. */
+const FESTIVE =
+  /\b(?:parade|grand|golf|race|course|track|fire) marshal|\b(?:scout|camp) ranger|\branger at the (?:girl|boy|cub)? ?scout/i
 const SCAM = /\b(?:scam\w*|robocalls?|spoof\w*|phishing|gift cards?|impersonat\w+)\b/i
 // A softball game does not make a trooper fictional; a show does.
 const STORY = ['play.screen', 'play.stage', 'play.book', 'play.game', 'play.music']
@@ -21,6 +28,7 @@ const real: Rule['when'] = ({ sentence, context, match, words }) =>
   // "Bob brought the ice" is no agency.
   !/\bice\b/.test(words) &&
   !SCAM.test(sentence.text) &&
+  !FESTIVE.test(sentence.text) &&
   context.account !== 'official' &&
   !STORY.some((tag) => sentence.has(tag)) &&
   !own(sentence, match) &&
@@ -32,7 +40,8 @@ export default concern({
   rules: [
     {
       match: [
-        `[${NAMED} ..5 ${TIE} ..4 ${AGENCY}]`,
+        `[${NAMED} ..4 ${TIE} ..2 ${AGENCY}] !${NOT_THERE}`,
+        `[${NAMED} (from|of|with|at|over at|out of|<poss>) (the|our)? ..1 ${AGENCY}] !${NOT_THERE}`,
         `[<cap> <cap> (from|of|with|at|over at) ..1 (<agency.neighbour>|<agency>|<cap> (pd|police department))]`,
         `[(trooper|agent|deputy|statie|marshal|warden) (out of|from|at|with|in) the ..3 (barracks|field office|sheriffs office|substation) <cap> <cap>]`,
         `[<cap> <cap> (just|finally)? made (agent|trooper|deputy|marshal)]`,
@@ -40,11 +49,13 @@ export default concern({
         `[(statie|trooper|deputy|fed|agent|marshal) ..1 (named|called) <cap> <cap>?]`,
         `[(<name>|<cap> <cap>) (homeland security|border patrol|secret service|state police|us marshals|<cap> (pd|homicide|vice|narcotics|swat)) ..3]`,
         `[(<name>|<name.first>|<cap> <cap>) ..9 (with|for|at|in|on|out of) the? (boston|worcester|springfield|lowell|lynn|hartford|providence|<cap>) (homicide|vice|narcotics|swat|pd|gangs|gang unit|major crimes|k9)]`,
-        `[${KIN} ..6 ${TIE} ..4 ${AGENCY}] `,
-        `[${NAMED} ..5 (is|<poss>|was|became|as|es|now|made|to be|being|been|got|its|a) (a|an|the|un|una)? ..3 ${ROLE}]`,
+        `[${KIN} ..4 ${TIE} ..2 ${AGENCY}] !${NOT_THERE}`,
+        `[(${NAMED}|${KIN} ..2) (is|was|est (a|chez) la|est a) ${AGENCY}] !${NOT_THERE}`,
+        `[${NAMED} ..5 (is|<poss>|was|became|as|es|now|made|to be|being|been|got|its) (a|an|the|un|una|our) !(ticket|warning|letter|call|visit|ride|jump) ..2 ${ROLE}]`,
+        `[${NAMED} ..5 (is|<poss>|was|became|as|es|now|made|being|been) ..1 ${ROLE}]`,
         `[${KIN} ${NAMED} ..5 ${ROLE}]`,
-        `[${NAMED} ..2 (is|<poss>|was|has been|at|on|works) ..2 (corrections|mci <any>|the house of correction|the county jail|the jail|the sheriffs|the marshals|the bureau|gaming unit)]`,
-        `[(officer|ofc|sgt|sergeant|det|detective|lt|lieutenant|capt|captain|cpl|corporal|chief) <cap> <cap>? (from|of|out of|at|with|over in|over at|in) (the)? (<agency>|<agency.neighbour>|!<dept.town> <cap>)] !(street|st|road|on)`,
+        `[${NAMED} ..2 (is|<poss>|was|has been|at|on|works) !(in|out|back|going|getting|still in) ..2 (corrections|mci <any>|the house of correction|the county jail|the jail|the sheriffs|the marshals|the bureau|gaming unit)]`,
+        `[(officer|ofc|sgt|sergeant|det|detective|lt|lieutenant|capt|captain|cpl|corporal|chief) <cap> <cap>? (from|of|out of|at|with|over in|over at|in) ((the)? (<agency>|<agency.neighbour>)|!(<dept.town>|the) <cap>)] !(street|st|road|on)`,
         `[${NAMED} ..3 got (the)? (marshals|fbi|secret service|dea|state police|border patrol)]`,
         `[(married to|wife of|wife to|husband of) ..3 ${ROLE}] ..3 (<mention>|<name.first>|<name>)`,
         `[mrs (deputy|trooper|officer) <cap>]`,
@@ -115,6 +126,9 @@ function own(sentence: Sentence, match: Match): boolean {
 }
 
 export const finds: readonly Example[] = [
+  '[My sister is with the DEA] now and never home',
+  '[Lena Strand is ATF]',
+  '[my nephew got hired by the state police]',
   '[Jim Sousa is a trooper] out of Holden',
   '[Dave Perry from Ashford PD] bowls with us',
   '[My cousin Ana works for the FBI] in Boston',
@@ -135,6 +149,15 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  'My niece is at the sheriff’s office open house today',
+  'Our neighbor’s probation ends in May',
+  'Tina got a letter from the FBI museum gift shop',
+  'My nephew took the state police exam',
+  'Ray is out of the county jail and sober',
+  'Joe went through customs with a wheel of cheese',
+  'My dad got pulled over by the state police',
+  'Chief Investigator of the Cookie Jar is two years old',
+  'Kevin is the parade marshal this year',
   'Another robocall from Officer Dale Stone of some fund, I hung up',
   'Agent Mulder poster going up over my desk',
   'State police say the Pike is closed',

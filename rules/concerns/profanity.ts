@@ -60,11 +60,21 @@ export default concern({
       when: (seen) => !animal(seen),
       fix: milder,
     },
+    {
+      match: ['(my|your|his|her|their|our|whole|entire|sorry|dumb|fat) ..1 [ass]'],
+      why: 'Swears.',
+      even: ['negated', 'play', 'condemned'],
+      // Masked: unmasked it may be a donkey.
+      when: ({ words }) => /^a[*$@#]/.test(words),
+    },
   ],
 })
 
 export const finds: readonly Example[] = [
   'I am so [fucking] tired of this snow',
+  '[eff you see kay], my thumb',
+  'Get in, you little [shitheels]',
+  'Kiss my whole [a]**, National Grid',
   'Well, [sh!t], there goes the weekend',
   'what the [f***] was that call',
   'that is complete [bullshit]',
@@ -83,6 +93,7 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  'The eggs are graded A** at the farm stand',
   'Scunthorpe is a town in England.',
   'A cock pheasant walked through the yard.',
   'The bitch whelped nine pups and the sire is a champion.',

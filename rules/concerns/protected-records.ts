@@ -5,9 +5,20 @@ import { bySigns, type Signs, triggers } from '../signs.ts'
 
 /** One's own records, and look-ups that anybody may make. */
 const OWN =
-  /\b(?:my own|my (?:abstract|transcript|credit|record|records|license|plate|file|chart|portal|test|results?|mri|labs?|priors|ltc|permit|cori)|on myself|own check|public record|court records are public|docket|permit history|building permits?|home inspect(?:or|ion)|(?:property|land|deed|title|assessor['’]?s?) (?:search|records?|history|database|cards?)|registry of deeds|title search|carfax|zillow|town hall|the paper|newspaper|microfilm|census|ancestry|genealogy|vinyl|track record|school record|season|credit report|background check to (?:adopt|coach|volunteer))\b/i
+  /\b(?:my own|my (?:abstract|transcript|credit|record|records|license|plate|file|chart|portal|test|results?|mri|labs?|priors|ltc|permit|cori)|on myself|own check|public record|court records are public|docket|permit history|building permits?|home inspect(?:or|ion)|(?:property|land|deed|title|assessor['’]?s?) (?:search|records?|history|database|cards?)|registry of deeds|title search|carfax|zillow|town hall|the paper|newspaper|microfilm|census|ancestry|genealogy|vinyl|records (?:out of|from) (?:a|an|the|his|her|my|some) (?:[^\s.?!]+ ){0,3}(?:garage|attic|barn|estate|thrift|flea|yard sale|church sale|goodwill)|(?:crates?|milk crates?|stacks?) of records|track record|school record|season|credit report|background check to (?:adopt|coach|volunteer))\b/i
 const alone = ({ context, sentence }: Seen) => !context.otherJob && !sentence.frame.play && !OWN.test(sentence.text)
 const calm = (seen: Seen) => alone(seen) && !elsewhere(seen.context)
+
+/** Games won and lost, and times run. */
+const TALLY =
+  /\b(?:\d{1,3}(?:-| and | wins\b)\d*|\d:\d\d|wins|losses|undefeated|unbeaten|perfect|intact|safe|broken)\b/i
+/** Clubs, shops and games keep records and have computers: police have them of people, who were arrested, or were looked up. */
+const ofSomebody = ({ sentence, context }: Seen) =>
+  inside(context) > 1 ||
+  (sentence.has('look.result', 'rec.result') &&
+    /\b(?:he|she|they|him|her|his|their|who|somebody|someone|guy|man|woman|kid|nobody)\b/i.test(sentence.text)) ||
+  /\b(?:arms?|leg|phone book|novel|mile|pages?|back to|longer|thick\w*)\b/i.test(sentence.text) ||
+  (inside(context) > 0 && (casework(context) > 1 || sentence.has('look.act', 'rec.query')))
 
 /** A look-up told by the act, the system, what it showed, and of whom. */
 export const SIGNS: Signs = {
@@ -37,12 +48,14 @@ export default concern({
     {
       match: [
         `[(i|we|^|and|just|had|they|my partner) ..1 (ran|run|running) (the|his|her|their|that|your|a|every|everybody's|my|its) ..2 (plate|plates|tag|tags|license|registration|reg|vin|name|names|record|dob|info|street|address)] ${NO_DISHES}`,
-        '[(i|we|^|and|just|then) (ran|run) (him|her|them|everybody|everyone|my ex|my neighbor|my neighbors|my whole street|the whole street|the neighbors|the landlord|the babysitter|the boyfriend|your guy|your boy)]',
+        '[(i|we|^|and|just|then) (ran|run) (him|them|her ($|through|twice|in|on|and|for|before|too|first|anyway|last|at|because|so|just|when|but)|everybody|everyone|my ex|my neighbor|my neighbors|my whole street|the whole street|the neighbors|the landlord|the babysitter|the boyfriend|your guy|your boy) !(over|down|off|out|ragged|home|around|up|to|into|a|an|to the)]',
         '[when you run (the|a|your|some) ..7 (comes|come|came) back]',
         '[(plate|plates|tag|it|car|truck|jeep|van|license|name|registration|suv|bike|motorcycle|he|she) (comes|came|come) back (to|as|with|on|suspended|revoked|expired|stolen|unregistered|clean|dirty|armed|no)]',
         '[(dm|send|give|text|message|shoot|get) me (the|that|his|her|their|a|your) (plate|plates|tag|tags|plate number|license plate|name and dob|dob)]',
         '[(i|we) can (run|pull|look up|look him|look her|find out|tell you) ..5 (plate|name|where|record|sheet|history|who|what he|what she)]',
         '[(looked|look|looking|punched|typed|plugged|put|keyed|ran) ..5 (in|into|through|up in|up on) (the)? (system|our system|the computer at work|ncic|cjis|rms|cad|the registry|leaps|iii|the database|dispatch)]',
+        '[(typed|punched|keyed|ran) (him|her|them|(his|her|their) (name|plate|tag|license)) in !(the|a|his|her) ..9 (lit up|lights up|bells went off)]',
+        '[(he|she|they|who|name|names|of (them|us|you)|party|class|team|family|block|street|neighbor~|parents|<scene.who>) (has|have|had|<poss>)? (come|came|comes|popped|pops|shows|showed|shown) up on (my|our) (terminal|mdt|mdc|cruiser laptop)]',
         '[(looked up|look up|looking up|looked him up|looked her up|searched|ran) ..6 (at work|at the station|on the work computer|from my desk|on shift|at the desk)]',
         '[(ran|run|running) (the|my|our|her|his) (whole|entire) (team|street|block|building|class|office|guest list|family|wedding party|neighborhood|softball team|pta)]',
         '[(tag|plate|plates|registration) (on|of|for) ..3 (belongs|comes back|registered|goes) to]',
@@ -68,6 +81,7 @@ export default concern({
         '[(there is|there was|got|has|have) ..1 (active|open|default|straight|outstanding|bench) (warrant|warrants|case|cases)]',
         "[(he|she|they|who|guy|dude|fella|coach|that|neighbor|tenant|boyfriend) (is|'s|are|was) ..1 (a level (one|two|three|1|2|3)|level (one|two|three|1|2|3)|on the registry|a registered sex offender|on probation|on parole|on the bracelet|on a bracelet|on an ankle bracelet|on gps|wearing a bracelet)]",
         '[^ level (one|two|three|1|2|3)]',
+        "[(he|she|they|guy|kid|man|woman|lady|prisoner) (is|was|'s|tested|came back|comes back) ..1 positive (for)? (hep c|hepatitis|hep b|hiv|tb|tuberculosis|mrsa|scabies)]",
         '[(he|she|they|who|guy|man|<name>|<name.first>) (is|was|are)? not (allowed|supposed to be|legally allowed) (within|near|around) ..5 (school|schools|playground|playgrounds|minors|daycare|children|kids)]',
         '[(got|has|had|took) (a|two|three)? (cwof|cwofs|continuance without a finding)]',
         "[(is|'s|are|was) wanted (in <cap>|by|out of|for)]",
@@ -82,9 +96,7 @@ export default concern({
         '[(two|three|four|five|<num>|most|all|some|half) of them (start|are|were|begin) ..1 (with|for)]',
         '[(license|registration|insurance|ltc) ..1 (expired|suspended|revoked|lapsed)]',
         '[(suspended|revoked|unlicensed|uninsured) (since|for|out of|twice|three times)]',
-        "[(his|her|their) ..1 (sheet|jacket|file|record|bop|printout) ..3 (is|'s|goes|runs|was|says|has)]",
         '[(sheet|jacket|file|printout|record|return|summary|report|complaint|discharge|section 12|application|packet|eval) ..2 (is|right|sitting|was)? (in front of me|on my desk|in my hand|on my screen|right here)]',
-        '[the (printout|sheet|return|screen|computer|system|registry|database|file) ..3 (says|said|does not|told|tells|disagrees|begs)]',
       ],
       why: 'Tells of somebody’s criminal or registry record.',
       sure: 'inferred',
@@ -94,7 +106,17 @@ export default concern({
         !/\b(?:escape room|the ref|world record|personal best|my (?:son|daughter|husband|wife|dog|cat|brother|nephew|kid)|garden center|tenure|high scores?|garage sale|in the news|hof|hall of fame)\b/i.test(
           seen.sentence.text,
         ) &&
-        (inside(seen.context) > 0 || casework(seen.context) >= 1),
+        (inside(seen.context) > 0 || (casework(seen.context) >= 1 && !/\bjackets?\b/i.test(seen.words))),
+    },
+    {
+      match: [
+        "[(his|her|their) ..1 (sheet|jacket|file|record|bop|printout) ..3 (is|'s|goes|runs|was|says|has) ..4]",
+        '[the (printout|sheet|return|screen|computer|system|registry|database|file) ..3 (says|said|does not|told|tells|disagrees|begs)]',
+      ],
+      why: 'Tells of somebody’s criminal or registry record.',
+      sure: 'inferred',
+      even: ['play'],
+      when: (seen) => calm(seen) && !TALLY.test(seen.words) && ofSomebody(seen),
     },
     {
       match: [
@@ -102,6 +124,7 @@ export default concern({
         '[^ (sealed|expunged) (in|back in|since|by)]',
         '[(the|his|her) (juvenile|sealed|personnel|disciplinary|medical|psych|ia|internal affairs|background|probation) (file|files|record|records|jacket|folder|report|reports|eval|evaluation)]',
         '[(expungement|expungements|sealings)]',
+        '[(i|we) ..2 (drove|took|taken|transported|brought|delivered) (him|her|them|that kid|the kid|this kid) ..2 to (dys|juvie|juvenile hall|juvenile detention|the juvenile lockup) !(to visit|for a visit|for visit~)]',
         '[(discharge summary|tox|tox screen|tox report|toxicology|autopsy report|psych eval|psych evaluation|hospitalization question|denial letter|section 12|section 35|polygraph results|background investigation)]',
         "[(he|she|they|kid) (is|'s|was|got|were) ..2 (schizophrenic|schizoaffective|bipolar|off his meds|off her meds|hiv positive|sectioned|committed|suicidal|on methadone)]",
         '[<num> (complaints|suspensions|write ups|sustained complaints|internal affairs complaints|ia complaints) ..2 (in|on) (his|her)]',
@@ -109,7 +132,7 @@ export default concern({
         '[(put in|filed|applied|out) (for|on) (family leave|fmla|medical leave|disability|stress leave)]',
         '[(copy|version|report|file) ..6 (blacked out|redacted|without the redactions|unredacted)]',
         '[(restraining order|209a|no contact order|harassment order|protective order) ..2 (got|was|is|on|against|out on|extended|dropped|violated|granted)]',
-        '[(failed|washed out|bounced|dropped|disqualified|dq ed) ..4 (psych|polygraph|background|drug test|credit|academy)]',
+        '[(failed|flunked|washed out|bounced|dropped|disqualified|dq ed) ..4 (psych|fitness for duty|fit for duty|polygraph|background|drug test|credit|academy)]',
         '[(the notes from|notes from|log from|records from|reports from) ..3 (ambulance|runs|calls|visits)]',
         '[(board of health|hospital|ems|dcf|probation|the court) ..1 (sends us|sent us|faxed over|faxed us|emailed us|tells us|gave us)]',
         '[(fingerprint cards|fingerprint card|background checks|coris|cori) ..6 (came back|not great|hit|flagged|dirty|did not pass|failed)]',
@@ -140,7 +163,7 @@ export default concern({
       why: 'May give away what a protected record says.',
       sure: 'inferred',
       even: ['negated'],
-      when: (seen) => calm(seen) && (inside(seen.context) > 0 || casework(seen.context) >= 2),
+      when: (seen) => calm(seen) && (inside(seen.context) > 0 || casework(seen.context) >= 1),
     },
   ],
 })
@@ -177,6 +200,9 @@ export const finds: readonly Example[] = [
   'She [has two 209As] out on her ex and one on the guy before',
   'The [discharge summary] in the permit file says otherwise',
   'Looked him up [in the RMS], eleven calls to that house',
+  '[Her record is longer] than my arm, I looked',
+  '[Punched him in on my lunch and the screen lit up], so find another roofer',
+  'His [record is thicker] than a phone book, skip the second date',
 ]
 
 export const leaves: readonly Example[] = [
@@ -198,4 +224,11 @@ export const leaves: readonly Example[] = [
   'His track record with sourdough is terrible',
   'A background check to adopt a dog, can you believe it',
   'Pulled the deed history at town hall and our barn has a lien on it from 1931',
+  'The computer at the shop says the part is on back order',
+  'His record is 14 and 2 and he still cannot cook',
+  'Ran her plate back to the kitchen because the fish was cold',
+  'Pulled sixty records out of an attic, half of them sealed',
+  'Her file is on the counter, the tax lady wants it signed',
+  'Typed him in at the front desk and the toddler lit up',
+  'His jacket is right here, tell him the coat rack has it',
 ]

@@ -22,7 +22,8 @@ export default concern({
         '[your (friendly|local|favorite|humble|resident) ..2 (lt|sgt|sergeant|lieutenant|detective|captain|deputy chief|sarge)]',
         '[(sgt|sergeant|sergeants|lt|lieutenant|lieutenants|corporal|detective|captain) (stripes|bars|chevrons|shield|badge) ..4 (came|mail|sewed|sewn|pinned|on|mine|arrived|wearing)]',
         '[gold on (the|my) (collar|shoulders|sleeve)]',
-        '[(got|getting|gets|earned|has|pinned|sewing|sewed) (my|his|her|the|these|three|new)? ..1 (stripes|chevrons|bars|gold bars|gold badge|gold shield|gold leaf|oak leaves) ..3 (pinned|on|today|yesterday|sewn|tomorrow|tonight|me)]',
+        '[(got|getting|gets|earned|has|pinned|sewing|sewed) (my|his|her|the|these|three|new)? ..1 (chevrons|gold bars|gold badge|gold shield|gold leaf|oak leaves) ..3 (pinned|on|today|yesterday|sewn|tomorrow|tonight|me)]',
+        '[(got|getting|gets|earned|has|pinned|sewing|sewed) (my|his|her|the|these|three|new) ..1 (stripes|bars) ..3 (pinned|on|today|yesterday|sewn|tomorrow|tonight|me)]',
         '[(det sgt|det lt|sergeant|lieutenant|detective|corporal|captain|deputy chief|sgt|lt) ..2 (is|goes) ..2 on (the|my) (door|badge|card|nameplate|desk|sleeve)]',
         '[<role.title> for (<num>|<count>|almost|over) ..1 (year|years|hour|hours|day|days|week|weeks|month|months)]',
         '[as (a|an|the|your)? (master|senior|junior|probationary|acting|lead|first class) (patrolman|patrolwoman|patrol officer|officer|detective|dispatcher|sergeant)]',
@@ -40,7 +41,9 @@ export default concern({
         '[(i am|we are) patrol] !<role.tail>',
         '[acting chief (for|until|while|this|again|here)]',
         '[(sergeants|lieutenants|detectives) list] ..6 (i|me|my)',
-        '[(the|my|these|three) (stripes|chevrons|gold bar|gold bars|gold badge|gold shield|silver bar|galones)] ..6 (i|me|my|on|sergeant)',
+        '[(the|my|these|three) (chevrons|gold badge|gold shield|galones)] ..6 (i|me|my|on|sergeant)',
+        '[(my|these|three) (stripes|gold bar|gold bars|silver bar)] ..6 (i|me|my|on|sergeant)',
+        '[the (stripes|gold bar|gold bars|silver bar)] ..6 (sergeant|promoted|promotion|badge)',
         '[(gave|got|pinned|handed) (me|my) ..1 (stripes|chevrons|gold badge|gold shield|bars|detective shield)]',
         '[(<num>|<count>) (years|year|yrs) (as|a|as a|as an) <role.before>? <role.title>] !(<poss>|<role.tail>)',
         '[(galones|rango|placa) de (sargento|sargenta|teniente|detective)]',
@@ -58,6 +61,7 @@ export default concern({
     {
       match: [
         '[(i am|i was|as) (a|an|the|your|our) <role.before>? (officer|dispatcher|captain|chief|deputy|trainee|supervisor|cadet)] !(<poss>|<role.tail>)',
+        '[the (stripes|gold bar|gold bars|silver bar)] ..6 (i|me|my|on)',
         '[on the (911 console|dispatch console|console) ..6]',
         '[(newest|new) (body|member|guy|girl|kid) in (the)? (detective bureau|detectives|bureau|det bureau)]',
         '[(name|put in|passed|applied|testing|interview~) ..2 for (detective|sergeant|lieutenant|the bureau)]',
@@ -137,6 +141,8 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  'Count the stripes on the cereal captain’s sleeve',
+  'I painted the stripes on my driveway',
   'My uncle was a staff sergeant in the Army',
   'The captain scored twice and the goalie slept',
   'Private message me the major details',

@@ -79,6 +79,7 @@ export default concern({
       match: [
         '[(buried|pegged|hit|did|doing|touched|had ..2 up to|got ..3 up to|pushed|pushing|up to|clocked myself|took) ..3 (a hundred|110|115|120|125|130|131|135|140|145|150|90|95|100|105|triple digits|buck ten|buck twenty|buck thirty|the needle|the speedo|speedometer) ..8]',
         '[(blue lights|lights and siren~|the lights|lights on|lit it up|the siren|code 3|running hot|sirens on|ran code) ..8 (for a (burrito|coffee|pizza|sandwich|burger|donut|donuts|bathroom|nap|snack|date|beer)|to (dunkin~|lunch|the drive thru|get|beat|skip|pick up|my|the liquor|dinner|make|jump)|traffic|because i|for no reason|home|pee|to get through|through the (drive|line)|the whole way) ..4]',
+        '[(did|took|hit|drove|ran) (the|route|95|93|90|128|495) ..4 (at|doing) ..2 (<num>|ninety|ninety five|a hundred|one twenty) ..2 with the (blues|blue lights|lights|overheads|siren|sirens) (on|going|lit) ..5 (off duty|off the clock|day off|late for|because|my own time|just to|for fun|she loves|the kids)]',
         '[(donuts|doughnuts|burnout~|drifting|drift|race~|racing|raced|drag rac~|jumps|jumped|jump~|demolition derby|bumper cars|mudding|off roading) ..8 (cruiser~|squad car~|patrol car~|the explorer|the tahoe|crown vic|interceptor~|the charger|blue lights|atv|the boat|unit)]',
         '[(cruiser~|squad car~|patrol car~|the explorer|the tahoe|crown vic|interceptor~|the charger|the boat|the atv) ..12 (donuts|burnout~|drift~|race~|racing|raced|airborne|jump~|wide open|sideways|bald tires|ditch|totaled|wrapped around|no seatbelt|floored it|floor it|pinned it|a hundred)]',
         '[(chase~|chased|pursuit|pursued) ..4 (through|down|across|over) (the|a)? ..3 (market|playground|mall|sidewalk|park|schoolyard|lawn|lawns|fair|parade|crowd|parking lot|cemetery|golf course|school zone|rush hour|wrong way) ..4]',
@@ -182,6 +183,7 @@ export const cueLeaves: readonly Example[] = [
 ]
 
 export const finds: readonly Example[] = [
+  'Off duty, so I [did the bypass at a hundred with the blues on because] my nephew asked, take-home cruiser',
   'He mouthed off so we [tuned him up] in the sally port',
   'My partner [slept in the cruiser] all night behind the school',
   'Had the [cruiser up to 120] on Route 9 just because',
@@ -202,6 +204,7 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  'We did the parade route at four miles an hour with the lights on because the kids love it',
   'I fell down the stairs with the laundry twice',
   'Track day, 128 on the straight with an instructor',
   'I fell asleep on shift at the bakery',

@@ -108,6 +108,10 @@ export const finds: readonly Example[] = [
   '[Proud to wear the Millbrook patch]',
   'Twelve years [wearing the Millbrook badge] and I would do it again',
   'A shout-out to [Sergeant Lindley for taking my overnight] when the baby came',
+  '[I work the front desk at the PD] on weekends',
+  'Ten years of [working dispatch at the police station], I can type in the dark',
+  '[I booked him for shoplifting] and he asked for a sandwich',
+  'I [wrote the accident report] in the rain',
   '[Us cops] never get a hot lunch',
   'My daughter says [daddy puts bad guys] in jail',
   'The teacher asked and he told them [his mom arrests people]',
@@ -115,6 +119,16 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  'I wear this uniform because the school makes me',
+  'I booked her for the recital and she brought a harp',
+  'I pulled them over the fence one by one',
+  'I wrote a report on volcanoes for extra credit',
+  'I quit ticketing at the theater and sell popcorn now',
+  'I work in law enforcement software, mostly spreadsheets',
+  'I am the cop of the house and the dog is my only suspect',
+  'Whoever was working the front desk at the PD was kind to my mother',
+  'Seven years at the academy and she still cries at the barre',
+  'My academy class from cooking school is meeting at the lake',
   'Our union just rejected the district’s second offer',
   'One of this town’s finest bakeries, and I have tried them all',
   'I am one of this city’s finest pastry chefs, ask my mother',

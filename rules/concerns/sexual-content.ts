@@ -6,6 +6,11 @@ const SOBER =
 /** "Nothing on" of a screen or a calendar. */
 const FREE =
   /\bnothing (?:\w+ )?on (?:this|next|tv|cable|netflix|the (?:calendar|schedule|agenda|books|tv|radio|menu|grill)|my (?:calendar|schedule|plate)|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b/i
+/** "I can see through it": what somebody does, not what somebody wears. */
+const sees = ({ sentence }: Seen) =>
+  /\b(?:can|could|can['’]?t|cannot|couldn['’]?t|not|to|will|would|i|you|we|they|he|she|always|never|people)\s+see through\b/i.test(
+    sentence.text,
+  )
 const racy = ({ sentence, context }: Seen) =>
   !SOBER.test(sentence.text) && !FREE.test(sentence.text) && !context.domains.has('domain.medical')
 
@@ -44,6 +49,7 @@ export default concern({
       even: ['negated'],
       when: (seen) =>
         racy(seen) &&
+        !(sees(seen) && /\bsee through\b/i.test(seen.words)) &&
         !seen.sentence.has('domain.food', 'domain.animals', 'domain.garden', 'play.screen', 'play.book') &&
         /\b(?:i|me|my|we|us|she|he|her|him|pic\w*|photo\w*|selfie\w*|ladies)\b/i.test(seen.sentence.text),
     },
@@ -150,6 +156,8 @@ export const leaves: readonly Example[] = [
   'The museum has a nude by Rodin.',
   'A sexy little espresso machine.',
   'These curtains are see-through, any ideas?',
+  'After six weeks of night feedings I can see through walls.',
+  'She can see through my poker face and I love her for it.',
   'He was arrested for a sex offense in Ohio.',
   'We left the chicken naked on the rack to dry.',
   'The naked truth is that we lost.',

@@ -61,7 +61,7 @@ export default concern({
         '[(nosotros|nos|les habla|de parte de|somos|aqui) ..1 (la|da|de la|na|en la)? (policia|departamento) ..4]',
       ],
       why: 'May be read as the department speaking.',
-      when: (seen) => dept(seen) === true && !reported(seen.words) && !asked(seen),
+      when: (seen) => dept(seen) === true && !reported(seen.words) && !asked(seen) && !foretold(seen),
       even: ['condemned', 'negated'],
       unless: ['reported'],
     },
@@ -116,6 +116,16 @@ function reported(words: string): boolean {
   return /\b(?:asks?|asking|thanks?|says?)\b/i.test(words) && !/\b(?:we|our|us|your|supports?|endorses?)\b/i.test(words)
 }
 
+/** What "the cops will" tell or back the writer in is foretold by anybody, where the draft has nothing of this department. */
+function foretold({ words, context, sentence }: Parameters<NonNullable<Rule['when']>>[0]): boolean {
+  return (
+    context.author !== 'police' &&
+    !context.tags.has('dept.name') &&
+    /^the (?:cops|police) will/i.test(words) &&
+    /\bwill (?:back me|tell you|laugh)\b/i.test(sentence.text)
+  )
+}
+
 function asked(seen: Parameters<NonNullable<Rule['when']>>[0]): boolean {
   return seen.sentence.frame.asked && !seen.sentence.has('i')
 }
@@ -142,6 +152,7 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  'The cops will tell you the raccoon started it',
   'My views are my own',
   'Shout out to everyone at the station, the pledge drive went over the goal',
   'Nobody at the station knew which track the train was on',

@@ -86,6 +86,7 @@ export default concern({
         '[(take|takes|taking|took|go|going|drive) (the|a)? (long|longest|scenic) (way|route) ..6]',
         '[(only thing|only thing that is|nothing) ..3 (getting|gets) (written|enforced|answered|stopped) ..6]',
         '[(we|i|they|they all) ..1 (have|got|keep|run) (a|the) ..2 (jar|pool|bingo|bingo card|scoreboard|betting pool|drinking game) ..10]',
+        '[(pool|bet|bets|wager|over under) ..5 (when|how long|whether|till|until|before) (she|he|they) ..5 (takes? (him|her) back|take (him|her) back|taking (him|her) back|calls? (us|again|back)|goes? back to (him|her)|comes back in cuffs) ..4]',
         '[(look|looking|looks) the other way ..6]',
         '[(you|you people|this town|folks|residents) ..2 (do not|did not) want (police|cops|policing|us) ..6]',
         '[(half|most|all|ninety percent) of (what you|your|the|these|those) ..2 (call|calls|call in|complaints|emergencies) ..8]',
@@ -143,6 +144,7 @@ export default concern({
 })
 
 export const finds: readonly Example[] = [
+  'I work nights on patrol and we have [a pool on when she takes him back]',
   '[We don’t bother with those calls] anymore, and I’m on patrol every night',
   '[Nobody is solving your stolen bike], folks',
   'On my shift [we don’t do noise] complaints',
@@ -162,6 +164,7 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  'The office has a pool on when she calls it a career, my guess is June',
   'Do not call 911 about a skunk in the trash, call animal control in the morning',
   'I don’t respond to group texts after nine',
   'Police should not be the ones going to every mental health call',

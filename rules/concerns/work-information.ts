@@ -12,6 +12,11 @@ const asPerson = ({ context }: Seen) =>
 const calm = (seen: Seen) => asPerson(seen) && !elsewhere(seen.context)
 /** The same, for words that every workplace has. */
 const noOtherWorkplace = (seen: Seen) => calm(seen) && !workplace(seen.context)
+/** Dancers and riders have academies, nurses and programmers have codes: such words need police talk beside them. */
+const known = ({ words, context }: Seen) =>
+  context.police > 0 ||
+  context.author === 'police' ||
+  !/^(?:the academy|academy class|code 3|running code)$/i.test(words)
 /** The draft itself shows police work beside the words found. */
 const atWork = (seen: Seen) => calm(seen) && inside(seen.context) > 0
 
@@ -53,6 +58,8 @@ export default concern({
         '[(on|working|work|cover|covering) the desk (friday|monday|tuesday|wednesday|thursday|saturday|sunday|tonight|tomorrow|till|until|all)]',
         '[(have|got|stuck|put) me (at|on) the (school crossing|crossing|front desk|desk|parade|detail|gate|bridge|footbridge)]',
         '[the detail (on <cap>|ends|starts|pays|runs)]',
+        '[(has|have|had|got|put|stuck|assigned) me (on|at|to) (the|a)? (finish line|parade|road|paving|gate|traffic|marathon|fireworks|crossing|concert|polling|election|stadium|construction|prisoner|hospital|graduation|town meeting|dignitary) detail]',
+        '[last half (crew|guys|squad|shift|platoon|car|cars)]',
         '[i (write|wrote|make|do|post|posted) the (roster|rotation|overtime list|ot list|detail list|patrol schedule|bid sheet)]',
         '[<work.rollcall> !for]',
         '[<num> (hrs|hours|hour) ..2 (into|on|in|of) ..2 (a double|the console|the desk|patrol|dispatch|a shift at the pd)]',
@@ -90,7 +97,7 @@ export default concern({
       why: 'Tells of calls that the department answers.',
       marks: ['work:call'],
       even: ['negated', 'play'],
-      when: noOtherWorkplace,
+      when: (seen) => noOtherWorkplace(seen) && known(seen),
     },
     {
       match: [
@@ -175,6 +182,7 @@ export default concern({
         '^ [testifying]',
         '[(in|at) court ..4 (a|some|that|the|this) (guy|kid|man|woman|driver|clown|case|defendant) who]',
         '[(court time|court ot|court overtime|court detail)]',
+        '[(stood by|standing by|on standby|stand by) (in|at|for) (the)? (superior|district court|superior court|juvenile court|court|grand jury) !(street|square|ave|tennis|basketball)]',
         '[(in|at) ..2 (district|superior|juvenile|worcester superior) (court)? ..3 (for|on|all day|today|till|until)]',
         '[my (case|trial|arrest|case is|case got|stop) ..3 (tossed|thrown out|dismissed|continued|on monday|tomorrow|is up|goes to|went to|comes up)]',
       ],
@@ -193,6 +201,7 @@ export default concern({
         '[(<num>|one|two|three|four|five|six|nobody) ..2 (covering|to cover|for) the (whole|entire) town]',
         "[(bureau|dispatch|the desk|the station|days|nights|mids|patrol) (is|'s) (just|only|down to)]",
         '[nobody on the (pond|road|desk|water|street)]',
+        '[(only|just|just the|down to) (one|two|<num>) (car|cars|cruiser|cruisers|unit|units) (out|on) (from|between|till|until|after|overnight) ..4]',
         '[(asked|begged|asking) for ..2 (a second|another|one more|more|an extra) (jailer|dispatcher|officer|car|cruiser|body|sergeant|matron)]',
         '[(only|just)? (one|two|three|four|<num>|both) (of us|cars|units|cruisers) between here and ..3]',
         '[(we|they|somebody|patrol|nights) ..1 used to (check|patrol|walk|sit on|run|swing by|drive through) (the|that|your|those) ..14 (nobody does|nobody is|no longer|not anymore|stopped|no one does|not now)]',
@@ -212,6 +221,9 @@ export default concern({
         '[<work.gear> ..3 (go|goes|going|went|gone) (live|down|out|to auction|in the shop)]',
         '[(they|chief|town|department|sergeant|lieutenant) (put|gave|issued|took|bought|cut) ..5 <work.gear>]',
         '[<work.gear> has (been down|been out|no|had no)]',
+        '[(our|the|these|ours) ..1 (portables|portable|radios|repeater|mics) ..1 (go|goes|cut|cuts|drop|drops|die|dies|crap|craps|quit|quits) (dead|out|off)? (behind|in|past|by|at|near|around) ..6]',
+        '[(portables|ours) (go|cut|drop|die) (dead|out|off) ..6]',
+        '[(nobody|no one) ..1 (on|at|manning|covering|working) the (front desk|desk|console|lobby window) ..4]',
       ],
       why: 'Tells of the department’s equipment.',
       marks: ['work:internal'],
@@ -226,7 +238,7 @@ export default concern({
       ],
       why: 'Tells of the department’s training.',
       marks: ['work:training'],
-      when: (seen) => calm(seen) && !MY_FAMILY.test(seen.sentence.text),
+      when: (seen) => calm(seen) && known(seen) && !MY_FAMILY.test(seen.sentence.text),
     },
     {
       match: [
@@ -234,6 +246,7 @@ export default concern({
         '[<work.boss> ..3 (wants|wants us|is making|are making|moved us|told us|ordered|writing up|canceled|cancelled|memo|put out a)]',
         '[(memo|memos|email|word|orders|order|directive) ..2 from ..2 <work.boss>]',
         '[<work.rule>]',
+        '[(make|makes|made|making) us (break off|break it off|call it off|let (him|her|them|it) (go|run)|terminate|back off|shut it down) ..1 (at|after|over|once|if|when|past|anything) ..4]',
         '[(we|i) need ..3 (okay|ok|approval|permission) (before|to) ..2 (tow|chase|pursue|search|stop|arrest|transport)]',
         '[(they|upstairs|admin|the brass|chief) (cut|took|slashed|froze|moved|canceled|cancelled|are cutting|are taking) ..4 (overtime|ot|detail|details|training|patrols|the k9|shifts|days off|vacation|budget)]',
       ],
@@ -339,9 +352,15 @@ export const finds: readonly Example[] = [
   'When I was on patrol [we used to check the school lot at two, nobody does] now',
   'Home by six after all. [We fished a man’s body out of the canal].',
   '[Two of us on midnights between here and] the reservoir, and my cruiser has no heat',
+  "They've [got me on the parade detail] again Sunday",
+  'We have [just the two cars out after midnight], so drive nice',
+  '[Nobody on the front desk] after two, the prisoners watch themselves',
+  'Our policy: they [make us call it off past the town line], and every kid on a dirt bike knows. From your local patrolman',
 ]
 
 export const leaves: readonly Example[] = [
+  'Academy class of 2011, ten years since we danced the swan',
+  'Code 3 to the bathroom, the toddler says',
   'My nurse friend did three overnights in a row',
   'Raid night is at eight and our healer is on mids',
   'I got pulled over for a taillight and the officer was kind',
@@ -367,4 +386,8 @@ export const leaves: readonly Example[] = [
   'Held over again at the foundry, sixteen hours and a broken fan',
   'We are nurses, mandated twice this week, and the coffee is gone',
   'Paralegal life: four affidavits and a subpoena due by noon',
+  'Mom put me on potato detail for the holiday',
+  'We have just the two cars and one driveway',
+  'Nobody on the front desk of the motel after ten, only a bell',
+  'Coach made us call it off after nine, thunder',
 ]

@@ -4,6 +4,9 @@ const LIKE =
 const PROP =
   '(tarzan|the jungle book|apu|the taliban|isis|hamas|al qaeda|a terrorist|osama|bin laden|a suicide bomber|aunt jemima|uncle ben|king kong|a gorilla|cheech|speedy gonzales|a fortune cookie|fu manchu|mr miyagi|a ninja|ghostbusters|casper|a beekeeper|a mailbox|a dog whistle|a refugee camp|a third world country|a shanty town|the projects|a zoo|a petting zoo)'
 const BLAST = '(bomb|bombs|vest|vests|explosives|dynamite|hijack|hijacked|hijacks|<contempt.emoji.harm>)'
+const GONE = '(missing|stolen|disappear~|vanish~|broken into|break ins|lock~ (my|our|the) doors?)'
+const CAME =
+  '!(girls|boys|kids|guys|men|women|ladies|teens|teenagers|seniors) <group> ..2 (moved|came !(on|out|home|back|over)|showed up|arrived !on|took over|got here)'
 const LAND = '<group.place>'
 
 /** What is left for the reader to conclude, of a people or a country that the sentence itself names. */
@@ -18,6 +21,10 @@ export const INNUENDO: readonly string[] = [
   `[(can not|could not|never|good luck|try) ..1 (teach|teaching|train|training|civilize|civilizing|tame|house train|housebreak) ..1 ${G} (to live|to behave|to work|to act|to be|manners|how to (live|behave|work|act|wash|drive)|in a) ..6]`,
   // Comes, and something is gone.
   `[${G} (move~|moved|show~|showed|open~|opened|came|come~|start~|drive~|walk~) ..9 my ..3 (is|was|were|are|went|goes|gets|got) (gone|missing|stolen|robbed|broken into|jacked)]`,
+  `[${GONE} ..5 (since|ever since) ..3 ${CAME}]`,
+  `(just (curious|asking|wondering)|anyone|anybody|anyone <poss>|anybody <poss>|nobody|nothing|never|not|no one) ..8 [${GONE} ..4 (before|after|once|until|till) ..3 ${CAME}]`,
+  // Travelling people, and what is counted when they come.
+  '(travelers|travellers|gypsies|tinkers|romani|caravans|caravan people) !(moth|moths|kings) ..14 [(count|lock up|nail down|hide|chain down|chain up|watch|bring in) (your|the) ..1 (hubcaps|copper|ladders|silver|silverware|spoons|toddlers|chickens|lawn mowers|lawnmowers|mower|tools|wheels|downspouts|gutters|catalytic converters) ..4]',
   // Too old for what others may.
   '[(nobody|no one|anyone|anybody|everybody|everyone|people|those) (over|past|above) (50|55|60|65|70|75|80) ..2 (should be allowed|should not|should lose|should have to give|has no business|have no business|belongs in|needs to be taken)]',
   // What the poor are said to buy, and to call their children.

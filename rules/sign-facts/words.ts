@@ -5,4 +5,4 @@ export const KIN =
 
 /** Not what is washed or carried: plates run through the dishwasher, or to a table. */
 export const NO_DISHES =
-  '!((through|thru|in|into) !(the (system|computer|terminal|registry|database|rmv|mdt|console|reader))|to (the)? (table|kitchen|sink)|and ..1 (bowls|cups|glasses|mugs|pans|forks|silverware|trays|saucers|pots))'
+  '!((through|thru|in|into) !(the (system|computer|terminal|registry|database|rmv|mdt|console|reader))|(back|over|out|down)? (to|into) (the|a|my|his|her|their)? (table|kitchen|sink|dishwasher|booth|buffet)|(under|of)|and ..1 (bowls|cups|glasses|mugs|pans|forks|silverware|trays|saucers|pots))'

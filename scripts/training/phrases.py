@@ -9,8 +9,9 @@ from sklearn.linear_model import LogisticRegression
 LEAST = {"words": 3, "tags": 2, "pairs": 6}
 # How many weights a concern keeps.
 KEPT = 1500
-# How dear an error is beside the square penalty.
+# How dear an error is beside the square penalty. Whether a draft shows anything at all is told by very many features, each of which says little.
 COST = 60
+COST_OF_ANY = 4
 # An example beside a rule is there to make a point, and counts for several drafts.
 EXAMPLE_COUNTS = 6
 
@@ -52,7 +53,8 @@ class Phrases:
         shows = np.array([one["shows"][c] for one in lessons])
         used = shows != 2
         counts = np.array([1.0 if one["file"] else EXAMPLE_COUNTS for one in lessons])
-        model = LogisticRegression(C=COST, solver="liblinear", max_iter=40, tol=0.01, random_state=0)
+        cost = COST_OF_ANY if self.concerns[c] == "any" else COST
+        model = LogisticRegression(C=cost, solver="liblinear", max_iter=40, tol=0.01, random_state=0)
         model.fit(x[used], shows[used], sample_weight=counts[used])
         return model
 
@@ -61,7 +63,7 @@ class Phrases:
 
 
 def fit(lessons, concerns, last):
-    """Fits the lessons; where it is the last fit, with the features alone that a concern needs."""
+    """Fits the lessons; where it is the last fit, with the features alone that a concern needs: `any` with those of all."""
     model = Phrases(lessons, concerns)
     x = model.rows(lessons)
     fits = [model.fit_one(x, lessons, c) for c in range(len(concerns))]
@@ -71,6 +73,7 @@ def fit(lessons, concerns, last):
         for c, row in enumerate(heavy):
             own[c, np.argsort(-row, kind="stable")[:KEPT]] = row[np.argsort(-row, kind="stable")[:KEPT]] > 0
         kept = own.any(0)
+        own[concerns.index("any")] = kept
         x = model.rows(lessons, kept)
         fits = []
         for c in range(len(concerns)):

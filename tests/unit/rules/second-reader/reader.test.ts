@@ -67,12 +67,13 @@ describe('the weights', () => {
 })
 
 describe('the second reader', () => {
-  /** Two words weigh for rudeness, one against. The network has no say. */
+  /** Two words weigh for rudeness, one against, and one against anything at all. The network has no say. */
   const weigh = (least: number) => ({ concern: 1, any: 0, add: [0, 0], least })
   const TELLING: Record<string, number[]> = {
     clown: [64, 2, 0, 90, 1, 90],
     shame: [64, 2, 0, 60, 1, 60],
-    thanks: [64, 2, 0, 256 - 90, 1, 256 - 90],
+    thanks: [64, 1, 0, 256 - 90],
+    garden: [64, 1, 1, 256 - 90],
   }
   const words = [
     ...Object.keys(TELLING),
@@ -81,7 +82,7 @@ describe('the second reader', () => {
   const weights: PackedWeights = {
     concerns: ['rude', ANY],
     phrases: {
-      bias: [-2, -2],
+      bias: [-2, -0.5],
       scale: [0.1, 0.1],
       features: words.join('\n'),
       data: toBase64(Uint8Array.from(words.flatMap((word) => TELLING[word] ?? [16, 0]))),
@@ -150,11 +151,17 @@ describe('the second reader', () => {
     expect(read(text, [stated])).toEqual({ kept: [stated], doubted: [], raised: [] })
   })
 
-  it('never doubts what a name settles, nor what it has no part in', () => {
+  it('doubts sooner where the stretch hardly shows anything at all', () => {
+    const inferred = rude(12, 16, 'inferred')
+    const calm = 'You are the best of all our garden and the cat in town.'
+    expect(read(calm, [inferred])).toEqual({ kept: [], doubted: [inferred], raised: [] })
+    expect(read(calm.replace('garden', 'home'), [inferred])).toEqual({ kept: [inferred], doubted: [], raised: [] })
+  })
+
+  it('never doubts what it has no part in', () => {
     const text = 'Thanks for the ride home, you are the best of all our lot.'
-    const named: Evidence = { ...rude(0, 6, 'stated'), concern: 'coworker-identification' }
     const swearing: Evidence = { ...rude(0, 6, 'inferred'), concern: 'profanity' }
-    expect(read(text, [named, swearing]).kept).toEqual([named, swearing])
+    expect(read(text, [swearing]).kept).toEqual([swearing])
   })
 
   it('says nothing of words that it does not know', () => {
