@@ -205,7 +205,7 @@ function titled({ sentence, context, match }: Parameters<NonNullable<Rule['when'
   const tale = ['play.screen', 'play.game', 'play.book', 'play.stage']
   if (
     !roster(sentence) &&
-    (sentence.has(...tale) || (context.police === 0 && tale.some((tag) => context.tags.has(tag))))
+    (sentence.has(...tale) || (isTale(context) && tale.some((tag) => context.tags.has(tag))))
   )
     return false
   if (
@@ -222,6 +222,11 @@ function titled({ sentence, context, match }: Parameters<NonNullable<Rule['when'
   const [after, place] = [sentence.tokens[match.to], sentence.tokens[match.to + 1]]
   const elsewhere = after !== undefined && /^(?:from|of|in)$/.test(after.norm) && (place?.caps ?? 0) > 0
   return !elsewhere || sentence.hits[match.to + 1]!.some((h) => h.tag.startsWith('dept.'))
+}
+
+/** Whether what is told in the draft happens on a screen, in a book or a game: no police work else, or much of such in the words of one who is no officer. */
+function isTale({ police, play, author, implied }: Context): boolean {
+  return police === 0 || (play >= 2 && (author !== 'police' || implied))
 }
 
 /** Ranks that soldiers, firefighters, crews and teams have, too. */

@@ -54,6 +54,7 @@ export class Network {
     private readonly tagVectors: Table,
     private readonly flagVectors: Table,
     private readonly filters: readonly Filters[],
+    /** By what was found: a row holds what that gives to each unit. */
     private readonly hidden: Layer,
     private readonly out: Layer,
     private readonly places: readonly string[],
@@ -71,7 +72,7 @@ export class Network {
     const filters: Filters[] = []
     for (const { width, weights, bias } of packed.filters)
       filters.push({ width, weights: yield* unpackMatrix(weights), bias })
-    const hidden = { weights: yield* unpackMatrix(packed.hidden.weights), bias: packed.hidden.bias }
+    const hidden = { weights: turned(yield* unpackMatrix(packed.hidden.weights)), bias: packed.hidden.bias }
     const out = { weights: yield* unpackMatrix(packed.out.weights), bias: packed.out.bias }
     const words = new SortedWords(packed.words)
     const tags = new SortedWords(packed.tags)
@@ -84,7 +85,8 @@ export class Network {
    * In: its sentences, and where it is written (`placeFeatures`). Out: log-odds by number of the concern.
    */
   weigh(stretch: readonly Sentence[], place: readonly string[]): Float64Array {
-    const found = new Float32Array(this.hidden.weights.columns)
+    const { hidden, out } = this
+    const found = new Float32Array(hidden.weights.rows)
     for (const sentence of stretch) {
       const own = this.#foundIn(sentence)
       for (let f = 0; f < own.length; f++) if (own[f]! > found[f]!) found[f] = own[f]!
@@ -92,13 +94,19 @@ export class Network {
     this.places.forEach((one, i) => {
       if (place.includes(one)) found[this.#all + 1 + i] = 1
     })
-    const made = new Float32Array(this.hidden.weights.rows)
-    for (let r = 0; r < made.length; r++)
-      made[r] = Math.max(0, this.hidden.bias[r]! + row(this.hidden.weights, r, found))
-    return Float64Array.from(
-      { length: this.out.weights.rows },
-      (_, c) => this.out.bias[c]! + row(this.out.weights, c, made),
-    )
+    // Most of the work: by what was found, and only that.
+    const { columns, values } = hidden.weights
+    const sums = new Float64Array(columns)
+    for (let f = 0; f < found.length; f++) {
+      const much = found[f]!
+      if (much === 0) continue
+      for (let r = 0, k = f * columns; r < columns; r++, k++) sums[r]! += values[k]! * much
+    }
+    const made = new Float32Array(columns)
+    for (let r = 0; r < columns; r++) made[r] = Math.max(0, hidden.bias[r]! + sums[r]!)
+    const odds = new Float64Array(out.weights.rows)
+    for (let c = 0; c < odds.length; c++) odds[c] = out.bias[c]! + row(out.weights, c, made)
+    return odds
   }
 
   /** The most that each filter finds in a sentence, and at the end whether it asks. */
@@ -110,19 +118,20 @@ export class Network {
     let first = 0
     let product = 0
     for (const { width, weights, bias } of this.filters) {
+      const { rows } = weights
       const before = (width - 1) >> 1
+      const sums = new Float64Array(rows)
       for (let t = 0; t < words.length; t++) {
-        for (let f = 0; f < weights.rows; f++) {
-          let sum = bias[f]!
-          for (let j = 0; j < width; j++) {
-            const word = words[t + j - before]
-            if (word) sum += word[product + j * weights.rows + f]!
-          }
-          if (sum > out[first + f]!) out[first + f] = sum
+        for (let f = 0; f < rows; f++) sums[f] = bias[f]!
+        for (let j = 0; j < width; j++) {
+          const word = words[t + j - before]
+          if (!word) continue
+          for (let f = 0, k = product + j * rows; f < rows; f++, k++) sums[f]! += word[k]!
         }
+        for (let f = 0; f < rows; f++) if (sums[f]! > out[first + f]!) out[first + f] = sums[f]!
       }
-      first += weights.rows
-      product += width * weights.rows
+      first += rows
+      product += width * rows
     }
     out[this.#all] = sentence.frame.asked ? 1 : 0
     this.#found.set(sentence, out)
@@ -152,6 +161,13 @@ export class Network {
     this.#made.set(key, out)
     return out
   }
+}
+
+/** A matrix with rows for columns. */
+function turned({ rows, columns, values }: Matrix): Matrix {
+  const out = new Float32Array(values.length)
+  for (let r = 0; r < rows; r++) for (let c = 0; c < columns; c++) out[c * rows + r] = values[r * columns + c]!
+  return { rows: columns, columns: rows, values: out }
 }
 
 /** A row of a matrix, or its part from `from` on, times a vector. */

@@ -20,7 +20,7 @@ const SLICE = 1500
 
 /** The part of the second reader that weighs phrases wherever they stand: a logistic regression for each concern. */
 export class Phrases {
-  readonly #bias: readonly number[]
+  readonly #bias: Float64Array
   readonly #features: SortedWords
   /** The numbers of pairs of tags, by the first, once that was seen, and then the other: most pairs of a sentence are not known. */
   readonly #pairs = new Map<string, ReadonlyMap<string, number>>()
@@ -38,7 +38,7 @@ export class Phrases {
 
   private constructor(bias: readonly number[], features: SortedWords, weights: number) {
     const count = features.size
-    this.#bias = bias
+    this.#bias = Float64Array.from(bias)
     this.#features = features
     this.#idf = new Float32Array(count)
     this.#from = new Uint32Array(count + 1)
@@ -92,7 +92,7 @@ export class Phrases {
     const squares = FAMILIES.map(() => 0)
     for (const f of there) squares[this.#family[f]!]! += this.#idf[f]! * this.#idf[f]!
     const length = squares.map((sum) => Math.sqrt(sum) || 1)
-    const odds = Float64Array.from(this.#bias)
+    const odds = this.#bias.slice()
     for (const f of there) {
       const x = this.#idf[f]! / length[this.#family[f]!]!
       for (let n = this.#from[f]!; n < this.#from[f + 1]!; n++) odds[this.#concern[n]!]! += x * this.#value[n]!
