@@ -17,4 +17,5 @@ export const OTHER_WORK: readonly string[] = [
   'i (run|own|operate|manage|opened|bought) (a|the|my|our) ..3 (shop|store|bakery|restaurant|diner|cafe|farm|salon|garage|studio|barbershop|nursery|brewery|motel|inn|daycare|dealership|laundromat|gym|pharmacy|funeral home|landscaping company|cleaning company|trucking company|tow company)',
   '(i|we) (work|worked|working) ..3 (at|in|for) (the|a|an)? ..1 (hospital|library|bakery|warehouse|diner|dunkin|dunkins|bank|school|nursery|restaurant|mall|icu|er|clinic|pharmacy|brewery|post office|daycare|preschool|firehouse|fire department|registry|target|walmart|hannaford|market basket|costco|home depot|brewery|insurance|amazon)',
   '(our|my) union ..6 (the district|district <poss>|school committee|teachers|nurses|drivers|carpenters|electricians|plumbers|ironworkers|machinists|the company|the hospital|the plant|the port|the railroad|the airline|management <poss>)',
+  '(i|we) !(arrest|police|patrol|investigate|chase|cuff|write|carry|wear|work|do|did|make|get|this|it|that) <any> ..4 for a living !(<poss>)',
 ]

@@ -103,7 +103,7 @@ export default concern({
     },
     {
       match: [
-        '[(<name>|<name.first>|<cap>) (torched|burned|burnt|stabbed|shot|robbed|killed|murdered|raped|strangled|embezzled|set fire to|set the fire|swung first|threw the first|started the fire|cooked the books|hit her|hit him|beat her|beat him)]',
+        '!(got|get|getting|was|were|being|almost|nearly) [(<name>|<name.first>|<cap>) (torched|burned|burnt|stabbed|shot|robbed|killed|murdered|raped|strangled|embezzled|set fire to|set the fire|swung first|threw the first|started the fire|cooked the books|hit her|hit him|beat her|beat him)]',
         '[(he|she|they|somebody|guy|who) (sold|dealt|cooked) (the|that) (stuff|dope|pills|batch|fentanyl|drugs|heroin)]',
         '[(he|she|they) (burned|torched|stabbed|shot|robbed|killed|murdered|raped|strangled) ..1 (her|him|it|the|that|them|his|first|one)]',
         '[(is|was) the one (who|that) (stabbed|shot|killed|robbed|set|burned|raped|did it|hit|jumped|stole)]',
@@ -275,6 +275,8 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  'Got robbed at the ATM and had to walk home',
+  'Nearly killed myself on those stairs',
   'Guilty pleasure: cold pizza for breakfast',
   'My dog has a guilty face but it was the toddler',
   'No comment. Let twelve people do their job.',

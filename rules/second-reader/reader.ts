@@ -21,7 +21,7 @@ const SHORT = 36
 const NEARLY = 3
 /** Of a stretch with fewer known words and pairs of words nothing is raised, and nothing doubted. */
 const KNOWN = { raise: 6, doubt: 8 } as const
-/** A stretch must be as likely as this, in log-odds, to show anything before one thing is raised of it. */
+/** A stretch must be as likely as this, in log-odds, to show anything before one thing is raised of it; of many stretches, likelier. */
 const GATE = 1
 /** How much it counts against what a rule found that its stretch hardly shows anything; little where the words state it. */
 const WITHOUT_ANY = { inferred: 1, stated: 0.5 } as const
@@ -142,10 +142,10 @@ export class SecondReader {
     return { odds, known }
   }
 
-  /** How far a concern is above what is asked of it in a stretch, where a rule said this of it. */
-  #above(odds: Float64Array, c: number, said: Said): number {
-    const { concern, any, add, least } = this.weighed[said]
-    return concern * odds[c]! + any * odds[this.#any]! + add[c]! - least
+  /** How far a concern is above what is asked of it in a stretch, one of so many of a draft, where a rule said this of it. */
+  #above(odds: Float64Array, c: number, said: Said, stretches: number): number {
+    const { concern, any, add, least, long } = this.weighed[said]
+    return concern * odds[c]! + any * odds[this.#any]! + add[c]! - least - long * Math.log(stretches)
   }
 
   #doubts({ concern, start, sure }: Evidence, written: Written, opinions: readonly Opinion[]): boolean {
@@ -156,7 +156,8 @@ export class SecondReader {
     while (at + 1 < starts.length && starts[at + 1]! <= start) at++
     // What stands in words that hardly show anything at all must be the likelier itself.
     const against = ({ odds, known }: Speaks) =>
-      known >= KNOWN.doubt && this.#above(odds, c, sure) + WITHOUT_ANY[sure] * Math.min(0, odds[this.#any]!) < 0
+      known >= KNOWN.doubt &&
+      this.#above(odds, c, sure, opinions.length) + WITHOUT_ANY[sure] * Math.min(0, odds[this.#any]!) < 0
     if (!opinions.every((opinion) => at < opinion.from || opinion.to <= at || against(opinion))) return false
     // What a sentence says on its own is not talked away by those beside it.
     return against(this.#weighAlone(sentences[at]!, placeFeatures(written)))
@@ -184,9 +185,9 @@ export class SecondReader {
       for (const opinion of opinions) {
         if (
           isFoundIn(opinion) ||
-          opinion.odds[this.#any]! < GATE ||
+          opinion.odds[this.#any]! < GATE + Math.log(opinions.length) ||
           opinion.known < (OF_MANY_WORDS[concern] ?? KNOWN.raise) ||
-          this.#above(opinion.odds, c, 'nothing') < 0
+          this.#above(opinion.odds, c, 'nothing', opinions.length) < 0
         )
           continue
         if (!best || opinion.odds[c]! > best.odds[c]!) best = opinion

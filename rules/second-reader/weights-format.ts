@@ -11,13 +11,15 @@ export type Said = (typeof SAID)[number]
 
 /**
  * How what was learned is weighed against what a rule said of the same words: the log-odds of a concern and of anything
- * at all, each times its number, and something for each concern. What comes to less than `least` does not stand.
+ * at all, each times its number, and something for each concern. What comes to less than `least` does not stand; a draft of many
+ * stretches has as many chances to be wrong, and is asked for `long` more for each time that they are e times as many.
  */
 export interface Weighed {
   concern: number
   any: number
   add: readonly number[]
   least: number
+  long: number
 }
 
 /** What `npm run train` learned, as it stands in `weights.ts`: text and numbers, so that it loads as part of a script. */

@@ -15,6 +15,8 @@ SAID = ("nothing", "inferred", "stated")
 # How likely it must be that a reader would raise it, in log-odds. What nobody wrote a rule for must be likelier: a false alarm costs
 # more trust than a miss. Set where the drafts kept from rules and lessons come out well as a whole.
 LEAST = {"nothing": 1.5, "inferred": 0.3, "stated": -0.5}
+# A draft of many stretches has as many chances to be wrong: so much more for each time that they are e times as many.
+LONG = {"nothing": 0.3, "inferred": 0.3, "stated": 0.2}
 # From there each concern may go up or down by so much.
 SHIFTS = np.arange(-1.2, 1.05, 0.3)
 # What flagging one in a hundred clean drafts costs, in hundredths of the mean F1. A concern that is often there, and so often wrongly
@@ -25,17 +27,18 @@ OWN = 0.7
 
 
 def by_draft(lessons, odds):
-    """The most that any stretch of a draft shows."""
+    """The most that any stretch of a draft shows, what the draft shows, what the rules say, and of how many stretches it is."""
     drafts = {}
     for one, o in zip(lessons, odds):
         if one["draft"] not in drafts:
-            drafts[one["draft"]] = [o.copy(), one["shows"].copy(), np.array(one["said"])]
+            drafts[one["draft"]] = [o.copy(), one["shows"].copy(), np.array(one["said"]), 1]
             continue
         before = drafts[one["draft"]]
+        before[3] += 1
         before[0] = np.maximum(before[0], o)
         both = np.stack([before[1], one["shows"]])
         before[1] = np.where((both == 1).any(0), 1, np.where((both == 2).any(0), 2, 0))
-    return (np.array([d[k] for d in drafts.values()]) for k in range(3))
+    return (np.array([d[k] for d in drafts.values()]) for k in range(4))
 
 
 def columns(odds, said, c, any_at, count):
@@ -53,7 +56,7 @@ def columns(odds, said, c, any_at, count):
 def fit(lessons, concerns, unseen):
     chosen = [i for i, one in enumerate(lessons) if one["unread"]]
     odds = np.clip(unseen["phrases"] + SHARE * unseen["network"], -SURE, SURE)[chosen]
-    odds, shows, said = by_draft([lessons[i] for i in chosen], odds)
+    odds, shows, said, stretches = by_draft([lessons[i] for i in chosen], odds)
     any_at, count = concerns.index("any"), len(concerns)
     rows, answers = [], []
     for c in range(count):
@@ -71,21 +74,22 @@ def fit(lessons, concerns, unseen):
         "stated": (w[0] + w[5], w[1] + w[7], start + w[3] + own + own_stated),
     }
     weighed = {
-        k: {"concern": float(a), "any": float(b), "add": np.round(add, 3).tolist(), "least": LEAST[k]}
+        k: {"concern": float(a), "any": float(b), "add": np.round(add, 3).tolist(), "least": LEAST[k], "long": LONG[k]}
         for k, (a, b, add) in parts.items()
     }
-    above = standing_above(odds, said, weighed, any_at)
+    above = standing_above(odds, said, stretches, weighed, any_at)
     shift(above, shows, said, weighed, any_at, near_misses(lessons, unseen, weighed, any_at))
-    report(standing_above(odds, said, weighed, any_at), shows, said, concerns, any_at)
+    report(standing_above(odds, said, stretches, weighed, any_at), shows, said, concerns, any_at)
     return {"share": SHARE, "weighed": weighed}
 
 
-def standing_above(odds, said, weighed, any_at):
+def standing_above(odds, said, stretches, weighed, any_at):
     """How likely each concern of each draft is made out to be, in log-odds."""
     above = np.full(odds.shape, -9.0)
     for k, name in enumerate(SAID):
         one = weighed[name]
         value = one["concern"] * odds + one["any"] * odds[:, [any_at]] + np.array(one["add"])
+        value = value - one["long"] * np.log(stretches)[:, None]
         above = np.where(said == k, value, above)
     above[:, any_at] = -9
     return above
@@ -99,8 +103,8 @@ def near_misses(lessons, unseen, weighed, any_at):
     """For the clean drafts that rules were written from: how likely each concern is made out to be, -9 where it cannot be a false alarm."""
     chosen = [i for i, one in enumerate(lessons) if one["file"] and not one["unread"]]
     odds = np.clip(unseen["phrases"] + SHARE * unseen["network"], -SURE, SURE)[chosen]
-    odds, shows, said = by_draft([lessons[i] for i in chosen], odds)
-    above = np.where((said == 0) & (shows == 0), standing_above(odds, said, weighed, any_at), -9)
+    odds, shows, said, stretches = by_draft([lessons[i] for i in chosen], odds)
+    above = np.where((said == 0) & (shows == 0), standing_above(odds, said, stretches, weighed, any_at), -9)
     return above[clean_of(shows, any_at)]
 
 
