@@ -18,7 +18,7 @@ import { sizes } from '../bench/sizes.ts'
 const CASES = [
   { name: 'cold, 120 characters', length: 120, samples: 300, typing: false },
   { name: 'cold, 5,000 characters', length: 5000, samples: 100, typing: false },
-  { name: 'one keystroke in 5,000 characters', length: 5000, samples: 100, typing: true },
+  { name: 'one keystroke in 5,000 characters', length: 5000, samples: 500, typing: true },
 ]
 
 const { values } = parseArgs({ options: { browser: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } })
