@@ -36,6 +36,10 @@ const ownNight = ({ sentence, context }: Seen) =>
     sentence.text,
   )
 
+/** A drink or two, and somebody sober who drives: the evening as it should be. */
+const MILD =
+  /\b(?:a|an|one|two|three|[123]|a couple(?: of)?) (?:beers?|pints?|drinks?|glass(?:es)?|margaritas?|cocktails?|ipas?|seltzers?|ciders?)\b/i
+
 /** A night told by the drink or the place, and what came after. */
 export const SIGNS: Signs = {
   groups: {
@@ -50,6 +54,7 @@ export const SIGNS: Signs = {
     quiet(sentence, context) &&
     /\b(?:i|me|my|we|our|us)\b/i.test(sentence.text) &&
     !SOBER.test(sentence.text) &&
+    (!MILD.test(sentence.text) || context.tags.has('drunk.sure')) &&
     !context.tags.has('relief.sober') &&
     !context.tags.has('domain.medical'),
 }
@@ -160,6 +165,7 @@ export const cueFinds: readonly Example[] = [
 ]
 
 export const cueLeaves: readonly Example[] = [
+  'Two beers at the reunion and my husband drove us home before nine',
   'Woke up in a hammock on the porch and read until breakfast',
   'Lost my left boot in the mud at the fair',
   'Hugged my dog and drank a seltzer, Friday done',

@@ -1,5 +1,6 @@
 import { concern, type Example, type Seen, type Sighting } from '../concern.ts'
 import type { Contempt } from '../contempt/clause.ts'
+import { gathering, tempted } from '../contempt/company.ts'
 import { hints } from '../contempt/hints.ts'
 import { ALLUSIONS, INNUENDO } from '../contempt/innuendo.ts'
 import { mentioned, otherwise } from '../contempt/mention.ts'
@@ -163,7 +164,6 @@ export default concern({
         'the only good (<group>|<group.single>|<group.noun>) (is|are) a? [dead]',
         'if you are a? (<group>|<group.single>) ..3 [(kill yourself|get out|go home|leave|stay away|burn|die)]',
         '[<group> out]$',
-        '[no <group>] (allowed|welcome|wanted|here|please|in my|on my|in this|in our)',
         '(hate|despise|detest|loathe|can not stand) ..3 (it is|is) [<group>]',
         '[(bomb|burn|torch|blow up|shoot up|firebomb|burn down|bulldoze)~ (the|that|this|every|all|those)? (new|damn|fucking)? <group.thing>]',
         '[(not|no) racist but]',
@@ -191,6 +191,12 @@ export default concern({
       ],
       why: 'Speaks of a protected group with contempt.',
       even: ['negated'],
+    },
+    {
+      match: ['[no <group>] (allowed|welcome|wanted|here|please|in my|on my|in this|in our)'],
+      why: 'Speaks of a protected group with contempt.',
+      even: ['negated'],
+      when: ({ sentence, words }) => !gathering(sentence, words),
     },
     {
       match: [...SAYINGS, ...INNUENDO],
@@ -233,7 +239,7 @@ export default concern({
       sure: 'inferred',
       even: ['negated', 'play'],
       unless: ['quoted', 'reported'],
-      when: (seen) => meant(seen) && somebody(seen),
+      when: (seen) => meant(seen) && somebody(seen) && !tempted(seen.sentence),
     },
     {
       match: [
@@ -319,6 +325,9 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  'The new Brazilian bakery is open, hide your wallet, you will want one of each',
+  'Girls’ night at the kiln, no boys allowed',
+  'Boomers will never understand why I share a house with five people',
   'These people come here every summer and want fried clams',
   'I hate that disabled people get talked over at every meeting.',
   'If you hate refugees you are no friend of mine.',
