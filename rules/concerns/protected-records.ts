@@ -93,7 +93,7 @@ export default concern({
     },
     {
       match: [
-        "[(he|she|they|who|guy|dude|fella|kid|man|woman|lady|boyfriend|that|coach|owner|one|neighbor|tenant|landlord|contractor|him|her) (is|'s|has|had|have|got|with|was|are) ..2 (priors|two priors|three priors|a record|a long record|a rap sheet|an active warrant|active warrants|warrants out|warrants in|a warrant out|a default|a 209a|209as|a ro out|a sheet|four ouis|three ouis|two ouis|<num> priors|<num> ouis|<num> arrests|an open case|open cases|two of these before|more than one of these)]",
+        "[(he|she|they|who|guy|dude|fella|kid|man|woman|lady|boyfriend|that|coach|owner|one|neighbor|tenant|landlord|contractor|him|her) (is|'s|has|had|have|got|with|was|are) ..2 (priors|two priors|three priors|a record !(player~|deal|label|store|shop|collection|crowd|haul|year|high|low|harvest|catch|company|contract)|a long record|a rap sheet|an active warrant|active warrants|warrants out|warrants in|a warrant out|a default|a 209a|209as|a ro out|a sheet|four ouis|three ouis|two ouis|<num> priors|<num> ouis|<num> arrests|an open case|open cases|two of these before|more than one of these)]",
         '[(there is|there was|got|has|have) ..1 (active|open|default|straight|outstanding|bench) (warrant|warrants|case|cases)]',
         "[(he|she|they|who|guy|dude|fella|coach|that|neighbor|tenant|boyfriend) (is|'s|are|was) ..1 (a level (one|two|three|1|2|3)|level (one|two|three|1|2|3)|on the registry !for|a registered sex offender|on probation|on parole|on the bracelet|on a bracelet|on an ankle bracelet|on gps|wearing a bracelet)]",
         '[^ level (one|two|three|1|2|3)]',
@@ -244,6 +244,7 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  'The neighbor has a record player and a great taste in warrants, the band',
   'My mother had her license suspended after the stroke, so I drive her to church',
   'My discharge summary says no stairs, so I live on the couch',
   'We are in section 12, row four, bring mustard',

@@ -144,6 +144,8 @@ export function after(r: Reader, group: Found): Contempt | undefined {
     )
       return found(1, 'stereotypes')
     const norm = token.norm
+    // "They should not have to fight for it": said for them.
+    if (norm === 'have' && s.tokens[i - 1]!.norm === 'not' && s.tokens[i + 1]?.norm === 'to') return undefined
     if (NOT.has(norm)) {
       parity++
       continue
