@@ -9,12 +9,25 @@ const SOBER =
   /\b(?:sober(?!\s+oct)|sobriety|recovery|clean (?:today|for)|designated|used to|quit drinking|without a drink|stopped drinking|don['’]?t drink|mocktail|aa meeting|driver (?:hit|took|killed)|years ago|when i was (?:a kid|young|in college|19|20|21))\b/i
 const FEW = new Set(['1', '2', '3', 'one', 'two', 'three'])
 
+/** What nobody gets drunk on. */
+const SOFT =
+  /\b(?:coffee|espresso|lattes?|tea|water|soda|milk|juice|lemonade|cocoa|gatorade|kombucha|pepsi|kool[- ]aid|milkshakes?|smoothies?|seltzer water|eggnog)\b/i
+/** Shots that go into an arm or a net. */
+const OTHER_SHOTS =
+  /\b(?:arms?|nurse|clinic|vaccin\w*|flu|rabies|tetanus|allerg\w+|travel|trip to|passport|vet|puppy|goalie|saves?|puck|basket|rim|rebounds?|camera|lens|film)\b/i
+/** The house shuts for its own reasons. */
+const SHUT =
+  /\b(?:pipe|power (?:went|was|is)|fire alarm|private (?:party|event)|underage|health inspector|snow\w*|flood\w*)\b/i
+
 /** Not about sobriety, not another person's drunkenness, not a mild count. */
 const drinking = ({ sentence, match, words, context }: Seen) =>
   context.play < 3 &&
   !(context.play >= 2 && sentence.has('play.game', 'play.book', 'play.screen')) &&
   !SOBER.test(sentence.text) &&
   !context.tags.has('relief.sober') &&
+  !(SOFT.test(words) && !sentence.has('drunk.sure', 'drunk.drink')) &&
+  !(/^(?:bartender|bouncer|barkeep|waitress)\b/i.test(words) && SHUT.test(sentence.text)) &&
+  !(/\bshots?\b/i.test(words) && OTHER_SHOTS.test(sentence.text)) &&
   !(/\bshots?\b/i.test(words) && (context.domains.has('domain.medical') || context.domains.has('domain.school'))) &&
   !sentence.tokens
     .slice(match.first, match.last)
@@ -36,6 +49,10 @@ const ownNight = ({ sentence, context }: Seen) =>
     sentence.text,
   )
 
+/** A drink or two, and somebody sober who drives: the evening as it should be. */
+const MILD =
+  /\b(?:a|an|one|two|three|[123]|a couple(?: of)?) (?:beers?|pints?|drinks?|glass(?:es)?|margaritas?|cocktails?|ipas?|seltzers?|ciders?)\b/i
+
 /** A night told by the drink or the place, and what came after. */
 export const SIGNS: Signs = {
   groups: {
@@ -50,6 +67,7 @@ export const SIGNS: Signs = {
     quiet(sentence, context) &&
     /\b(?:i|me|my|we|our|us)\b/i.test(sentence.text) &&
     !SOBER.test(sentence.text) &&
+    (!MILD.test(sentence.text) || context.tags.has('drunk.sure')) &&
     !context.tags.has('relief.sober') &&
     !context.tags.has('domain.medical'),
 }
@@ -62,8 +80,8 @@ export default concern({
   rules: [
     {
       match: [
-        '(i|we|me|us|my|i was|mami|yo) (was|were|am|are|got|get|been|getting|be|is|still|so|too|kinda|woke up|wake up|showed up|went home|came home|ended up|had to be|have been|all)? ..2 [(so|absolutely|too|totally|completely|still|pretty|that|very|way too|extremely|beyond)? <drunk.sure>] !(driver~|driving|man|men|guy~|people|lady|uncle|on this|on the|on power|people|history|noodle~|texts|cake|the|a|my|some|half|all|back)',
-        '[^ (been|so|absolutely|still|completely|totally|too|officially|kinda|super|little|bit|a little|very|already)? (<drunk.sure>|drunk off my ass|drunk dialed)] !(driver~|driving|man|men|guy~|people|lady|uncle|on this|on the|on power|history|noodle~|texts|bees|cake|the|a|my|some|half|all|back)',
+        '(i|we|me|us|my|i was|mami|yo) (was|were|am|are|got|get|been|getting|be|is|still|so|too|kinda|woke up|wake up|showed up|went home|came home|ended up|had to be|have been|all)? ..2 [(so|absolutely|too|totally|completely|still|pretty|that|very|way too|extremely|beyond)? <drunk.sure>] !(driver~|driving|man|men|guy~|people|lady|uncle~|cousin~|friend~|buddy|buddies|brother~|sister~|aunt~|roommate~|passenger~|student~|fan~|tourist~|sailor~|bridesmaid~|groomsmen|husband|wife|dad|mom|neighbor~|patient~|on this|on the|on power|people|history|noodle~|texts|cake|the|a|my|some|half|all|back)',
+        '[^ (been|so|absolutely|still|completely|totally|too|officially|kinda|super|little|bit|a little|very|already)? (<drunk.sure>|drunk off my ass|drunk dialed)] !(driver~|driving|man|men|guy~|people|lady|uncle~|cousin~|friend~|buddy|buddies|brother~|sister~|aunt~|roommate~|passenger~|student~|fan~|tourist~|sailor~|bridesmaid~|groomsmen|husband|wife|dad|mom|neighbor~|patient~|on this|on the|on power|history|noodle~|texts|bees|cake|the|a|my|some|half|all|back)',
         '(i|we|me) (was|were|am|are|got|get|getting|been|so|too) (so|absolutely|too|totally|completely|still|pretty|that|very|way too|freaking|effing|completely and utterly|real|good and|properly)? [<drunk.maybe>] !(by|with|at work|for|potato|baked|on the|from the|my|the|a|an|that|this|about|to|of|off at|off|into|onto|in (the|my) (face|head|eye|mouth|nose|arm|leg|shin|knee|back|ribs|side|chest|foot|shoulder|comments|polls|first|second|third))',
         '(get|getting|got|gotten|let us get|gonna get) (so|absolutely|totally|completely|too|good and|properly)? [(drunk|hammered|wasted|plastered|shitfaced|sloshed|tanked|trashed|blitzed|crunk|bombed|loaded|turnt|lit|sauced|schwasted|toasted|obliterated|messed up|tipsy) (at|tonight|last night|this weekend|on|for|with|before|after|again|$|tomorrow|saturday|friday|sunday)] !(that|this|the hail)',
         '[^ (wasted|hammered|plastered|trashed|tanked|bombed|loaded|sloshed|smashed|toasted) (by|before|at|since|until|till) (noon|ten|lunch|dinner|halftime|kickoff|midnight|morning|night|day|weekend|<num>|two|three|four|five|six|seven|nine|brunch|sunset|the)]',
@@ -99,7 +117,7 @@ export default concern({
         '(i|we|^|and|then) ..2 [(black|blacked|blacking) out] !(the|windows|curtains|my|dates|screen|for)',
         '[(had|have|having|after|drank|been) (a|one|a couple|a few|way|two|about <num>|several)? (few)? too many] !(kids|cookies|meetings|things|calls|tacos|people|bites|cats|projects|tabs|slices|helpings|pieces|irons|<num>)',
         '[(bartender|bouncer|barkeep|waitress) ..2 (cut me off|cut us off|took my keys|took our keys|threw me out|threw us out|carried me|kicked us out|kicked me out)]',
-        '[(we|i) (closed|shut) (down)? the (bar|pub|place|club|tavern|legion|vfw|elks) (down)?]',
+        '[(we|i) (closed|shut) (down)? the (bar !(exam|review|association|prep|chart)|pub|place|club|tavern|legion|vfw|elks) (down)?]',
         '[(do|did|can|could) not (even)? remember (how i got|how we got|getting home|the ride home|the uber|how the night ended|(half|most|much) of (it|the (night|evening|weekend|party|wedding|reception|game|ride|show|trip|cruise|flight)|last night|saturday|sunday|friday|my (birthday|bachelor|bachelorette|wedding|40th|30th|50th))|anything after|a thing after|leaving|the rest of (the night|last night))] ',
         '(drink~|drunk|hangover|hungover|wine|tequila|vodka|whiskey|rum|beer~|shots|bar|bartender|party|wedding|bachelor~|bachelorette) ..14 [(woke up|came to|come to|wake up) (on|in|under|with|at|next to|wearing) ..6]',
         '[(woke up|came to|wake up) (on|in|under) (the|a|my|some|somebody) ..2 (bathroom|kitchen|lawn|porch|tub|bathtub|floor|driveway|closet|hedge|bushes|dugout|truck bed|booth) ..4] ..20 (<drunk.drink>|drunk|hangover|last night|party|wedding)',
@@ -160,6 +178,7 @@ export const cueFinds: readonly Example[] = [
 ]
 
 export const cueLeaves: readonly Example[] = [
+  'Two beers at the reunion and my husband drove us home before nine',
   'Woke up in a hammock on the porch and read until breakfast',
   'Lost my left boot in the mud at the fair',
   'Hugged my dog and drank a seltzer, Friday done',
@@ -189,6 +208,10 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  'I drove my drunk cousins home and they sang the whole way',
+  'Drank way too much coffee before the recital',
+  'Had seven shots at the travel clinic and my arm is a pincushion',
+  'The bartender threw us out early because a pipe burst',
   'I am not drunk, I am tired',
   'A beer with dinner on the porch',
   'Two glasses of wine and a good book',

@@ -1,5 +1,6 @@
 import { concern, type Example, type Seen, type Sighting } from '../concern.ts'
 import type { Contempt } from '../contempt/clause.ts'
+import { fondly, gathering, jested, tempted } from '../contempt/company.ts'
 import { hints } from '../contempt/hints.ts'
 import { ALLUSIONS, INNUENDO } from '../contempt/innuendo.ts'
 import { mentioned, otherwise } from '../contempt/mention.ts'
@@ -46,7 +47,8 @@ function find(s: Sentence, context: Context): Sighting[] {
       found.push({ from: at, to: at + 1, why: 'The three brackets are a known sign against Jews.', sure: 'inferred' })
   })
   for (const said of contempt(s))
-    found.push({ ...said, why: WHY[said.kind], even: ['negated', 'play'], unless: ['reported'] })
+    if (!(said.kind === 'derogates' && fondly(s, said)))
+      found.push({ ...said, why: WHY[said.kind], even: ['negated', 'play'], unless: ['reported'] })
   const named = s.where('group')[0]
   if (named || context.tags.has('group'))
     for (const said of contempt(s, pronouns(s, named?.to)))
@@ -157,19 +159,19 @@ export default concern({
       why: 'Words that are known as a coded way to put a group down.',
       sure: 'inferred',
       unless: ['quoted'],
+      when: ({ sentence, words }) => !jested(sentence, words),
     },
     {
       match: [
         'the only good (<group>|<group.single>|<group.noun>) (is|are) a? [dead]',
         'if you are a? (<group>|<group.single>) ..3 [(kill yourself|get out|go home|leave|stay away|burn|die)]',
         '[<group> out]$',
-        '[no <group>] (allowed|welcome|wanted|here|please|in my|on my|in this|in our)',
         '(hate|despise|detest|loathe|can not stand) ..3 (it is|is) [<group>]',
         '[(bomb|burn|torch|blow up|shoot up|firebomb|burn down|bulldoze)~ (the|that|this|every|all|those)? (new|damn|fucking)? <group.thing>]',
         '[(not|no) racist but]',
         '[nothing (lower|worse|dumber|uglier|dirtier|lazier|more disgusting|more annoying|more pathetic) than (a|an)? ..1 <group>]',
         '[<group> ..2 (deserve|deserves|should have|should get|need) (fewer|less|no) (rights|pay|respect|say|votes|money|help)]',
-        '[(must|should|need to|have to) stop (the|these|those|all) <group>]',
+        '[(must|should|need to|have to) stop (the|these|those|all) <group>] !((in|of|at) (my|our) (family|house|life|club|class|office|choir|kitchen))',
         '[put ..3 <group> ..1 in their place]',
         '[(great|nice|better|good|wonderful|best|safer) if ..3 <group> ..3 (died|die|dead|had (all)? (stayed|died|drowned|burned|never)|were never|never (came|existed)|went extinct|left|leave|vanished|disappeared|gone|deported|go home|went home|stayed home|shut up)]',
         '[(would not mind|love|like|want|enjoy) (to see|seeing|watching|to watch) ..3 <group> ..1 (<contempt.fate>|<contempt.harm>)]',
@@ -191,6 +193,12 @@ export default concern({
       ],
       why: 'Speaks of a protected group with contempt.',
       even: ['negated'],
+    },
+    {
+      match: ['[no <group>] (allowed|welcome|wanted|here|please|in my|on my|in this|in our)'],
+      why: 'Speaks of a protected group with contempt.',
+      even: ['negated'],
+      when: ({ sentence, words }) => !gathering(sentence, words),
     },
     {
       match: [...SAYINGS, ...INNUENDO],
@@ -233,7 +241,7 @@ export default concern({
       sure: 'inferred',
       even: ['negated', 'play'],
       unless: ['quoted', 'reported'],
-      when: (seen) => meant(seen) && somebody(seen),
+      when: (seen) => meant(seen) && somebody(seen) && !tempted(seen.sentence),
     },
     {
       match: [
@@ -319,6 +327,15 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  'There goes the neighborhood, I bought a drum kit',
+  'Go back where you came from, I told the bat in the attic',
+  'Teenagers are disgusting, I found a burrito in my son’s hockey bag',
+  'I used to be afraid of homeless people and then I met Ray',
+  'Deaf people should not have to fight for an interpreter',
+  'We need to stop the women in my family from buying yarn',
+  'The new Brazilian bakery is open, hide your wallet, you will want one of each',
+  'Girls’ night at the kiln, no boys allowed',
+  'Boomers will never understand why I share a house with five people',
   'These people come here every summer and want fried clams',
   'I hate that disabled people get talked over at every meeting.',
   'If you hate refugees you are no friend of mine.',

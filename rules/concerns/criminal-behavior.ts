@@ -23,6 +23,30 @@ const admittedByMe = (seen: Seen) =>
   ((seen.match.from === 0 && !seen.sentence.has('name', 'name.first')) || OWN.test(seen.sentence.text))
 const drinkIn = ({ context }: Seen) =>
   ['drunk.drink', 'drunk.sure', 'drunk.maybe', 'drunk.place'].some((tag) => context.tags.has(tag))
+/** Words that are drugs in their company alone: a sandwich, a glass, a dog, what a doctor gives. */
+const HOMONYM =
+  /^(?:subs|crystal|molly|dope|(?:the |magic )?(?:mush|sh)rooms|steroids|acid|blow|crack|coke|lean|special k|white girl|smack|somas?|painkillers|vics|juice and)$/i
+const TAKEN =
+  /^(?:did|do|tried|took|snorted|smoked|popped|dropped|scored)\s+(?:(?:some|a bit of|a little|more)\s+)?\S+$/i
+const OF_DRUGS =
+  /[$]\d|[😉🤫🤐😏🍄❄💊💨]|\b(?:snort\w*|smok(?:ed|ing)|popp(?:ed|ing)|scored|stash\w*|high|tripp(?:ed|ing)|trips?|rav(?:e|es|ing)|festival|concert|part(?:y|ied|ying)|club|bathroom|plug|dealer|connect|grams?|ounces?|eighth|quarter|tabs?|bumps?|rails?|lines?|bagg?(?:ie)?s?|cycle|gains|gym|stacking|guy|hook (?:me|us)|each|apiece|bucks|a pop|left over|leftover|from (?:my|the) surgery|shift|midnights|roll call)\b/iu
+/** Told by those who heal, teach or warn. */
+const HEALING =
+  /\b(?:awareness|therapy|posters?|training|treatment|prescri\w+|doctor|poison ivy|rash|asthma|hives|epidural|bronchitis|overdose (?:day|vigil)|support group|documentary)\b/i
+/** Whether a drug that the evidence names is one: by its only sense, or by the company it keeps. */
+const drugMeant = ({ sentence, match, context }: Seen) =>
+  !HEALING.test(sentence.text) &&
+  sentence.where('crime.drug').some(({ from, to }) => {
+    if (from < match.from || to > match.to) return false
+    if (!HOMONYM.test(sentence.words(from, to))) return true
+    if (sentence.has('domain.food', 'domain.garden', 'domain.animals')) return false
+    const verb = sentence.words(match.from, to)
+    return (
+      (TAKEN.test(verb) && to === sentence.tokens.length) ||
+      OF_DRUGS.test(sentence.text) ||
+      context.tags.has('crime.hush')
+    )
+  })
 /** A wink, cash, or "nobody will know". */
 const hushed = (seen: Seen) =>
   admitted(seen) &&
@@ -80,7 +104,8 @@ export default concern({
       ],
       why: 'Tells of, or asks for, illegal drugs.',
       even: ['play'],
-      when: (seen) => admitted(seen) && !doneByOthers(seen, false) && !seen.sentence.has('domain.medical'),
+      when: (seen) =>
+        admitted(seen) && !doneByOthers(seen, false) && !seen.sentence.has('domain.medical') && drugMeant(seen),
     },
     {
       match: [
@@ -102,9 +127,9 @@ export default concern({
         '[(check|checks|pension|benefits|social security) ..3 (still|keep) (come|comes|coming|land|lands|arrive|showing up) ..8]',
         '[(still|keep|been) (cash|cashing|collect|collecting|deposit|depositing) (her|his|mom <poss>|dad <poss>|nana <poss>|grandma <poss>|the dead|my dead|my late) ..6]',
         '[(under the table|off the books|cash only no taxes|envelopes do not|do not file a|no w-2|no w2|no 1099|uncle sam does not|irs does not|what the irs|taxman) ..8]',
-        '[(on (disability|comp|workers comp|unemployment|leave|iod|light duty)) ..8 (roofing|working|paving|hauling|job on the side|cash job|cash|under the table|surfing|skiing|golfing|marathon)]',
+        '[(on (disability|comp|workers comp|unemployment|(sick|medical|injury|injured|stress) leave|iod|light duty)) ..8 (roofing|working !(on|out|toward|towards|with|hard|through|my way)|paving|hauling|job on the side|cash job|cash|under the table|surfing|skiing|golfing|marathon)]',
         '[(paid|pay~|getting paid|got paid|bill~) for <num> (hours)? ..3 (worked|work|did|showed up) ..3]',
-        '[(sticker|inspection|inspector) (guy|man|place) ..6 (will not|does not|never|no questions) ..4]',
+        '[(sticker|inspection|inspector) (guy|man|place) ..6 ((will not|does not|never) ..1 (look~|check~|care~|ask~|notice~|fail~|even|open~|test~)|no questions) ..4]',
         '[(swore|told|lied) (to|under) (the (judge|court|irs|insurance|adjuster|oath)|oath) ..10]',
         '(ditch|wrecked|totaled|crashed|rolled|tree|pole|sank|sunk|burned) ..16 [(called|reported|phoned|calling|reporting) (it|her|the truck|the car|mine) (in)? (as)? stolen ..4]',
         '[(guy|place|man|shop|garage) (who|that) (does|will) not (look|check|ask|care) ..6] ..4',
@@ -148,7 +173,9 @@ export default concern({
       why: 'Reads as telling of fixing, planting or false testimony.',
       sure: 'inferred',
       even: ['negated'],
-      when: admitted,
+      when: (seen) =>
+        admitted(seen) &&
+        !/\b(?:by paying|paid (?:it|the fine|online|by mail|at town hall))\b/i.test(seen.sentence.text),
     },
     {
       match: [
@@ -215,6 +242,9 @@ export const cueLeaves: readonly Example[] = [
 ]
 
 export const finds: readonly Example[] = [
+  'Who has [a line on some molly] for the festival',
+  'I [did molly] at the lake party and nobody knows',
+  'I know a [sticker guy who never looks], twenty bucks and no questions',
   'I [drove home hammered] and hit nothing but green lights',
   'I [popped two percs] before the shift',
   'Who has [a line on some oxys]? My back is killing me',
@@ -236,6 +266,14 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  'I made my parking ticket disappear by paying it at the window',
+  'I was on unemployment all winter and working on my nursing degree',
+  'On leave from the Navy and surfing with my brother',
+  'Who has good subs on this side of town, thirty people for the game',
+  'Grandfather’s crystal for sale, six wine glasses',
+  'I got steroids for my poison ivy, what a summer',
+  'I need dope sneakers for the prom, size nine',
+  'The inspection guy will not pass a horn that squeaks',
   'I stole second and then I stole home',
   'Someone swiped the copper wire from our job site again',
   'A guy in a red hat walked out with my wallet at the fair',

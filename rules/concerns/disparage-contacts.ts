@@ -1,4 +1,5 @@
 import { concern, type Example, type Seen } from '../concern.ts'
+import { workplace } from '../insider.ts'
 import { ofSomebody, SCORN } from '../scorn.ts'
 
 const OURS = ['roster.full', 'dept.chief', 'dept.official', 'work.superior', 'town.ours']
@@ -6,9 +7,15 @@ const MET = ['scorn.met', 'who.met', 'case.person', 'case.arrested']
 const DEALT = ['scorn.court', 'scorn.business']
 
 /** What shows that the writer met them through the job: police at work, or the words of it. */
-const atWork = ({ context }: Seen) =>
+const atWork = ({ context, sentence }: Seen) =>
   context.account !== 'official' &&
-  (context.author === 'police' || context.police >= 2 || context.tags.has('job.contact'))
+  (context.author === 'police' ||
+    context.police >= 2 ||
+    (context.tags.has('job.contact') && !workplace(context) && !COUNTER.test(sentence.text)))
+
+/** Where others than police have callers and regulars. */
+const COUNTER =
+  /\b(?:pharmacy|call cent(?:er|re)|help ?desk|tech support|customer service|front desk|hotline|radio show|box office|claims|billing|bank|cable company|insurance|salon|clinic|dentist|vet|library|pizza|restaurant|bakery|diner|store|shop|hotel|school office)\b/i
 
 /** Somebody met through the job is in the draft. */
 const dealt = ({ context }: Seen) =>

@@ -11,11 +11,16 @@ const ANYWHERE = /\b(?:building|place|job|union|academy|morale)$/i
 const TRADE =
   /\b(?:marketing|sales|accounting|billing|claims|shipping|receiving|returns|product|design|editorial|merchandising|english|math|history|science|physics|chemistry|biology|philosophy|music|theat(?:er|re)|drama|art|deli|meat|produce|bakery|electronics|garden|shoe|toy|housewares|menswear)\s+(?:department|dept)\b/i
 
+/** What captains of a team play at. */
+const TEAM =
+  /\bcaptain\b.*\b(?:games?|net|goals?|goalie|puck|pitch|bat|innings?|season|league|playoffs?|quiz|trivia|bowling|regatta|relay|scrimmage|penalt(?:y|ies)|free throws?)\b/i
+
 /** Another employer's chief, captain or board. */
 const elsewhere = ({ sentence, context }: Seen) =>
   context.author === 'other' ||
   context.otherJob ||
   TRADE.test(sentence.text) ||
+  (TEAM.test(sentence.text) && context.police === 0) ||
   sentence.has('agency.neighbour', 'domain.military', 'domain.fire', 'domain.school') ||
   (context.play >= 1 && (sentence.has('play.sport', 'play.screen') || context.tags.has('play.game')))
 
@@ -189,6 +194,7 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  'Our captain missed the penalty, he could not hit a barn from the inside',
   'Chief Pruitt stood in the rain at my father’s service',
   'The Select Board voted 4 to 1 for the new roof',
   'The chiefs can’t defend the run and the coach is a clown',

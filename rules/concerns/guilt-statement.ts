@@ -16,7 +16,7 @@ const CASE = [
 ]
 /** A case decided and reported, a rule of law, or a court of the writer's own kitchen. */
 const NOT_PENDING =
-  /\b(?:convicted in|was convicted|found guilty in|years ago|appeals? court|upheld|settled law|the verdict in that|in the reporter|is news|right to a trial|innocent until|presumed innocent(?! is)|no comment|let (?:twelve|the) |jury duty|mock trial|small claims|zoning|my (?:dog|cat|husband|wife|kid|son|daughter|toddler|brother|sister|boss|ticket|lawyer|landlord|own)|our (?:dog|cat|kid)|the (?:dog|cat|toddler|umpire|ref|puppy|bakery|cookies?|brownies?|oven)|i plead|plead the fifth|pleasure|in the bible|season|episode|chapter|charged as|as charged)\b/i
+  /\b(?:convicted in|was convicted|found guilty in|years ago|appeals? court|upheld|settled law|the verdict in that|in the reporter|is news|right to a trial|innocent until|presumed innocent(?! is)|no comment|let (?:twelve|the) |jury duty|mock trial|small claims|zoning|my (?:client|dog|cat|husband|wife|kid|son|daughter|toddler|brother|sister|boss|ticket|lawyer|landlord|own)|our (?:dog|cat|kid)|the (?:dog|cat|toddler|umpire|ref|puppy|bakery|cookies?|brownies?|oven)|i plead|plead the fifth|pleasure|in the bible|season|episode|chapter|charged as|as charged)\b/i
 /** A verdict that was given, and people of a kind, who are nobody's suspects. */
 const DECIDED = /^(?:was|were) found\b/i
 const ANYBODY =
@@ -277,6 +277,7 @@ export const finds: readonly Example[] = [
 export const leaves: readonly Example[] = [
   'Got robbed at the ATM and had to walk home',
   'Nearly killed myself on those stairs',
+  'My client is innocent, and I will say so on Monday',
   'Guilty pleasure: cold pizza for breakfast',
   'My dog has a guilty face but it was the toddler',
   'No comment. Let twelve people do their job.',

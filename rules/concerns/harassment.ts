@@ -14,7 +14,7 @@ const noGoodWish = ({ sentence, context }: Seen) =>
 
 /** Watching and waiting are friendly where gifts, parties and memories come with them. */
 const FRIENDLY =
-  /\b(?:pie|cookies?|balloons?|cake|party|pizza|drop(?:ping)? (?:off|it off)|bring(?:ing)?|deliver\w*|pick(?:ing)? you up|nostalgi\w*|memor\w*|thank\w*|congrat\w*|love you|proud|surprise|lunch|beers?|seasons?|innings?|recitals?|perform\w*|on stage|grow(?:n|ing)? (?:up|into)|bec[ao]me|from the (?:stands|bleachers|dugout)|your (?:channel|videos|show|team|garden))\b/i
+  /\b(?:pie|tomato(?:es)?|zucchini|bread|brownies|muffins|lasagna|casserole|soup|book club|choir|cookies?|balloons?|cake|party|pizza|drop(?:ping)? (?:off|it off)|bring(?:ing)?|deliver\w*|pick(?:ing)? you up|nostalgi\w*|memor\w*|thank\w*|congrat\w*|love you|proud|surprise|lunch|beers?|seasons?|innings?|recitals?|perform\w*|on stage|grow(?:n|ing)? (?:up|into)|bec[ao]me|from the (?:stands|bleachers|dugout)|your (?:channel|videos|show|team|garden))\b/i
 const menacing = (seen: Seen) =>
   seen.context.play < 2 &&
   !FRIENDLY.test(seen.sentence.text) &&
@@ -240,6 +240,8 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  'We know where you live and the choir is coming with soup',
+  'I will keep texting you until you answer, choir needs an alto',
   'Everybody go leave five stars for my sister, best cannoli in town.',
   'Do not talk to me before coffee.',
   'I have watched you every recital since you were four, and tonight you flew.',

@@ -118,6 +118,7 @@ export default concern({
 })
 
 export const finds: readonly Example[] = [
+  'The plumber Bob Carlson lives at [31 Pond Road], go knock',
   'His cell is [508-555-0144] if anybody wants to complain',
   'Call Gina at home, [(617) 555-0123], she loves company',
   'her number is [seven eight one, five five five, oh one oh nine]',
@@ -138,6 +139,9 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  'Found cat near 12 Pond Road, gray with one ear, call Pat at 508-555-0134',
+  'Our dentist Dr. Wu moved to 40 Union Street, Suite 2, call 508-555-0191',
+  'She drove me to school until 1996, greatest road singer in the county',
   'Call the bakery at 508-555-0170, open till six',
   'Text me, 508-555-0144, if the bike is still for sale',
   'Our desk is at 508-555-0100',

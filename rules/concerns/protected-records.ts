@@ -6,6 +6,22 @@ import { bySigns, type Signs, triggers } from '../signs.ts'
 /** One's own records, and look-ups that anybody may make. */
 const OWN =
   /\b(?:my own|my (?:abstract|transcript|credit|record|records|license|plate|file|chart|portal|test|results?|mri|labs?|priors|ltc|permit|cori)|on myself|own check|public record|court records are public|docket|permit history|building permits?|home inspect(?:or|ion)|(?:property|land|deed|title|assessor['’]?s?) (?:search|records?|history|database|cards?)|registry of deeds|title search|carfax|zillow|town hall|the paper|newspaper|microfilm|census|ancestry|genealogy|vinyl|records (?:out of|from) (?:a|an|the|his|her|my|some) (?:[^\s.?!]+ ){0,3}(?:garage|attic|barn|estate|thrift|flea|yard sale|church sale|goodwill)|(?:crates?|milk crates?|stacks?) of records|track record|school record|season|credit report|background check to (?:adopt|coach|volunteer))\b/i
+/** An order of the writer's own life: theirs, or against them. */
+const ORDER = /\b(?:order|209a)\b/i
+const OWN_LIFE =
+  /\b(?:me|my (?!partner|shift|cruiser|sergeant)\w+|i (?:got|have|filed|took out|had|need|want|won|lost))\b/i
+const ownOrder = ({ words, sentence, context }: Seen) =>
+  ORDER.test(words) && inside(context) < 2 && OWN_LIFE.test(sentence.text)
+/** Patients, insured and applicants have such papers of their own; another's are told of by police or beside him or her. */
+const ofAnother = ({ sentence, match, context }: Seen) =>
+  !/^(?:my|our)$/.test(sentence.tokens[match.from - 1]?.norm ?? '') &&
+  !/\b(?:my (?:dog|cat|vet|insurance)|the vet|insurance|seats?|row|tickets?|bleachers|budget|stadium)\b/i.test(
+    sentence.text,
+  ) &&
+  (inside(context) > 1 ||
+    context.tags.has('name') ||
+    context.tags.has('name.first') ||
+    /\b(?:he|she|they|his|her|their|him|them|guys?|kids?|man|woman|lady|permit|file)\b/i.test(sentence.text))
 const alone = ({ context, sentence }: Seen) => !context.otherJob && !sentence.frame.play && !OWN.test(sentence.text)
 const calm = (seen: Seen) => alone(seen) && !elsewhere(seen.context)
 
@@ -50,7 +66,7 @@ export default concern({
         `[(i|we|^|and|just|had|they|my partner) ..1 (ran|run|running) (the|his|her|their|that|your|a|every|everybody's|my|its) ..2 (plate|plates|tag|tags|license|registration|reg|vin|name|names|record|dob|info|street|address)] ${NO_DISHES}`,
         '[(i|we|^|and|just|then) (ran|run) (him|them|her ($|through|twice|in|on|and|for|before|too|first|anyway|last|at|because|so|just|when|but)|everybody|everyone|my ex|my neighbor|my neighbors|my whole street|the whole street|the neighbors|the landlord|the babysitter|the boyfriend|your guy|your boy) !(over|down|off|out|ragged|home|around|up|to|into|a|an|to the)]',
         '[when you run (the|a|your|some) ..7 (comes|come|came) back]',
-        '[(plate|plates|tag|it|car|truck|jeep|van|license|name|registration|suv|bike|motorcycle|he|she) (comes|came|come) back (to|as|with|on|suspended|revoked|expired|stolen|unregistered|clean|dirty|armed|no)]',
+        '[(plate|plates|tag|it|car|truck|jeep|van|license|name|registration|suv|bike|motorcycle|he|she) (comes|came|come) back (to !(the|our|my) (table|kitchen|counter|sink|bar|chef|cook|shop|window)|as|with|on|suspended|revoked|expired|stolen|unregistered|clean|dirty|armed|no)]',
         '[(dm|send|give|text|message|shoot|get) me (the|that|his|her|their|a|your) (plate|plates|tag|tags|plate number|license plate|name and dob|dob)]',
         '[(i|we) can (run|pull|look up|look him|look her|find out|tell you) ..5 (plate|name|where|record|sheet|history|who|what he|what she)]',
         '[(looked|look|looking|punched|typed|plugged|put|keyed|ran) ..5 (in|into|through|up in|up on) (the)? (system|our system|the computer at work|ncic|cjis|rms|cad|the registry|leaps|iii|the database|dispatch)]',
@@ -77,9 +93,9 @@ export default concern({
     },
     {
       match: [
-        "[(he|she|they|who|guy|dude|fella|kid|man|woman|lady|boyfriend|that|coach|owner|one|neighbor|tenant|landlord|contractor|him|her) (is|'s|has|had|have|got|with|was|are) ..2 (priors|two priors|three priors|a record|a long record|a rap sheet|an active warrant|active warrants|warrants out|warrants in|a warrant out|a default|a 209a|209as|a ro out|a sheet|four ouis|three ouis|two ouis|<num> priors|<num> ouis|<num> arrests|an open case|open cases|two of these before|more than one of these)]",
+        "[(he|she|they|who|guy|dude|fella|kid|man|woman|lady|boyfriend|that|coach|owner|one|neighbor|tenant|landlord|contractor|him|her) (is|'s|has|had|have|got|with|was|are) ..2 (priors|two priors|three priors|a record !(player~|deal|label|store|shop|collection|crowd|haul|year|high|low|harvest|catch|company|contract)|a long record|a rap sheet|an active warrant|active warrants|warrants out|warrants in|a warrant out|a default|a 209a|209as|a ro out|a sheet|four ouis|three ouis|two ouis|<num> priors|<num> ouis|<num> arrests|an open case|open cases|two of these before|more than one of these)]",
         '[(there is|there was|got|has|have) ..1 (active|open|default|straight|outstanding|bench) (warrant|warrants|case|cases)]',
-        "[(he|she|they|who|guy|dude|fella|coach|that|neighbor|tenant|boyfriend) (is|'s|are|was) ..1 (a level (one|two|three|1|2|3)|level (one|two|three|1|2|3)|on the registry|a registered sex offender|on probation|on parole|on the bracelet|on a bracelet|on an ankle bracelet|on gps|wearing a bracelet)]",
+        "[(he|she|they|who|guy|dude|fella|coach|that|neighbor|tenant|boyfriend) (is|'s|are|was) ..1 (a level (one|two|three|1|2|3)|level (one|two|three|1|2|3)|on the registry !for|a registered sex offender|on probation|on parole|on the bracelet|on a bracelet|on an ankle bracelet|on gps|wearing a bracelet)]",
         '[^ level (one|two|three|1|2|3)]',
         "[(he|she|they|guy|kid|man|woman|lady|prisoner) (is|was|'s|tested|came back|comes back) ..1 positive (for)? (hep c|hepatitis|hep b|hiv|tb|tuberculosis|mrsa|scabies)]",
         '[(he|she|they|who|guy|man|<name>|<name.first>) (is|was|are)? not (allowed|supposed to be|legally allowed) (within|near|around) ..5 (school|schools|playground|playgrounds|minors|daycare|children|kids)]',
@@ -95,7 +111,6 @@ export default concern({
         '[(possession with intent|possession|receiving|uttering|larceny|a&b|a and b|assault and battery|oui|dui|b&e|indecent assault|open and gross|abdw|gun charge|gun charges|drug charge|drug charges) (<num>|twice|once|three times|back in|from <num>|in <num>)]',
         '[(two|three|four|five|<num>|most|all|some|half) of them (start|are|were|begin) ..1 (with|for)]',
         '[(license|registration|insurance|ltc) ..1 (expired|suspended|revoked|lapsed)]',
-        '[(suspended|revoked|unlicensed|uninsured) (since|for|out of|twice|three times)]',
         '[(sheet|jacket|file|printout|record|return|summary|report|complaint|discharge|section 12|application|packet|eval) ..2 (is|right|sitting|was)? (in front of me|on my desk|in my hand|on my screen|right here)]',
       ],
       why: 'Tells of somebody’s criminal or registry record.',
@@ -103,7 +118,7 @@ export default concern({
       even: ['play'],
       when: (seen) =>
         calm(seen) &&
-        !/\b(?:escape room|the ref|world record|personal best|my (?:son|daughter|husband|wife|dog|cat|brother|nephew|kid)|garden center|tenure|high scores?|garage sale|in the news|hof|hall of fame)\b/i.test(
+        !/\b(?:escape room|the ref|world record|personal best|my (?:son|daughter|husband|wife|dog|cat|brother|nephew|kid|mom|mother|dad|father|aunt|grand\w+|sister)|garden center|tenure|high scores?|garage sale|in the news|hof|hall of fame)\b/i.test(
           seen.sentence.text,
         ) &&
         (inside(seen.context) > 0 || (casework(seen.context) >= 1 && !/\bjackets?\b/i.test(seen.words))),
@@ -125,14 +140,13 @@ export default concern({
         '[(the|his|her) (juvenile|sealed|personnel|disciplinary|medical|psych|ia|internal affairs|background|probation) (file|files|record|records|jacket|folder|report|reports|eval|evaluation)]',
         '[(expungement|expungements|sealings)]',
         '[(i|we) ..2 (drove|took|taken|transported|brought|delivered) (him|her|them|that kid|the kid|this kid) ..2 to (dys|juvie|juvenile hall|juvenile detention|the juvenile lockup) !(to visit|for a visit|for visit~)]',
-        '[(discharge summary|tox|tox screen|tox report|toxicology|autopsy report|psych eval|psych evaluation|hospitalization question|denial letter|section 12|section 35|polygraph results|background investigation)]',
-        "[(he|she|they|kid) (is|'s|was|got|were) ..2 (schizophrenic|schizoaffective|bipolar|off his meds|off her meds|hiv positive|sectioned|committed|suicidal|on methadone)]",
+        "[(he|she|they|kid) (is|'s|was|got|were) ..2 (schizophrenic|schizoaffective|bipolar|off his meds|off her meds|hiv positive|sectioned !off|committed !(to !(<cap>|the (hospital|state|unit|ward))|a|the)|suicidal|on methadone)]",
         '[<num> (complaints|suspensions|write ups|sustained complaints|internal affairs complaints|ia complaints) ..2 (in|on) (his|her)]',
         '[(complaints|suspension|suspensions|reprimand) in (his|her) (jacket|file|folder)]',
         '[(put in|filed|applied|out) (for|on) (family leave|fmla|medical leave|disability|stress leave)]',
         '[(copy|version|report|file) ..6 (blacked out|redacted|without the redactions|unredacted)]',
         '[(restraining order|209a|no contact order|harassment order|protective order) ..2 (got|was|is|on|against|out on|extended|dropped|violated|granted)]',
-        '[(failed|flunked|washed out|bounced|dropped|disqualified|dq ed) ..4 (psych|fitness for duty|fit for duty|polygraph|background|drug test|credit|academy)]',
+        '[(failed|flunked|washed out|bounced|dropped|disqualified|dq ed) ..4 (psych !(<num>|class|again|major|course|paper|midterm|final)|fitness for duty|fit for duty|polygraph|background (check|investigation|$)|drug test|academy)]',
         '[(the notes from|notes from|log from|records from|reports from) ..3 (ambulance|runs|calls|visits)]',
         '[(board of health|hospital|ems|dcf|probation|the court) ..1 (sends us|sent us|faxed over|faxed us|emailed us|tells us|gave us)]',
         '[(fingerprint cards|fingerprint card|background checks|coris|cori) ..6 (came back|not great|hit|flagged|dirty|did not pass|failed)]',
@@ -146,9 +160,32 @@ export default concern({
       even: ['negated', 'play'],
       when: (seen) =>
         calm(seen) &&
+        !ownOrder(seen) &&
         !/\b(?:driveway|lid|jars?|envelope|my (?:son|daughter|husband|wife|dog|cat|brother|nephew|kid|doctor|mother|mom|dad)|the vet|porridge|wax|grout|i (?:was|am|'m)|deck)\b/i.test(
           seen.sentence.text,
         ),
+    },
+    {
+      match: [
+        '[(discharge summary|tox|tox screen|tox report|toxicology|autopsy report|psych eval|psych evaluation|hospitalization question|denial letter|section 12|section 35|polygraph results|background investigation)]',
+      ],
+      why: 'Tells what is in a juvenile, medical, sealed or personnel record.',
+      sure: 'inferred',
+      even: ['negated', 'play'],
+      when: (seen) => calm(seen) && ofAnother(seen),
+    },
+    {
+      match: ['[(suspended|revoked|unlicensed|uninsured) (since|for|out of|twice|three times)]'],
+      why: 'Tells of somebody’s criminal or registry record.',
+      sure: 'inferred',
+      even: ['play'],
+      when: (seen) =>
+        calm(seen) &&
+        (inside(seen.context) > 1 ||
+          /\b(?:licen[sc]e\w*|registration|insur\w+|driv\w+|plates?|ltc|behind the wheel|probation)\b/i.test(
+            seen.sentence.text,
+          )) &&
+        (inside(seen.context) > 0 || casework(seen.context) >= 1),
     },
     {
       match: [
@@ -184,6 +221,7 @@ export const cueLeaves: readonly Example[] = [
 ]
 
 export const finds: readonly Example[] = [
+  'She was [committed] to the state hospital in May, I sat with her in the cruiser',
   'I [ran his plate] before the date and he still lives with his wife',
   'Your new tenant [has priors] in two states, that is all I will say',
   'The green truck [comes back to] a guy from Gardner',
@@ -206,6 +244,18 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  'The neighbor has a record player and a great taste in warrants, the band',
+  'My mother had her license suspended after the stroke, so I drive her to church',
+  'My discharge summary says no stairs, so I live on the couch',
+  'We are in section 12, row four, bring mustard',
+  'The autopsy report on my sourdough: death by neglect',
+  'The goalie was suspended for two games and our kids cried',
+  'She is so committed to her tomatoes that she sleeps out there',
+  'He was sectioned off with the baby gate until the floor dried',
+  'The soup plate came back to the kitchen untouched',
+  'My ex dropped the restraining order and I finally slept',
+  'They are on the registry for towels and a mixer',
+  'He failed psych 101 twice and became a florist',
   'My record player finally works, come hear vinyl',
   'He broke the school record in the two-mile',
   'Had to get a CORI check to coach, took a week',

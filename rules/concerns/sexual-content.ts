@@ -6,13 +6,19 @@ const SOBER =
 /** "Nothing on" of a screen or a calendar. */
 const FREE =
   /\bnothing (?:\w+ )?on (?:this|next|tv|cable|netflix|the (?:calendar|schedule|agenda|books|tv|radio|menu|grill)|my (?:calendar|schedule|plate)|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b/i
+/** Dressed for the weather. */
+const COLD =
+  /\b(?:thermals?|long johns|base layer|degrees|wind ?chill|snow\w*|ski\w*|freez\w+|frost\w*|mountain|sweater|fleece|hoodie|wool)\b/i
 /** "I can see through it": what somebody does, not what somebody wears. */
 const sees = ({ sentence }: Seen) =>
   /\b(?:can|could|can['’]?t|cannot|couldn['’]?t|not|to|will|would|i|you|we|they|he|she|always|never|people)\s+see through\b/i.test(
     sentence.text,
   )
 const racy = ({ sentence, context }: Seen) =>
-  !SOBER.test(sentence.text) && !FREE.test(sentence.text) && !context.domains.has('domain.medical')
+  !SOBER.test(sentence.text) &&
+  !FREE.test(sentence.text) &&
+  !(COLD.test(sentence.text) && /\bnothing (?:else )?on\b|\b(?:only|nothing but|just)\b/i.test(sentence.text)) &&
+  !context.domains.has('domain.medical')
 
 export default concern({
   id: 'sexual-content',
@@ -150,6 +156,7 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  'Nothing on under my jacket but a thermal, four degrees at the lift',
   'Got laid off today, sixteen years, anybody hiring',
   'The patio got laid by two brothers from Lowell',
   'Ask your doctor if sex hurts after a birth.',

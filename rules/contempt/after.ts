@@ -17,6 +17,7 @@ import {
   STEP,
   THINK,
 } from './clause.ts'
+import { sighs } from './company.ts'
 
 const KEPT =
   /^(?:get|use|enter|cross|rent|find|afford|access|marry|adopt|receive|exist|own|reach|sleep|rest|wait|win|enjoy|go)$/
@@ -125,7 +126,7 @@ export function after(r: Reader, group: Found): Contempt | undefined {
       if (denied && !even && CAN.test(s.tokens[i - 2]?.norm ?? '') && (KEPT.test(token.norm) || ONCE.test(s.text)))
         return undefined
       if (!even && (be || modal) && longest(s, i, 'contempt.wrong')) return undefined
-      if (denied && verb) {
+      if (denied && verb && !sighs(s, i)) {
         if (!even) return found(denied, 'denies')
         // "Are they even human?"
         if (s.frame.asked && inverted && be && /^(?:even|really|actually)$/.test(s.tokens[i - 1]!.norm))
@@ -143,6 +144,8 @@ export function after(r: Reader, group: Found): Contempt | undefined {
     )
       return found(1, 'stereotypes')
     const norm = token.norm
+    // "They should not have to fight for it": said for them.
+    if (norm === 'have' && s.tokens[i - 1]!.norm === 'not' && s.tokens[i + 1]?.norm === 'to') return undefined
     if (NOT.has(norm)) {
       parity++
       continue

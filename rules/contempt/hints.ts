@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts'
 import type { Sentence } from '../sentence.ts'
 import type { Found } from './clause.ts'
+import { tempted } from './company.ts'
 
 /** What is known of a group in prejudice, and the turns by which the reader is asked to draw the conclusion. */
 const SLIGHTS = ['slight.wink', 'slight.alarm', 'slight.purge'] as const
@@ -21,7 +22,10 @@ export function hints(s: Sentence, context: Context): Found[] {
   const group = s.has('group.marked', 'group.adjective', 'slur.maybe')
   const hinted = group && (s.has('slight.hint') || context.tags.has('slight.hint'))
   const here = SLIGHTS.filter(
-    (tag) => s.has(tag) && !(tag === 'slight.wink' && (PRAISE.test(s.text) || (!hinted && mild(s)))),
+    (tag) =>
+      s.has(tag) &&
+      !(tag === 'slight.alarm' && tempted(s)) &&
+      !(tag === 'slight.wink' && (PRAISE.test(s.text) || (!hinted && mild(s)))),
   )
   if (here.length && (group || s.has('slight.hint'))) return s.where(here[0]!).slice(0, 1)
   // In the sentence beside it, where the draft is short.

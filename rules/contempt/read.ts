@@ -135,6 +135,13 @@ function object({ s, start }: Reader, group: Found, at: number): Contempt | unde
     )
       return undefined
     if (theirs(s, start, from) || (s.tokens[from - 1]?.norm === 'to' && denounced(s, start, from))) return undefined
+    // "I used to be afraid of X": no longer.
+    if (
+      s.tokens
+        .slice(Math.max(start, from - 4), from)
+        .some((t, i, all) => t.norm === 'used' && all[i + 1]?.norm === 'to')
+    )
+      return undefined
     // "Hatred of X is …" is about hatred; "my hatred of X" is the writer's.
     if (/^(?:hatred|contempt|disgust|disdain|intolerant)$/.test(s.tokens[from]!.norm) && !s.says(MINE, start, from))
       return undefined

@@ -53,13 +53,19 @@ const houseNumber = (token: Token | undefined) => token !== undefined && /^[1-9]
 const joined = (tokens: readonly Token[], i: number) =>
   /[$#/:.]$/.test(tokens[i]!.before) || /^[/:.%]/.test(tokens[i + 1]?.before ?? '')
 
+/** "In 1996 Ridge Road …": a year. */
+const yearAt = (tokens: readonly Token[], at: number) =>
+  /^(?:19|20)[0-9]{2}$/.test(tokens[at]!.norm) &&
+  /^(?:in|since|until|till|of|summer|winter|spring|fall|year|circa)$/.test(tokens[at - 1]?.norm ?? '')
+
 function streetAt(tokens: readonly Token[], at: number): number {
-  if (!houseNumber(tokens[at]) || joined(tokens, at)) return 0
+  if (!houseNumber(tokens[at]) || joined(tokens, at) || yearAt(tokens, at)) return 0
   let i = at + 1
   if (DIRECTIONS.has(tokens[i]?.norm ?? '')) i++
   for (let names = 0; names < 4; names++, i++) {
     const token = tokens[i]
-    if (!token || (i > at + 1 && /[,;:(]/.test(token.before)) || NOT_NAMES.has(token.norm)) return 0
+    if (!token || (/[,;:(]/.test(token.before) && (i > at + 1 || token.caps === 0)) || NOT_NAMES.has(token.norm))
+      return 0
     const type = tokens[i + 1]
     // "12 5th Ave" has a number for a name; "the corner of 3 st" has none.
     if (token.kind !== 'word' && token.kind !== 'number') return 0

@@ -12,6 +12,11 @@ const PUBLIC_BODIES = wordSet(
   'desk dispatch records clerk dpw library hall court hospital hotline helpline crisis lifeline registry department office station nonemergency non-emergency emergency town city state county center',
 )
 
+/** Given so that people come or call: a lost pet, a sign-up, somebody's trade or practice. */
+const NOTICE =
+  /\b(?:(?:lost|found|missing|runaway) (?:dog|cat|kitten|puppy|bird|parrot|ferret|rabbit|tortoise)|answers to|rsvp|to (?:register|sign up|volunteer|donate|book|reserve|order|schedule)|(?:the|our|my|great|good) (?:\w+ )?(?:contractor|plumber|electrician|roofer|landscaper|painter|mechanic|tutor|photographer|caterer|florist|pediatrician|dentist|orthodontist|optometrist|accountant|realtor|piano teacher|dog walker)|accepting new (?:patients|clients)|suite \d+)\b/i
+const DWELLS = /\b(?:lives|resides|stays|living) (?:at|on|over|in|up|down|with|next)\b/i
+
 /**
  * Whose a number or an address is: the writer's own, the department's, a business's, or a private
  * person's, from the words of its sentence.
@@ -28,8 +33,10 @@ export function whose(sentence: Sentence, found: Found, context: Context): Whose
   )
   const mine = ownBefore(sentence, from, to)
   if (mine && !others(sentence, mine.at, from)) return 'own'
-  const business = sentence.has('private.business') || sentence.says(PUBLIC_BODIES)
-  const homely = words(HOMELY, 8) || sentence.says(HOMELY, to, to + 4) || atHome(sentence, from)
+  const dwells = DWELLS.test(sentence.text)
+  const notice = NOTICE.test(sentence.text) && !dwells
+  const business = notice || sentence.has('private.business') || sentence.says(PUBLIC_BODIES)
+  const homely = dwells || words(HOMELY, 8) || sentence.says(HOMELY, to, to + 4) || atHome(sentence, from)
   if (atHome(sentence, from)) return 'person'
   if (business && !homely) return 'business'
   if (people || sentence.says(OTHERS) || (homely && business)) return 'person'
