@@ -1,5 +1,6 @@
 import { concern, type Example, type Rule, type Sighting } from '../concern.ts'
 import type { Context } from '../context.ts'
+import { subjects } from '../insider.ts'
 import { bearsSurname } from '../people.ts'
 import { departmentAddresses } from '../profile.ts'
 import type { Sentence } from '../sentence.ts'
@@ -36,6 +37,24 @@ function weight(context: Context): number {
   return sum
 }
 
+/** Whether it is said whose records and shifts they are, and they are another place's: "records at the hospital". */
+function elsewhere({ sentence, match }: Parameters<NonNullable<Rule['when']>>[0]): boolean {
+  if (!/^(?:at|of|for)$/.test(sentence.tokens[match.to]?.norm ?? '')) return false
+  return ![1, 2, 3].some((n) =>
+    sentence.hits[match.to + n]?.some(({ tag }) => tag.startsWith('dept.') || tag === 'police.place'),
+  )
+}
+
+/** Whether records and shifts are told of as those of a place that needs no name, and nothing else is the subject. */
+function bare({ context, sentence, match }: Parameters<NonNullable<Rule['when']>>[0]): boolean {
+  return (
+    subjects(context) === 0 &&
+    context.play === 0 &&
+    !context.otherJob &&
+    !/station/i.test(sentence.words(match.from, match.to))
+  )
+}
+
 export default concern({
   id: 'coworker-identification',
   title: 'Names a colleague',
@@ -52,9 +71,8 @@ export default concern({
     {
       match: [
         '[(my|our|mi|meu) (new|old|old|best|first|favorite|rookie|former)? <colleague.strong> (<name>|<name.first>|<cap>)]',
-        '[(<name>|<name.first>) ..2 (from|in|at|on|over in|over at|down at|out of) (our|my|the)? ..1 (dispatch|records division|records|the pd|<dept.name>|the station|booking|animal control|the detective bureau|roll call|the k9 unit|patrol|our shift|the night shift at the station|the front desk at the pd|the comms room|elm st|elm street station)]',
+        '[(<name>|<name.first>) ..2 (from|in|at|on|over in|over at|down at|out of) (our|my|the)? ..1 (dispatch|records division|the pd|<dept.name>|the detective bureau|roll call|the k9 unit|patrol|our shift|the night shift at the station|the front desk at the pd|the comms room|elm st|elm street station)]',
         '[(<name>|<name.first>) ..5 (new voice in|works in|works at|works|works dispatch) ..2 (dispatch|records|<dept.name>|the pd|the station|police station)]',
-        '[(<name>|<name.first>) ..3 (works|starts|started) ..2 (first|last)? (overnight|shift|midnight shift)]',
         '[(one of ours|our own|one of us) ..1 (at|from) (the)? (pd|station|<dept.name>)]',
         '[ask for (<roster.first>|<roster.last>|<roster.full>) ..7 (license to carry|ltc|pistol permit|gun permit|firearms license|fingerprints|fingerprinted|accident report|police report|records request)]',
         '(license to carry|ltc|pistol permit|gun permit|firearms license|fingerprints|fingerprinted|accident report|police report|records request) ..4 [ask for (<roster.first>|<roster.last>|<roster.full>)]',
@@ -63,6 +81,16 @@ export default concern({
       why: NAMES,
       even: ['play'],
       when: ours,
+    },
+    {
+      // Hospitals have records, radios and trains a station, and everybody a shift.
+      match: [
+        '[(<name>|<name.first>) ..2 (from|in|at|on|over in|over at|down at|out of) (our|my|the)? ..1 (records|the station|booking|animal control)]',
+        '[(<name>|<name.first>) ..3 (works|starts|started) ..2 (first|last)? (overnight|shift|midnight shift)]',
+      ],
+      why: NAMES,
+      even: ['play'],
+      when: (seen) => ours(seen) === true && !elsewhere(seen) && (weight(seen.context) > 1 || bare(seen)),
     },
     {
       match: [
@@ -195,6 +223,7 @@ function spoken(sentence: Sentence, context: Context, from: number, to: number):
 function titled({ sentence, context, match }: Parameters<NonNullable<Rule['when']>>[0]): boolean {
   if (context.surface === 'name' || context.surface === 'bio') return false
   if (
+    COMPANY.has(sentence.tokens[match.from - 1]?.norm ?? '') ||
     sentence.hits[match.from]!.some((h) => h.tag === 'police.not') ||
     sentence.tokens.some((t) => t.norm === 'played')
   )
@@ -223,6 +252,13 @@ function titled({ sentence, context, match }: Parameters<NonNullable<Rule['when'
   const elsewhere = after !== undefined && /^(?:from|of|in)$/.test(after.norm) && (place?.caps ?? 0) > 0
   return !elsewhere || sentence.hits[match.to + 1]!.some((h) => h.tag.startsWith('dept.'))
 }
+
+/** Of what a company's, a ship's or a court's officer is one. */
+const COMPANY = new Set(
+  'financial executive operating technology information marketing medical compliance nutrition people loan petty warrant probation parole correctional corrections academic diversity first deck'.split(
+    ' ',
+  ),
+)
 
 /** Ranks that soldiers, firefighters, crews and teams have, too. */
 const SHARED = new Set('captain capt lieutenant lt sergeant sgt corporal cpl chief'.split(' '))
@@ -259,6 +295,7 @@ function withoutName(sentence: Sentence, from: number): Fix {
 }
 
 export const finds: readonly Example[] = [
+  '[Annette from records] has the flu',
   'Great shift with [Dan Reyes] last night',
   'Worked with [Daniel Reyes] at Millbrook PD for years',
   '[Officer Reyes] and I had lunch',
@@ -284,6 +321,9 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  'Karen from records at the hospital found my chart',
+  'Luis starts second shift at the cannery on Monday',
+  'Our Chief Operating Officer Rita Cole sent a memo about mugs',
   'Bought a biography of Sergeant Alvin York at the yard sale',
   'The statue of Captain John Parker got a scarf for the winter',
   'Book DJ Danny Reyes for the reunion',

@@ -63,7 +63,9 @@ export default concern({
       sure: 'inferred',
       even: ['play'],
       when: (seen) =>
-        calm(seen) && (roster(seen) > 1 || /\b(?:asleep|conked|passed|snoring|sleeping|drooling)\b/i.test(seen.words)),
+        calm(seen) &&
+        ((roster(seen) > 1 && (atWork(seen) || seen.sentence.has('roster.last', 'roster.full'))) ||
+          /\b(?:asleep|conked|passed|snoring|sleeping|drooling)\b/i.test(seen.words)),
     },
     {
       match: [
@@ -159,6 +161,7 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  'Front row left to right: Beth, Annette, the bride, photo by my aunt',
   'Family photo at nana’s table, nobody blinked',
   'Team picture from the 5k, everyone in it said I could share',
   'Class pic from my Zumba group, we survived',

@@ -82,7 +82,7 @@ export default concern({
         '[(that is|this is|here is|it is|thats) me ..7 (white gloves|in uniform|the uniform|by the flag|with the badge|honor guard|in blue|dress blues|the hat|in the cruiser|in my vest)]',
         '[me in (the|my) (whole|full) ..1 (getup|kit|gear|uniform|rig|outfit)]',
         '[(pic|photo|picture) ..9 (from work|at work|on the job|on shift)]',
-        '[(loadout|duty belt|duty rig|my rig|my kit|belt setup|my holster setup)]',
+        '[(loadout|duty belt|duty rig|belt setup|my holster setup)]',
         '[(sabers|saber arch|honor guard|color guard)]',
       ],
       why: 'Shows or describes the uniform or its gear.',
@@ -161,6 +161,7 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  'Built my rig from used parts, pic in the comments',
   'My scout earned her camping badge, here is a picture',
   'Band uniforms came in, full uniform pic Friday',
   'Best station photo I ever took: Grand Central at dawn',

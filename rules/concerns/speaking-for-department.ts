@@ -41,7 +41,7 @@ export default concern({
         '[(from|for) (all|everyone|all of us|the men and women|all the men and women|the whole crew|all the officers) ..3 (at|of|here at) (the|your)? (<dept.name>|pd|police department|station)]',
         '[(we|us|those of us) ..2 (at|of|from|here at|here in|over at) (the|your)? (<dept.name>|police department|pd|station) ..1] ',
         '[(hi|hello|hey|good morning|good evening|thanks|morning)? (this is|it is|its)? (the)? <dept.name> here]',
-        '[this is (the|your)? ..1 (<dept.name>|police department|<dept.town> police)]',
+        '[this is (the|your)? ..1 (<dept.name>|police department|<dept.town> police)] !(i|we|that|who|which|you|he|she|they|my|report|log|business|stuff|work|matter)',
         '[(i|we) speak for (the|all|my|every|our) ..2 (crew|department|officers|shift|squad|cops|guys|pd|police|station|platoon|guys on ..2)]',
         '[speaking (as|for|on behalf of) (a|an|the|our)? ..1 (law enforcement|<dept.town> officer|<dept.name>|police|department|cops|officers|shift)] ..4',
         '[as (a|an|your|the) ..2 (<dept.town>|<dept.name>|town) ..1 (officer|cop|detective|sergeant|dispatcher|police officer) (i|we)? ..2 <voice.verb>]',
@@ -61,7 +61,7 @@ export default concern({
         '[(nosotros|nos|les habla|de parte de|somos|aqui) ..1 (la|da|de la|na|en la)? (policia|departamento) ..4]',
       ],
       why: 'May be read as the department speaking.',
-      when: (seen) => dept(seen) === true && !reported(seen.words) && !asked(seen) && !foretold(seen),
+      when: (seen) => dept(seen) === true && !reported(seen.words) && !asked(seen) && !foretold(seen) && !wished(seen),
       even: ['condemned', 'negated'],
       unless: ['reported'],
     },
@@ -81,7 +81,7 @@ export default concern({
         '[(career with|come work for|come join|want to join) (the)? ..1 (<dept.name>|police|pd)]',
         '[(sorry|apologies|apologize) for the ..1 (noise|lights|delay|wait|traffic|sirens|mess) ..5] ..9 (we|we will|range|detail|everybody|folks)',
         '[(as|i am) the ..2 (commander|chief|sergeant|lieutenant|captain) ..3 (assure|tell|promise|guarantee|confirm)]',
-        '[(we|us|all of us) ..2 (support|endorse|oppose|back|recommend|apologize|ask|urge)] ..9 (officers|police|pd|department|cops|station)',
+        '[(we|us|all of us) ..2 (support|endorse|oppose|back|recommend|apologize|ask|urge)] !(..3 (police|pd|officers|cops|law enforcement|blue|department)) ..9 (officers|police|pd|department|cops|station)',
         '[(respectfully|sincerely|thank you|love|signed)? your (officers|police|police department|cops|pd)$]',
         '[(our|your) (officers|cops) (want|support|endorse|back|recommend|love|stand|say)]',
       ],
@@ -126,6 +126,16 @@ function foretold({ words, context, sentence }: Parameters<NonNullable<Rule['whe
   )
 }
 
+/** What residents say that "the police" or "your cops" ought to do, or do. */
+function wished({ words, context, sentence, match }: Parameters<NonNullable<Rule['when']>>[0]): boolean {
+  if (context.author === 'police' || !/^(?:the|your) (?!.*\bdepartment)/i.test(words)) return false
+  if (/\b(?:should|could|must|ought|need|might|may|can|used)\b/i.test(words)) return true
+  const named = ['dept.name', 'dept.town'].some((tag) => sentence.where(tag).some(({ from }) => from < match.to))
+  return (
+    !named && /\b(?:do not|don['’]t|does not|doesn['’]t|will|won['’]t|want|wants|loves?|trusts?|thanks?)$/i.test(words)
+  )
+}
+
 function asked(seen: Parameters<NonNullable<Rule['when']>>[0]): boolean {
   return seen.sentence.frame.asked && !seen.sentence.has('i')
 }
@@ -152,6 +162,10 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  'The police should support the skate park',
+  'We support our police and our library',
+  'This is the police department I called about the moose',
+  'The cops love that donut shop',
   'The cops will tell you the raccoon started it',
   'My views are my own',
   'Shout out to everyone at the station, the pledge drive went over the goal',

@@ -31,7 +31,7 @@ export const subjects: Lexicon = {
   'domain.military':
     'army, navy, marines, ships out, shipped out, shipping out, enlisted, reenlisted, infantry, airman, seaman, petty officer, master sergeant, staff sgt, gunnery sergeant, sergeant major, marines, marine corps, usmc, air force, coast guard, space force, deployment~, deployed, platoon sergeant, battalion~, brigade, regiment, barracks, boot camp, basic training, national guard, veteran~, vfw, american legion, drill sergeant, afghanistan, iraq, fallujah, kandahar, vietnam war, desert storm, lance corporal, sergeant first class, staff sergeant, gunny, private first class, ft bragg, fort bragg, camp lejeune, 29 palms, 101st, 82nd airborne, gold star, aircraft carrier, submarine, warrant officer, mess hall',
   'domain.fire':
-    'firefighter~, fireman, firemen, engine company, ladder truck, ladder company, fire chief, fire department, fire station, firehouse, turnout gear, hydrant flushing, paramedic~, emt class, fire truck~, touch-a-truck, touch a truck',
+    'firefighter~, fireman, firemen, engine company, ladder truck, ladder company, fire chief, fire department, fire station, firehouse, turnout gear, hydrant flushing, paramedic~, emt class, fire truck~, touch-a-truck, touch a truck, apparatus bay, engine bay, truck bay, hose drill~, hose test~, pump test~, ladder drill~, structure fire~, brush fire~, the engine went out, engine and ladder, fire academy, fire captain, fire lieutenant',
   'domain.scouts':
     'scout~, cub scout~, merit badge~, eagle scout~, pack meeting, den leader~, girl scout~, boy scout~, brownies, scout camp, troop leader, troop 4, jamboree, pinewood derby, 4h, 4-h, webelos',
   'domain.trade':
