@@ -33,7 +33,7 @@ export const FACTS: readonly Fact[] = [
   {
     tag: 'author.police',
     patterns: [
-      'as (a|an|the|your|one of the|just a|just another|only a)? <role.before>? <role.before>? <role.self> !(<poss>|<role.tail>|would|will|should)',
+      'as (a|an|the|your|one of the|just a|just another|only a)? <role.before>? <role.before>? <role.self> !(<poss>|<role.tail>|would|will|should|(i|we) (would|could|might))',
       'as (a|an|the) <role.before>? officer (with|in|for|of) (the)? (<dept.name>|police|<dept.town>)',
       'i (am|was|became|become|have been|make|made|am still|am now|am just|am also|am only) (a|an|the|your|one of the|one of your|just a|only a|still a|also a|now a|in)? <role.before>? <role.before>? <role.self> !(<poss>|<role.tail>)',
       '(i|me) (being|becoming) (a|an|the) <role.before>? <role.self> !(<poss>|<role.tail>)',
@@ -98,7 +98,7 @@ export const FACTS: readonly Fact[] = [
       `${SELF} ${LATELY} (give|gave|write|wrote|hand|handed|issue|issued|writing|giving) (${WHOM}|you|you all|people|out)? (a|the|his|her|your|another|<num>|<count>|more|three|some)? (<num>|big|fat|nice)? <paper.cite> ${NO_HELP_DESK}`,
       `${SELF} ${LATELY} (run|ran|running) (his|her|their|the|a|your|every|this|that|my|its|those|<num>) ..1 (plate|plates|tag|tags|license|record|name through|name and) ${NO_DISHES}`,
       `${SELF} ${LATELY} (serve|served|serving|execute|executed|executing|hit|sign|signed|got|hand|handed) ..3 (warrant|warrants|restraining order|restraining orders|209a|summonses|pink paper|pink papers|section 12)`,
-      `${SELF} ${LATELY} ((take|took|taken|taking) (a|the|your|his|her|that|their|first|the first|two|three|reports|<num>) ..1|(wrote|write) (a|the|your|his|her|that|their|two|three|<num>) (police|arrest|incident|crash|accident)) (police report|report from|report on|report for|reports|report)`,
+      `${SELF} ${LATELY} ((take|took|taken|taking) (a|the|your|his|her|that|their|first|the first|two|three|reports|<num>) ..1|(wrote|write) (a|the|your|his|her|that|their|two|three|<num>) (police|arrest|incident|crash|accident)) (police report|report from|report on|report for|reports|report !(card|cards))`,
       '(i|we) ..2 (kick~|kicked|breach~|ram~|rammed) (the|a|his|her|their|that) ..1 door~ (in|down|off|open)?',
       '(i|we) ..2 (book|booked|booking|process|processed) (the|a|my|our|that|two|three|<num>|another) ..1 (prisoner~|arrest~|suspect~|drunk~)',
       '(i|we|^) ..2 (clear|cleared|clearing|take|took|handled|get|got|had|caught|respond~ to|responded|work~|worked|answer~|been to|went to|go to) ..3 <call.kind> call~',
@@ -250,8 +250,7 @@ export const FACTS: readonly Fact[] = [
       '(i|we|^) (just|finally)? (searched|tossed) (a|his|her|their|some) ..2 (camper|car|trunk|house|apartment|truck|vehicle|van|backpack|bag|room|trailer)',
       '(i|we) (had|have|got) to (book|arrest|cuff|tow|cite|ticket|tase|lock up) (a|him|her|them|this|some|the|another)',
       '(got|have|with|has) (<num>|<count>) years on (to|and|the job|this job|now|here|so|in this)?',
-      '(pending|holding|stacked up|backed up) calls',
-      'calls (pending|holding|stacked|backed up|in the queue)',
+      'pending calls',
       '(dispatch|radio|the shift commander|the desk sergeant) (sent|sends|gave|gives) (me|us)',
       '(put in|putting in|turned in|dropped|drop) my (papers|retirement papers|badge)',
       'pull~ the pin',
@@ -284,6 +283,8 @@ export const FACTS: readonly Fact[] = [
     tag: 'author.hint',
     patterns: [
       'my department (email|e mail|address|inbox)',
+      '(holding|stacked up|backed up) calls',
+      'calls (pending|holding|stacked|backed up|in the queue)',
       `(swearing in|badge pinning|pinning ceremony|oath of office|academy graduation) !(of|for) ..8 (my !${KIN}|i|me)`,
       `(my !${KIN}|i) ..6 (swearing in|badge pinning|pinning ceremony|oath of office|academy graduation)`,
       '(guy|kid|dude|man|woman|girl|one|idiot|couple|crew|three|two|four) (we|i) (just|finally)? (grabbed|picked up|brought in|popped|towed)',

@@ -2,6 +2,7 @@
 
 /** What hardly anybody but police does. */
 export const DUTY_ACTS: readonly string[] = [
+  '[i am the one who (logs|keys|booked) ..1 (in|the|them|every|him|her)]',
   '[^ (pulled over|arrested|booked|cuffed|handcuffed|tased|cited|ticketed|locked up|frisked|narcanned|narcaned|clocked|mirandized) (a|an|the|my|this|some|that|another|our|one|two|three|him|her|them) ..3 <who.met>]',
   '[(i|we) (just|finally|once|have|had|ve|also|already|literally)? (pulled over|pull over|arrested|arrest|booked|cuffed|handcuffed|tased|cited|ticketed|ticket|locked up|frisked|narcanned|narcaned|clocked|mirandized) (a|an|the|my|this|some|that|another|our|one|two|three|him|her|them)]',
   '[(i|we) (put|slapped|threw) (the|my)? (cuffs|handcuffs|bracelets) on]',

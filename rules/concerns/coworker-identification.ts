@@ -129,7 +129,7 @@ export default concern({
       })
     }
     for (const { from, to } of sentence.where('roster.full')) {
-      if (related(sentence, from) || spoken(sentence, context, from, to)) continue
+      if (related(sentence, from) || spoken(sentence, context, from, to) || namesake(sentence, to)) continue
       add(from, to, 'stated', withoutName(sentence, from))
     }
     // In a bio, and beside one's own address, a name is mostly the writer's own.
@@ -162,6 +162,12 @@ const PRODUCT = new Set(
 function related(sentence: Sentence, from: number): boolean {
   const before = sentence.tokens[from - 1]
   return before !== undefined && FAMILY.has(before.norm)
+}
+
+/** "Dan Reyes from Local 7": who is of somewhere that is neither the department's nor police has only the name. */
+function namesake(sentence: Sentence, to: number): boolean {
+  if (!/^(?:from|of)$/.test(sentence.tokens[to]?.norm ?? '') || !sentence.tokens[to + 1]?.caps) return false
+  return !sentence.hits[to + 1]!.some(({ tag }) => /^(?:dept|police|rank|roster|agency)\b/.test(tag))
 }
 
 /** Whether the surname belongs to somebody else: another first name, a family word or a saint before it. */
@@ -321,8 +327,8 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  'Danny Reyes from Local 12 fixed my aunt’s boiler on New Year’s Eve for nothing',
   'Karen from records at the hospital found my chart',
-  'Luis starts second shift at the cannery on Monday',
   'Our Chief Operating Officer Rita Cole sent a memo about mugs',
   'Bought a biography of Sergeant Alvin York at the yard sale',
   'The statue of Captain John Parker got a scarf for the winter',

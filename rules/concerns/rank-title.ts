@@ -8,6 +8,9 @@ const police: Rule['when'] = ({ context }) =>
   context.author === 'police' || (context.police >= 2 && !context.otherJob && !context.domains.has('domain.military'))
 const notOfficial: Rule['when'] = ({ context }) => context.account !== 'official'
 
+const IN_SERVICE =
+  /\b(?:in|from|for|with) the (?:(?:national|air|coast) )?(?:guard|army|navy|marines?|marine corps|air force|reserves?)\b/i
+
 export default concern({
   id: 'rank-title',
   title: 'Your rank or title',
@@ -15,7 +18,7 @@ export default concern({
     {
       match: [
         `[(i am|i was|i became|i am now|being) (a|an|the|your|our|just a|only a|still a|now a|also a)? <role.before>? <role.before>? <role.title>] !(<poss>|<role.tail>)`,
-        `[as (a|an|the|your) <role.before>? <role.before>? <role.title>] !(<poss>|<role.tail>)`,
+        `[as (a|an|the|your) <role.before>? <role.before>? <role.title>] !(<poss>|<role.tail>|(i|we) (would|could|might))`,
         '[<role.before>? <role.title> (here|now|actually|checking in|speaking)]',
         '[^ <role.before>? <role.title> ..8 here]',
         `[(made|making) <role.title>]`,
@@ -56,6 +59,9 @@ export default concern({
         !seen.sentence.has('play.screen', 'play.stage', 'play.book', 'play.game') &&
         !seen.context.domains.has('domain.military') &&
         !elsewhere(seen.words) &&
+        !IN_SERVICE.test(seen.sentence.text) &&
+        // A corporal is a soldier first.
+        (!/corporal/i.test(seen.words) || seen.context.police > 0 || seen.context.author === 'police') &&
         !others(seen.sentence, seen.match.first),
     },
     {
@@ -142,6 +148,9 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  'Made corporal and my mother cried',
+  'Promoted to sergeant in the Guard last night',
+  'As a sergeant I would yell too much',
   'Got my bars on today, two years of braces',
   'My stripes faded in the wash, I look like a candy cane',
   'Count the stripes on the cereal captain’s sleeve',

@@ -122,6 +122,9 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  'As a detective I would be lost by lunch',
+  'I took a report card from my son that belongs in a museum of excuses',
+  'Calls holding at the furnace company all day',
   'Everyone at Millbrook PD was so patient with my grandfather',
   'I was at the police station to report my stolen canoe',
   'I left Millbrook PD a message about the loose goat',

@@ -128,7 +128,14 @@ function foretold({ words, context, sentence }: Parameters<NonNullable<Rule['whe
 
 /** What residents say that "the police" or "your cops" ought to do, or do. */
 function wished({ words, context, sentence, match }: Parameters<NonNullable<Rule['when']>>[0]): boolean {
-  if (context.author === 'police' || !/^(?:the|your) (?!.*\bdepartment)/i.test(words)) return false
+  if (context.author === 'police') return false
+  // A resident passes on what the department wants of all.
+  if (
+    /\bwants?$/i.test(words) &&
+    /^(?:every\w+|people|folks|residents|drivers|us|all|you)$/.test(sentence.tokens[match.to]?.norm ?? '')
+  )
+    return true
+  if (!/^(?:the|your) (?!.*\bdepartment)/i.test(words)) return false
   if (/\b(?:should|could|must|ought|need|might|may|can|used)\b/i.test(words)) return true
   const named = ['dept.name', 'dept.town'].some((tag) => sentence.where(tag).some(({ from }) => from < match.to))
   return (
@@ -162,6 +169,7 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  'Millbrook police want everyone to take Cedar until Thursday',
   'The police should support the skate park',
   'We support our police and our library',
   'This is the police department I called about the moose',

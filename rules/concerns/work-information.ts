@@ -17,7 +17,7 @@ const noOtherWorkplace = (seen: Seen) => calm(seen) && !workplace(seen.context)
 const known = ({ words, context }: Seen) =>
   context.police > 0 ||
   context.author === 'police' ||
-  !/^(?:the academy|academy class|code 3|running code)$/i.test(words)
+  !/^(?:the academy|academy class|code 3|running code)$|\brecerts?\b|\bcert(?:ification)?$/i.test(words)
 /** The draft itself shows police work beside the words found. */
 const atWork = (seen: Seen) => calm(seen) && inside(seen.context) > 0
 
@@ -29,7 +29,7 @@ const ofPolice = ({ context }: Seen) =>
   context.author === 'police' || context.police > 0 || context.tags.has('police.company')
 
 const MY_FAMILY =
-  /\b(?:my|our) (?:mom|mother|dad|father|wife|husband|sister|brother|niece|nephew|son|daughter|kids?|aunt|uncle|cousin|nan[ao]|gram|ex|boss|in-laws?)\b/i
+  /\b(?:my|our) (?:buddy|(?:best )?friend|roommate|mom|mother|dad|father|wife|husband|sister|brother|niece|nephew|son|daughter|kids?|aunt|uncle|cousin|nan[ao]|gram|ex|boss|in-laws?)\b/i
 const CALLED_MYSELF = /\bi (?:called|dialed|call|phoned)\b/i
 const OWN_BUSINESS =
   /\b(?:a (?:flight|table|room|hotel|trip|ticket to|band|venue|dj|cruise)|my own|been|pic|picture|photo|nap|week|break|bite|look)\b/i
@@ -91,7 +91,6 @@ export default concern({
         '[dispatch (calls|sends|keeps sending|keeps calling) (me|us|my)]',
         '[(took|take|my|our) ..1 first (homicide|fatal|death notification|overdose|suicide|stabbing|shooting|unattended)]',
         '[(another|third|fourth|fifth|sixth) (homicide|stabbing|fatal|overdose|suicide|burglary|rollover) ..1 (this week|this month|tonight|today|in)]',
-        '[<work.callhot>]',
         '[(signed|sign|wrote|filled out|filed) ..3 (pink paper|section 12|section 35)]',
         '[(with|waiting on|waiting for) ..2 (medical examiner|coroner|bail commissioner|wrecker|crime lab|state lab|crime scene guys|dcf)]',
         '[(i|we) (took|take|had|got|get|caught|handled|answered) ..2 (call|calls) (from|about|for|last|tonight|like|today|yesterday)]',
@@ -99,13 +98,21 @@ export default concern({
         '^ [(just)? (took|take|had|got|answered|handled) ..1 call (from|about|for)]',
         '[(taken|took|take) ..3 (reports|calls) (on|about|for|from)]',
         '[(taken|took|take|had|get|handled|answered) ..2 (<num>|nine|ten|eleven|twelve|a dozen|hundreds|thousands|many|ten thousand) ..2 (calls|of these|of them) (today|tonight|this)]',
-        '[<work.calls>]',
         '[<num> (calls|calls to|complaints to) (that house|that address|this address|the same)]',
       ],
       why: 'Tells of calls that the department answers.',
       marks: ['work:call'],
       even: ['negated', 'play'],
       when: (seen) => noOtherWorkplace(seen) && known(seen),
+    },
+    {
+      // Banks have calls holding, and bystanders are first on the scene.
+      match: ['[<work.callhot>]', '[<work.calls>]'],
+      why: 'Tells of calls that the department answers.',
+      marks: ['work:call'],
+      even: ['negated', 'play'],
+      when: (seen) =>
+        noOtherWorkplace(seen) && known(seen) && inside(seen.context) > 0 && !MY_FAMILY.test(seen.sentence.text),
     },
     {
       match: [
@@ -332,6 +339,8 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  'Passed my lifeguard recert',
+  'Calls waiting at the cable company, as ever',
   'I searched the couch for the remote and found a sandwich',
   'We stopped a minute to look at the herons',
   'I was on the phone with the cable company for an hour',
