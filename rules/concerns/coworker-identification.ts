@@ -37,6 +37,10 @@ function weight(context: Context): number {
   return sum
 }
 
+/** Trains, radios and fire engines have a station, too. */
+const ofPolice: Rule['when'] = ({ words, context }) =>
+  !/station/i.test(words) || context.police > 0 || context.author === 'police'
+
 /** Whether it is said whose records and shifts they are, and they are another place's: "records at the hospital". */
 function elsewhere({ sentence, match }: Parameters<NonNullable<Rule['when']>>[0]): boolean {
   if (!/^(?:at|of|for)$/.test(sentence.tokens[match.to]?.norm ?? '')) return false
@@ -72,7 +76,7 @@ export default concern({
       match: [
         '[(my|our|mi|meu) (new|old|old|best|first|favorite|rookie|former)? <colleague.strong> (<name>|<name.first>|<cap>)]',
         '[(<name>|<name.first>) ..2 (from|in|at|on|over in|over at|down at|out of) (our|my|the)? ..1 (dispatch|records division|the pd|<dept.name>|the detective bureau|roll call|the k9 unit|patrol|our shift|the night shift at the station|the front desk at the pd|the comms room|elm st|elm street station)]',
-        '[(<name>|<name.first>) ..5 (new voice in|works in|works at|works|works dispatch) ..2 (dispatch|records|<dept.name>|the pd|the station|police station)]',
+        '[(<name>|<name.first>) ..5 (new voice in|works in|works at|works|works dispatch) ..2 (dispatch|<dept.name>|the pd|police station)]',
         '[(one of ours|our own|one of us) ..1 (at|from) (the)? (pd|station|<dept.name>)]',
         '[ask for (<roster.first>|<roster.last>|<roster.full>) ..7 (license to carry|ltc|pistol permit|gun permit|firearms license|fingerprints|fingerprinted|accident report|police report|records request)]',
         '(license to carry|ltc|pistol permit|gun permit|firearms license|fingerprints|fingerprinted|accident report|police report|records request) ..4 [ask for (<roster.first>|<roster.last>|<roster.full>)]',
@@ -86,11 +90,13 @@ export default concern({
       // Hospitals have records, radios and trains a station, and everybody a shift.
       match: [
         '[(<name>|<name.first>) ..2 (from|in|at|on|over in|over at|down at|out of) (our|my|the)? ..1 (records|the station|booking|animal control)]',
+        '[(<name>|<name.first>) ..5 (works in|works at|works) ..2 (records|the station)]',
         '[(<name>|<name.first>) ..3 (works|starts|started) ..2 (first|last)? (overnight|shift|midnight shift)]',
       ],
       why: NAMES,
       even: ['play'],
-      when: (seen) => ours(seen) === true && !elsewhere(seen) && (weight(seen.context) > 1 || bare(seen)),
+      when: (seen) =>
+        ours(seen) === true && !elsewhere(seen) && ((weight(seen.context) > 1 && ofPolice(seen)) || bare(seen)),
     },
     {
       match: [
@@ -327,6 +333,7 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  'Anna works at the station downtown and can find you a porter',
   'Danny Reyes from Local 12 fixed my aunt’s boiler on New Year’s Eve for nothing',
   'Karen from records at the hospital found my chart',
   'Our Chief Operating Officer Rita Cole sent a memo about mugs',

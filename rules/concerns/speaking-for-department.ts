@@ -81,7 +81,7 @@ export default concern({
         '[(career with|come work for|come join|want to join) (the)? ..1 (<dept.name>|police|pd)]',
         '[(sorry|apologies|apologize) for the ..1 (noise|lights|delay|wait|traffic|sirens|mess) ..5] ..9 (we|we will|range|detail|everybody|folks)',
         '[(as|i am) the ..2 (commander|chief|sergeant|lieutenant|captain) ..3 (assure|tell|promise|guarantee|confirm)]',
-        '[(we|us|all of us) ..2 (support|endorse|oppose|back|recommend|apologize|ask|urge)] !(..3 (police|pd|officers|cops|law enforcement|blue|department)) ..9 (officers|police|pd|department|cops|station)',
+        '[(we|us|all of us) ..2 (support|endorse|oppose|back|recommend|apologize|ask|urge)] ..9 (officers|police|pd|department|cops|station)',
         '[(respectfully|sincerely|thank you|love|signed)? your (officers|police|police department|cops|pd)$]',
         '[(our|your) (officers|cops) (want|support|endorse|back|recommend|love|stand|say)]',
       ],
@@ -90,6 +90,7 @@ export default concern({
       when: (seen) =>
         dept(seen) === true &&
         !asked(seen) &&
+        !backed(seen) &&
         (seen.context.author === 'police' ||
           ['dept.name', 'dept.town', 'police.company'].some((tag) => seen.context.tags.has(tag))),
       even: ['negated', 'condemned'],
@@ -123,6 +124,14 @@ function foretold({ words, context, sentence }: Parameters<NonNullable<Rule['whe
     !context.tags.has('dept.name') &&
     /^the (?:cops|police) will/i.test(words) &&
     /\bwill (?:back me|tell you|laugh)\b/i.test(sentence.text)
+  )
+}
+
+/** "We support our police": whom others support they are not. */
+function backed({ words, context }: Parameters<NonNullable<Rule['when']>>[0]): boolean {
+  return (
+    context.author !== 'police' &&
+    /^we (?:\w+ )?(?:support|back) (?:\w+ ){0,2}(?:police|pd|officers|cops|law enforcement)\b/i.test(words)
   )
 }
 

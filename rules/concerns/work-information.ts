@@ -29,7 +29,7 @@ const ofPolice = ({ context }: Seen) =>
   context.author === 'police' || context.police > 0 || context.tags.has('police.company')
 
 const MY_FAMILY =
-  /\b(?:my|our) (?:buddy|(?:best )?friend|roommate|mom|mother|dad|father|wife|husband|sister|brother|niece|nephew|son|daughter|kids?|aunt|uncle|cousin|nan[ao]|gram|ex|boss|in-laws?)\b/i
+  /\bmarried to an? |\b(?:my|our) (?:buddy|(?:best )?friend|roommate|mom|mother|dad|father|wife|husband|sister|brother|niece|nephew|son|daughter|kids?|aunt|uncle|cousin|nan[ao]|gram|ex|boss|in-laws?)\b/i
 const CALLED_MYSELF = /\bi (?:called|dialed|call|phoned)\b/i
 const OWN_BUSINESS =
   /\b(?:a (?:flight|table|room|hotel|trip|ticket to|band|venue|dj|cruise)|my own|been|pic|picture|photo|nap|week|break|bite|look)\b/i
@@ -112,7 +112,10 @@ export default concern({
       marks: ['work:call'],
       even: ['negated', 'play'],
       when: (seen) =>
-        noOtherWorkplace(seen) && known(seen) && inside(seen.context) > 0 && !MY_FAMILY.test(seen.sentence.text),
+        noOtherWorkplace(seen) &&
+        known(seen) &&
+        (ofPolice(seen) || /\b(?:sirens|hot|code|priority|first)\b/i.test(seen.words)) &&
+        !MY_FAMILY.test(seen.sentence.text),
     },
     {
       match: [
@@ -339,6 +342,7 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  'Married to a cop, I can tell the cruiser from the milk truck by the brakes',
   'Passed my lifeguard recert',
   'Calls waiting at the cable company, as ever',
   'I searched the couch for the remote and found a sandwich',
