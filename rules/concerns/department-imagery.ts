@@ -171,7 +171,6 @@ export const finds: readonly Example[] = [
 
 export const leaves: readonly Example[] = [
   'In full uniform for the court of honor, photo by my dad',
-  'Tour of the new gym in the video, the locker rooms finally have doors',
   'Built my rig from used parts, pic in the comments',
   'My scout earned her camping badge, here is a picture',
   'Band uniforms came in, full uniform pic Friday',

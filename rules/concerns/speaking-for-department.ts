@@ -128,10 +128,12 @@ function foretold({ words, context, sentence }: Parameters<NonNullable<Rule['whe
 }
 
 /** "We support our police": whom others support they are not. */
-function backed({ words, context }: Parameters<NonNullable<Rule['when']>>[0]): boolean {
+function backed({ sentence, context, match }: Parameters<NonNullable<Rule['when']>>[0]): boolean {
   return (
     context.author !== 'police' &&
-    /^we (?:\w+ )?(?:support|back) (?:\w+ ){0,2}(?:police|pd|officers|cops|law enforcement)\b/i.test(words)
+    /^we (?:\w+ )?(?:support|back) (?:\w+ ){0,2}(?:police|pd|officers|cops|law enforcement)\b/i.test(
+      sentence.words(match.from, Math.min(match.to + 4, sentence.tokens.length)),
+    )
   )
 }
 
@@ -148,7 +150,9 @@ function wished({ words, context, sentence, match }: Parameters<NonNullable<Rule
   if (/\b(?:should|could|must|ought|need|might|may|can|used)\b/i.test(words)) return true
   const named = ['dept.name', 'dept.town'].some((tag) => sentence.where(tag).some(({ from }) => from < match.to))
   return (
-    !named && /\b(?:do not|don['’]t|does not|doesn['’]t|will|won['’]t|want|wants|loves?|trusts?|thanks?)$/i.test(words)
+    !named &&
+    /^the /i.test(words) &&
+    /\b(?:do not|don['’]t|does not|doesn['’]t|will|won['’]t|want|wants|loves?|trusts?|thanks?)$/i.test(words)
   )
 }
 
