@@ -1,4 +1,3 @@
-import { outsider } from './outsider.ts'
 import { departmentAddresses, ownRoles } from './profile.ts'
 import type { Sentence } from './sentence.ts'
 import { standing, standingTags, weighed } from './standing.ts'
@@ -78,7 +77,7 @@ export function contextOf(
       const n = sentence.count(tag)
       if (tag === 'police.talk') talk += n
       else if (tag === 'police.company') company += n
-      else if (tag === 'author.hint') hints += sentence.frame.play || outsider(sentence) ? 0 : n
+      else if (tag === 'author.hint') hints += sentence.frame.play ? 0 : n
       else if (tag === 'dept.name' || tag === 'dept.place') named += n
       else if (tag === 'author.likely' || tag === 'author.told') likely += sentence.frame.play ? 0 : n
       else if (tag.startsWith('play.')) play += n

@@ -124,7 +124,6 @@ export const finds: readonly Example[] = [
 export const leaves: readonly Example[] = [
   'Our mom wore the badge in Salem and made us tell the truth at supper',
   'I applied to the PD twice and ended up a plumber, better hours and nobody runs',
-  'Citizens academy tonight, they let us hold the radar gun',
   'As a detective I would be lost by lunch',
   'I took a report card from my son that belongs in a museum of excuses',
   'Calls holding at the furnace company all day',
