@@ -1,5 +1,6 @@
 /** By what writers tell that their own work is another: patterns for the tag `author.other` (see `author.ts`). */
 export const OTHER_WORK: readonly string[] = [
+  '(the|our) (mill|plant|factory|foundry|shipyard|warehouse|hospital|nursing home|cannery|distribution center) (gave|put|moved|forced|mandated|ordered|has|had) (me|us)',
   '(i|am) (am)? not (a|an|in|the)? ..1 (<role.self>|police)',
   '(i am|as|i was|being|i work as) (a|an|the)? (retired|travel|er|icu|night|new|former|school|charge|volunteer|full time|head)? <other.job> !(<poss>)',
   '(we are|us|we the|fellow) <other.job> !(<poss>)',

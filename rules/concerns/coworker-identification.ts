@@ -1,5 +1,6 @@
 import { concern, type Example, type Rule, type Sighting } from '../concern.ts'
 import type { Context } from '../context.ts'
+import { subjects } from '../insider.ts'
 import { bearsSurname } from '../people.ts'
 import { departmentAddresses } from '../profile.ts'
 import type { Sentence } from '../sentence.ts'
@@ -36,6 +37,28 @@ function weight(context: Context): number {
   return sum
 }
 
+/** Trains, radios and fire engines have a station, too. */
+const ofPolice: Rule['when'] = ({ words, context }) =>
+  !/station/i.test(words) || context.police > 0 || context.author === 'police'
+
+/** Whether it is said whose records and shifts they are, and they are another place's: "records at the hospital". */
+function elsewhere({ sentence, match }: Parameters<NonNullable<Rule['when']>>[0]): boolean {
+  if (!/^(?:at|of|for)$/.test(sentence.tokens[match.to]?.norm ?? '')) return false
+  return ![1, 2, 3].some((n) =>
+    sentence.hits[match.to + n]?.some(({ tag }) => tag.startsWith('dept.') || tag === 'police.place'),
+  )
+}
+
+/** Whether records and shifts are told of as those of a place that needs no name, and nothing else is the subject. */
+function bare({ context, sentence, match }: Parameters<NonNullable<Rule['when']>>[0]): boolean {
+  return (
+    subjects(context) === 0 &&
+    context.play === 0 &&
+    !context.otherJob &&
+    !/station/i.test(sentence.words(match.from, match.to))
+  )
+}
+
 export default concern({
   id: 'coworker-identification',
   title: 'Names a colleague',
@@ -52,9 +75,8 @@ export default concern({
     {
       match: [
         '[(my|our|mi|meu) (new|old|old|best|first|favorite|rookie|former)? <colleague.strong> (<name>|<name.first>|<cap>)]',
-        '[(<name>|<name.first>) ..2 (from|in|at|on|over in|over at|down at|out of) (our|my|the)? ..1 (dispatch|records division|records|the pd|<dept.name>|the station|booking|animal control|the detective bureau|roll call|the k9 unit|patrol|our shift|the night shift at the station|the front desk at the pd|the comms room|elm st|elm street station)]',
-        '[(<name>|<name.first>) ..5 (new voice in|works in|works at|works|works dispatch) ..2 (dispatch|records|<dept.name>|the pd|the station|police station)]',
-        '[(<name>|<name.first>) ..3 (works|starts|started) ..2 (first|last)? (overnight|shift|midnight shift)]',
+        '[(<name>|<name.first>) ..2 (from|in|at|on|over in|over at|down at|out of) (our|my|the)? ..1 (dispatch|records division|the pd|<dept.name>|the detective bureau|roll call|the k9 unit|patrol|our shift|the night shift at the station|the front desk at the pd|the comms room|elm st|elm street station)]',
+        '[(<name>|<name.first>) ..5 (new voice in|works in|works at|works|works dispatch) ..2 (dispatch|<dept.name>|the pd|police station)]',
         '[(one of ours|our own|one of us) ..1 (at|from) (the)? (pd|station|<dept.name>)]',
         '[ask for (<roster.first>|<roster.last>|<roster.full>) ..7 (license to carry|ltc|pistol permit|gun permit|firearms license|fingerprints|fingerprinted|accident report|police report|records request)]',
         '(license to carry|ltc|pistol permit|gun permit|firearms license|fingerprints|fingerprinted|accident report|police report|records request) ..4 [ask for (<roster.first>|<roster.last>|<roster.full>)]',
@@ -63,6 +85,18 @@ export default concern({
       why: NAMES,
       even: ['play'],
       when: ours,
+    },
+    {
+      // Hospitals have records, radios and trains a station, and everybody a shift.
+      match: [
+        '[(<name>|<name.first>) ..2 (from|in|at|on|over in|over at|down at|out of) (our|my|the)? ..1 (records|the station|booking|animal control)]',
+        '[(<name>|<name.first>) ..5 (works in|works at|works) ..2 (records|the station)]',
+        '[(<name>|<name.first>) ..3 (works|starts|started) ..2 (first|last)? (overnight|shift|midnight shift)]',
+      ],
+      why: NAMES,
+      even: ['play'],
+      when: (seen) =>
+        ours(seen) === true && !elsewhere(seen) && ((weight(seen.context) > 1 && ofPolice(seen)) || bare(seen)),
     },
     {
       match: [
@@ -101,7 +135,7 @@ export default concern({
       })
     }
     for (const { from, to } of sentence.where('roster.full')) {
-      if (related(sentence, from) || spoken(sentence, context, from, to)) continue
+      if (related(sentence, from) || spoken(sentence, context, from, to) || namesake(sentence, to)) continue
       add(from, to, 'stated', withoutName(sentence, from))
     }
     // In a bio, and beside one's own address, a name is mostly the writer's own.
@@ -134,6 +168,12 @@ const PRODUCT = new Set(
 function related(sentence: Sentence, from: number): boolean {
   const before = sentence.tokens[from - 1]
   return before !== undefined && FAMILY.has(before.norm)
+}
+
+/** "Dan Reyes from Local 7": who is of somewhere that is neither the department's nor police has only the name. */
+function namesake(sentence: Sentence, to: number): boolean {
+  if (!/^(?:from|of)$/.test(sentence.tokens[to]?.norm ?? '') || !sentence.tokens[to + 1]?.caps) return false
+  return !sentence.hits[to + 1]!.some(({ tag }) => /^(?:dept|police|rank|roster|agency)\b/.test(tag))
 }
 
 /** Whether the surname belongs to somebody else: another first name, a family word or a saint before it. */
@@ -195,6 +235,7 @@ function spoken(sentence: Sentence, context: Context, from: number, to: number):
 function titled({ sentence, context, match }: Parameters<NonNullable<Rule['when']>>[0]): boolean {
   if (context.surface === 'name' || context.surface === 'bio') return false
   if (
+    COMPANY.has(sentence.tokens[match.from - 1]?.norm ?? '') ||
     sentence.hits[match.from]!.some((h) => h.tag === 'police.not') ||
     sentence.tokens.some((t) => t.norm === 'played')
   )
@@ -203,10 +244,7 @@ function titled({ sentence, context, match }: Parameters<NonNullable<Rule['when'
     return false
   // "Detective Whiskers" in a draft that speaks of nothing else of the work.
   const tale = ['play.screen', 'play.game', 'play.book', 'play.stage']
-  if (
-    !roster(sentence) &&
-    (sentence.has(...tale) || (isTale(context) && tale.some((tag) => context.tags.has(tag))))
-  )
+  if (!roster(sentence) && (sentence.has(...tale) || (isTale(context) && tale.some((tag) => context.tags.has(tag)))))
     return false
   if (
     context.police === 0 &&
@@ -228,6 +266,13 @@ function titled({ sentence, context, match }: Parameters<NonNullable<Rule['when'
 function isTale({ police, play, author, implied }: Context): boolean {
   return police === 0 || (play >= 2 && (author !== 'police' || implied))
 }
+
+/** Of what a company's, a ship's or a court's officer is one. */
+const COMPANY = new Set(
+  'financial executive operating technology information marketing medical compliance nutrition people loan petty warrant probation parole correctional corrections academic diversity first deck'.split(
+    ' ',
+  ),
+)
 
 /** Ranks that soldiers, firefighters, crews and teams have, too. */
 const SHARED = new Set('captain capt lieutenant lt sergeant sgt corporal cpl chief'.split(' '))
@@ -264,6 +309,7 @@ function withoutName(sentence: Sentence, from: number): Fix {
 }
 
 export const finds: readonly Example[] = [
+  '[Annette from records] has the flu',
   'Great shift with [Dan Reyes] last night',
   'Worked with [Daniel Reyes] at Millbrook PD for years',
   '[Officer Reyes] and I had lunch',
@@ -289,6 +335,10 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  'Anna works at the station downtown and can find you a porter',
+  'Danny Reyes from Local 12 fixed my aunt’s boiler on New Year’s Eve for nothing',
+  'Karen from records at the hospital found my chart',
+  'Our Chief Operating Officer Rita Cole sent a memo about mugs',
   'Bought a biography of Sergeant Alvin York at the yard sale',
   'The statue of Captain John Parker got a scarf for the winter',
   'Book DJ Danny Reyes for the reunion',

@@ -3,7 +3,7 @@ import { inside, workplace } from '../insider.ts'
 
 /** Pictures of family, teams and classes, and those whose people said yes. */
 const OTHER =
-  /\b(?:my (?:wife's|husband's|sister's|mom's|dad's|daughter's|son's|kids?'?s?)|family (?:photo|picture)|wedding party|zumba|yoga|quilt|choir|class pic|book club|little league|team picture|nurses?|firefighters?|scouts?|prom|bakery|salon|church|platoon reunion|army|navy|marines|asked (?:all|them|everyone|everybody|first)|everyone in it|everybody in it|with (?:their|her|his) (?:ok|okay|permission)|said (?:i could|yes|ok)|okayed|approved it|gave me the ok|signed off)\b/i
+  /\b(?:my (?:wife's|husband's|sister's|mom's|dad's|daughter's|son's|kids?'?s?)|family (?:photo|picture)|wedding party|zumba|yoga|quilt|choir|class pic|book club|little league|team picture|nurses?|firefighters?|scouts?|prom|bakery|salon|church|platoon reunion|army|navy|marines|(?:cape|beach) traffic|road trip|car ?seat|asked (?:all|them|everyone|everybody|first)|everyone in it|everybody in it|with (?:their|her|his) (?:ok|okay|permission)|said (?:i could|yes|ok)|okayed|approved it|gave me the ok|signed off)\b/i
 /** Words for colleagues and places that other workplaces do not have. */
 const SQUAD =
   /\b(?:squad|shift|platoon|dispatch|sergeant|lieutenant|detectives?|academy|midnights|cruiser|briefing|report room|desk)\b/i
@@ -63,7 +63,9 @@ export default concern({
       sure: 'inferred',
       even: ['play'],
       when: (seen) =>
-        calm(seen) && (roster(seen) > 1 || /\b(?:asleep|conked|passed|snoring|sleeping|drooling)\b/i.test(seen.words)),
+        calm(seen) &&
+        ((roster(seen) > 1 && (atWork(seen) || seen.sentence.has('roster.last', 'roster.full'))) ||
+          /\b(?:asleep|conked|passed|snoring|sleeping|drooling)\b/i.test(seen.words)),
     },
     {
       match: [
@@ -126,7 +128,12 @@ export default concern({
       why: 'May show colleagues at work or at a department event.',
       sure: 'inferred',
       even: ['negated', 'play'],
-      when: (seen) => calm(seen) && !workplace(seen.context),
+      when: (seen) =>
+        calm(seen) &&
+        !workplace(seen.context) &&
+        (!/\b(?:of the whole|with all of|of every(?:one|body) at|retirement party|awards night)$/i.test(seen.words) ||
+          atWork(seen) ||
+          SQUAD.test(seen.sentence.text)),
     },
   ],
 })
@@ -159,6 +166,8 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  'Group shot of the whole crew from the pizza place',
+  'Front row left to right: Beth, Annette, the bride, photo by my aunt',
   'Family photo at nana’s table, nobody blinked',
   'Team picture from the 5k, everyone in it said I could share',
   'Class pic from my Zumba group, we survived',

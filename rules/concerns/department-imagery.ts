@@ -4,7 +4,7 @@ import type { Mark } from '../types.ts'
 
 /** Uniforms, badges, stations and patches of other people's worlds. */
 const OTHER =
-  /\b(?:train station|gas station|subway|grand central|scouts?|girl scout|cub|merit|band (?:uniforms?|jackets?|director|practice|camp)|marching|school uniform|soccer|baseball|team uniform|fitbit|garmin|peloton|ride badge|hospital badge|nurse|army|navy|marine|usmc|air force|sheriff costume|costume|toy|lego|cosplay|software|pumpkin patch|patch notes|fire truck|touch a truck|tattoo apprentice|vest back from|tailor|conference|lanyard|phd|landscap\w+|ticket window|trains?|open house|aquarium|sea lion|envelope|driveway|concert|museum|police museum|movie|landscape)\b/i
+  /\b(?:train station|gas station|subway|grand central|scouts?|girl scout|cub|merit|band (?:uniforms?|jackets?|director|practice|camp)|marching|school uniform|soccer|baseball|team uniform|fitbit|garmin|peloton|ride badge|hospital badge|nurse|army|navy|marine|usmc|air force|sheriff costume|costume|toy|lego|cosplay|software|pumpkin patch|patch notes|fire truck|touch a truck|tattoo apprentice|vest back from|tailor|conference|lanyard|phd|landscap\w+|ticket window|trains?|open house|aquarium|sea lion|envelope|driveway|concert|museum|police museum|movie|landscape|court of honor|eagle|embroider\w+|(?:math|english|science|biology|history|art|music|highway|water|fire) department)\b/i
 
 const personal = ({ context }: Seen) => context.account !== 'official' && context.account !== 'investigative'
 const calm = (seen: Seen) =>
@@ -23,6 +23,11 @@ const ofAnOffice = ({ words, sentence, context }: Seen) =>
   !/\b(?:police|patch|collar|chevrons|shield|uniform|cruiser|sworn|department|town|pd)\b/i.test(sentence.text) &&
   inside(context) < 2 &&
   (/\b(?:id badge|name ?tag|name ?plate|badge number|letterhead)\b/i.test(words) || OFFICE.test(sentence.text))
+/** Words that only their places and cars have. */
+const POLICE =
+  /\b(?:cruisers?|police|pd|patrol|squad|station|precinct|badge|vest|light ?bar|cage|duty|shift|roll call|booking|sally ?port|evidence|dispatch|lock ?up|cells?|holding|unit|car|uniforms?|belt|holster|(?:dress )?blues|class as|armory)\b/i
+/** The draft speaks of police, or names what only they have. */
+const amongPolice = ({ context, sentence }: Seen) => inside(context) > 0 || POLICE.test(sentence.text)
 const shown = ({ sentence, context }: Seen) =>
   sentence.has('img.photo', 'img.share') || context.tags.has('img.photo') || context.tags.has('img.share')
 
@@ -45,6 +50,10 @@ function rule(tag: string, mark: Mark, why: string) {
         inside(seen.context) > 0 ||
         seen.context.tags.has('img.colleagues')) &&
       !workplace(seen.context) &&
+      // Gyms and schools have locker rooms, and every car a front seat.
+      (inside(seen.context) > 0 ||
+        !/\b(?:locker rooms?|gym|front seat)$/i.test(seen.words) ||
+        POLICE.test(seen.sentence.text)) &&
       // A station with engines is the firefighters'.
       !(seen.context.domains.has('domain.fire') && inside(seen.context) < 2) &&
       !(elsewhere(seen.context) && inside(seen.context) < 2),
@@ -82,13 +91,13 @@ export default concern({
         '[(that is|this is|here is|it is|thats) me ..7 (white gloves|in uniform|the uniform|by the flag|with the badge|honor guard|in blue|dress blues|the hat|in the cruiser|in my vest)]',
         '[me in (the|my) (whole|full) ..1 (getup|kit|gear|uniform|rig|outfit)]',
         '[(pic|photo|picture) ..9 (from work|at work|on the job|on shift)]',
-        '[(loadout|duty belt|duty rig|my rig|my kit|belt setup|my holster setup)]',
+        '[(loadout|duty belt|duty rig|belt setup|my holster setup)]',
         '[(sabers|saber arch|honor guard|color guard)]',
       ],
       why: 'Shows or describes the uniform or its gear.',
       sure: 'inferred',
       marks: ['imagery:uniform'],
-      when: (seen) => calm(seen) && shown(seen),
+      when: (seen) => calm(seen) && shown(seen) && amongPolice(seen),
     },
     {
       match: [
@@ -105,7 +114,7 @@ export default concern({
       why: 'Shows or describes a police building, vehicle or a part the public does not see.',
       sure: 'inferred',
       marks: ['imagery:places'],
-      when: (seen) => calm(seen) && shown(seen),
+      when: (seen) => calm(seen) && shown(seen) && amongPolice(seen),
     },
     {
       match: [
@@ -161,6 +170,8 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  'In full uniform for the court of honor, photo by my dad',
+  'Built my rig from used parts, pic in the comments',
   'My scout earned her camping badge, here is a picture',
   'Band uniforms came in, full uniform pic Friday',
   'Best station photo I ever took: Grand Central at dawn',

@@ -94,7 +94,7 @@ export default concern({
         '[(client|customer|vendor|price|supplier|subscriber|donor|mailing|patient) (list|lists|book|database) ..4 (home|with me|on a (thumb|flash|usb)|when i (left|quit)|for sale|thumb drive|before i|night before|screenshot) ..8]',
         '[(took|take|copied|downloaded|photographed|emailed myself|kept|grabbed|walked out with|forwarded|saved|leaking|leaked|posting|scanned|swiped) ..4 (client list|customer list|job book|price sheet|price list|formula~|formulas|recipes|recipe book|binder|blueprints|playbook|manual|source code|files|contracts|supplier list|bid sheet|bids|trade secret~|schematics|training manual|database|spreadsheet|master key|key codes|vendor list|internal (memo|email|deck)|drawings) ..8]',
         '[(leaked|leaking|leak) (the|this|their|an|some|internal|unreleased|my company <poss>) ..3 (memo|deck|email|emails|menu|prices|specs|design|plans|layoffs|script|numbers|earnings|draft|document~|slides|formula|recipe|product|prototype) ..5]',
-        '[(swore|sworn|signed) ..4 (secrecy|an nda|nda|confidential|to secrecy) ..8]',
+        '[(swore|sworn|signed) ..4 (secrecy|an nda|nda|confidential|to secrecy) ..3 (but|and|anyway|whatever|oops|here|screw|though) ..8]',
         '[(secret (recipe|formula|sauce|ingredient) (is|of|at|from|for|from work)) ..8 (work|worked|boss|company|restaurant|bakery|chain|franchise)]',
         '[(insider|inside) (info|tip|information|numbers|scoop) ..4 (buy|sell|stock|shares|before it|merger) ..5]',
         '[(our|my (company|boss|work|employer) <poss>) ..2 (unreleased|not public yet|not announced|confidential|embargoed|internal) ..6]',
@@ -145,6 +145,7 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  'I signed an NDA about the surprise ending, so no questions please',
   'I play in the over-forty league and nobody from the league called about Sunday',
   'The article in the Courier is worth reading, link in the comments',
   'I took this photo myself, share it if you want',

@@ -104,7 +104,6 @@ export default concern({
     {
       match: [
         '[(friended|friend requested|friend request to|added|followed|following|matched with|swiped right on|dmed|messaged|hit up) ..5 (suspect|warrants|our warrants|one of our|a guy we want|guy we are looking|wanted|perp|dealer|brothers|on bumble|on tinder|on venmo|on insta|on snap)]',
-        '[(sent|send|sending) ..6 (friend request|friend requests|follow request)]',
         '[(made|make|making|set up|created|using|use|built) ..3 (fake|dummy|burner|sock|throwaway|catfish) (profile|account|page|insta|facebook|name|snap|tinder)]',
         '[(catfished|catfishing|catfish) (the|a|him|her|this|our|one)]',
         '[(made|make|making|set up) an account (as|like)]',
@@ -142,7 +141,7 @@ export default concern({
     },
     {
       match: [
-        '[(sent|send|sending) ..9 friend (request|requests)]',
+        '[(sent|send|sending) ..9 (friend|follow) (request|requests)]',
         '[(whoever|anyone who|anybody who|first one who|person who|anyone|anybody) (tells|can tell|finds|knows) ..2 where (he|she|they|<name>|<cap> <cap>)]',
         '[(do not|dont|instead of|rather than) (call|calling|bother|bothering) the (station|desk|tip line|detectives|pd|cops) with]',
         '[(send|give|bring|message) (it|them|that|those) to me]',
@@ -222,6 +221,7 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  'I sent him a friend request in 2009 and he took it yesterday',
   'Does anyone recognize this casserole dish? It came home with me',
   'Lost dog on Elm, brown, answers to Biscuit, message me',
   'Somebody took my bike off the porch. If you see it, tell the station.',

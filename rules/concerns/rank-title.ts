@@ -8,6 +8,9 @@ const police: Rule['when'] = ({ context }) =>
   context.author === 'police' || (context.police >= 2 && !context.otherJob && !context.domains.has('domain.military'))
 const notOfficial: Rule['when'] = ({ context }) => context.account !== 'official'
 
+const IN_SERVICE =
+  /\b(?:in|from|for|with) the (?:(?:national|air|coast) )?(?:guard|army|navy|marines?|marine corps|air force|reserves?)\b/i
+
 export default concern({
   id: 'rank-title',
   title: 'Your rank or title',
@@ -15,7 +18,7 @@ export default concern({
     {
       match: [
         `[(i am|i was|i became|i am now|being) (a|an|the|your|our|just a|only a|still a|now a|also a)? <role.before>? <role.before>? <role.title>] !(<poss>|<role.tail>)`,
-        `[as (a|an|the|your) <role.before>? <role.before>? <role.title>] !(<poss>|<role.tail>)`,
+        `[as (a|an|the|your) <role.before>? <role.before>? <role.title>] !(<poss>|<role.tail>|(i|we) (would|could|might))`,
         '[<role.before>? <role.title> (here|now|actually|checking in|speaking)]',
         '[^ <role.before>? <role.title> ..8 here]',
         `[(made|making) <role.title>]`,
@@ -23,7 +26,7 @@ export default concern({
         '[(sgt|sergeant|sergeants|lt|lieutenant|lieutenants|corporal|detective|captain) (stripes|bars|chevrons|shield|badge) ..4 (came|mail|sewed|sewn|pinned|on|mine|arrived|wearing)]',
         '[gold on (the|my) (collar|shoulders|sleeve)]',
         '[(got|getting|gets|earned|has|pinned|sewing|sewed) (my|his|her|the|these|three|new)? ..1 (chevrons|gold bars|gold badge|gold shield|gold leaf|oak leaves) ..3 (pinned|on|today|yesterday|sewn|tomorrow|tonight|me)]',
-        '[(got|getting|gets|earned|has|pinned|sewing|sewed) (my|his|her|the|these|three|new) ..1 (stripes|bars) ..3 (pinned|on|today|yesterday|sewn|tomorrow|tonight|me)]',
+        '[(got|getting|gets|earned|has|pinned|sewing|sewed) (my|his|her|the|these|three|new) ..1 (stripes|bars) ..3 (pinned|sewn)]',
         '[(det sgt|det lt|sergeant|lieutenant|detective|corporal|captain|deputy chief|sgt|lt) ..2 (is|goes) ..2 on (the|my) (door|badge|card|nameplate|desk|sleeve)]',
         '[<role.title> for (<num>|<count>|almost|over) ..1 (year|years|hour|hours|day|days|week|weeks|month|months)]',
         '[as (a|an|the|your)? (master|senior|junior|probationary|acting|lead|first class) (patrolman|patrolwoman|patrol officer|officer|detective|dispatcher|sergeant)]',
@@ -42,9 +45,9 @@ export default concern({
         '[acting chief (for|until|while|this|again|here)]',
         '[(sergeants|lieutenants|detectives) list] ..6 (i|me|my)',
         '[(the|my|these|three) (chevrons|gold badge|gold shield|galones)] ..6 (i|me|my|on|sergeant)',
-        '[(my|these|three) (stripes|gold bar|gold bars|silver bar)] ..6 (i|me|my|on|sergeant)',
-        '[the (stripes|gold bar|gold bars|silver bar)] ..6 (sergeant|promoted|promotion|badge)',
-        '[(gave|got|pinned|handed) (me|my) ..1 (stripes|chevrons|gold badge|gold shield|bars|detective shield)]',
+        '[(the|my|these|three) (stripes|gold bar|gold bars|silver bar)] ..6 (sergeant|promoted|promotion|badge)',
+        '[(gave|pinned|handed) (me|my) ..1 (stripes|chevrons|gold badge|gold shield|bars|detective shield)]',
+        '[got (me|my) ..1 (chevrons|gold badge|gold shield|detective shield)]',
         '[(<num>|<count>) (years|year|yrs) (as|a|as a|as an) <role.before>? <role.title>] !(<poss>|<role.tail>)',
         '[(galones|rango|placa) de (sargento|sargenta|teniente|detective)]',
         '[(soy|sou|me hicieron|me ascendieron a|fui promovido a|me nombraron) (el|la|un|una|o|a)? (sargento|sargenta|detective|teniente|tenente|investigador|investigadora|despachadora|despachador|capitan)]',
@@ -56,12 +59,16 @@ export default concern({
         !seen.sentence.has('play.screen', 'play.stage', 'play.book', 'play.game') &&
         !seen.context.domains.has('domain.military') &&
         !elsewhere(seen.words) &&
+        !IN_SERVICE.test(seen.sentence.text) &&
+        // A corporal is a soldier first.
+        (!/corporal/i.test(seen.words) || seen.context.police > 0 || seen.context.author === 'police') &&
         !others(seen.sentence, seen.match.first),
     },
     {
       match: [
         '[(i am|i was|as) (a|an|the|your|our) <role.before>? (officer|dispatcher|captain|chief|deputy|trainee|supervisor|cadet)] !(<poss>|<role.tail>)',
-        '[the (stripes|gold bar|gold bars|silver bar)] ..6 (i|me|my|on)',
+        '[(the|my|these|three) (stripes|gold bar|gold bars|silver bar)] ..6 (i|me|my|on)',
+        '[(got|getting|gets|earned|has|pinned|sewing|sewed) (my|his|her|the|these|three|new) ..1 (stripes|bars) ..3 (pinned|on|today|yesterday|sewn|tomorrow|tonight|me)]',
         '[on the (911 console|dispatch console|console) ..6]',
         '[(newest|new) (body|member|guy|girl|kid) in (the)? (detective bureau|detectives|bureau|det bureau)]',
         '[(name|put in|passed|applied|testing|interview~) ..2 for (detective|sergeant|lieutenant|the bureau)]',
@@ -141,6 +148,11 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  'Made corporal and my mother cried',
+  'Promoted to sergeant in the Guard last night',
+  'As a sergeant I would yell too much',
+  'Got my bars on today, two years of braces',
+  'My stripes faded in the wash, I look like a candy cane',
   'Count the stripes on the cereal captain’s sleeve',
   'I painted the stripes on my driveway',
   'My uncle was a staff sergeant in the Army',

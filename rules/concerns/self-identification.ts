@@ -82,6 +82,9 @@ export default concern({
 })
 
 export const finds: readonly Example[] = [
+  'Merry Christmas from [everyone at Millbrook PD]',
+  '[I have been at Millbrook PD for nine years]',
+  '[I was in law enforcement] before the bakery',
   '[Been a cop a long time] and the coffee never got better',
   '[Just swore in]. Mom cried, dad took the pictures.',
   'My two cents [as one of this town’s finest] is that the bail law is no good',
@@ -119,6 +122,21 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  'Our mom wore the badge in Salem and made us tell the truth at supper',
+  'I applied to the PD twice and ended up a plumber, better hours and nobody runs',
+  'As a detective I would be lost by lunch',
+  'I took a report card from my son that belongs in a museum of excuses',
+  'Calls holding at the furnace company all day',
+  'Everyone at Millbrook PD was so patient with my grandfather',
+  'I was at the police station to report my stolen canoe',
+  'I left Millbrook PD a message about the loose goat',
+  'Any Leo moms planning a birthday in August?',
+  'My last DUI was the bottom, six years sober now',
+  'The guy we picked up at the ferry slept all the way home',
+  'Cell 9 has the wrong total and so does cell 14',
+  'I have worn this uniform since the ice cream stand opened',
+  'Issued six tickets to the help desk and the server is still down',
+  'Our agency is looking for a copywriter who hates adverbs',
   'I wear this uniform because the school makes me',
   'I booked her for the recital and she brought a harp',
   'I pulled them over the fence one by one',

@@ -41,7 +41,7 @@ export default concern({
         '[(from|for) (all|everyone|all of us|the men and women|all the men and women|the whole crew|all the officers) ..3 (at|of|here at) (the|your)? (<dept.name>|pd|police department|station)]',
         '[(we|us|those of us) ..2 (at|of|from|here at|here in|over at) (the|your)? (<dept.name>|police department|pd|station) ..1] ',
         '[(hi|hello|hey|good morning|good evening|thanks|morning)? (this is|it is|its)? (the)? <dept.name> here]',
-        '[this is (the|your)? ..1 (<dept.name>|police department|<dept.town> police)]',
+        '[this is (the|your)? ..1 (<dept.name>|police department|<dept.town> police)] !(i|we|that|who|which|you|he|she|they|my|report|log|business|stuff|work|matter)',
         '[(i|we) speak for (the|all|my|every|our) ..2 (crew|department|officers|shift|squad|cops|guys|pd|police|station|platoon|guys on ..2)]',
         '[speaking (as|for|on behalf of) (a|an|the|our)? ..1 (law enforcement|<dept.town> officer|<dept.name>|police|department|cops|officers|shift)] ..4',
         '[as (a|an|your|the) ..2 (<dept.town>|<dept.name>|town) ..1 (officer|cop|detective|sergeant|dispatcher|police officer) (i|we)? ..2 <voice.verb>]',
@@ -61,7 +61,7 @@ export default concern({
         '[(nosotros|nos|les habla|de parte de|somos|aqui) ..1 (la|da|de la|na|en la)? (policia|departamento) ..4]',
       ],
       why: 'May be read as the department speaking.',
-      when: (seen) => dept(seen) === true && !reported(seen.words) && !asked(seen) && !foretold(seen),
+      when: (seen) => dept(seen) === true && !reported(seen.words) && !asked(seen) && !foretold(seen) && !wished(seen),
       even: ['condemned', 'negated'],
       unless: ['reported'],
     },
@@ -90,6 +90,7 @@ export default concern({
       when: (seen) =>
         dept(seen) === true &&
         !asked(seen) &&
+        !backed(seen) &&
         (seen.context.author === 'police' ||
           ['dept.name', 'dept.town', 'police.company'].some((tag) => seen.context.tags.has(tag))),
       even: ['negated', 'condemned'],
@@ -126,6 +127,35 @@ function foretold({ words, context, sentence }: Parameters<NonNullable<Rule['whe
   )
 }
 
+/** "We support our police": whom others support they are not. */
+function backed({ sentence, context, match }: Parameters<NonNullable<Rule['when']>>[0]): boolean {
+  return (
+    context.author !== 'police' &&
+    /^we (?:\w+ )?(?:support|back) (?:\w+ ){0,2}(?:police|pd|officers|cops|law enforcement)\b/i.test(
+      sentence.words(match.from, Math.min(match.to + 4, sentence.tokens.length)),
+    )
+  )
+}
+
+/** What residents say that "the police" or "your cops" ought to do, or do. */
+function wished({ words, context, sentence, match }: Parameters<NonNullable<Rule['when']>>[0]): boolean {
+  if (context.author === 'police') return false
+  // A resident passes on what the department wants of all.
+  if (
+    /\bwants?$/i.test(words) &&
+    /^(?:every\w+|people|folks|residents|drivers|us|all|you)$/.test(sentence.tokens[match.to]?.norm ?? '')
+  )
+    return true
+  if (!/^(?:the|your) (?!.*\bdepartment)/i.test(words)) return false
+  if (/\b(?:should|could|must|ought|need|might|may|can|used)\b/i.test(words)) return true
+  const named = ['dept.name', 'dept.town'].some((tag) => sentence.where(tag).some(({ from }) => from < match.to))
+  return (
+    !named &&
+    /^the /i.test(words) &&
+    /\b(?:do not|don['’]t|does not|doesn['’]t|will|won['’]t|want|wants|loves?|trusts?|thanks?)$/i.test(words)
+  )
+}
+
 function asked(seen: Parameters<NonNullable<Rule['when']>>[0]): boolean {
   return seen.sentence.frame.asked && !seen.sentence.has('i')
 }
@@ -152,6 +182,11 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  'Millbrook police want everyone to take Cedar until Thursday',
+  'The police should support the skate park',
+  'We support our police and our library',
+  'This is the police department I called about the moose',
+  'The cops love that donut shop',
   'The cops will tell you the raccoon started it',
   'My views are my own',
   'Shout out to everyone at the station, the pledge drive went over the goal',

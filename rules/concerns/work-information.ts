@@ -1,5 +1,6 @@
 import { concern, type Example, type Seen, type Sighting } from '../concern.ts'
 import type { Context } from '../context.ts'
+import { DUTY_ACTS, helpDesk, SHARED_ACTS, SHARED_STAFFING, STAFFING } from '../duty.ts'
 import { brief, elsewhere, inside, quiet, workplace } from '../insider.ts'
 import type { Sentence } from '../sentence.ts'
 import { bySigns, type Signs, triggers } from '../signs.ts'
@@ -16,12 +17,19 @@ const noOtherWorkplace = (seen: Seen) => calm(seen) && !workplace(seen.context)
 const known = ({ words, context }: Seen) =>
   context.police > 0 ||
   context.author === 'police' ||
-  !/^(?:the academy|academy class|code 3|running code)$/i.test(words)
+  !/^(?:the academy|academy class|code 3|running code)$|\brecerts?\b|\bcert(?:ification)?$/i.test(words)
 /** The draft itself shows police work beside the words found. */
 const atWork = (seen: Seen) => calm(seen) && inside(seen.context) > 0
 
+const ownDuty = (seen: Seen) =>
+  noOtherWorkplace(seen) && !MY_FAMILY.test(seen.sentence.text) && !OWN_BUSINESS.test(seen.words)
+
+/** Police are spoken of, and not only a shift or a boss. */
+const ofPolice = ({ context }: Seen) =>
+  context.author === 'police' || context.police > 0 || context.tags.has('police.company')
+
 const MY_FAMILY =
-  /\b(?:my|our) (?:mom|mother|dad|father|wife|husband|sister|brother|niece|nephew|son|daughter|kids?|aunt|uncle|cousin|nan[ao]|gram|ex|boss|in-laws?)\b/i
+  /\bmarried to an? |\b(?:my|our) (?:buddy|(?:best )?friend|roommate|mom|mother|dad|father|wife|husband|sister|brother|niece|nephew|son|daughter|kids?|aunt|uncle|cousin|nan[ao]|gram|ex|boss|in-laws?)\b/i
 const CALLED_MYSELF = /\bi (?:called|dialed|call|phoned)\b/i
 const OWN_BUSINESS =
   /\b(?:a (?:flight|table|room|hotel|trip|ticket to|band|venue|dj|cruise)|my own|been|pic|picture|photo|nap|week|break|bite|look)\b/i
@@ -75,7 +83,7 @@ export default concern({
     },
     {
       match: [
-        '[<work.callact> ..4 <work.calltype>]',
+        '[<work.callact> ..4 <work.calltype>] !(on (my|our|grandma|grandpa|nana|mom|dad|each other|the (dog|cat|baby|kids|plants|turkey)))',
         '[<work.calltype> ..3 (turned into|turned out|went sideways|on my street tonight|last night|tonight|at <num>|call)]',
         '[another <work.calltype> (at|on|in|over|call)]',
         '[<work.calltype> ..9 (end of shift|end of my shift|end of tour|shift change|on shift|my shift)]',
@@ -83,7 +91,6 @@ export default concern({
         '[dispatch (calls|sends|keeps sending|keeps calling) (me|us|my)]',
         '[(took|take|my|our) ..1 first (homicide|fatal|death notification|overdose|suicide|stabbing|shooting|unattended)]',
         '[(another|third|fourth|fifth|sixth) (homicide|stabbing|fatal|overdose|suicide|burglary|rollover) ..1 (this week|this month|tonight|today|in)]',
-        '[<work.callhot>]',
         '[(signed|sign|wrote|filled out|filed) ..3 (pink paper|section 12|section 35)]',
         '[(with|waiting on|waiting for) ..2 (medical examiner|coroner|bail commissioner|wrecker|crime lab|state lab|crime scene guys|dcf)]',
         '[(i|we) (took|take|had|got|get|caught|handled|answered) ..2 (call|calls) (from|about|for|last|tonight|like|today|yesterday)]',
@@ -91,13 +98,24 @@ export default concern({
         '^ [(just)? (took|take|had|got|answered|handled) ..1 call (from|about|for)]',
         '[(taken|took|take) ..3 (reports|calls) (on|about|for|from)]',
         '[(taken|took|take|had|get|handled|answered) ..2 (<num>|nine|ten|eleven|twelve|a dozen|hundreds|thousands|many|ten thousand) ..2 (calls|of these|of them) (today|tonight|this)]',
-        '[<work.calls>]',
         '[<num> (calls|calls to|complaints to) (that house|that address|this address|the same)]',
       ],
       why: 'Tells of calls that the department answers.',
       marks: ['work:call'],
       even: ['negated', 'play'],
       when: (seen) => noOtherWorkplace(seen) && known(seen),
+    },
+    {
+      // Banks have calls holding, and bystanders are first on the scene.
+      match: ['[<work.callhot>]', '[<work.calls>]'],
+      why: 'Tells of calls that the department answers.',
+      marks: ['work:call'],
+      even: ['negated', 'play'],
+      when: (seen) =>
+        noOtherWorkplace(seen) &&
+        known(seen) &&
+        (ofPolice(seen) || /\b(?:sirens|hot|code|priority|first)\b/i.test(seen.words)) &&
+        !MY_FAMILY.test(seen.sentence.text),
     },
     {
       match: [
@@ -118,48 +136,22 @@ export default concern({
       marks: ['work:call', 'work:person'],
       sure: 'inferred',
       when: (seen) =>
-        noOtherWorkplace(seen) && !MY_FAMILY.test(seen.sentence.text) && !CALLED_MYSELF.test(seen.sentence.text),
+        noOtherWorkplace(seen) &&
+        inside(seen.context) > 0 &&
+        !MY_FAMILY.test(seen.sentence.text) &&
+        !CALLED_MYSELF.test(seen.sentence.text),
     },
     {
-      match: [
-        '[^ (pulled over|arrested|booked|cuffed|handcuffed|searched|tased|stopped|cited|ticketed|locked up|frisked|narcanned|narcaned|transported|interviewed|towed|chased|clocked|mirandized|woke up) (a|an|the|my|this|some|that|another|our|one|two|three|him|her|them) ..3 <who.met>]',
-        '[(i|we) (just|finally|once|have|had|ve|also|already|literally)? (pulled over|pull over|arrested|arrest|booked|cuffed|handcuffed|searched|tased|stopped|cited|ticketed|ticket|locked up|frisked|narcanned|narcaned|interviewed|towed|chased|clocked|mirandized|wrote up|write up) (a|an|the|my|this|some|that|another|our|one|two|three|him|her|them)]',
-        '[(i|we) (had|have|get) to (book|arrest|cuff|tase|pull over|cite|tow|handcuff|lock up|mirandize) (a|an|the|my|him|her|this|some|that|our)]',
-        '[(i|we) (put|slapped|threw) (the|my)? (cuffs|handcuffs|bracelets) on]',
-        '[(i|we) ..2 (took|take|taken|taking) (a|the|his|her|their|my) ..2 (report|statement|complaint)]',
-        '[(took|taken) (a|the|his|her) (report|statement) (off|from|on)]',
-        '[(i|we) ..2 (wrote|write|writing) ..2 (tickets|citations|parking tickets|warnings|a ticket|her a ticket|him a ticket|them up)]',
-        '[(i|we) ..2 (swear|swore) them in]',
-        '[(i|we) ..3 (fingerprint|fingerprinted|printed) ..2 (him|her|people|coaches|applicants|sets)]',
-        '[(i|we) (been to|have been to|go to|went to|been out to|get sent to|am at) ..3 (house|number <num>|address|apartment|place) ..3 times]',
-        '[(i|we|^|shift|tonight|just) (pulled|fished|dragged|recovered) (a|the|another|our) ..2 (body|bodies|floater|floaters|drowning victim) (out of|from|off|up) ..4]',
-        '[(had to be|got to be|i was|always) the one (who|to) ..1 (walk up to|walked up to|knock on|knocked on|ring|rang) ..3 (door|doorbell|bell) ..2]',
-        '[delivered a baby (on|in|at|behind) (the|a|an) (side|back|car|parking|highway|driveway|breakdown|taxi|lobby|minivan|pike)]',
-        '[^ (wrote|writing|handed out|gave out) ..2 (tickets|citations|parking tickets|speeding tickets|warnings)]',
-        "[(had to|have to|got to|go) (notify|tell|inform) (a|the|his|her|their|another|somebody's) (mother|mom|father|dad|family|parents|wife|husband|son|daughter)]",
-        '[(we|i) (had|worked|went to|took|handled) ..1 (<num>|two|three|four|five|six|seven|eight|nine|ten|another) (overdoses|ods|fatals|crashes|domestics|jumpers|stabbings|shootings|burglaries|break ins|unattendeds|deaths)]',
-        '[(held|holding|hold) (a|his|her|their|some|the) ..4 (hand|head|pressure) ..3 (until|till|while) ..1 (ambulance|medics|ems|fire department|helicopter|rescue)]',
-        '[(spent|stuck|all) ..4 guarding]',
-        '[(broke|break|breaking) up (a|the|another) ..1 (fight|brawl|party|melee|riot) (at|behind|outside|in front of|on)]',
-        '[(had to|have to) shoot (a|the|another) (deer|raccoon|coyote|moose|fox|turkey|skunk)]',
-        '[(did|doing|started|do) (cpr|chest compressions|compressions) (on|for|in|until|till)]',
-        '[(chased|tackled|ran after|chase) (a|the|this|some|him|her) ..3 (through|over|across|into|down) ..3 (yards|backyards|fence|fences|woods|yard|parking lot|tracks|alley|swamp)]',
-        '[(took|take|taken|pulled|got) (a|the|another|two|three|<num>) ..1 (gun|guns|knife|machete|pistol|blade) off (a|the|him|her|some|of|this)]',
-        '[(got|getting|was|been) (bit|bitten|spit on|spat on|punched|kicked|scratched|headbutted|stuck) by (a|the|my|some|our) ..1 (suspect|prisoner|drunk|arrestee|inmate|perp|shoplifter|subject|guy in cuffs|handcuffed)]',
-        '[my partner and i ..9 (man|woman|kid|guy|drunk|fella|lady|suspect|prisoner) (out of|off|down|from|back|into|home)]',
-        '[(been|was|were|out) there on it]',
-        '[(you|we|i) (write|wrote|writing) (em|them|him|her|people|everybody) up]',
-        "[<who.met> ..2 (is|was|'s|comes|came|stood|showed up) ..2 at my (counter|window|desk)]",
-        "[(he|she|they) ..2 (is|was|'s|comes|came|are) ..1 at my (counter|window|desk)]",
-        '[(did|do|doing|ran) ..1 background (file|check|checks|investigation|packet) (on|for)]',
-        '[(i|we) (seized|confiscated|impounded|recovered)]',
-        '[(meets|met|greets|greeted) me (on|at) the (porch|door|driveway|steps)]',
-        '[(the one|one|i am the one) who (logs|keys|files|types|picked up|answers|answered|took|processes|booked|enters)]',
-        '[i was the one (writing it down|taking the statement|who cuffed|holding the light|working the radio|on the radio|on the other end)]',
-      ],
+      match: [...DUTY_ACTS],
       why: 'Tells of something you did on duty.',
       marks: ['work:call', 'work:person', 'work:offence'],
-      when: (seen) => noOtherWorkplace(seen) && !MY_FAMILY.test(seen.sentence.text) && !OWN_BUSINESS.test(seen.words),
+      when: (seen) => ownDuty(seen) && !helpDesk(seen.words, seen.sentence.text),
+    },
+    {
+      match: SHARED_ACTS,
+      why: 'Tells of something you did on duty.',
+      marks: ['work:call', 'work:person', 'work:offence'],
+      when: (seen) => ownDuty(seen) && ofPolice(seen),
     },
     {
       match: [
@@ -192,26 +184,16 @@ export default concern({
       when: (seen) => noOtherWorkplace(seen) && !OWN_COURT.test(seen.sentence.text),
     },
     {
-      match: [
-        '[(<num>|no|nobody|zero|one|two|three|four|five|six|both|only|just) ..2 (cars|units|officers|cops|cruisers|dispatchers|patrolmen|openings|vacancies|empty chairs|guys|bodies|of us|jailers|sergeants|detectives|call takers) ..3 (on the road|on patrol|on the street|in dispatch|for the whole town|for the town|on nights|on shift|on tonight|tonight|per shift|to cover|to work|in the academy|for one desk|to run|running)]',
-        '[(short|down) (<num>|one|two|three|four|five|six|a)? ..2 (officers|cops|dispatchers|bodies|guys|cars|patrolmen|on patrol|on nights|in dispatch|on midnights)]',
-        '[running (one|two|three|only|just|<num>) ..1 (car|cars|cruisers|cruiser|units)]',
-        '[not have enough (vests|cars|cruisers|radios|officers|bodies|tasers|dispatchers|cops|guys on)]',
-        '[nobody (in|coming out of|graduating from) the academy]',
-        '[(<num>|one|two|three|four|five|six|nobody) ..2 (covering|to cover|for) the (whole|entire) town]',
-        "[(bureau|dispatch|the desk|the station|days|nights|mids|patrol) (is|'s) (just|only|down to)]",
-        '[nobody on the (pond|road|desk|water|street)]',
-        '[(only|just|just the|down to) (one|two|<num>) (car|cars|cruiser|cruisers|unit|units) (out|on) (from|between|till|until|after|overnight) ..4]',
-        '[(asked|begged|asking) for ..2 (a second|another|one more|more|an extra) (jailer|dispatcher|officer|car|cruiser|body|sergeant|matron)]',
-        '[(only|just)? (one|two|three|four|<num>|both) (of us|cars|units|cruisers) between here and ..3]',
-        '[(we|they|somebody|patrol|nights) ..1 used to (check|patrol|walk|sit on|run|swing by|drive through) (the|that|your|those) ..14 (nobody does|nobody is|no longer|not anymore|stopped|no one does|not now)]',
-        '[nobody (checks|patrols|walks|sits on|swings by|drives by|is checking|is patrolling) ..4 (anymore|after|between|at night|on weekends|till|until|nights)]',
-        '[(they|we|chief|the state|the sheriff|the brass|command) (pulled|pulling|took) (everybody|everyone|all of us|us all|half of us|patrol|all the cars|every car) (off|from) ..6]',
-        '[<work.backlog>]',
-      ],
+      match: [...STAFFING],
       why: 'Tells how the department is staffed or how far behind it is.',
       marks: ['work:duty', 'work:internal'],
       when: (seen) => noOtherWorkplace(seen) && !MY_FAMILY.test(seen.sentence.text),
+    },
+    {
+      match: SHARED_STAFFING,
+      why: 'Tells how the department is staffed or how far behind it is.',
+      marks: ['work:duty', 'work:internal'],
+      when: (seen) => noOtherWorkplace(seen) && ofPolice(seen) && !MY_FAMILY.test(seen.sentence.text),
     },
     {
       match: [
@@ -334,6 +316,7 @@ export const cueLeaves: readonly Example[] = [
 ]
 
 export const finds: readonly Example[] = [
+  'On patrol [we stopped a truck] with a couch on the roof, no straps',
   'I got [mandated] again, so no ballgame for me',
   '[Took a call] from a grandmother who locked herself in the shed. I love this radio',
   '[Pulled over a guy] eating cereal while he drove',
@@ -359,6 +342,19 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  'Married to a cop, I can tell the cruiser from the milk truck by the brakes',
+  'Passed my lifeguard recert',
+  'Calls waiting at the cable company, as ever',
+  'I searched the couch for the remote and found a sandwich',
+  'We stopped a minute to look at the herons',
+  'I was on the phone with the cable company for an hour',
+  'That one came in today, mint, still in the box',
+  'The dog met me at the door with a slipper',
+  'To the one who took my umbrella: it leaks',
+  'We recovered the armchair in blue',
+  'Down two guys for softball, bring a glove',
+  'Did a wellness check on my grandmother, she was out dancing',
+  'Handed out twelve tickets for the raffle',
   'Academy class of 2011, ten years since we danced the swan',
   'Code 3 to the bathroom, the toddler says',
   'My nurse friend did three overnights in a row',

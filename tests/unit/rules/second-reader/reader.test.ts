@@ -68,7 +68,7 @@ describe('the weights', () => {
 
 describe('the second reader', () => {
   /** Two words weigh for rudeness, one against, and one against anything at all. The network has no say. */
-  const weigh = (least: number) => ({ concern: 1, any: 0, add: [0, 0], least })
+  const weigh = (least: number) => ({ concern: 1, any: 0, add: [0, 0], least, long: 0 })
   const TELLING: Record<string, number[]> = {
     clown: [64, 2, 0, 90, 1, 90],
     shame: [64, 2, 0, 60, 1, 60],
