@@ -70,7 +70,7 @@ export const SIGNS: Signs = {
 /** Somebody sits or crawls under a table that stands in a room: nobody is paid. */
 const underFurniture = ({ sentence, match, words }: Seen) =>
   /^under the table\b/i.test(words) &&
-  /\b(?:go(?:es|ing)?|went|crawl\w*|sit\w*|sat|sleep\w*|slept|hid\w*|li(?:es|ve|ves)|lay|lying|eat\w*|ate|duck\w*|div\w+|dove|stay\w*|curl\w*|feet|legs|dogs?|cats?|pupp\w+)(?: \S+){0,3}$/i.test(
+  /\b(?:go(?:es|ing)?|went|crawl\w*|sit\w*|sat|sleep\w*|slept|hid\w*|li(?:es|ve|ves)|lay|lying|eat\w*|ate|duck\w*|div\w+|dove|stay\w*|curl\w*|feet|legs|dogs?|cats?|pupp\w+|box(?:es)?|bins?)(?: \S+){0,3}$/i.test(
     sentence.words(Math.max(0, match.from - 6), match.from),
   )
 
@@ -280,6 +280,7 @@ export const leaves: readonly Example[] = [
   'She stole the show in a red dress',
   'My nephew eats Easter dinner under the table and we let him.',
   'I sat under the table with the dog until the thunder quit.',
+  'The man at the swap keeps a bin under the table for people he likes',
   'The foreman wanted to pay us under the table and we turned him down',
   'My neighbor had oxy left from the surgery and I told him no',
   'Our solar panels ran the meter all the way down to zero this month',
