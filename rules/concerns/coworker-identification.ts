@@ -8,6 +8,9 @@ import type { Fix } from '../types.ts'
 
 const NAMES = 'Names a colleague.'
 const MAY = 'May name a colleague.'
+const BY_RANK = 'Names an officer by rank.'
+const NAMED_BY_RANK =
+  '[(officer|ofc|ofcr|sgt|sergeant|det|detective|lt|lieutenant|capt|ptl|patrolman|cpl|corporal) <cap> <cap>?] !(<poss> pub|street|st|road)'
 const PUBLIC =
   /\b(?:statement|press|announce[ds]?|letter|lays out|presentation|told the board|select board|conference|interview(?:ed)?|spoke at|presented|piece|article|column|op-?ed|profile|newspaper|the paper|the news|quoted|podcast|forum|hearing|ribbon)\b/i
 
@@ -64,13 +67,18 @@ export default concern({
   title: 'Names a colleague',
   rules: [
     {
-      match: [
-        '[(officer|ofc|ofcr|sgt|sergeant|det|detective|lt|lieutenant|capt|ptl|patrolman|cpl|corporal) <cap> <cap>?] !(<poss> pub|street|st|road)',
-        '[<rank.short> (<roster.last>|<roster.full>)]',
-      ],
-      why: 'Names an officer by rank.',
+      match: [NAMED_BY_RANK, '[<rank.short> (<roster.last>|<roster.full>)]'],
+      why: BY_RANK,
       even: ['play'],
-      when: (seen) => ours(seen) === true && titled(seen),
+      when: (seen) => roster(seen.sentence) > 0 && ours(seen) === true && titled(seen),
+    },
+    {
+      // Of whom the roster does not know, only the rest of the draft tells whether they are real.
+      match: [NAMED_BY_RANK],
+      why: BY_RANK,
+      sure: 'inferred',
+      even: ['play'],
+      when: (seen) => roster(seen.sentence) === 0 && ours(seen) === true && titled(seen),
     },
     {
       match: [

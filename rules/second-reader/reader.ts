@@ -7,13 +7,14 @@ import { ACCOUNTS_OF, OF_MANY_WORDS, SAYS } from './says.ts'
 import { spokenFor } from './spoken-for.ts'
 import { ANY, type PackedWeights, type Said, type Weighed } from './weights-format.ts'
 
-/** What a name, a number or an address settles is not doubted. */
+/** What a name, a number, an address or a plain "I am a cop" settles is not doubted. */
 const SETTLED: ReadonlySet<ConcernId> = new Set([
   'case-persons',
   'coworker-identification',
   'other-agency-identification',
   'personnel-information',
   'private-facts',
+  'self-identification',
 ])
 /** So few words are pointed at whole; of a longer sentence, the clause that speaks most. */
 const SHORT = 36
@@ -150,7 +151,9 @@ export class SecondReader {
 
   #doubts({ concern, start, sure }: Evidence, written: Written, opinions: readonly Opinion[]): boolean {
     const c = this.concerns.indexOf(concern)
-    if (c < 0 || !SAYS[concern] || OF_MANY_WORDS[concern] || (SETTLED.has(concern) && sure === 'stated')) return false
+    if (c < 0 || !SAYS[concern] || (SETTLED.has(concern) && sure === 'stated')) return false
+    // In a long draft it is sooner chance that a few words are found.
+    if (OF_MANY_WORDS[concern] && opinions.length === 1) return false
     const { starts, sentences } = written
     let at = 0
     while (at + 1 < starts.length && starts[at + 1]! <= start) at++
