@@ -33,6 +33,8 @@ export const FACTS: readonly Fact[] = [
   {
     tag: 'author.police',
     patterns: [
+      '(^|i have|i) been (a|an) <role.self> (for)? ..1 (<num>|<count>|a long|too many|over|almost|nearly|half my|most of my|my whole|all my) (years|yrs|time|life|decades|summers|winters)',
+      '(i am|i was|as) (a|an|the)? (dispatcher|detective|sergeant|lieutenant) (for|with) (the|our|my) (town|city|county)',
       'as (a|an|the|your|one of the|just a|just another|only a)? <role.before>? <role.before>? <role.self> !(<poss>|<role.tail>|would|will|should|(i|we) (would|could|might))',
       'as (a|an|the) <role.before>? officer (with|in|for|of) (the)? (<dept.name>|police|<dept.town>)',
       'i (am|was|became|become|have been|make|made|am still|am now|am just|am also|am only) (a|an|the|your|one of the|one of your|just a|only a|still a|also a|now a|in)? <role.before>? <role.before>? <role.self> !(<poss>|<role.tail>)',

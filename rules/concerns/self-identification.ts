@@ -86,6 +86,8 @@ export const finds: readonly Example[] = [
   '[I have been at Millbrook PD for nine years]',
   '[I was in law enforcement] before the bakery',
   '[Been a cop a long time] and the coffee never got better',
+  '[Been a cop nine years] and still burn toast',
+  '[I am a dispatcher for the town] and knit scarves on my breaks',
   '[Just swore in]. Mom cried, dad took the pictures.',
   'My two cents [as one of this town’s finest] is that the bail law is no good',
   '[Worked the mayor’s detail] all weekend',
@@ -122,6 +124,8 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  'Been a nurse nine years and still cry at the baby floor',
+  'I am a dispatcher for a trucking company, please be nice',
   'Our mom wore the badge in Salem and made us tell the truth at supper',
   'I applied to the PD twice and ended up a plumber, better hours and nobody runs',
   'As a detective I would be lost by lunch',

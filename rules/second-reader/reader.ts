@@ -22,8 +22,8 @@ const SHORT = 36
 const NEARLY = 3
 /** Of a stretch with fewer known words and pairs of words nothing is raised, and nothing doubted. */
 const KNOWN = { raise: 6, doubt: 8 } as const
-/** A stretch must be as likely as this, in log-odds, to show anything before one thing is raised of it; of many stretches, likelier. */
-const GATE = 1
+/** A stretch must be as likely as this, in log-odds, to show anything before one thing is raised of it; of many stretches, likelier by so much for each time that they are e times as many. */
+const GATE = { one: 1, many: 0.5 } as const
 /** How much it counts against what a rule found that its stretch hardly shows anything; little where the words state it. */
 const WITHOUT_ANY = { inferred: 1, stated: 0.5 } as const
 /** Log-odds beyond this say no more. */
@@ -178,6 +178,7 @@ export class SecondReader {
   #raised(written: Written, opinions: readonly Opinion[], evidence: readonly Evidence[]): Evidence[] {
     const out: Evidence[] = []
     const { starts } = written
+    const gate = GATE.one + GATE.many * Math.log(opinions.length)
     this.concerns.forEach((concern, c) => {
       const why = SAYS[concern]
       if (!why || !(ACCOUNTS_OF[concern]?.includes(written.account) ?? true)) return
@@ -188,7 +189,7 @@ export class SecondReader {
       for (const opinion of opinions) {
         if (
           isFoundIn(opinion) ||
-          opinion.odds[this.#any]! < GATE + Math.log(opinions.length) ||
+          opinion.odds[this.#any]! < gate ||
           opinion.known < (OF_MANY_WORDS[concern] ?? KNOWN.raise) ||
           this.#above(opinion.odds, c, 'nothing', opinions.length) < 0
         )
