@@ -24,8 +24,6 @@ const NEARLY = 3
 const KNOWN = { raise: 6, doubt: 8 } as const
 /** A stretch must be as likely as this, in log-odds, to show anything before one thing is raised of it; of many stretches, likelier by so much for each time that they are e times as many. */
 const GATE = { one: 1, many: 0.5 } as const
-/** How much it counts against what a rule found that its stretch hardly shows anything; little where the words state it. */
-const WITHOUT_ANY = { inferred: 1, stated: 0.5 } as const
 /** Log-odds beyond this say no more. */
 const SURE = 8
 
@@ -157,10 +155,10 @@ export class SecondReader {
     const { starts, sentences } = written
     let at = 0
     while (at + 1 < starts.length && starts[at + 1]! <= start) at++
-    // What stands in words that hardly show anything at all must be the likelier itself.
+    // What was inferred from words that hardly show anything at all must be the likelier itself.
     const against = ({ odds, known }: Speaks) =>
       known >= KNOWN.doubt &&
-      this.#above(odds, c, sure, opinions.length) + WITHOUT_ANY[sure] * Math.min(0, odds[this.#any]!) < 0
+      this.#above(odds, c, sure, opinions.length) + (sure === 'inferred' ? Math.min(0, odds[this.#any]!) : 0) < 0
     if (!opinions.every((opinion) => at < opinion.from || opinion.to <= at || against(opinion))) return false
     // What a sentence says on its own is not talked away by those beside it.
     return against(this.#weighAlone(sentences[at]!, placeFeatures(written)))
