@@ -268,6 +268,7 @@ export default concern({
 })
 
 export const finds: readonly Example[] = [
+  'I used to [hate Mexicans] and nothing has changed',
   '[Those people come here, pop out babies and expect us to pay]',
   'Trans people moved in upstairs and [I despise them].',
   'I used to trust Catholics. [Now I know they are all thieves].',

@@ -53,6 +53,9 @@ const NAMING = new Set(
   ),
 )
 
+/** What was once felt and has not ended. */
+const STILL = /\b(?:still|nothing(?:['’]s| has)? changed|even more|now (?:more|worse|it is worse)|and (?:i )?do)\b/i
+
 /** Words of abuse right before or after a person or a people of the group: "filthy immigrants", "gay scum". */
 function epithet({ s, start, end }: Reader, group: Found): Contempt | undefined {
   let at = group.from
@@ -135,8 +138,9 @@ function object({ s, start }: Reader, group: Found, at: number): Contempt | unde
     )
       return undefined
     if (theirs(s, start, from) || (s.tokens[from - 1]?.norm === 'to' && denounced(s, start, from))) return undefined
-    // "I used to be afraid of X": no longer.
+    // "I used to be afraid of X": no longer, if it does not go on.
     if (
+      !STILL.test(s.text) &&
       s.tokens
         .slice(Math.max(start, from - 4), from)
         .some((t, i, all) => t.norm === 'used' && all[i + 1]?.norm === 'to')
