@@ -1,3 +1,5 @@
+import { NO_HELP_DESK } from './sign-facts/words.ts'
+
 /** Turns of words for what is done on duty, and for how a department is staffed: patterns for `concerns/work-information.ts`. */
 
 /** What hardly anybody but police does. */
@@ -10,7 +12,7 @@ export const DUTY_ACTS: readonly string[] = [
   '[(i|we) ..3 (fingerprint|fingerprinted|printed) ..2 (him|her|people|coaches|applicants|sets)]',
   '[(i|we|^|shift|tonight|just) (pulled|fished|dragged|recovered) (a|the|another|our) ..2 (body|bodies|floater|floaters|drowning victim) (out of|from|off|up) ..4]',
   '[delivered a baby (on|in|at|behind) (the|a|an) (side|back|car|parking|highway|driveway|breakdown|taxi|lobby|minivan|pike)]',
-  '[^ (wrote|writing|handed out|gave out) ..2 (tickets|citations|parking tickets|speeding tickets|warnings)]',
+  `[^ (wrote|writing|handed out|gave out) ..2 (tickets|citations|parking tickets|speeding tickets|warnings)] ${NO_HELP_DESK}`,
   '[(we|i) (had|worked|went to|took|handled) ..1 (<num>|two|three|four|five|six|seven|eight|nine|ten|another) (overdoses|ods|fatals|domestics|jumpers|stabbings|shootings|burglaries|break ins|unattendeds)]',
   '[(took|take|taken|pulled|got) (a|the|another|two|three|<num>) ..1 (gun|guns|knife|machete|pistol|blade) off (a|the|him|her|some|of|this)]',
   '[(got|getting|was|been) (bit|bitten|spit on|spat on|punched|kicked|scratched|headbutted|stuck) by (a|the|my|some|our) ..1 (suspect|prisoner|drunk|arrestee|inmate|perp|shoplifter|subject|guy in cuffs|handcuffed)]',
@@ -69,13 +71,3 @@ export const SHARED_STAFFING: readonly string[] = [
   '[(they|we|chief|the state|the sheriff|the brass|command) (pulled|pulling|took) (everybody|everyone|all of us|us all|half of us|patrol|all the cars|every car) (off|from) ..6]',
   '[(short|down) (<num>|one|two|three|four|five|six|a)? ..2 (bodies|guys|cars)]',
 ]
-
-/** Whether the tickets written are those of a help desk, or for a show. */
-export function helpDesk(words: string, text: string): boolean {
-  return (
-    /\btickets?\b/i.test(words) &&
-    /\b(?:printer|jira|servers?|laptops?|passwords?|help ?desk|vpn|bugs?|sprint|users?|logins?|wifi|outage|shows?|game|concert|raffle|lottery)\b/i.test(
-      text,
-    )
-  )
-}

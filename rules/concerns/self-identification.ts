@@ -94,6 +94,8 @@ export const finds: readonly Example[] = [
   '[Six hours in the vest, two domestics, and the last caller hung up on me twice]',
   '[They called us for the same barking dog and I left my flashlight on the porch]',
   '[I am a cop], so I read the law twice',
+  '[I am a police officer] and my daughter wants to be a dentist',
+  '[I’m a cop] and a Girl Scout dad, so the cookies are safe at my house',
   '[As a police officer] I see it every week',
   '[Speaking as a dispatcher], please know your address',
   '[I arrested him] on Main Street last night',

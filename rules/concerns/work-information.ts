@@ -1,6 +1,6 @@
 import { concern, type Example, type Seen, type Sighting } from '../concern.ts'
 import type { Context } from '../context.ts'
-import { DUTY_ACTS, helpDesk, SHARED_ACTS, SHARED_STAFFING, STAFFING } from '../duty.ts'
+import { DUTY_ACTS, SHARED_ACTS, SHARED_STAFFING, STAFFING } from '../duty.ts'
 import { brief, elsewhere, inside, quiet, workplace } from '../insider.ts'
 import type { Sentence } from '../sentence.ts'
 import { bySigns, type Signs, triggers } from '../signs.ts'
@@ -142,10 +142,10 @@ export default concern({
         !CALLED_MYSELF.test(seen.sentence.text),
     },
     {
-      match: [...DUTY_ACTS],
+      match: DUTY_ACTS,
       why: 'Tells of something you did on duty.',
       marks: ['work:call', 'work:person', 'work:offence'],
-      when: (seen) => ownDuty(seen) && !helpDesk(seen.words, seen.sentence.text),
+      when: ownDuty,
     },
     {
       match: SHARED_ACTS,
@@ -184,7 +184,7 @@ export default concern({
       when: (seen) => noOtherWorkplace(seen) && !OWN_COURT.test(seen.sentence.text),
     },
     {
-      match: [...STAFFING],
+      match: STAFFING,
       why: 'Tells how the department is staffed or how far behind it is.',
       marks: ['work:duty', 'work:internal'],
       when: (seen) => noOtherWorkplace(seen) && !MY_FAMILY.test(seen.sentence.text),

@@ -22,7 +22,10 @@ const SHORT = 36
 const NEARLY = 3
 /** Of a stretch with fewer known words and pairs of words nothing is raised, and nothing doubted. */
 const KNOWN = { raise: 6, doubt: 8 } as const
-/** A stretch must be as likely as this, in log-odds, to show anything before one thing is raised of it; of many stretches, likelier by so much for each time that they are e times as many. */
+/**
+ * A stretch must be as likely as this, in log-odds, to show anything before one thing is raised of it; of many
+ * stretches, likelier by so much for each time that they are e times as many.
+ */
 const GATE = { one: 1, many: 0.5 } as const
 /** Log-odds beyond this say no more. */
 const SURE = 8

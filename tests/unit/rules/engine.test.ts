@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { defaultDepartment, policyInForce } from '../../../rules/department.ts'
 import { Engine } from '../../../rules/engine.ts'
 import type { Draft } from '../../../rules/types.ts'
 import { MILLBROOK } from '../../support/millbrook.ts'
@@ -59,5 +60,11 @@ describe('the engine', () => {
   it('forgets the oldest sentences and stays right', () => {
     for (let i = 0; i < 1500; i++) engine.read(draft(`I was so hammered on night ${i}.`))
     expect(seen('I was so hammered on night 3.', 'alcohol')).toHaveLength(1)
+  })
+
+  it('finds a date of birth that is written out, with no department to go by', () => {
+    engine = new Engine(policyInForce(defaultDepartment()).department)
+    const text = 'Officer Dana Reyes was born on 04/12/1988 in town'
+    expect(seen(text, 'personnel-information', { account: 'official' })).toEqual(['04/12/1988'])
   })
 })

@@ -158,6 +158,16 @@ describe('the second reader', () => {
     expect(read(calm.replace('garden', 'home'), [inferred])).toEqual({ kept: [inferred], doubted: [], raised: [] })
   })
 
+  it('asks for more in a draft of many stretches', () => {
+    const asking = { ...weights.weighed.inferred, long: 2 }
+    const wary = finish(SecondReader.unpacking({ ...weights, weighed: { ...weights.weighed, inferred: asking } }))
+    const text = 'Now you are the best of all our home and the cat in town. '
+    const inferred = rude(16, 20, 'inferred')
+    expect(read(text, [inferred], wary).kept).toEqual([inferred])
+    expect(read(text + 'We are home for the night. '.repeat(8), [inferred], wary).doubted).toEqual([inferred])
+    expect(read(text + 'We are home for the night. '.repeat(8), [inferred]).kept).toEqual([inferred])
+  })
+
   it('never doubts what it has no part in', () => {
     const text = 'Thanks for the ride home, you are the best of all our lot.'
     const swearing: Evidence = { ...rude(0, 6, 'inferred'), concern: 'profanity' }
