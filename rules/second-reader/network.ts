@@ -41,6 +41,7 @@ const REMEMBERED = 3000
  */
 export class Network {
   readonly #made = new Map<string, Float32Array>()
+  readonly #parts = new Map<string, Float32Array>()
   readonly #found = new WeakMap<Sentence, Float32Array>()
   readonly #size: number
   /** How many filters there are of all widths, and how many products a word takes part in. */
@@ -145,20 +146,36 @@ export class Network {
     const key = `${word}|${flags}|${tags.join()}`
     const made = this.#made.get(key)
     if (made) return made
-    const vector = new Float32Array(this.#size)
-    const add = (table: Table, row: number) => {
-      if (row >= 0) table.add(row, vector)
-    }
-    add(this.wordVectors, known)
-    for (const tag of tags) add(this.tagVectors, this.tags.indexOf(tag))
-    for (const flag of flags) add(this.flagVectors, FLAGS.indexOf(flag))
     const out = new Float32Array(this.#products)
-    let at = 0
-    for (const { width, weights } of this.filters)
-      for (let j = 0; j < width; j++)
-        for (let f = 0; f < weights.rows; f++) out[at++] = row(weights, f, vector, j * vector.length)
+    const add = (part: Float32Array) => {
+      for (let i = 0; i < out.length; i++) out[i]! += part[i]!
+    }
+    if (known >= 0) add(this.#partOf(this.wordVectors, known))
+    for (const tag of tags) {
+      const row = this.tags.indexOf(tag)
+      if (row >= 0) add(this.#kept(`<${tag}>`, this.tagVectors, row))
+    }
+    for (const flag of flags) add(this.#kept(flag, this.flagVectors, FLAGS.indexOf(flag)))
     if (this.#made.size >= REMEMBERED) this.#made.clear()
     this.#made.set(key, out)
+    return out
+  }
+
+  /** What every filter makes of a tag or a flag: there are few, and each is met again and again. */
+  #kept(name: string, table: Table, row: number): Float32Array {
+    const part = this.#parts.get(name) ?? this.#partOf(table, row)
+    this.#parts.set(name, part)
+    return part
+  }
+
+  #partOf(table: Table, at: number): Float32Array {
+    const vector = new Float32Array(this.#size)
+    table.add(at, vector)
+    const out = new Float32Array(this.#products)
+    let i = 0
+    for (const { width, weights } of this.filters)
+      for (let j = 0; j < width; j++)
+        for (let f = 0; f < weights.rows; f++) out[i++] = row(weights, f, vector, j * vector.length)
     return out
   }
 }
