@@ -7,7 +7,7 @@ import { ACCOUNTS_OF, OF_MANY_WORDS, SAYS } from './says.ts'
 import { spokenFor } from './spoken-for.ts'
 import { ANY, type PackedWeights, type Said, type Weighed } from './weights-format.ts'
 
-/** What a name, a number, an address or a plain "I am a cop" settles is not doubted. */
+/** What a name, a number, an address or a plain "I am a cop" states is all but settled: it falls only where all speaks against it. */
 const SETTLED: ReadonlySet<ConcernId> = new Set([
   'case-persons',
   'coworker-identification',
@@ -27,6 +27,8 @@ const KNOWN = { raise: 6, doubt: 8 } as const
  * stretches, likelier by so much for each time that they are e times as many.
  */
 const GATE = { one: 1, many: 0.5 } as const
+/** How far below what is asked of others, in log-odds, such a statement must be. */
+const ALL_BUT_SETTLED = 2
 /** Log-odds beyond this say no more. */
 const SURE = 8
 
@@ -152,16 +154,17 @@ export class SecondReader {
 
   #doubts({ concern, start, sure }: Evidence, written: Written, opinions: readonly Opinion[]): boolean {
     const c = this.concerns.indexOf(concern)
-    if (c < 0 || !SAYS[concern] || (SETTLED.has(concern) && sure === 'stated')) return false
+    if (c < 0 || !SAYS[concern]) return false
     // In a long draft it is sooner chance that a few words are found.
     if (OF_MANY_WORDS[concern] && opinions.length === 1) return false
     const { starts, sentences } = written
     let at = 0
     while (at + 1 < starts.length && starts[at + 1]! <= start) at++
+    const least = SETTLED.has(concern) && sure === 'stated' ? -ALL_BUT_SETTLED : 0
     // What was inferred from words that hardly show anything at all must be the likelier itself.
     const against = ({ odds, known }: Speaks) =>
       known >= KNOWN.doubt &&
-      this.#above(odds, c, sure, opinions.length) + (sure === 'inferred' ? Math.min(0, odds[this.#any]!) : 0) < 0
+      this.#above(odds, c, sure, opinions.length) + (sure === 'inferred' ? Math.min(0, odds[this.#any]!) : 0) < least
     if (!opinions.every((opinion) => at < opinion.from || opinion.to <= at || against(opinion))) return false
     // What a sentence says on its own is not talked away by those beside it.
     return against(this.#weighAlone(sentences[at]!, placeFeatures(written)))
