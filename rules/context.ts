@@ -96,7 +96,7 @@ export function contextOf(
     play < 3 &&
     !domains.has('domain.military') &&
     (domains.get('domain.medical') ?? 0) + (domains.get('domain.fire') ?? 0) < 2 + talk + company &&
-    (likely > 0 || impliedBy(talk, company + 2 * named, hints))
+    (likely > 0 || impliedBy(talk, company + 2 * named, hints, sentences.length))
   return {
     surface: draft.surface,
     account: draft.account,
@@ -143,6 +143,8 @@ function ownWords(sentence: Sentence): boolean {
 }
 
 /** Whether what single sentences only hint at adds up: the author's own place in the work, beside the work's own words. */
-function impliedBy(talk: number, company: number, hints: number): boolean {
-  return (hints >= 1 && 2 * talk + company >= 2) || hints >= 3
+function impliedBy(talk: number, company: number, hints: number, sentences: number): boolean {
+  // A long draft holds a few such words, whatever it is about.
+  const more = Math.max(0, Math.floor((sentences - 6) / 6))
+  return (hints >= 1 && 2 * talk + company >= 2 + more) || hints >= 3 + more
 }

@@ -25,7 +25,7 @@ export function people(tokens: readonly Token[], hits: Hit[][]): void {
     if (token.kind !== 'word') continue
     if (TITLES.has(token.norm)) {
       const length = surnameAt(tokens, i + 1, /[,;:!?("]/)
-      if (length) hits[i]!.push(hit('name', 1 + length))
+      if (length && !nickname(tokens, i + length)) hits[i]!.push(hit('name', 1 + length))
       continue
     }
     if (!first.has(token.norm)) continue
@@ -54,6 +54,12 @@ function surnameAt(tokens: readonly Token[], at: number, stop: RegExp): number {
   if (name?.kind !== 'word' || name.norm === "'s" || name.norm.length < 2) return 0
   if ((i === at && stop.test(name.before)) || never.has(name.norm)) return 0
   return name.caps > 0 || (last.has(name.norm) && !common.has(name.norm)) ? i - at + 1 : 0
+}
+
+/** Whether what ends with token `at` is half of words made into a name: "Captain Ribbon-Cutting", not "Captain Smith-Reyes". */
+function nickname(tokens: readonly Token[], at: number): boolean {
+  const [half, other] = [tokens[at]!, tokens[at + 1]]
+  return other?.before === '-' && !last.has(half.norm) && !last.has(other.norm)
 }
 
 /** Whether a title stands before a surname that people are known to bear, as "Detective Cole" and not "Detective Whiskers". */

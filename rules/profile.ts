@@ -37,10 +37,15 @@ export function ownRoles(sentence: Sentence, surface: Surface): { from: number; 
   if (/^\W*not the (?:real|actual|official)\b/i.test(sentence.text)) return []
   if (surface === 'name' && sentence.has('play.book', 'play.screen', 'play.stage', 'play.game')) return []
   const own = ({ from, to }: { from: number; to: number }) =>
-    !kin(sentence, from) && !tail(sentence, to) && !(surface === 'name' && inJest(sentence, from, to))
-  const out = [...sentence.where('role.self'), ...sentence.where('dept.name'), ...sentence.where('bio.police')].filter(
-    own,
-  )
+    !kin(sentence, from) &&
+    !tail(sentence, to) &&
+    !band(sentence, from, to) &&
+    !(surface === 'name' && inJest(sentence, from, to))
+  const out = [
+    ...sentence.where('role.self'),
+    ...sentence.where('dept.name'),
+    ...sentence.where('bio.police').filter(({ to }) => !ofPets(sentence, to)),
+  ].filter(own)
   out.push(...sentence.where('police.talk'))
   if (surface === 'bio')
     for (const tag of ['rank.short', 'role.weak'])
@@ -61,6 +66,16 @@ function kin({ tokens }: Sentence, from: number): boolean {
   return false
 }
 
+/** "K9 mom to two beagles". */
+function ofPets(sentence: Sentence, to: number): boolean {
+  return sentence.tokens[to]?.norm === 'to' && sentence.tokens[to + 1]?.caps === 0
+}
+
+/** "The police" is what nobody is alone: a band, a subject, somebody's call. */
+function band({ tokens }: Sentence, from: number, to: number): boolean {
+  return to === from + 1 && tokens[from]!.norm === 'police' && tokens[from - 1]?.norm === 'the'
+}
+
 function tail(sentence: Sentence, to: number): boolean {
   const next = sentence.tokens[to]
   return next !== undefined && (next.norm === "'s" || (next.before === '' && tagged(sentence, to, 'role.tail')))
@@ -78,6 +93,8 @@ function rankedName(sentence: Sentence, from: number, to: number): boolean {
   const next = sentence.tokens[to]
   if (from > 0 || !next || next.caps === 0) return false
   if (sentence.has('other.job')) return false
+  // "Officer Cupcake".
+  if (sentence.has('domain.food', 'domain.animals') && !bearsSurname(sentence.tokens, to, to + 1)) return false
   if (/^(?:ofc|ofcr|ptl|ptlm|det|officer|patrolman|k9)$/.test(sentence.tokens[from]!.norm)) return true
   const boat = /^(?:captain|capt|chief)$/.test(sentence.tokens[from]!.norm)
   if (boat) return sentence.hits[to]!.some((h) => h.tag.startsWith('roster.'))

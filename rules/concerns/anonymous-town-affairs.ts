@@ -4,6 +4,9 @@ const WHY = 'Comments on the town’s affairs from an account without your name.
 const STRONG = ['town.body', 'dept.name', 'dept.official', 'dept.chief'] as const
 const WEAK = ['town.weak', 'dept.town', 'dept.place'] as const
 
+/** What is made of a town's bodies for an audience. */
+const STAGED = new Set('drama dramas comedy comedies sitcom soap soaps scene scenes novel satire romance'.split(' '))
+
 export default concern({
   id: 'anonymous-town-affairs',
   title: 'Town affairs under no name',
@@ -15,7 +18,9 @@ export default concern({
     // A field or a pool of the town's is its affair; a town in a film or a game is not.
     const told = sentence.has('play.screen', 'play.stage', 'play.book', 'play.game', 'play.music', 'play.joke')
     const even: Frame[] = told ? ['negated', 'condemned'] : ['negated', 'condemned', 'play']
-    for (const tag of STRONG) for (const { from, to } of sentence.where(tag)) out.push({ from, to, why: WHY, even })
+    for (const tag of STRONG)
+      for (const { from, to } of sentence.where(tag))
+        if (!STAGED.has(sentence.tokens[to]?.norm ?? '')) out.push({ from, to, why: WHY, even })
     if (out.length > 0) return out
     // Everyday words of the town's business count in pairs, or beside the town's own name.
     const weak = WEAK.flatMap((tag) => sentence.where(tag)).sort((a, b) => a.from - b.from)
@@ -43,6 +48,7 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  { text: 'That book is the best town hall drama I ever read in a tub', account: 'anonymous' },
   'The Select Board should open the meetings again',
   'The transfer station hours are wrong on the site',
   { text: 'Our condo board banned grills', account: 'anonymous' },

@@ -343,6 +343,7 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  'Captain Half-Measures at Elm St has a plan for the goose',
   'Anna works at the station downtown and can find you a porter',
   'Danny Reyes from Local 12 fixed my aunt’s boiler on New Year’s Eve for nothing',
   'Karen from records at the hospital found my chart',

@@ -1,5 +1,5 @@
 import { concern, type Example, type Seen } from '../concern.ts'
-import { elsewhere, inside, workplace } from '../insider.ts'
+import { brief, elsewhere, inside, workplace } from '../insider.ts'
 import type { Mark } from '../types.ts'
 
 /** Uniforms, badges, stations and patches of other people's worlds. */
@@ -29,7 +29,9 @@ const POLICE =
 /** The draft speaks of police, or names what only they have. */
 const amongPolice = ({ context, sentence }: Seen) => inside(context) > 0 || POLICE.test(sentence.text)
 const shown = ({ sentence, context }: Seen) =>
-  sentence.has('img.photo', 'img.share') || context.tags.has('img.photo') || context.tags.has('img.share')
+  sentence.has('img.photo', 'img.share') ||
+  // The picture of a long draft may be of anything else in it.
+  (brief(context) && (context.tags.has('img.photo') || context.tags.has('img.share')))
 
 function rule(tag: string, mark: Mark, why: string) {
   return {
@@ -170,6 +172,7 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  'The photo place made my eyes shut. We laughed. The clerk tried again. It went on the certificate. There was a judge. Cousin Ana came in her dress blues.',
   'In full uniform for the court of honor, photo by my dad',
   'Built my rig from used parts, pic in the comments',
   'My scout earned her camping badge, here is a picture',

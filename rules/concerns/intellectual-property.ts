@@ -63,7 +63,8 @@ export default concern({
         '[(pattern|sheet music|score|pdf|ebook|textbook|workbook|cookbook|test bank|answer key) ..4 (for|at) (<num>|a buck|a dollar|free|cheap|trade) ..6]',
         '[(i will|ill|i can) (send|email|dm|message|share) (you|it|the|anybody) ..2 (pdf|file|folder|link|login|password|pattern|scan|book|copy) ..5]',
         '[(share|sharing|selling|use my|borrow my|rent) ..3 (netflix|hulu|disney|hbo|spotify|espn|nfl|sunday ticket|adobe|photoshop|office) (login|password|account|key|keys|licenses) ..4]',
-        '[(stole|stolen|steal|took|jacked|lifted|borrowed|ripped off) (the|a|their|his|her|that) ..3 (jingle|beat|melody|joke|jokes|bit|song|recipe|logo|slogan|design|tune|riff|photo|caption) ..8]',
+        '[(stole|stolen|steal|jacked|lifted|ripped off) (the|a|their|his|her|that) ..3 (jingle|beat|melody|joke|jokes|bit|song|recipe|logo|slogan|design|tune|riff|photo|caption) ..8]',
+        '[(took|borrowed) (the|a|their|his|her|that) ..3 (jingle|beat|melody|jokes|song|recipe|logo|slogan|design|tune|riff|photo|caption) ..3 (and|for|without|did not|as) ..3 (post~|sell~|selling|sold|used|ask~|asking|print~|ad|ads|flyer|label~|menu|mine|credit|mugs|shirts)]',
       ],
       why: 'Reads as sharing or using somebody else’s creative work without permission.',
       sure: 'inferred',
@@ -126,6 +127,7 @@ export const cueLeaves: readonly Example[] = [
 ]
 
 export const finds: readonly Example[] = [
+  'We [borrowed their slogan and printed] it on the van, nobody asked',
   'I printed 80 Bluey onesies to sell and [nobody from Disney has noticed]',
   'I have [cracked versions of Photoshop], message me',
   '[All eight seasons in one folder, no ads], link below',
@@ -145,6 +147,9 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  'I took the joke about the goat home and told it wrong',
+  'She took a photo of the lake and I took a photo of her',
+  'Borrowed the tune from church to get the baby down',
   'I signed an NDA about the surprise ending, so no questions please',
   'I play in the over-forty league and nobody from the league called about Sunday',
   'The article in the Courier is worth reading, link in the comments',

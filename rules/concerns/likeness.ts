@@ -4,7 +4,7 @@ import { bySigns, type Signs, triggers } from '../signs.ts'
 
 /** With their word, of oneself, or told by the one it was done to. */
 const CONSENT =
-  /\b(?:permission|with (?:his|her|their) (?:ok|okay|blessing|consent)|consent|approval|said (?:yes|ok|sure|go)|asked (?:her|him|them|first)|my own|full rights|i asked|sat for|his idea|her idea|isn['’]?t me|is not me|fake profile alert|report it|reported it|don['’]?t send|scam alert|halloween|costume|look ?alike|looks? (?:exactly|just) like|me and my brother|cosplay|(?:savings|bank|checking|college|retirement|library|529) (?:account|fund|card)|(?:dog|cat|puppy|kitten|horse|goat|hamster)(?:['’]s)? (?:head|face|nose))\b/i
+  /\b(?:permission|with (?:his|her|their) (?:ok|okay|blessing|consent)|consent|approval|said (?:yes|ok|sure|go)|asked (?:her|him|them|first)|my own|full rights|i asked|sat for|his idea|her idea|he approved|she approved|they approved|at (?:his|her|their) (?:own )?request|volunteered|let (?:us|me|the [a-z]+(?: [a-z]+)?|my [a-z]+) (?:put|use|print|paste|glue|stick)|isn['’]?t me|is not me|fake profile alert|report it|reported it|don['’]?t send|scam alert|halloween|costume|look ?alike|looks? (?:exactly|just) like|me and my brother|cosplay|(?:savings|bank|checking|college|retirement|library|529) (?:account|fund|card)|(?:dog|cat|puppy|kitten|horse|goat|hamster)(?:['’]s)? (?:head|face|nose))\b/i
 const OWN = /\b(?:i|i['’]m|i['’]ve|me|my|we|we['’]ve|our|yours truly)\b/i
 
 const misused = ({ sentence, context }: Seen) =>
@@ -112,6 +112,7 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  'Coach Joe let the team put his face on the pie target, he volunteered',
   'Opened a savings account in my son’s name',
   'I used my cousin’s face cream and glowed all week',
   'We photoshopped the goat’s head on the couch',

@@ -1,4 +1,4 @@
-import { concern, type Example, type Rule } from '../concern.ts'
+import { concern, type Example, type Rule, type Seen } from '../concern.ts'
 import type { Match } from '../match/pattern.ts'
 import { bearsSurname } from '../people.ts'
 import type { Sentence } from '../sentence.ts'
@@ -74,6 +74,8 @@ export default concern({
         real(seen) === true &&
         seen.match.from + 1 < seen.match.to &&
         seen.sentence.hits[seen.match.from]!.some((h) => h.tag === 'name') &&
+        // "Deputy Chuck" is what people call a dog, a puppet and an announcer, too.
+        (seen.context.police > 0 || !firstNameAlone(seen)) &&
         (seen.context.police > 0 ||
           !/^(?:agent|marshal|ranger|warden|constable)$/i.test(seen.sentence.tokens[seen.match.from]!.norm) ||
           // Marshal is a first name, too.
@@ -118,6 +120,11 @@ export default concern({
   ],
 })
 
+/** Whether the title stands before a first name and nothing more. */
+function firstNameAlone({ sentence, match }: Seen): boolean {
+  return match.to === match.from + 2 && sentence.hits[match.from + 1]!.some((h) => h.tag === 'name.first')
+}
+
 /** Whether the words tie the person to the author's own department. */
 function own(sentence: Sentence, match: Match): boolean {
   return ['dept.name', 'dept.unit', 'dept.place', 'dept.chief'].some((tag) =>
@@ -157,6 +164,7 @@ export const leaves: readonly Example[] = [
   'Joe went through customs with a wheel of cheese',
   'My dad got pulled over by the state police',
   'Chief Investigator of the Cookie Jar is two years old',
+  'Ranger Rick and Deputy Dave are the two barn cats',
   'Kevin is the parade marshal this year',
   'Another robocall from Officer Dale Stone of some fund, I hung up',
   'Agent Mulder poster going up over my desk',

@@ -3,7 +3,8 @@ import { concern, type Example, type Seen } from '../concern.ts'
 const official = (text: string) => ({ text, account: 'official' as const })
 const onOfficial = ({ context }: Seen) => context.account === 'official'
 /** What a town's page says of an election without a side: where, when, how, that it takes none. */
-const NEUTRAL = /\b(?:neutral|do(?:n['’]t| not) endorse|no side|whichever|whoever you|either way)\b/i
+const NEUTRAL =
+  /\b(?:neutral|either candidate|sight ?lines?|right[- ]of[- ]way|setback|(?:can['’]?t|cannot|do(?:n['’]t| not)) (?:comment|endorse)|no side|whichever|whoever you|either way)\b/i
 const partisan = (seen: Seen) => onOfficial(seen) && !NEUTRAL.test(seen.sentence.text)
 
 export default concern({
@@ -91,6 +92,8 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  official('Ray, both of your yard signs were blocking the sight line, pick them up at the DPW counter'),
+  official('Lawn signs left in the right of way are at the DPW garage'),
   official('Polls are open 7 to 8 at Jefferson Elementary'),
   official('No parking near the polls, and campaign signs 150 feet away'),
   official('We do not endorse candidates or ballot questions'),

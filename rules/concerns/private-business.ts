@@ -6,17 +6,33 @@ const onOfficial = ({ context }: Seen) => context.account === 'official'
 const THANKS = /\bthank|donat|we (?:don['’]t|do not|can['’]t|cannot) (?:recommend|endorse|sell)|auction as the law/i
 const promotes = (seen: Seen) => onOfficial(seen) && !THANKS.test(seen.sentence.text)
 
+/** Goods and rooms that are as often carried, fed and taught in as sold. */
+const GOODS =
+  /^(?:girl scout cookies|paintings|candles|cutting boards|firewood|honey|eggs|puppies|gutters|driveways|lessons|studio|salon|orders|listing|open house|bus trip|each|asking|a house|a piece|a plate|an hour|a seat)$/i
+/** Whether goods have a price, an order or a sale beside them. */
+const sold = ({ sentence }: Seen) =>
+  /\$\s?\d|\b(?:dm|message|text|call|inbox|comment|reserve|book|free|cheap|bucks|order|does|did)\b/i.test(
+    sentence.text,
+  ) || sentence.where('biz.sale').some(({ from, to }) => !GOODS.test(sentence.words(from, to)))
+
 export default concern({
   id: 'private-business',
   title: 'Private business',
   rules: [
     {
       match: [
+        '[(i|my|me|mine|admin|admins|our admin|page admin|husband|wife|daughter|son|cousin|brother|sister|nephew|niece|uncle|aunt|buddy|neighbor|dispatcher|officer) ..9 <biz.sale> ..6]',
+        '[<biz.sale> ..9 (i|my|me|mine|admin|admins|husband|wife|daughter|son|cousin|brother|sister|nephew|niece|uncle|aunt|buddy) ..4]',
+      ],
+      why: 'Promotes a private business.',
+      even: ['play', 'negated'],
+      when: (seen) => promotes(seen) && sold(seen),
+    },
+    {
+      match: [
         '[(whoever|fella|guy|gal|person|one) (runs|running|writing|minding|behind|posting) (this|the) (page|post|account) ..9]',
         '[(the|our|this) (page)? (admin|owner|poster) ..1 (here)? (does|runs|shoots|sells|makes|builds|has|posts|offers|fixes|paints|bakes|rents|teaches) ..6]',
         '[(half off|winter rates|spring rates|great rates|page rate|safety rate|line discount|inbox the page|dates going fast|sleeps (six|eight|ten|<num>)) ..5]',
-        '[(i|my|me|mine|admin|admins|our admin|page admin|husband|wife|daughter|son|cousin|brother|sister|nephew|niece|uncle|aunt|buddy|neighbor|dispatcher|officer) ..9 <biz.sale> ..6]',
-        '[<biz.sale> ..9 (i|my|me|mine|admin|admins|husband|wife|daughter|son|cousin|brother|sister|nephew|niece|uncle|aunt|buddy) ..4]',
         '[<num> percent? off ..8]',
         '(admin|admins|page) ..4 [i (tune|fix|repair|paint|build|sell|teach|groom|bake|sew|mow|plow|board|detail|photograph|cater) ..4]',
         '(my|officer <any>|<police.rank>|<roster.last>|<roster.full>|admin|admins) ..4 [(band|trio|truck|company|combo|studio) (plays|caters|does|shoots|photographs) ..6]',
@@ -46,6 +62,8 @@ export default concern({
 })
 
 export const finds: readonly Example[] = [
+  official('[My sister has eggs], message her for a price'),
+  official('[Our admin has firewood], $300 a cord'),
   official('Our lieutenant’s [band plays weddings], two dates are left in June'),
   official('From your page admin: [I groom dogs] on Saturdays, message us'),
   official('[20% off at the gym] with code MPD20'),
@@ -65,6 +83,9 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  official('The officer carried the puppies out in her coat'),
+  official('My partner and I found eggs on every windshield on Fuller Street'),
+  official('The dispatcher kept the boy talking about his piano lessons until the ladder came'),
   official('The high school band plays parades, and it plays at our open house on Friday'),
   official('Thank you Fenwick Bakery for the sixty dozen rolls'),
   official('We can’t recommend a particular tow company'),

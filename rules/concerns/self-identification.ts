@@ -82,6 +82,8 @@ export default concern({
 })
 
 export const finds: readonly Example[] = [
+  '[We already know who robbed] the gas station, we are waiting for the lab',
+  { text: '[Police] | Sox | coffee', surface: 'bio' },
   'Merry Christmas from [everyone at Millbrook PD]',
   '[I have been at Millbrook PD for nine years]',
   '[I was in law enforcement] before the bakery',
@@ -126,6 +128,16 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  { text: 'The Police, The Cure, a turntable in Duluth', surface: 'bio' },
+  { text: 'Pine Street watch. We are volunteers, not cops. Lost cats. In an emergency: 911', surface: 'bio' },
+  'The dispatcher stayed on the phone with me until the ambulance found our road',
+  'We dropped our son at the academy on Sunday and the house is so quiet',
+  'Walk in the door and the ham hits you. I roll the dough. We would love to see it rise. My post is long. Six eggs. Two pies. One dog.',
+  { text: 'Ex-Navy. Patrol boats, then potatoes', surface: 'bio' },
+  { text: 'K9 mom to two beagles and a cat', surface: 'bio' },
+  { text: 'Officer Cupcake', surface: 'name' },
+  'Cop on Route 20 gave me a warning and a look at the lasagna in the belt',
+  'We know who took the wreath, it is on her porch',
   'Been a nurse nine years and still cry at the baby floor',
   'I am a dispatcher for a trucking company, please be nice',
   'Our mom wore the badge in Salem and made us tell the truth at supper',

@@ -1,4 +1,5 @@
 import { concern, type Example, type Rule } from '../concern.ts'
+import type { Sentence } from '../sentence.ts'
 
 const DEPT =
   '(<dept.name>|#millbrookpd|our (department|pd|agency|officers|police department)|(the|your) (whole|entire|local|town|own|hometown|whole town)? (new|own)? (police|police department|pd|cops|officers) !(station|chief|log|scanner|report|budget|contract|academy|exam)|every cop|<dept.town> (officers|cops|finest|police officers)|<dept.town> <poss>? finest|<dept.place>|the department !of|we at the (pd|station|department))'
@@ -61,7 +62,13 @@ export default concern({
         '[(nosotros|nos|les habla|de parte de|somos|aqui) ..1 (la|da|de la|na|en la)? (policia|departamento) ..4]',
       ],
       why: 'May be read as the department speaking.',
-      when: (seen) => dept(seen) === true && !reported(seen.words) && !asked(seen) && !foretold(seen) && !wished(seen),
+      when: (seen) =>
+        dept(seen) === true &&
+        !reported(seen.words) &&
+        !asked(seen) &&
+        !foretold(seen) &&
+        !wished(seen) &&
+        !TOLD_NOT_TO.test(seen.words),
       even: ['condemned', 'negated'],
       unless: ['reported'],
     },
@@ -103,14 +110,24 @@ export default concern({
     if (context.surface !== 'name' || context.account === 'official') return []
     return sentence
       .where('dept.name')
-      .filter(({ to }) =>
-        /^(?:updates?|desk|news|official|alerts?|community|info|department|records|dispatch)$/.test(
-          sentence.tokens[to]?.norm ?? '',
-        ),
+      .filter(
+        ({ from, to }) =>
+          !works(sentence, from) &&
+          /^(?:updates?|desk|news|official|alerts?|community|info|department|records|dispatch)$/.test(
+            sentence.tokens[to]?.norm ?? '',
+          ),
       )
       .map(({ from }) => ({ from, to: sentence.tokens.length, why: 'A name that reads as the department’s own page.' }))
   },
 })
+
+/** "Peg @ Millbrook PD Records": somebody who is there. */
+function works({ tokens }: Sentence, from: number): boolean {
+  return from > 0 && (/@/.test(tokens[from]!.before) || /^(?:at|from|of|in|with)$/.test(tokens[from - 1]!.norm))
+}
+
+/** What the reader is told not to do: "Thanks Millbrook PD, don't stop". */
+const TOLD_NOT_TO = /[,.;:]\s*(?:please )?(?:do not|don['’]?t)$/i
 
 /** A resident passing the department's word on. */
 function reported(words: string): boolean {
@@ -183,6 +200,8 @@ export const finds: readonly Example[] = [
 
 export const leaves: readonly Example[] = [
   'Millbrook police want everyone to take Cedar until Thursday',
+  { text: 'Rosa @ Millbrook PD Dispatch', surface: 'name' },
+  'Nice lights on the station tree Millbrook PD, don’t change a bulb',
   'The police should support the skate park',
   'We support our police and our library',
   'This is the police department I called about the moose',

@@ -38,6 +38,13 @@ export const OUTSIDE: readonly Fact[] = [
     patterns: [
       `(^|i|we|he|she|they|you|somebody|someone|neighbor|${KIN}|please|just|to|then|had to) ..1 (call~|called|calling|phone~|phoned|rang|ring|tell~|told|ask~|asked|check with|flagged down|report~ it to|contacted) (the|a|an|our|one)? ..1 ${POLICE}`,
       `(the|an|a|this|that|one|two|nice|our|my|three) ..2 ${POLICE} (who|that|from ..3)? (came|come~|drove (here|over|out|up|down|by|her|him|my)|brought (back|my|our|us|him|her)|returned|walked (us|me|him|her)|waited with|followed (me|us)|lent|showed|told|tells|said|was|were|took|stopped|pulled|helped|gave|asked|knocked|drove|arrived|let me|let us|found my|responded)`,
+      // Who keeps somebody company in need, and the academy that one's own child is brought to.
+      `(the|a|that|this|our|some|one) ..1 (911 operator|operator|dispatcher|officer|cop|trooper) ..2 (stayed|stays|kept|talked|counted|sat|waited|walked|held|prayed|coached|guided|breathed|never) ..3 (me|us|my ${KIN})`,
+      `(dropped|drop|drove|drive|driving|sent|took|brought|visited|wrote|write|writing|waved) ..1 (my|our|her|him|them) ..3 (at|to|off|into|from|through) (the|a) ..2 academy`,
+      `^ ..2 (officer|cop|trooper|statie) ..5 (let (me|us) (go|off)|gave (me|us) (a|the|my) ..1 (warning|ticket|ride|break|look|speech)|pulled (me|us) over|stopped (me|us)|waved (me|us)|helped (me|us) (change|find|push|jump|carry|get))`,
+      '(emergency|emergencies|in an emergency|in danger|real trouble|something serious) ..2 911',
+      '911 (for|in|if) ..2 (emergency|emergencies|real|an emergency)',
+      `(i|we) ..1 (am|are) (<any> ..1)? not (the)? (police|cops|cop|officers|officer)`,
       `(i|we) ..1 (talked|spoke|met|chatted|checked|sat down|emailed|wrote) (with|to)? (the|an|our|one of the) ..3 ${POLICE}`,
       `(thank~|thanks|grateful|thankful|shout out|shoutout|hats off|props|kudos|credit|appreciate~) ..4 ${POLICE} ..2 (who|for) !(covering|taking my|swapping|trading|driving me|the ride)`,
       `(thank you|thanks|grateful to|hats off to|kudos to) (the|our|to our|to the)? ..1 ${POLICE} $`,
