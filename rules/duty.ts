@@ -71,3 +71,29 @@ export const SHARED_STAFFING: readonly string[] = [
   '[(they|we|chief|the state|the sheriff|the brass|command) (pulled|pulling|took) (everybody|everyone|all of us|us all|half of us|patrol|all the cars|every car) (off|from) ..6]',
   '[(short|down) (<num>|one|two|three|four|five|six|a)? ..2 (bodies|guys|cars)]',
 ]
+
+/** In court on what one arrested, cited or wrote up. */
+export const COURT_DAYS: readonly string[] = [
+  '[(i|we|me|got|get|my|have|had|another) ..4 (subpoena~|testify~|the stand|grand jury|cross examined|cross examination)]',
+  '[<num> ..3 (district court|superior court|juvenile court|the courthouse)]',
+  '[^ ..2 (court|trial|arraignment|grand jury) (at|on|all day|again|today|tomorrow|tuesday|monday|wednesday|thursday|friday)]',
+  '^ [testifying]',
+  '[(in|at) court ..4 (a|some|that|the|this) (guy|kid|man|woman|driver|clown|case|defendant) who]',
+  '[(court time|court ot|court overtime|court detail)]',
+  '[(stood by|standing by|on standby|stand by) (in|at|for) (the)? (superior|district court|superior court|juvenile court|court|grand jury) !(street|square|ave|tennis|basketball)]',
+  '[(in|at) ..2 (district|superior|juvenile|worcester superior) (court)? ..3 (for|on|all day|today|till|until)]',
+  '[my (case|trial|arrest|case is|case got|stop) ..3 (tossed|thrown out|dismissed|continued|on monday|tomorrow|is up|goes to|went to|comes up)]',
+]
+
+/** What becomes of cars, radios and the rest. */
+export const GEAR: readonly string[] = [
+  '[(our|my|the|new|these|both|every|they|we|<dept.name>) ..2 <work.gear> ..5 <work.gearevent>]',
+  '^ [<work.gear> ..4 <work.gearevent>]',
+  '[<work.gearevent> ..4 <work.gear>]',
+  '[<work.gear> ..3 (go|goes|going|went|gone) (live|down|out|to auction|in the shop)]',
+  '[(they|chief|town|department|sergeant|lieutenant) (put|gave|issued|took|bought|cut) ..5 <work.gear>]',
+  '[<work.gear> has (been down|been out|no|had no)]',
+  '[(our|the|these|ours) ..1 (portables|portable|radios|repeater|mics) ..1 (go|goes|cut|cuts|drop|drops|die|dies|crap|craps|quit|quits) (dead|out|off)? (behind|in|past|by|at|near|around) ..6]',
+  '[(portables|ours) (go|cut|drop|die) (dead|out|off) ..6]',
+  '[(nobody|no one) ..1 (on|at|manning|covering|working) the (front desk|desk|console|lobby window) ..4]',
+]

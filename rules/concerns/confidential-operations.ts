@@ -1,4 +1,5 @@
 import { concern, type Example, type Seen } from '../concern.ts'
+import { OF_SPEED, OPERATIONS_OF_LIFE } from '../everyday.ts'
 import { casework, elsewhere, inside, quiet } from '../insider.ts'
 import type { Sentence } from '../sentence.ts'
 import { bySigns, type Signs, triggers } from '../signs.ts'
@@ -17,9 +18,6 @@ const atWork = (seen: Seen) =>
     seen.context.tags.has('op.strong') ||
     casework(seen.context) >= 3)
 
-/** Roads, weather, trades and family life have operations of their own. */
-const PLAIN =
-  /\b(?:dpw|plow|paving|parade|snow|storm|flood|halloween|costume|bears?|coyotes?|budget|slides|luau|ski|hunt\w*|fish\w*|fence|drywall|chicken|utility|water main|repairs?|until about|kids?' party|birthday|wedding gift)\b/i
 /** The unit or the trade of somebody unseen. */
 const COVERT = /\b(?:narcotics|narc|undercover|vice|drug unit|dea|gang unit|task force|uc)\b/i
 /** Banks, courts and landlords have affidavits too: that of a warrant stands beside the search, or is told by police. */
@@ -28,14 +26,19 @@ const civil = ({ sentence, context, words }: Seen) =>
   inside(context) < 2 &&
   !sentence.has('op.place') &&
   !/\b(?:warrants?|search|judge|magistrate|da)\b/i.test(sentence.text)
-/** Boats, storms and the weather have radars; one for speed has a road's words or a warning beside it. */
-const OF_SPEED =
-  /\b(?:speed\w*|slow\w*|mph|limit|tickets?|school|lead foot|brakes?|cruiser|unmarked|motorcycle|troopers?|staties|cops?|police|officers?|running|run|gun|trap|trailer|commut\w+|rush hour|heads up|psa|fyi|route|rte|street|st|ave|avenue|bridge|exit|overpass|pike|mass pike|hill|traffic)\b/i
 const ofWeather = ({ text }: Sentence) => /\b(?:radar|lidar)\b/i.test(text) && !OF_SPEED.test(text)
 /** A word of operations or of the work is somewhere in the draft. */
 const working = ({ context }: Seen) =>
   inside(context) > 0 ||
   ['op.event', 'op.strong', 'who.ours', 'police.company', 'agency'].some((tag) => context.tags.has(tag))
+
+/** A goal, a dish or a table is ours, too: somebody is, who stands there, or police work is the subject. */
+const ofSomebody = (seen: Seen) =>
+  !/\b(?:ours|mine|us)$/i.test(seen.words) ||
+  working(seen) ||
+  (/\bone of\b/i.test(seen.words)
+    ? seen.sentence.has('who.met') || /\b(?:he|she|him|her|they|them)\b/i.test(seen.sentence.text)
+    : seen.context.tags.has('who.met') && /\b(?:he|she)(?: is|['’]s) (?:\w+ )?ours\b/i.test(seen.sentence.text))
 
 /** Told to everybody already, or a matter of policy. */
 const PUBLISHED =
@@ -58,7 +61,7 @@ export const SIGNS: Signs = {
     quiet(sentence, context) &&
     !sentence.frame.reported &&
     !PUBLISHED.test(sentence.text) &&
-    !PLAIN.test(sentence.text) &&
+    !OPERATIONS_OF_LIFE.test(sentence.text) &&
     (inside(context) > 1 || !ofWeather(sentence)),
 }
 
@@ -186,13 +189,14 @@ export default concern({
         "[(is|was|'s|are|am|were) (actually|really|one)? (one of ours|one of us|ours|one of our guys|our guy|one of the guys|our people|one of mine) !(at|from)]",
         '[(leave|let) (him|her|it|them) (be|alone) ..7 (ours|with us|working|one of)]',
         '[(unmarked|plain|undercover|ghost) (car|cars|cruiser|cruisers|suv|van|truck) ..4 (is|are|parked|on|at|by|behind|near|in)]',
-        '[(the|our) (unmarked|unmarkeds|unmarked cars|undercover car|ghost car)]',
+        '[(the|our) (unmarked !(moving|box|delivery|brown|white|grave~|trail~|package|bottle~|jar~|envelope)|unmarkeds|unmarked cars|undercover car|ghost car)]',
       ],
       why: 'Shows where somebody works unseen for the police.',
       even: ['negated'],
       when: (seen) =>
         seen.context.account !== 'official' &&
         calm(seen) &&
+        ofSomebody(seen) &&
         !/\b(?:dog|cat|kid|son|daughter|house|bought|yard)\b/i.test(seen.sentence.text),
     },
     {
@@ -303,7 +307,7 @@ export default concern({
       why: 'Tells of a search, an arrest or another operation that is planned or under way.',
       sure: 'inferred',
       even: ['negated'],
-      when: (seen) => alone(seen) && !PLAIN.test(seen.sentence.text) && working(seen),
+      when: (seen) => alone(seen) && !OPERATIONS_OF_LIFE.test(seen.sentence.text) && working(seen),
     },
     {
       match: [
@@ -317,7 +321,7 @@ export default concern({
       even: ['negated'],
       when: (seen) =>
         alone(seen) &&
-        !PLAIN.test(seen.sentence.text) &&
+        !OPERATIONS_OF_LIFE.test(seen.sentence.text) &&
         !elsewhere(seen.context) &&
         (seen.context.tags.has('tip.hush') || seen.context.tags.has('op.strong') || COVERT.test(seen.sentence.text)),
     },
@@ -361,6 +365,7 @@ export const finds: readonly Example[] = [
   '[Wheels up at five if the judge signs], tell the sergeant to bring the ram',
   'The [affidavit for the house] is done, the judge sees it at nine',
   '[Radar on Route 20 by the bridge until noon], tell your brother to slow down',
+  'That mailman on Elm is no mailman, [he is ours]',
 ]
 
 export const leaves: readonly Example[] = [
@@ -389,4 +394,6 @@ export const leaves: readonly Example[] = [
   'A teller wanted it notarized, so I signed the affidavit in front of her',
   'Parked on a farm road since noon with the radar up on two laptops, no tornado yet',
   'They keep the radar up all weekend when a hurricane is near',
+  'The trophy was ours for an hour, and one of us dropped it',
+  'Our unmarked moving boxes went to the wrong house',
 ]

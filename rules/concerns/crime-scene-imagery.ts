@@ -4,13 +4,17 @@ import { bySigns, type Signs, triggers } from '../signs.ts'
 
 /** Scenes of kitchens, films, films, hunts and the writer's own mishaps. */
 const OTHER =
-  /\b(?:(?:my|this|the|our) (?:kitchen|bathroom)|my (?:stove|bumper|own|kid|car|toddler|husband|dog|cat|stitches|nephew|niece)|the (?:dishwasher|puppy|dog|cat|toddler|beaver|woodchuck)|puppy|halloween|fog machine|film set|filming|cop show|movie|museum|mystery dinner|dinner theater|forensics day|science|landscape|monadnock|mountain|buck|deer|eight points|musket|barn siding|renovation|demo day|bathtub cleaning|scrubbed|wedding|wet plate|exposure|prints came|frosting|bakery|insurance claim|shopping cart|go ?kart|seal, napping|from a movie|reverse search|going around since|delete|a seal\b|the seal|released|on the news|channel \d|press conference|public records|podcast|youtube|on tv|book club|novel|true story exhibit)\b/i
+  /\b(?:(?:my|this|the|our) (?:kitchen|bathroom)|my (?:stove|bumper|own|kid|car|toddler|husband|dog|cat|stitches|nephew|niece)|the (?:dishwasher|puppy|dog|cat|toddler|beaver|woodchuck)|puppy|halloween|fog machine|recorded that|the minutes|film set|filming|cop show|movie|museum|mystery dinner|dinner theater|forensics day|science|landscape|monadnock|mountain|buck|deer|eight points|musket|barn siding|renovation|demo day|bathtub cleaning|scrubbed|wedding|wet plate|exposure|prints came|frosting|bakery|insurance claim|shopping cart|go ?kart|seal, napping|from a movie|reverse search|going around since|delete|a seal\b|the seal|released|on the news|channel \d|press conference|public records|podcast|youtube|on tv|book club|novel|true story exhibit)\b/i
+/** What a room or a nap looked like. */
+const LIKENED =
+  /(?:\blike|\b(?:is|was|before|after)[:,]?) an? (?:\w+ )?crime scene\b|\bcrime scene of (?:crumbs|glitter|frosting|feathers|flour)\b/i
 const calm = ({ context, sentence }: Seen) =>
   !context.otherJob &&
   context.play < 2 &&
   !context.tags.has('play.joke') &&
   !context.tags.has('play.stage') &&
-  !OTHER.test(sentence.text)
+  !OTHER.test(sentence.text) &&
+  !(context.police === 0 && LIKENED.test(sentence.text))
 const work = (seen: Seen) =>
   calm(seen) &&
   (inside(seen.context) > 0 ||
@@ -214,4 +218,6 @@ export const leaves: readonly Example[] = [
   'Posting pics of the kitchen before the cabinets came in',
   'Photos from the raid boss fight, we wiped twice',
   'Picture of his face after the first lemon, priceless baby',
+  'Pantry before: a crime scene, I took a picture. Pantry after: jars.',
+  'The secretary wants it recorded that blood comes out of a quilt with cold water',
 ]

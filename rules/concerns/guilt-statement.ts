@@ -30,6 +30,9 @@ const alone = ({ context, sentence }: Seen) =>
   !NOT_PENDING.test(sentence.text) &&
   !ANYBODY.test(sentence.text)
 const ofACase = (seen: Seen) => alone(seen) && CASE.some((tag) => seen.context.tags.has(tag))
+/** A court alone is a family's bench as well: a crime, people of a case or police stand beside it. */
+const ofMoreThanATrial = ({ context }: Seen) =>
+  inside(context) > 0 || CASE.some((tag) => tag !== 'case.court' && context.tags.has(tag))
 const calm = (seen: Seen) =>
   ofACase(seen) &&
   (!elsewhere(seen.context) || inside(seen.context) > 1) &&
@@ -77,7 +80,7 @@ export default concern({
       ],
       why: 'Says that somebody is guilty or innocent.',
       even: ['negated'],
-      when: (seen) => calm(seen) && !DECIDED.test(seen.words),
+      when: (seen) => calm(seen) && !DECIDED.test(seen.words) && ofMoreThanATrial(seen),
     },
     {
       match: [
@@ -103,7 +106,7 @@ export default concern({
     },
     {
       match: [
-        '!(got|get|getting|was|were|being|almost|nearly) [(<name>|<name.first>|<cap>) (torched|burned|burnt|stabbed|shot|robbed|killed|murdered|raped|strangled|embezzled|set fire to|set the fire|swung first|threw the first|started the fire|cooked the books|hit her|hit him|beat her|beat him)]',
+        '!(got|get|getting|was|were|being|almost|nearly|nobody|somebody|someone|anybody|anyone|everybody|everyone|who|we|i|you|it|if|when|what) [(<name>|<name.first>|<cap>) (torched|burned|burnt|stabbed|shot|robbed|killed|murdered|raped|strangled|embezzled|set fire to|set the fire|swung first|threw the first|started the fire|cooked the books|hit her|hit him|beat her|beat him)]',
         '[(he|she|they|somebody|guy|who) (sold|dealt|cooked) (the|that) (stuff|dope|pills|batch|fentanyl|drugs|heroin)]',
         '[(he|she|they) (burned|torched|stabbed|shot|robbed|killed|murdered|raped|strangled) ..1 (her|him|it|the|that|them|his|first|one)]',
         '[(is|was) the one (who|that) (stabbed|shot|killed|robbed|set|burned|raped|did it|hit|jumped|stole)]',
@@ -272,6 +275,7 @@ export const finds: readonly Example[] = [
   'They arraigned him anyway. The detectives [did not arrest the right cousin] and the squad room knows it',
   'We [got him on video], see you at the arraignment pal',
   'The ones we locked up for the fire [are innocent]',
+  'Detectives have the robber. [Manny robbed] that store, and his brother drove',
 ]
 
 export const leaves: readonly Example[] = [
@@ -301,4 +305,6 @@ export const leaves: readonly Example[] = [
   'We got the wrong one, it was supposed to be the blue couch',
   'She says people who look at the judge are always innocent, she has seen every divorce on that channel',
   'A teacher was found guilty in that trial of 1925 and fined a hundred dollars',
+  'Nobody stabbed anybody over the last parking spot, but the robbery of my snowbank was in the police log',
+  'He is innocent until the trial of the cookie jar, court is at bedtime',
 ]

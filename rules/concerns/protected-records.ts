@@ -5,13 +5,19 @@ import { bySigns, type Signs, triggers } from '../signs.ts'
 
 /** One's own records, and look-ups that anybody may make. */
 const OWN =
-  /\b(?:my own|my (?:abstract|transcript|credit|record|records|license|plate|file|chart|portal|test|results?|mri|labs?|priors|ltc|permit|cori)|on myself|own check|public record|court records are public|docket|permit history|building permits?|home inspect(?:or|ion)|(?:property|land|deed|title|assessor['’]?s?) (?:search|records?|history|database|cards?)|registry of deeds|title search|carfax|zillow|town hall|the paper|newspaper|microfilm|census|ancestry|genealogy|vinyl|records (?:out of|from) (?:a|an|the|his|her|my|some) (?:[^\s.?!]+ ){0,3}(?:garage|attic|barn|estate|thrift|flea|yard sale|church sale|goodwill)|(?:crates?|milk crates?|stacks?) of records|track record|school record|season|credit report|background check to (?:adopt|coach|volunteer))\b/i
+  /\b(?:my own|my (?:abstract|transcript|credit|record|records|license|plate|file|chart|portal|test|results?|mri|labs?|priors|ltc|permit|cori)|on myself|own check|public record|court records are public|docket|permit history|building permits?|home inspect(?:or|ion)|(?:property|land|deed|title|assessor['’]?s?) (?:search|records?|history|database|cards?)|registry of deeds|title search|carfax|zillow|town hall|the paper|newspaper|microfilm|shrink ?wrap|turntable|first pressing|census|ancestry|genealogy|vinyl|records (?:out of|from) (?:a|an|the|his|her|my|some) (?:[^\s.?!]+ ){0,3}(?:garage|attic|barn|estate|thrift|flea|yard sale|church sale|goodwill)|(?:crates?|milk crates?|stacks?) of records|track record|school record|season|credit report|background check to (?:adopt|coach|volunteer))\b/i
 /** An order of the writer's own life: theirs, or against them. */
 const ORDER = /\b(?:order|209a)\b/i
 const OWN_LIFE =
   /\b(?:me|my (?!partner|shift|cruiser|sergeant)\w+|i (?:got|have|filed|took out|had|need|want|won|lost))\b/i
 const ownOrder = ({ words, sentence, context }: Seen) =>
   ORDER.test(words) && inside(context) < 2 && OWN_LIFE.test(sentence.text)
+/** Jars, roofs and envelopes are sealed: "it" is a record where a court, a case or police are spoken of. */
+const ofAThing = ({ words, sentence, context }: Seen) =>
+  /^(?:it|that)\b/i.test(words) &&
+  inside(context) === 0 &&
+  casework(context) < 1 &&
+  !/\b(?:reason|court|kids?|can(?:['’]t|not) say)\b/i.test(sentence.text)
 /** Patients, insured and applicants have such papers of their own; another's are told of by police or beside him or her. */
 const ofAnother = ({ sentence, match, context }: Seen) =>
   !/^(?:my|our)$/.test(sentence.tokens[match.from - 1]?.norm ?? '') &&
@@ -161,6 +167,7 @@ export default concern({
       when: (seen) =>
         calm(seen) &&
         !ownOrder(seen) &&
+        !ofAThing(seen) &&
         !/\b(?:driveway|lid|jars?|envelope|my (?:son|daughter|husband|wife|dog|cat|brother|nephew|kid|doctor|mother|mom|dad)|the vet|porridge|wax|grout|i (?:was|am|'m)|deck)\b/i.test(
           seen.sentence.text,
         ),
@@ -241,6 +248,7 @@ export const finds: readonly Example[] = [
   '[Her record is longer] than my arm, I looked',
   '[Punched him in on my lunch and the screen lit up], so find another roofer',
   'His [record is thicker] than a phone book, skip the second date',
+  'I can’t say why, [it’s sealed], but that kid has been in court',
 ]
 
 export const leaves: readonly Example[] = [
@@ -281,4 +289,6 @@ export const leaves: readonly Example[] = [
   'Her file is on the counter, the tax lady wants it signed',
   'Typed him in at the front desk and the toddler lit up',
   'His jacket is right here, tell him the coat rack has it',
+  'It was sealed when they sold us the house, and now the porch has a pond',
+  'His record is sealed in shrink wrap, mono, 1966',
 ]

@@ -1,7 +1,8 @@
 import { concern, type Example, type Seen, type Sighting } from '../concern.ts'
 import type { Context } from '../context.ts'
-import { DUTY_ACTS, SHARED_ACTS, SHARED_STAFFING, STAFFING } from '../duty.ts'
-import { brief, elsewhere, inside, quiet, workplace } from '../insider.ts'
+import { COURT_DAYS, DUTY_ACTS, GEAR, SHARED_ACTS, SHARED_STAFFING, STAFFING } from '../duty.ts'
+import * as everyday from '../everyday.ts'
+import { brief, elsewhere, inside, likelyPolice, quiet, workplace } from '../insider.ts'
 import type { Sentence } from '../sentence.ts'
 import { bySigns, type Signs, triggers } from '../signs.ts'
 import { tells, WORKLIFE, worklife } from '../worklife.ts'
@@ -21,20 +22,16 @@ const known = ({ words, context }: Seen) =>
 /** The draft itself shows police work beside the words found. */
 const atWork = (seen: Seen) => calm(seen) && inside(seen.context) > 0
 
+/** More than the words found speaks of police work, or of the writer's place in it. */
+const beside = ({ context }: Seen) => context.police > 0 || context.tags.has('author.hint') || likelyPolice(context)
+const civilian = ({ sentence, match }: Seen) => everyday.CIVIL.test(sentence.tokens[match.from - 1]?.norm ?? '')
+
 const ownDuty = (seen: Seen) =>
-  noOtherWorkplace(seen) && !MY_FAMILY.test(seen.sentence.text) && !OWN_BUSINESS.test(seen.words)
+  noOtherWorkplace(seen) && !everyday.MY_FAMILY.test(seen.sentence.text) && !everyday.OWN_BUSINESS.test(seen.words)
 
 /** Police are spoken of, and not only a shift or a boss. */
 const ofPolice = ({ context }: Seen) =>
   context.author === 'police' || context.police > 0 || context.tags.has('police.company')
-
-const MY_FAMILY =
-  /\bmarried to an? |\b(?:my|our) (?:buddy|(?:best )?friend|roommate|mom|mother|dad|father|wife|husband|sister|brother|niece|nephew|son|daughter|kids?|aunt|uncle|cousin|nan[ao]|gram|ex|boss|in-laws?)\b/i
-const CALLED_MYSELF = /\bi (?:called|dialed|call|phoned)\b/i
-const OWN_BUSINESS =
-  /\b(?:a (?:flight|table|room|hotel|trip|ticket to|band|venue|dj|cruise)|my own|been|pic|picture|photo|nap|week|break|bite|look)\b/i
-const OWN_COURT =
-  /\b(?:juror|jury duty|small claims|divorce|custody of|my ex|landlord|my ticket|my own|traffic school|probate|mother|zoning)\b/i
 
 /** Something of the force, an hour or a day, and that it is told of one's own place. */
 export const SIGNS: Signs = {
@@ -69,17 +66,22 @@ export default concern({
         '[(has|have|had|got|put|stuck|assigned) me (on|at|to) (the|a)? (finish line|parade|road|paving|gate|traffic|marathon|fireworks|crossing|concert|polling|election|stadium|construction|prisoner|hospital|graduation|town meeting|dignitary) detail]',
         '[last half (crew|guys|squad|shift|platoon|car|cars)]',
         '[i (write|wrote|make|do|post|posted) the (roster|rotation|overtime list|ot list|detail list|patrol schedule|bid sheet)]',
-        '[<work.rollcall> !for]',
         '[<num> (hrs|hours|hour) ..2 (into|on|in|of) ..2 (a double|the console|the desk|patrol|dispatch|a shift at the pd)]',
         '[my days off (flipped|changed|moved|got)]',
         '[not (had|have|get|gotten) a (weekend|day|night|christmas|holiday|saturday) (off)? (since|in)]',
         '[(he|she|they|<roster.last>|<roster.full>|<roster.first>) ..2 (took|takes|covered|covers|covering|traded|swapped) my (shift|detail|tour|<num>|<work.shift>|overnight|double)]',
-        "[(<roster.full>|<roster.last>|<dept.chief>) (is|was|'s)? ..2 (out till|out until|out w|out with|out for|off till|off until|on leave|on vacation|papers are in|last day|retiring|leaving|transferring|going to|moved to|got moved|back on|starts|working)]",
+        "[(<roster.full>|<roster.last>|<dept.chief>) (is|was|'s)? ..2 (out till|out until|out w|out with|out for|off till|off until|on leave|on vacation|papers are in|last day|retiring|leaving|transferring|(going|moved) (back)? to (the|a|another|days|nights|evenings|midnights|mids|overnights|dispatch|records|patrol|traffic|detectives|booking|<work.shift>|<dept.place>|<agency>)|got moved|back on|starts|working)]",
         '[(started|starting|start|starts) ..2 (on patrol|on the road|on nights|on days|in dispatch|as an officer|at the pd)]',
       ],
       why: 'Tells of duty hours or who works when.',
       marks: ['work:duty'],
-      when: noOtherWorkplace,
+      when: (seen) => noOtherWorkplace(seen) && !civilian(seen),
+    },
+    {
+      match: ['[<work.rollcall> !for]'],
+      why: 'Tells of duty hours or who works when.',
+      marks: ['work:duty'],
+      when: (seen) => noOtherWorkplace(seen) && (!everyday.SHARED_DUTY.test(seen.words) || beside(seen)),
     },
     {
       match: [
@@ -115,7 +117,7 @@ export default concern({
         noOtherWorkplace(seen) &&
         known(seen) &&
         (ofPolice(seen) || /\b(?:sirens|hot|code|priority|first)\b/i.test(seen.words)) &&
-        !MY_FAMILY.test(seen.sentence.text),
+        !everyday.MY_FAMILY.test(seen.sentence.text),
     },
     {
       match: [
@@ -138,8 +140,8 @@ export default concern({
       when: (seen) =>
         noOtherWorkplace(seen) &&
         inside(seen.context) > 0 &&
-        !MY_FAMILY.test(seen.sentence.text) &&
-        !CALLED_MYSELF.test(seen.sentence.text),
+        !everyday.MY_FAMILY.test(seen.sentence.text) &&
+        !everyday.CALLED_MYSELF.test(seen.sentence.text),
     },
     {
       match: DUTY_ACTS,
@@ -164,49 +166,31 @@ export default concern({
       even: ['negated'],
       // "Lock up" as a piece of advice is no cell.
       when: (seen) =>
-        atWork(seen) && (!/^lock up$/i.test(seen.words) || /\b(?:the|our|in|to|at) lock up/i.test(seen.sentence.text)),
+        atWork(seen) &&
+        !everyday.NO_CAPTIVES.test(seen.sentence.text) &&
+        (!/^lock up$/i.test(seen.words) || /\b(?:the|our|in|to|at) lock up/i.test(seen.sentence.text)),
     },
     {
-      match: [
-        '[(i|we|me|got|get|my|have|had|another) ..4 (subpoena~|testify~|the stand|grand jury|cross examined|cross examination)]',
-        '[<num> ..3 (district court|superior court|juvenile court|the courthouse)]',
-        '[^ ..2 (court|trial|arraignment|grand jury) (at|on|all day|again|today|tomorrow|tuesday|monday|wednesday|thursday|friday)]',
-        '^ [testifying]',
-        '[(in|at) court ..4 (a|some|that|the|this) (guy|kid|man|woman|driver|clown|case|defendant) who]',
-        '[(court time|court ot|court overtime|court detail)]',
-        '[(stood by|standing by|on standby|stand by) (in|at|for) (the)? (superior|district court|superior court|juvenile court|court|grand jury) !(street|square|ave|tennis|basketball)]',
-        '[(in|at) ..2 (district|superior|juvenile|worcester superior) (court)? ..3 (for|on|all day|today|till|until)]',
-        '[my (case|trial|arrest|case is|case got|stop) ..3 (tossed|thrown out|dismissed|continued|on monday|tomorrow|is up|goes to|went to|comes up)]',
-      ],
+      match: COURT_DAYS,
       why: 'Tells of a day in court on a case from work.',
       marks: ['work:duty', 'work:offence'],
       sure: 'inferred',
-      when: (seen) => noOtherWorkplace(seen) && !OWN_COURT.test(seen.sentence.text),
+      when: (seen) => noOtherWorkplace(seen) && !everyday.OWN_COURT.test(seen.sentence.text),
     },
     {
       match: STAFFING,
       why: 'Tells how the department is staffed or how far behind it is.',
       marks: ['work:duty', 'work:internal'],
-      when: (seen) => noOtherWorkplace(seen) && !MY_FAMILY.test(seen.sentence.text),
+      when: (seen) => noOtherWorkplace(seen) && !everyday.MY_FAMILY.test(seen.sentence.text),
     },
     {
       match: SHARED_STAFFING,
       why: 'Tells how the department is staffed or how far behind it is.',
       marks: ['work:duty', 'work:internal'],
-      when: (seen) => noOtherWorkplace(seen) && ofPolice(seen) && !MY_FAMILY.test(seen.sentence.text),
+      when: (seen) => noOtherWorkplace(seen) && ofPolice(seen) && !everyday.MY_FAMILY.test(seen.sentence.text),
     },
     {
-      match: [
-        '[(our|my|the|new|these|both|every|they|we|<dept.name>) ..2 <work.gear> ..5 <work.gearevent>]',
-        '^ [<work.gear> ..4 <work.gearevent>]',
-        '[<work.gearevent> ..4 <work.gear>]',
-        '[<work.gear> ..3 (go|goes|going|went|gone) (live|down|out|to auction|in the shop)]',
-        '[(they|chief|town|department|sergeant|lieutenant) (put|gave|issued|took|bought|cut) ..5 <work.gear>]',
-        '[<work.gear> has (been down|been out|no|had no)]',
-        '[(our|the|these|ours) ..1 (portables|portable|radios|repeater|mics) ..1 (go|goes|cut|cuts|drop|drops|die|dies|crap|craps|quit|quits) (dead|out|off)? (behind|in|past|by|at|near|around) ..6]',
-        '[(portables|ours) (go|cut|drop|die) (dead|out|off) ..6]',
-        '[(nobody|no one) ..1 (on|at|manning|covering|working) the (front desk|desk|console|lobby window) ..4]',
-      ],
+      match: GEAR,
       why: 'Tells of the department’s equipment.',
       marks: ['work:internal'],
       when: atWork,
@@ -220,7 +204,11 @@ export default concern({
       ],
       why: 'Tells of the department’s training.',
       marks: ['work:training'],
-      when: (seen) => calm(seen) && known(seen) && !MY_FAMILY.test(seen.sentence.text),
+      when: (seen) =>
+        calm(seen) &&
+        known(seen) &&
+        !everyday.MY_FAMILY.test(seen.sentence.text) &&
+        !everyday.OLD_CLASS.test(seen.sentence.text),
     },
     {
       match: [
@@ -269,7 +257,8 @@ export default concern({
     const enough = known
       ? day.weight >= (day.own ? 2 : 2.5)
       : day.own && day.weight >= 2.5 && brief(context) && !workplace(context)
-    if (!enough || (!known && MY_FAMILY.test(sentence.text))) return out
+    if (!enough || (!known && (everyday.MY_FAMILY.test(sentence.text) || everyday.THE_POLICE.test(sentence.text))))
+      return out
     return [
       ...out,
       {
@@ -286,7 +275,13 @@ export default concern({
 
 /** What only those who answer the calls could tell: of callers, prisoners, courts, and what they did there. */
 function told(sentence: Sentence, context: Context): Sighting[] {
-  if (context.author !== 'police' || sentence.frame.play || workplace(context)) return []
+  if (
+    context.author !== 'police' ||
+    sentence.frame.play ||
+    workplace(context) ||
+    everyday.PULLED_OVER.test(sentence.text)
+  )
+    return []
   return ['author.told'].flatMap((tag) =>
     sentence.where(tag).map(
       ({ from, to }): Sighting => ({
@@ -339,6 +334,9 @@ export const finds: readonly Example[] = [
   'We have [just the two cars out after midnight], so drive nice',
   '[Nobody on the front desk] after two, the prisoners watch themselves',
   'Our policy: they [make us call it off past the town line], and every kid on a dirt bike knows. From your local patrolman',
+  '[Roll call] was ugly, the sergeant read the cruiser damage list aloud',
+  'My [prisoner] asked for extra mustard and then my lawyer’s number',
+  '[Roll call] at eleven, then I have the road till seven',
 ]
 
 export const leaves: readonly Example[] = [
@@ -386,4 +384,9 @@ export const leaves: readonly Example[] = [
   'We have just the two cars and one driveway',
   'Nobody on the front desk of the motel after ten, only a bell',
   'Coach made us call it off after nine, thunder',
+  'Roll call at choir: nine altos, one tenor, and a dog',
+  'Deacon Okafor moved to table the carpet, and nobody seconded',
+  'Moles, week two: no prisoners. We are all prisoners of this lawn.',
+  'A friend from the academy pulled me over to show me his new boat trailer',
+  'Our float won. The police brought a K9 in a tutu, so it was close.',
 ]
