@@ -51,7 +51,7 @@ function find(s: Sentence, context: Context): Sighting[] {
   const named = s.where('group')[0]
   if (named || context.tags.has('group'))
     for (const said of contempt(s, pronouns(s, named?.to)))
-      if (said.kind === 'harms' && cooked(s, s.words(said.from, said.to), context)) continue
+      if (said.kind === 'harms' && cooked(s, s.words(said.from, said.to))) continue
       else if (strong(s, said) || (said.kind !== 'denies' && (named || context.sentences <= NEAR)))
         found.push({ ...said, why: WHY[said.kind], sure: 'inferred', even: ['negated', 'play'], unless: ['reported'] })
   if (!KIND.test(s.text) && !context.tags.has('frame.denounces'))
@@ -278,6 +278,7 @@ export const finds: readonly Example[] = [
   '[If you need an interpreter to rent a movie you need a plane ticket].',
   'The [tent people are thieves], all of them.',
   'My grandfather chased the [japs] off three islands.',
+  'The Haitians opened a taco stand. [Burn them all].',
   'My landlord is a [kraut] who counts the light bulbs.',
   'You are a [fruit], everybody on the team says so.',
   'Haitians moved in upstairs. [Deport them].',
@@ -353,6 +354,7 @@ export const leaves: readonly Example[] = [
   'The squirrels are at the feeder again. Deport them.',
   'Bees swarmed into the Quaker meeting house and nobody minded.',
   'Beat the whites until they hold a peak, then add the sugar.',
+  'Meringue takes patience. Whip the whites and do not stop.',
   'You have to beat them half to death, then fold. The whites will weep a little.',
   'Our girls are killers, six goals and a shutout for the team.',
   'Teenage boys eat like wolves and then ask about supper.',

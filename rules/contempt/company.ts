@@ -38,16 +38,15 @@ const BEASTS =
   /\b(?:bats?|squirrels?|raccoons?|groundhogs?|skunks?|mice|mouse|spiders?|snakes?|snow|winter|geese|goose|bears?|wasps?|ants?|crab ?grass|weeds|seagulls?|bees?|hives?|hornets?|yellow ?jackets?|moles?|voles?|rabbits?|deer)\b/i
 
 const COOKED =
-  /\b(?:fold|whisk|sift|knead|peaks?|batter|dough|yolks?|egg|frothy|fluffy|stiff|drain|simmer|broil|saut[eé]|season|skillet|glossy|meringue|sugar|cream|soup|oven|mixer|rolling pin|mallet|crock)\b/i
-const COOKING = /^(?:beat|whip|smash|crush|burn|drown|kill|poison|punch|slap)\b/i
+  /\b(?:fold|whisk|sift|knead|peaks?|batter|dough|yolks?|egg|frothy|fluffy|stiff|simmer|broil|saut[eé]|skillet|glossy|meringue|sugar|mixer|rolling pin|mallet|crock)\b/i
+const COOKING = /^(?:beat|whip|smash|crush)\b/i
 
-/** "Beat them to within an inch of their lives, then fold": eggs. In: the words of harm, their sentence, and its draft. */
-export const cooked = (s: Sentence, words: string, { tags }: Context): boolean =>
-  COOKING.test(words) && (COOKED.test(s.text) || tags.has('domain.food'))
+/** "Beat them to within an inch of their lives, then fold": eggs. In: the words of harm, and their sentence. */
+export const cooked = (s: Sentence, words: string): boolean => COOKING.test(words) && COOKED.test(s.text)
 
 /** "Whip the whites till they stand". */
-export const eggs = (s: Sentence, { from, to }: { from: number; to: number }, context: Context): boolean =>
-  /\bwhites$/i.test(s.words(from, to)) && cooked(s, s.words(from, to), context)
+export const eggs = (s: Sentence, { from, to }: { from: number; to: number }, { tags }: Context): boolean =>
+  /^(?:beat|whip)\b.*\bwhites$/i.test(s.words(from, to)) && (COOKED.test(s.text) || tags.has('domain.food'))
 
 /** Whether the draft names a group of people, or hints at one. */
 export const peopled = ({ tags }: Context): boolean =>
