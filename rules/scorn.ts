@@ -1,5 +1,9 @@
 import type { Seen } from './concern.ts'
 
+/** "The manners of a duchess": whose likeness is praise. */
+export const PRAISED_LIKENESS =
+  '..2 (saint|angel|model|queen|king|princess|duchess|diplomat|butler|poet|scholar|surgeon|champion|champ|monk|nun|elephant|librarian|lion|mule|ox|farmer|teenager|dancer|oak|nurse)'
+
 /**
  * How scorn is put, whoever it is of: as what somebody is, cannot do, smells like, should be. Shared by
  * the concerns that ask whom the scorn is of.
@@ -24,7 +28,7 @@ export const SCORN: readonly string[] = [
   '^ [<scorn.adj>] ..6 $',
   '(five|four|three|both|all|those|these|ese|esa|esos|los|las|puro|pura|puros) [<scorn.noun>]',
   '^ (total|absolute|complete|utter|pure)? [<scorn.noun>] $',
-  '[(manners|brains|brain|charm|personality|soul|morals|attention span|face|voice|spine|iq|warmth|backbone|grip|memory|work ethic|sense) of (a|an) ..3]',
+  `[(manners|brains|brain|charm|personality|soul|morals|attention span|face|voice|spine|iq|warmth|backbone|grip|memory|work ethic|sense) of (a|an) !(${PRAISED_LIKENESS}) ..3]`,
   '[(have|has) (met|known|seen) ..3 with (a|an|more|better) ..6]',
   '[where ..3 (go|goes|come) to (die|nap|rot|retire|sleep|hide)]',
   '[(got|gets|get|made|landed|bought) (the job|the promotion|the spot|promoted|hired|sergeant|detective|lieutenant|captain|chief|his stripes|her stripes|the bars|the corner office|that badge) ..3 (because|by|through|thanks to|on account) ..6]',
@@ -40,9 +44,18 @@ export const SCORN: readonly string[] = [
 
 const OF_OURSELVES = /\b(?:i am|i['’]m|i was|i feel|me being|my own)\b/i
 
+/** "Two onions in the fat": what is fried in, trimmed, chewed. */
+const melted = ({ tokens }: Seen['sentence'], match: Seen['match']) =>
+  match.to - match.from === 1 &&
+  tokens[match.from]!.norm === 'fat' &&
+  /^(?:the|of|in|some|any|no|more|less|body|duck|goose|bacon|chicken|beef|hot|good|bad|milk|trans|low|full)$/.test(
+    tokens[match.from - 1]?.norm ?? '',
+  )
+
 /** Whether the scorn is not of the writer, of a thing, or of a side in a game. */
 export function ofSomebody({ sentence, context, match }: Seen): boolean {
   if (context.play >= 3 && context.author !== 'police') return false
+  if (melted(sentence, match)) return false
   const before = sentence.words(Math.max(0, match.from - 4), match.from)
   return !OF_OURSELVES.test(before)
 }

@@ -19,6 +19,12 @@ const OTHER_SHOTS =
 const SHUT =
   /\b(?:pipe|power (?:went|was|is)|fire alarm|private (?:party|event)|underage|health inspector|snow\w*|flood\w*)\b/i
 
+/** Where nobody lies down sober, and what is found there in the morning. */
+const ODD_BED =
+  '(in|on|under) (a|the|my|our|somebody <poss>|someone <poss>|a neighbor <poss>|the neighbor <poss>)? ..1 (lawn|bathtub|tub|driveway|trampoline|hedge|bushes|shopping cart|bass boat|rowboat|dumpster|flower bed|golf cart|pool table|bar|bathroom floor|kitchen floor|garage floor|(bed|back) of (a|the|my|our|somebody <poss>) ..2 (truck|pickup|f-150|f150|tacoma|silverado|ranger))'
+const SOUVENIR =
+  '(traffic cone|road cone|road sign|stop sign|karaoke mic|karaoke microphone|one ..1 (shoe|boot|sandal|sneaker)|no (pants|shoes|socks|shirt)|(stranger|somebody else|someone else) <poss> (hat|shoes|coat|jacket|shirt|pants)|(stamp|wristband) on my (hand|wrist|arm|forehead))'
+
 /** Not about sobriety, not another person's drunkenness, not a mild count. */
 const drinking = ({ sentence, match, words, context }: Seen) =>
   context.play < 3 &&
@@ -92,6 +98,18 @@ export default concern({
       even: ['play'],
       unless: ['reported', 'hypothetical', 'asked'],
       when: drinking,
+    },
+    {
+      match: [`(i|^) ..1 [woke up ${ODD_BED} ..4 ${SOUVENIR}]`, `(i|^) ..1 [woke up ..4 ${SOUVENIR} ..4 ${ODD_BED}]`],
+      why: 'Reads as the morning after heavy drinking.',
+      sure: 'inferred',
+      unless: ['reported', 'hypothetical', 'asked'],
+      when: (seen) =>
+        drinking(seen) &&
+        !seen.sentence.has('family', 'domain.animals') &&
+        !/\b(?:camp\w*|tent|storm|thunder|smoke|fire|dream\w*|crash|hospital|fever|flu|surgery)\b/i.test(
+          seen.sentence.text,
+        ),
     },
     {
       match: [
@@ -187,6 +205,9 @@ export const cueLeaves: readonly Example[] = [
 ]
 
 export const finds: readonly Example[] = [
+  'I [woke up on the lawn with one shoe and no idea]',
+  '[Woke up in the back of my truck hugging a traffic cone]',
+  'I [woke up with a stamp on my hand on somebody’s kitchen floor]',
   'I was [so hammered] last night',
   'we got [absolutely wasted] at the lake',
   '[Hungover] and it is only Tuesday',
@@ -208,6 +229,9 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  'Woke up in the tent with one boot full of rain',
+  'Woke up on the couch with no socks and the cat on my face',
+  'My son woke up on the trampoline with one shoe and a popsicle',
   'I drove my drunk cousins home and they sang the whole way',
   'Drank way too much coffee before the recital',
   'Had seven shots at the travel clinic and my arm is a pincushion',

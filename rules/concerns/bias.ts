@@ -1,9 +1,21 @@
 import { concern, type Example, type Seen, type Sighting } from '../concern.ts'
 import type { Contempt } from '../contempt/clause.ts'
-import { fondly, gathering, jested, tempted } from '../contempt/company.ts'
+import {
+  cooked,
+  eggs,
+  fierce,
+  fondly,
+  gathering,
+  hungry,
+  jested,
+  ofThings,
+  peopled,
+  tempted,
+} from '../contempt/company.ts'
 import { hints } from '../contempt/hints.ts'
 import { ALLUSIONS, INNUENDO } from '../contempt/innuendo.ts'
 import { mentioned, otherwise } from '../contempt/mention.ts'
+import { abusive, disguised, reclaimed } from '../contempt/names.ts'
 import { contempt } from '../contempt/read.ts'
 import { pronouns } from '../contempt/refers.ts'
 import { SAYINGS, TURNS } from '../contempt/sayings.ts'
@@ -18,27 +30,14 @@ const WHY: Record<Contempt['kind'], string> = {
   denies: 'Denies a protected group what others have.',
   stereotypes: 'Repeats a stereotype of a protected group.',
 }
-/** What makes a name of abuse out of a word that has other senses. */
-const NAMES = new Set(
-  'you these those all fucking fuckin damn dirty filthy stupid ugly little goddamn bloody lazy such'.split(' '),
-)
 /** Praise in the turns of scorn: "is it just me or do X make the best …". */
 const PRAISED =
   /\b(?:the best (?!at|thing|part|way|one|excuse)|delicious|amazing|beautiful|wonderful|kindest|nicest|adorable|gorgeous)/i
 /** Words of those who stand up for others, or speak of their own. */
 const KIND =
   /\b(?:my (?:wife|husband|partner|son|daughter|mother|mom|father|dad|grand\w+|family|in-laws|best friend|niece|nephew)|treat(?:ed|ing|s)? |proud|bigot\w*|racis\w+|sexis\w+|homophob\w+|transphob\w+|hateful|hatred is|stereotype\w*|discriminat\w+|prejudice\w*|stop (?:saying|calling|telling)|wrong to|ashamed of (?:us|ourselves|this)|deserve (?:better|respect|the same))\b/i
-const AGAINST = /^(?:hate|you|these|those|see|want|need|not|do|can|will|saw|told|fought|kicked|fired|arrested)$/
 /** In so short a draft, "they" are the people that it names. */
 const NEAR = 4
-/** Names that are hardly of anything but people, where somebody is pointed at: "some homo in eyeliner". */
-const PERSONS = /^(?:homos?|wogs?|dykes|trannies|hymies?|schizos?|hajis?|mongs?|japs?|gimps)$/
-const POINTS = /^(?:some|that|those|these|this|every|another|all|any|more)$/
-/** What only people do. */
-const DOES =
-  /^(?:run|runs|coach|coaches|teach|teaches|drive|drives|lead|leads|marry|adopt|raise|babysit|preach|vote|vot(?:es|ing)|teaching|coaching|running|driving|preaching|marrying|cook|serve|manage|judge)$/
-const OWN = new Set('i we us my our me myself ourselves proud'.split(' '))
-
 function find(s: Sentence, context: Context): Sighting[] {
   const found: Sighting[] = []
   // Three brackets round a word point at Jews.
@@ -47,12 +46,13 @@ function find(s: Sentence, context: Context): Sighting[] {
       found.push({ from: at, to: at + 1, why: 'The three brackets are a known sign against Jews.', sure: 'inferred' })
   })
   for (const said of contempt(s))
-    if (!(said.kind === 'derogates' && fondly(s, said)))
+    if (!(said.kind === 'derogates' && (fondly(s, said) || fierce(s, said, context))) && !eggs(s, said, context))
       found.push({ ...said, why: WHY[said.kind], even: ['negated', 'play'], unless: ['reported'] })
   const named = s.where('group')[0]
   if (named || context.tags.has('group'))
     for (const said of contempt(s, pronouns(s, named?.to)))
-      if (strong(s, said) || (said.kind !== 'denies' && (named || context.sentences <= NEAR)))
+      if (said.kind === 'harms' && cooked(s, s.words(said.from, said.to))) continue
+      else if (strong(s, said) || (said.kind !== 'denies' && (named || context.sentences <= NEAR)))
         found.push({ ...said, why: WHY[said.kind], sure: 'inferred', even: ['negated', 'play'], unless: ['reported'] })
   if (!KIND.test(s.text) && !context.tags.has('frame.denounces'))
     for (const at of hints(s, context))
@@ -91,57 +91,7 @@ function scareQuoted({ sentence: s, match }: Seen): boolean {
   return token.quoted && /["“”]/.test(token.before) && /["“”]/.test(s.tokens[match.from + 1]?.before ?? '')
 }
 
-/** Whether the draft names a group of people, or hints at one. */
-const somebody = ({ context: { tags } }: Seen) =>
-  ['group.marked', 'group.adjective', 'group.thing', 'group.place', 'slur.maybe', 'group.emoji'].some((tag) =>
-    tags.has(tag),
-  )
-
-/** Words taken up by those they were meant for: "as a proud dyke", "we queers", "I am a crip and". */
-function reclaimed(s: Sentence, at: { from: number; to: number }): boolean {
-  for (let i = Math.max(0, at.from - 5); i < at.from; i++) {
-    const { norm } = s.tokens[i]!
-    if (!OWN.has(norm)) continue
-    const between = s.tokens.slice(i + 1, at.from).map((t) => t.norm)
-    if (between.some((word) => AGAINST.test(word))) continue
-    const said = between.some((word) => /^(?:am|are|was|were|as|being|call|called|for)$/.test(word))
-    if (said || between.length <= (norm === 'proud' ? 3 : norm === 'i' ? 0 : 1)) return true
-  }
-  return false
-}
-
-/** Written with signs for letters, or letter by letter: nobody hides a harmless word. */
-function disguised(s: Sentence, at: { from: number; to: number }): boolean {
-  const { alts, norm, start, end } = s.tokens[at.from]!
-  return end - start > norm.length + 1 || (!!alts?.length && /[^a-z']/.test(norm))
-}
-
-function abusive(s: Sentence, at: { from: number; to: number }): boolean {
-  const previous = s.tokens[at.from - 1]?.norm ?? ''
-  const next = s.tokens[at.to]
-  const ends = !next || /[.,!?]/.test(next.before) || next.kind !== 'word'
-  if (PERSONS.test(s.tokens[at.from]!.norm) && POINTS.test(previous)) return true
-  // "They let a fairy coach": said of who does what people do.
-  if (/^(?:a|an|another|some|any)$/.test(previous) && DOES.test(next?.norm ?? '')) {
-    const before = s.tokens[at.from - 2]?.norm ?? ''
-    if (/^(?:let|lets|letting|hire|hired|elect|elected|trust|want|wants)$/.test(before)) return true
-  }
-  if (s.has('slur.not', 'play.sport', 'domain.trade', 'domain.garden', 'domain.food', 'domain.animals')) return false
-  if (s.hits[at.from - 1]?.some((h) => h.tag === 'contempt.epithet')) return true
-  if (NAMES.has(previous) && ends) return true
-  if (
-    /^(?:a|an)$/.test(previous) &&
-    /^(?:you|he|she|are|is|'s|just|such)$/.test(s.tokens[at.from - 2]?.norm ?? '') &&
-    ends
-  )
-    return true
-  for (let i = Math.max(0, at.from - 3); i < at.from; i++)
-    if (s.hits[i]!.some((h) => h.tag === 'contempt.feel' && i + h.length >= at.from - 1)) return ends
-  for (let i = at.to; i < Math.min(at.to + 4, s.tokens.length); i++)
-    if (s.hits[i]!.some((h) => h.tag === 'contempt.noun' || h.tag === 'contempt.fate' || h.tag === 'contempt.effect'))
-      return s.tokens[at.to - 1]!.norm.endsWith('s')
-  return false
-}
+const somebody = ({ context }: Seen) => peopled(context)
 
 /** Other people's words, named to reject them or to speak of them. */
 function quotation(s: Sentence, at: { from: number; to: number }, context: Context): boolean {
@@ -206,7 +156,11 @@ export default concern({
       sure: 'inferred',
       even: ['negated', 'play'],
       unless: ['quoted', 'reported'],
-      when: (seen) => meant(seen) && !PRAISED.test(seen.words),
+      when: (seen) =>
+        meant(seen) &&
+        !PRAISED.test(seen.words) &&
+        !hungry(seen.words) &&
+        !(/^(?:mass )?deport/i.test(seen.words) && ofThings(seen.context)),
     },
     {
       match: [
@@ -324,6 +278,10 @@ export const finds: readonly Example[] = [
   '[If you need an interpreter to rent a movie you need a plane ticket].',
   'The [tent people are thieves], all of them.',
   'My grandfather chased the [japs] off three islands.',
+  'The Haitians opened a taco stand. [Burn them all].',
+  'My landlord is a [kraut] who counts the light bulbs.',
+  'You are a [fruit], everybody on the team says so.',
+  'Haitians moved in upstairs. [Deport them].',
   'Six of them and [not a single father] in the picture, [kids with zero dads].',
 ]
 
@@ -387,5 +345,18 @@ export const leaves: readonly Example[] = [
   'If your last name ends in K or later use the side door.',
   'Ever seen a Greek dance on a table? Come Sunday.',
   'The transmission shop says the tranny needs fluid.',
+  'They are good women and they all had a taste of the punch.',
+  'Potato, kraut and prune, twelve dozen of each.',
+  'Lost: gray male dog, answers to Biscuit. Two female rats found with him.',
+  'I handed you a coconut and you said thanks.',
+  'Halloween: my daughter is a witch and my son is a banana.',
+  'Half the women on my team are bakers and the coffee is still terrible.',
+  'The squirrels are at the feeder again. Deport them.',
+  'Bees swarmed into the Quaker meeting house and nobody minded.',
+  'Beat the whites until they hold a peak, then add the sugar.',
+  'Meringue takes patience. Whip the whites and do not stop.',
+  'You have to beat them half to death, then fold. The whites will weep a little.',
+  'Our girls are killers, six goals and a shutout for the team.',
+  'Teenage boys eat like wolves and then ask about supper.',
   'The menu is in Thai and Lao now and lunch sales went up. Imagine that.',
 ]

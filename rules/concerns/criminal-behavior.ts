@@ -32,7 +32,7 @@ const OF_DRUGS =
   /[$]\d|[😉🤫🤐😏🍄❄💊💨]|\b(?:snort\w*|smok(?:ed|ing)|popp(?:ed|ing)|scored|stash\w*|high|tripp(?:ed|ing)|trips?|rav(?:e|es|ing)|festival|concert|part(?:y|ied|ying)|club|bathroom|plug|dealer|connect|grams?|ounces?|eighth|quarter|tabs?|bumps?|rails?|lines?|bagg?(?:ie)?s?|cycle|gains|gym|stacking|guy|hook (?:me|us)|each|apiece|bucks|a pop|left over|leftover|from (?:my|the) surgery|shift|midnights|roll call)\b/iu
 /** Told by those who heal, teach or warn. */
 const HEALING =
-  /\b(?:awareness|therapy|posters?|training|treatment|prescri\w+|doctor|poison ivy|rash|asthma|hives|epidural|bronchitis|overdose (?:day|vigil)|support group|documentary)\b/i
+  /\b(?:awareness|therapy|posters?|training|treatment|prescri\w+|doctor|poison ivy|rash|asthma|hives|epidural|bronchitis|overdose (?:day|vigil)|support group|documentary|drop ?box|take-?back|dispos\w+|expired|pharmacist|kitty litter)\b/i
 /** Whether a drug that the evidence names is one: by its only sense, or by the company it keeps. */
 const drugMeant = ({ sentence, match, context }: Seen) =>
   !HEALING.test(sentence.text) &&
@@ -302,4 +302,7 @@ export const leaves: readonly Example[] = [
   'I planted forty bulbs under the window',
   'Two aspirin and I will make that headache beg',
   'Had two shots on goal and drove home happy',
+  'If you have old oxycodone from a hip, the take-back day is Saturday at the fire house',
+  'I have leftover percocet from my tooth, is there a drop box near Route 9?',
+  'We have expired vicodin in the drawer, how do people get rid of it? Pharmacist says coffee grounds',
 ]

@@ -190,6 +190,7 @@ export const finds: readonly Example[] = [
   'My lieutenant picked his nephew from a [field of one]',
   'In this town you [need the right last name] to get plowed',
   'Millbrook [does not have a budget so much as a jar]',
+  'Gail Hendry has the [manners of a goat]',
   'Gail Hendry respects cops [the way my dog respects the mailman]',
 ]
 
@@ -215,6 +216,8 @@ export const leaves: readonly Example[] = [
   'Our marketing department is a clown show',
   'This place is a joke, they lost my dry cleaning twice',
   'The deli department is run by clowns',
+  'Town hall potluck: brown two onions in the fat',
+  'The new clerk at town hall has the memory of an elephant, she remembered my dog',
   'My toddlers looked at us like we were zoo animals',
   'I would not trust the toaster with a bagel',
   'Town hall got the right last name on the license at last',

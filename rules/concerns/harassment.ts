@@ -5,7 +5,12 @@ const toSomeone = ({ context, sentence }: Seen) =>
   context.surface === 'message' || context.surface === 'comment' || sentence.has('you') || context.tags.has('you')
 /** Good wishes use the same words: five stars for a friend's shop. */
 const unkind = (seen: Seen) => !saidByOthers(seen) && noGoodWish(seen)
+/** What is begged for till it comes. */
+const BEGGED =
+  /\b(?:until|till|til) (?:you|she|he|they) (?:sends?|gives?|shares?|posts?|brings?|mails?|texts?|tells?) (?:\w+ )?(?:(?:the|a|that|your|more|some|his|her) )?(?:\w+ )?(?:recipes?|(?:pictures?|photos?|pics?|video) of (?:the|that|my|your) (?:\w+ )?(?:bab(?:y|ies)|dogs?|pup\w*|cats?|kittens?|kids?|cake|garden|house|grandson|granddaughter|grandkids)|bab(?:y|ies)|pupp(?:y|ies)|schedule|receipts?)\b/i
 const noGoodWish = ({ sentence, context }: Seen) =>
+  !BEGGED.test(sentence.text) &&
+  !context.tags.has('relief.kin') &&
   !/\b(?:love|best|support|thank|congrat|birthday|welcome home|help (?:her|him|them)|fundraiser|get well)\b/i.test(
     sentence.text,
   ) &&
@@ -233,6 +238,7 @@ export const finds: readonly Example[] = [
   '[Blow up her phone], all of you.',
   '[Mass report] this account tonight',
   '[Flood his] inbox till he deletes it',
+  'I will be [texting you every hour until you answer for] what you did',
   '[I am watching you], every day, from where you cannot see me.',
   'He posts all day. Let us sit outside his office and [see how he likes being filmed].',
   'Complain again. [I know which treadmill you use in the morning].',
@@ -250,6 +256,9 @@ export const leaves: readonly Example[] = [
   "My aunt's foreman said he would run her out of town, and she outlasted him by twenty years.",
   'Nobody sits with the new kid, so my son did. I could not be prouder.',
   'I know where you can get that fixed.',
+  'I am texting you every morning until you send the recipe for those rolls',
+  'Posting this every day until he sends a picture of the puppy in the snow',
+  'I will be emailing you every week till you visit. This is your grandmother.',
   'We drove past your old school today, Mom.',
   'You never answer the phone, Dad, call me back.',
   'Harassment at work is against the law. Report it.',

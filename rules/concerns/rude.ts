@@ -1,4 +1,5 @@
 import { concern, type Example, type Seen } from '../concern.ts'
+import { PRAISED_LIKENESS } from '../scorn.ts'
 
 const FEELS = new Set('am was were feel felt look looked sound sounded become became act acted be being'.split(' '))
 /** Whether the word is said of the writer: "I felt like an idiot". */
@@ -10,14 +11,48 @@ function self({ sentence, match }: Seen): boolean {
       return true
     if (norm === 'me' && i > match.from - 4) return true
   }
+  // "I've got the brains of a fencepost".
+  const owns = sentence.words(Math.max(0, match.from - 4), match.from)
+  if (/\b(?:i|we)(?:['’]ve| have)?(?: have| had| got| only have| still have)?(?: the| a| all the)?$/i.test(owns))
+    return true
   return /^(?:i|my)$/.test(sentence.tokens[match.from]!.norm)
 }
 /** "Nobody likes you like I do", "no one needs her more than we". */
 const FOND =
   /\b(?:nobody|no one) \w+ (?:you|him|her|them) (?:like|more than|better than|as much as|the way) (?:i|we|me|your|his|her)\b/i
+/** "Nobody asked you, said my wife", to the cat. */
+function told({ sentence: { tokens }, match }: Seen): boolean {
+  for (let i = match.from; i <= match.to && i < tokens.length; i++)
+    if (
+      i > match.from &&
+      /^(?:said|says|yelled|yells|muttered|mutters|hollered|snapped|announced|sighed|goes|went)$/.test(
+        tokens[i]!.norm,
+      ) &&
+      /[,"”’!?]/.test(tokens[i]!.before) &&
+      !/^(?:i|we)$/.test(tokens[i + 1]?.norm ?? '')
+    )
+      return true
+  return false
+}
+/** An order begins its clause: "get lost, Barry"; "things get lost", "kids grow up" tell what happens. */
+function begins({ sentence: { tokens }, match }: Seen): boolean {
+  const previous = tokens[match.from - 1]
+  return (
+    !previous ||
+    !/^(?:get lost|grow up|log off|go away|drop dead|take a hike|touch grass)\b/i.test(
+      `${tokens[match.from]!.norm} ${tokens[match.from + 1]?.norm ?? ''} ${tokens[match.from + 2]?.norm ?? ''}`,
+    ) ||
+    !/^(?:\w*[^s]s|people|children|men|women|they|who|that|which|always|never|sometimes|might|could|would|will|can)$/.test(
+      previous.norm,
+    ) ||
+    /[.,!?:;-]/.test(tokens[match.from]!.before) ||
+    /^(?:please|guys|boys|ladies|folks|boomers|losers|clowns|kids|yours)$/.test(previous.norm)
+  )
+}
 /** An animal, a thing or a jest, not a person put down. */
 const meant = (seen: Seen) =>
   !FOND.test(seen.sentence.text) &&
+  !told(seen) &&
   !/\bmy (?:\w+ )?(?:dog|cat|pup|puppy|truck|car|phone|computer|laptop|horse|printer|lawn ?mower|oven)\b|\b(?:our|that|this|the) (?:\w+ )?(?:dog|cat|pup|puppy|kitten|goat|hen|rooster|turkey|rabbit|hamster|parrot|raccoon|squirrel|truck|phone|computer|laptop|horse|printer|toaster|robot|vacuum) (?:is|was)\b/i.test(
     seen.sentence.text,
   ) &&
@@ -93,6 +128,7 @@ export default concern({
       unless: ['reported', 'quoted'],
       when: (seen) =>
         ordered(seen) &&
+        begins(seen) &&
         meant(seen) &&
         !/^(?:to|not|me|i|we|you|finally|must|should|it|that|this|them)$/.test(
           seen.sentence.tokens[seen.match.from - 1]?.norm ?? '',
@@ -100,10 +136,10 @@ export default concern({
     },
     {
       match: [
-        '[<rude.phrase> ..2]',
+        `[<rude.phrase> !(${PRAISED_LIKENESS}) ..2]`,
         '[do not quit your day job]',
         '[(nobody|no one) (likes|wants|cares about|asked|invited|missed|needs) (you|u|him|her)]',
-        '[you ..2 (a|the) (brain|brains|iq|spine|backbone|manners|charm|personality|depth) of a]',
+        `[you ..2 (a|the) (brain|brains|iq|spine|backbone|manners|charm|personality|depth) of a] !(${PRAISED_LIKENESS})`,
         '[you (can not|could not|will never|would not) (sing|dance|act|cook|write|drive|coach|win|make it|amount)] !(up|this up)',
         '[(do not|dont) (message|text|dm|talk to) me if (you|u|your|ur) ..4 (<insult.adj>|broke|short|fat|ugly)]',
         '[(brain|brains|iq|spine|backbone) of a]',
@@ -120,7 +156,7 @@ export default concern({
         '[(this|that|these|those|same|you|another|some|what a|what an|such a|absolute|total|complete|real|biggest|lying|little|old|pompous|whiny|sad) ..1 <insult.person>] !(show|nose|car|shoes|wig|suit|pants|fish|costume|act|trap|driver|driving|race|poison)',
         '[(what a|such a|total|absolute|complete|massive|utter|you|giant) tool]',
         '[(whoever|anybody who|anyone who|guy who|lady who|person who|people who|genius who) ..9 (is|are|<poss>|was|must be|has to be) (a|an|such a)? ..1 (<insult>|<insult.person>|<insult.adj>)]',
-        '[(iq|brain|brains|brain cells|sense|common sense|maturity|manners|charm|personality|backbone|spine|attention span|judgment|wit) (of|than|as) (a|an|this|that) ..3]',
+        `[(iq|brain|brains|brain cells|sense|common sense|maturity|manners|charm|personality|backbone|spine|attention span|judgment|wit) (of|than|as) (a|an|this|that) !(${PRAISED_LIKENESS}) ..3]`,
         '[(dumber|uglier|fatter|slower|thicker|lazier|denser|cheaper) than (a|an|the) ..4]',
         '[(she|he|you|they|<name>|<name.first>|chief|lady|guy|kid) ..2 (is|are|am|was|<poss>|as)? (dumb|stupid|ugly|thick|useless|dense|fat|slow) as (a|an|the) ..3]',
         '[(failed|flunked|repeated|never passed|did not pass|did not finish|never finished|could not pass) ..2 (grade|kindergarten|math|school|high school|preschool|the ged) ..2]',
@@ -198,6 +234,8 @@ export const finds: readonly Example[] = [
   'Anyone who parks there is [a selfish moron].',
   '[Morons] in the passing lane.',
   '[Get a life], Denise.',
+  'You have the [brains of a] turnip, Gary.',
+  'Just [get lost], Barry.',
   'My boss is [a spineless coward].',
   'I have [known doorstops with more backbone than the pair of you].',
   'I have [met mops with more charm than you], Denise.',
@@ -221,6 +259,13 @@ export const leaves: readonly Example[] = [
   'My dog is a big dummy and I love him.',
   'The idiot light came on again.',
   'He told me to shut up, so I left.',
+  'Nobody asked you, said my mother to the parrot.',
+  'Get a life, says the man with nine model trains.',
+  'The old barber had the manners of a butler and hummed all day.',
+  'We have the attention span of a gnat, all four of us.',
+  'Socks get lost. Where do they go.',
+  'They grow up, and then the house is so quiet.',
+  'Clouds that thick never go away.',
   'Shut up the house before the storm.',
   'She is not an idiot.',
   'Get a life jacket for each kid.',

@@ -14,7 +14,13 @@ const sees = ({ sentence }: Seen) =>
   /\b(?:can|could|can['’]?t|cannot|couldn['’]?t|not|to|will|would|i|you|we|they|he|she|always|never|people)\s+see through\b/i.test(
     sentence.text,
   )
-const racy = ({ sentence, context }: Seen) =>
+/** Tits that are birds, and swingers who dance or bat. */
+const NAMESAKE =
+  /\b(?:(?:blue|coal|marsh|willow|bearded|long-tailed|crested) tits?|finch\w*|robins?|sparrows?|feeders?|nuthatch\w*|bird(?:s|ing|watch\w*)|nest ?box\w*|danc\w+|lindy|east coast swing|ballroom|big band|foxtrot|jive|batting|swing set)\b/i
+const namesake = ({ sentence, words }: Seen) =>
+  /\b(?:tits|swingers?|boob(?:y|ies))\b/i.test(words) && NAMESAKE.test(sentence.text)
+const racy = (seen: Seen) => !namesake(seen) && unblushing(seen)
+const unblushing = ({ sentence, context }: Seen) =>
   !SOBER.test(sentence.text) &&
   !FREE.test(sentence.text) &&
   !(COLD.test(sentence.text) && /\bnothing (?:else )?on\b|\b(?:only|nothing but|just)\b/i.test(sentence.text)) &&
@@ -151,6 +157,7 @@ export const finds: readonly Example[] = [
   'We went [skinny dipping] at the quarry and I have pictures',
   'I posed [topless] for the shoot, pics tomorrow',
   'Got [lap dances] all night at the club',
+  'I [squeezed her tits] all night',
   'she wants a [threesome] for her birthday',
   'come over, I am [not wearing anything]',
 ]
@@ -169,6 +176,9 @@ export const leaves: readonly Example[] = [
   'We left the chicken naked on the rack to dry.',
   'The naked truth is that we lost.',
   'Nude heels go with anything.',
+  'At the feeder: two great tits, a wren and a robin',
+  'Six nice tits on the nest box camera, blue tits, all fledged',
+  'The swingers meet at the Grange, lindy first, then a big band',
   'We have nothing on Saturday if you want to come for chowder',
   'He trained hard on the rower all winter',
   'My toddler slept with my slipper in her arms',

@@ -139,7 +139,7 @@ const MENACE = [
   '[(accidents|things|stairs|brakes|ladders|lumber|trucks|boats|houses|barns|garages) ..1 (happen|fail|slip|fall|burn|sink|tip) ..2 (to people|all the time|you know|around here|in this town)] !(be careful)',
 ]
 const IN_FUN =
-  /\b(?:(?:i am|i['’]m) (?:a )?dead (?:man|woman|meat)|dead (?:man|woman) walking[:,]? me|i(?:['’]ll| will) (?:leave|block|report|call|mute|walk|unfriend|cry|scream|quit)|bury them|polls?|ballots?|elections?|primary|debate|playoffs?|scoreboard|trivia|chess|checkers|cribbage|axe[- ]throwing|paintball|dodgeball|laser tag|karaoke|dentist\w*|orthodont\w*|yoga|gym|workout|makeup|baby|puppy|my (?:own )?(?:teeth|face|head|nose|knees?)|fish|deer|turkey season|hockey|football|season|fridge|wifi|printer|tomato(?:es)?|zucchini|banana bread|brownies|muffins|lasagna|casserole|sourdough|soup|grill|smoker|vote|votes|voters)\b/i
+  /\b(?:(?:i am|i['’]m) (?:a )?dead (?:man|woman|meat)|dead (?:man|woman) walking[:,]? me|i(?:['’]ll| will) (?:leave|block|report|call|mute|walk|unfriend|cry|scream|quit)|bury them|whoever (?:invented|designed|named)|polls?|ballots?|elections?|primary|debate|playoffs?|scoreboard|trivia|chess|checkers|cribbage|axe[- ]throwing|paintball|dodgeball|laser tag|karaoke|dentist\w*|orthodont\w*|yoga|gym|workout|makeup|baby|puppy|my (?:own )?(?:teeth|face|head|nose|knees?)|fish|deer|turkey season|hockey|football|season|fridge|wifi|printer|tomato(?:es)?|zucchini|banana bread|brownies|muffins|lasagna|casserole|sourdough|soup|grill|smoker|vote|votes|voters)\b/i
 const whose = ({ sentence, match }: Seen) => {
   const first = sentence.tokens[match.from]!.norm
   return (
@@ -227,6 +227,8 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  'They should hang whoever invented the fitted sheet',
+  'Somebody should hang whoever named this paint color',
   'I know where you live and there is zucchini coming to your porch',
   'The Buick needs a good tune up before winter',
   'We are going to bury them at the polls in November.',

@@ -103,7 +103,9 @@ export function after(r: Reader, group: Found): Contempt | undefined {
       const effect = longest(s, i, 'contempt.effect')
       if (effect && even && unknown === 0) return found(effect, 'hates')
       const does = longest(s, i, 'contempt.does')
-      if (does && even && unknown < 2 && !HEAD_STOP.has(token.norm))
+      // "They all had a smell": a noun.
+      const noun = does === 1 && /^(?:a|an|the)$/.test(s.tokens[i - 1]!.norm)
+      if (does && !noun && even && unknown < 2 && !HEAD_STOP.has(token.norm))
         return harmless(s, i + does) ? undefined : found(does, 'stereotypes')
       const fate = longest(s, i, 'contempt.fate')
       if (fate && CAN.test(s.tokens[i - 1]!.norm) && ONCE.test(s.text)) return undefined
@@ -144,6 +146,9 @@ export function after(r: Reader, group: Found): Contempt | undefined {
     )
       return found(1, 'stereotypes')
     const norm = token.norm
+    // "The men there are cooks, and the coffee is awful": something else is spoken of.
+    if (unknown && norm === 'and' && /^(?:the|my|our|his|her|their|a|an|this|that)$/.test(s.tokens[i + 1]?.norm ?? ''))
+      return undefined
     // "They should not have to fight for it": said for them.
     if (norm === 'have' && s.tokens[i - 1]!.norm === 'not' && s.tokens[i + 1]?.norm === 'to') return undefined
     if (NOT.has(norm)) {

@@ -1,3 +1,4 @@
+import type { Context } from '../context.ts'
 import type { Sentence } from '../sentence.ts'
 
 /*
@@ -34,7 +35,48 @@ export const fondly = (s: Sentence, { from, to }: { from: number; to: number }):
 const OURSELVES =
   /\b(?:i|we)(?:['’](?:ve|m|re))? (?:just )?(?:bought|got|adopted|moved|built|painted|hung|am|are|learned|started)\b/i
 const BEASTS =
-  /\b(?:bats?|squirrels?|raccoons?|groundhogs?|skunks?|mice|mouse|spiders?|snakes?|snow|winter|geese|goose|bears?|wasps?|ants?|crab ?grass|weeds|seagulls?)\b/i
+  /\b(?:bats?|squirrels?|raccoons?|groundhogs?|skunks?|mice|mouse|spiders?|snakes?|snow|winter|geese|goose|bears?|wasps?|ants?|crab ?grass|weeds|seagulls?|bees?|hives?|hornets?|yellow ?jackets?|moles?|voles?|rabbits?|deer)\b/i
+
+const COOKED =
+  /\b(?:fold|whisk|sift|knead|peaks?|batter|dough|yolks?|egg|frothy|fluffy|stiff|simmer|broil|saut[eé]|skillet|glossy|meringue|sugar|mixer|rolling pin|mallet|crock)\b/i
+const COOKING = /^(?:beat|whip|smash|crush)\b/i
+
+/** "Beat them to within an inch of their lives, then fold": eggs. In: the words of harm, and their sentence. */
+export const cooked = (s: Sentence, words: string): boolean => COOKING.test(words) && COOKED.test(s.text)
+
+/** "Whip the whites till they stand". */
+export const eggs = (s: Sentence, { from, to }: { from: number; to: number }, { tags }: Context): boolean =>
+  /^(?:beat|whip)\b.*\bwhites$/i.test(s.words(from, to)) && (COOKED.test(s.text) || tags.has('domain.food'))
+
+/** Whether the draft names a group of people, or hints at one. */
+export const peopled = ({ tags }: Context): boolean =>
+  ['group.marked', 'group.adjective', 'group.thing', 'group.place', 'slur.maybe', 'group.emoji'].some((tag) =>
+    tags.has(tag),
+  )
+
+/** "The raccoons are back, deport them": no people are named, and something else is. */
+export const ofThings = (context: Context): boolean =>
+  !peopled(context) &&
+  !context.tags.has('slight.hint') &&
+  ['domain.food', 'domain.animals', 'domain.pests', 'domain.garden'].some((tag) => context.tags.has(tag))
+
+const TEAM =
+  /\b(?:coach\w*|team\w*|season|practice|league|game|match|pins?|goals?|points|win(?:s|ning)?|won|meet|tournament|varsity|jv|playoffs?|rink|rehearsal)\b/i
+const FIERCE =
+  /\b(?:killers?|animals|beasts|savages?|monsters?|maniacs|wolves|dogs|machines|insane|crazy|nuts|unhinged|wild)\b/i
+const PLAYERS = /^(?:(?:the|these|those|my|our) )*(?:girls|boys|kids|women|ladies|men|guys|teenagers|teens)\b/i
+
+/** "These girls are killers, five goals": a team is praised. In: what was said, in its sentence. */
+export const fierce = (s: Sentence, { from, to }: { from: number; to: number }, { tags }: Context): boolean => {
+  const words = s.words(from, to)
+  return FIERCE.test(words) && PLAYERS.test(words) && (TEAM.test(s.text) || tags.has('play.sport'))
+}
+
+const APPETITE =
+  /^(?:\w+ )?(?:boys|girls|men|kids|teens|teenagers|toddlers|children|babies|women) (?:\w+ )?(?:eat|sleep|drink|run|grow|shed) like\b/i
+
+/** "Teenage boys eat like wolves": of whom it is said of one's own. */
+export const hungry = (words: string): boolean => APPETITE.test(words)
 
 /** "There goes the neighborhood, I bought a tuba": a code of scorn turned on oneself, or on what is no person. */
 export const jested = (s: Sentence, words: string): boolean =>

@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts'
 import type { Sentence } from '../sentence.ts'
 import type { Found } from './clause.ts'
-import { tempted } from './company.ts'
+import { jested, tempted } from './company.ts'
 
 /** What is known of a group in prejudice, and the turns by which the reader is asked to draw the conclusion. */
 const SLIGHTS = ['slight.wink', 'slight.alarm', 'slight.purge'] as const
@@ -25,6 +25,7 @@ export function hints(s: Sentence, context: Context): Found[] {
     (tag) =>
       s.has(tag) &&
       !(tag === 'slight.alarm' && tempted(s)) &&
+      !(tag !== 'slight.wink' && !hinted && jested(s, '')) &&
       !(tag === 'slight.wink' && (PRAISE.test(s.text) || (!hinted && mild(s)))),
   )
   if (here.length && (group || s.has('slight.hint'))) return s.where(here[0]!).slice(0, 1)

@@ -86,9 +86,20 @@ function name({ tokens }: Sentence, at: number): boolean {
   )
 }
 
+/** "Kraut, prune and one of cheese": a dish has no article and stands alone; a person of that name has the one or the other. */
+function dish({ tokens }: Sentence, at: number): boolean {
+  if (tokens[at]!.norm !== 'kraut') return false
+  const next = tokens[at + 1]
+  const before = tokens[at - 1]?.norm ?? ''
+  return (
+    !/^(?:a|an|the|that|this|you|some|damn|dirty|fucking|stupid|old|another|no|any|every)$/.test(before) &&
+    (!next || /[,.;)!]/.test(next.before) || /^(?:and|or|on|with|in|from|for|at|is|was)$/.test(next.norm))
+  )
+}
+
 /** Whether a term of abuse means an animal, a dish, a place here. Only of the word as it stands, not out of a disguise. */
 export function otherwise(s: Sentence, at: Found): boolean {
   if (at.to - at.from > 1) return false
   const { norm } = s.tokens[at.from]!
-  return name(s, at.from) || SENSES.some(([term, beside]) => term.test(norm) && beside.test(s.text))
+  return name(s, at.from) || dish(s, at.from) || SENSES.some(([term, beside]) => term.test(norm) && beside.test(s.text))
 }

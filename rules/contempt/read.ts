@@ -83,6 +83,7 @@ function epithet({ s, start, end }: Reader, group: Found): Contempt | undefined 
   const noun = longest(s, group.to, 'contempt.noun')
   if (
     noun &&
+    !beast(s, group) &&
     !called &&
     group.to < end &&
     !/[,.]/.test(s.tokens[group.to]!.before) &&
@@ -91,6 +92,12 @@ function epithet({ s, start, end }: Reader, group: Found): Contempt | undefined 
     return { from: group.from, to: group.to + noun, kind: 'derogates' }
   return undefined
 }
+
+/** "A gray male dog", "female rats only": the sex of an animal. */
+const beast = (s: Sentence, { from, to }: Found) =>
+  to - from === 1 &&
+  /^(?:fe)?males?$/.test(s.tokens[from]!.norm) &&
+  /^(?:dogs?|rats?|monkeys?|apes?|pigs?)$/.test(s.tokens[to]!.norm)
 
 const abuses = (s: Sentence, said: Contempt) =>
   s.hits
