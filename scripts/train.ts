@@ -17,7 +17,7 @@ import { fileURLToPath } from 'node:url'
 import type { Example } from '../rules/concern.ts'
 import { Engine } from '../rules/engine.ts'
 import { FLAGS } from '../rules/second-reader/features.ts'
-import { type PackedMatrix, toBase64 } from '../rules/second-reader/packing.ts'
+import { type PackedMatrix, type PackedTable, toBase64 } from '../rules/second-reader/packing.ts'
 import { SAYS } from '../rules/second-reader/says.ts'
 import { ANY, type PackedWeights } from '../rules/second-reader/weights-format.ts'
 import { ACCOUNTS, SURFACES } from '../rules/types.ts'
@@ -36,7 +36,7 @@ interface Fitted extends Pick<PackedWeights, 'share' | 'weighed'> {
   network: Omit<PackedWeights['network'], 'words' | 'tags' | `${string}Vectors` | 'filters' | 'hidden' | 'out'> & {
     words: string[]
     tags: string[]
-    wordVectors: Bytes
+    wordVectors: Pick<PackedTable, 'columns' | 'scale'> & { bytes: number[] }
     tagVectors: Bytes
     flagVectors: Bytes
     filters: { width: number; weights: Bytes; bias: number[] }[]
@@ -146,6 +146,10 @@ function packMatrix({ rows, columns, scale, bytes }: Bytes): PackedMatrix {
   return { rows, columns, scale: scale.map(short), data: toBase64(Uint8Array.from(bytes, (b) => b & 255)) }
 }
 
+function packTable({ columns, scale, bytes }: Fitted['network']['wordVectors']): PackedTable {
+  return { columns, scale: short(scale), data: toBase64(Uint8Array.from(bytes)) }
+}
+
 /** Python sorts by code points, and what looks words up compares UTF-16 code units: few words stand elsewhere then, but a word out of place is never found. */
 function assertSorted(words: readonly string[]): void {
   const at = words.findIndex((word, i) => i > 0 && words[i - 1]! >= word)
@@ -175,7 +179,7 @@ function pack({ phrases: all, network, share, weighed }: Fitted): PackedWeights 
     network: {
       words: network.words.join('\n'),
       tags: network.tags.join('\n'),
-      wordVectors: packMatrix(network.wordVectors),
+      wordVectors: packTable(network.wordVectors),
       tagVectors: packMatrix(network.tagVectors),
       flagVectors: packMatrix(network.flagVectors),
       filters: network.filters.map(({ width, ...own }) => ({ width, ...layer(own) })),

@@ -1,14 +1,14 @@
 import { SortedWords } from '../match/sorted-lines.ts'
 import type { Sentence } from '../sentence.ts'
 import { FLAGS, type ReadWord, wordsOf } from './features.ts'
-import { type Matrix, type PackedMatrix, type Table, unpackMatrix, unpackTable } from './packing.ts'
+import { type Matrix, type PackedMatrix, type PackedTable, type Table, unpackMatrix, unpackTable } from './packing.ts'
 
 /** The network as it stands in `weights.ts`. */
 export interface PackedNetwork {
   /** Words one a line and in order (`SortedWords`), each a row of `wordVectors`; tags likewise. */
   words: string
   tags: string
-  wordVectors: PackedMatrix
+  wordVectors: PackedTable
   tagVectors: PackedMatrix
   /** A row for each letter of `FLAGS`. */
   flagVectors: PackedMatrix
@@ -43,7 +43,6 @@ export class Network {
   readonly #made = new Map<string, Float32Array>()
   readonly #parts = new Map<string, Float32Array>()
   readonly #found = new WeakMap<Sentence, Float32Array>()
-  readonly #size: number
   /** How many filters there are of all widths, and how many products a word takes part in. */
   readonly #all: number
   readonly #products: number
@@ -52,15 +51,14 @@ export class Network {
     private readonly words: SortedWords,
     private readonly tags: SortedWords,
     private readonly wordVectors: Table,
-    private readonly tagVectors: Table,
-    private readonly flagVectors: Table,
+    private readonly tagVectors: Matrix,
+    private readonly flagVectors: Matrix,
     private readonly filters: readonly Filters[],
     /** By what was found: a row holds what that gives to each unit. */
     private readonly hidden: Layer,
     private readonly out: Layer,
     private readonly places: readonly string[],
   ) {
-    this.#size = wordVectors.columns
     this.#all = filters.reduce((sum, { weights }) => sum + weights.rows, 0)
     this.#products = filters.reduce((sum, { width, weights }) => sum + width * weights.rows, 0)
   }
@@ -68,8 +66,8 @@ export class Network {
   /** Makes a packed network ready, some of it a step. */
   static *unpacking(packed: PackedNetwork): Generator<void, Network> {
     const wordVectors = yield* unpackTable(packed.wordVectors)
-    const tagVectors = yield* unpackTable(packed.tagVectors)
-    const flagVectors = yield* unpackTable(packed.flagVectors)
+    const tagVectors = yield* unpackMatrix(packed.tagVectors)
+    const flagVectors = yield* unpackMatrix(packed.flagVectors)
     const filters: Filters[] = []
     for (const { width, weights, bias } of packed.filters)
       filters.push({ width, weights: yield* unpackMatrix(weights), bias })
@@ -150,7 +148,7 @@ export class Network {
     const add = (part: Float32Array) => {
       for (let i = 0; i < out.length; i++) out[i]! += part[i]!
     }
-    if (known >= 0) add(this.#partOf(this.wordVectors, known))
+    if (known >= 0) add(this.#partOf(this.wordVectors.row(known)))
     for (const tag of tags) {
       const row = this.tags.indexOf(tag)
       if (row >= 0) add(this.#kept(`<${tag}>`, this.tagVectors, row))
@@ -162,15 +160,13 @@ export class Network {
   }
 
   /** What every filter makes of a tag or a flag: there are few, and each is met again and again. */
-  #kept(name: string, table: Table, row: number): Float32Array {
-    const part = this.#parts.get(name) ?? this.#partOf(table, row)
+  #kept(name: string, { values, columns }: Matrix, at: number): Float32Array {
+    const part = this.#parts.get(name) ?? this.#partOf(values.subarray(at * columns, (at + 1) * columns))
     this.#parts.set(name, part)
     return part
   }
 
-  #partOf(table: Table, at: number): Float32Array {
-    const vector = new Float32Array(this.#size)
-    table.add(at, vector)
+  #partOf(vector: Float32Array): Float32Array {
     const out = new Float32Array(this.#products)
     let i = 0
     for (const { width, weights } of this.filters)

@@ -154,7 +154,7 @@ class Network:
         return {
             "words": words,
             "tags": sorted(self.tags),
-            "wordVectors": matrix(np.array(rows)),
+            "wordVectors": table(np.array(rows)),
             "tagVectors": matrix(get(net.tag.weight)),
             "flagVectors": matrix(get(net.flag)),
             "filters": filters,
@@ -170,6 +170,15 @@ def matrix(values, by_row=False):
     scale = np.maximum(scale, 1e-9)
     data = np.round(values / (scale[:, None] if by_row else scale)).astype(int)
     return {"rows": values.shape[0], "columns": values.shape[1], "scale": scale.tolist(), "bytes": data.ravel().tolist()}
+
+
+def table(values):
+    """In half a byte a number: a row is a byte for its own scale, and its numbers from -7 to 7, the first of two in the lower half."""
+    scale = np.abs(values).max() / 7 / 255
+    own = np.clip(np.ceil(np.abs(values).max(1) / 7 / scale), 1, 255)
+    data = np.clip(np.round(values / (own * scale)[:, None]), -7, 7).astype(int) & 15
+    data = np.hstack([own.astype(int)[:, None], data[:, ::2] | data[:, 1::2] << 4])
+    return {"columns": values.shape[1], "scale": float(scale), "bytes": data.ravel().tolist()}
 
 
 def fit(lessons, concerns, head, vectors):

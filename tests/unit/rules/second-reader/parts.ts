@@ -1,10 +1,17 @@
 import type { PackedNetwork } from '../../../../rules/second-reader/network.ts'
-import { type PackedMatrix, toBase64 } from '../../../../rules/second-reader/packing.ts'
+import { type PackedMatrix, type PackedTable, toBase64 } from '../../../../rules/second-reader/packing.ts'
 
 /** Small whole numbers as a packed matrix. */
 export function matrix(...rows: number[][]): PackedMatrix {
   const data = toBase64(Uint8Array.from(rows.flat(), (value) => value & 255))
   return { rows: rows.length, columns: rows[0]?.length ?? 0, scale: [1], data }
+}
+
+/** Whole numbers from -7 to 7 as a packed table, an even number a row. */
+export function table(...rows: number[][]): PackedTable {
+  const halves = (row: number[]) => row.flatMap((n, i) => (i % 2 ? [] : [(n & 15) | ((row[i + 1]! & 15) << 4)]))
+  const data = toBase64(Uint8Array.from(rows.flatMap((row) => [1, ...halves(row)])))
+  return { columns: rows[0]?.length ?? 0, scale: 1, data }
 }
 
 /**
@@ -14,7 +21,7 @@ export function matrix(...rows: number[][]): PackedMatrix {
 export const NETWORK: PackedNetwork = {
   words: 'clown\nfriend\nyour',
   tags: 'abuse.name',
-  wordVectors: matrix([3, 0], [0, 3], [1, 1]),
+  wordVectors: table([3, 0], [0, 3], [1, 1]),
   tagVectors: matrix([1, 0]),
   flagVectors: matrix([-3, 0], [0, 0], [0, 0], [0, 0], [0, 0], [0, 0]),
   filters: [

@@ -10,7 +10,7 @@ import { ANY, type PackedWeights } from '../../../../rules/second-reader/weights
 import { finish } from '../../../../rules/steps.ts'
 import type { Evidence } from '../../../../rules/types.ts'
 import { MILLBROOK } from '../../../support/millbrook.ts'
-import { matrix } from './parts.ts'
+import { matrix, table } from './parts.ts'
 
 const engine = new Engine(MILLBROOK)
 
@@ -90,9 +90,9 @@ describe('the second reader', () => {
     network: {
       words: '',
       tags: '',
-      wordVectors: matrix([0]),
-      tagVectors: matrix([0]),
-      flagVectors: matrix([0], [0], [0], [0], [0], [0]),
+      wordVectors: table([0, 0]),
+      tagVectors: matrix([0, 0]),
+      flagVectors: matrix([0, 0], [0, 0], [0, 0], [0, 0], [0, 0], [0, 0]),
       filters: [],
       hidden: { weights: matrix([0]), bias: [0] },
       out: { weights: matrix([0], [0]), bias: [0, 0] },
