@@ -27,6 +27,10 @@ const elsewhere = ({ sentence, context }: Seen) =>
 /** Nobody but us: the writer says "our", is police, or the draft is full of police work. */
 const insider = (seen: Seen) => seen.context.author === 'police' || seen.context.police >= 2
 
+/** What nobody says of a leader with respect. */
+const FAULT =
+  '(idiot|moron|coward|joke|clown|liar|fraud|crook|incompetent|corrupt|crooked|clueless|spineless|worthless|pathetic|disgrace|embarrassment)'
+
 /** Whom the scorn of a sentence is of: first its own words, then (for "he", "they", or nobody) the draft's. */
 function target(seen: Seen): Mark | undefined {
   const { sentence } = seen
@@ -69,6 +73,9 @@ function surname({ sentence }: Seen): boolean {
         sentence.tokens[from]!.caps > 0 || sentence.hits[from - 1]?.some((h) => h.tag === 'police.rank') || from === 0,
     )
 }
+
+/** The words of the sentence before a match. */
+const before = ({ sentence, match }: Seen) => sentence.words(0, match.from)
 
 /** An official ceremony or an event of the department is spoken of. */
 const ceremony = ({ sentence, context }: Seen) => sentence.has('ceremony') || context.tags.has('ceremony')
@@ -129,6 +136,28 @@ export default concern({
       even: ['play', 'negated'],
       unless: ['quoted', 'asked'],
       when: (seen) => target(seen) !== undefined && !/\b(?:thank|proud|congrat|welcome)/i.test(seen.sentence.text),
+    },
+    {
+      // "The chief is an idiot": where nothing else is known, the chief of whoever writes.
+      match: [
+        `[(the|this) (chief|deputy chief|police chief|pd|department|mayor|town manager|town council|select board|selectboard) (is|was) ..2 ${FAULT}]`,
+        `[(<dept.chief>|<roster.full>) (is|was) ..2 ${FAULT}]`,
+      ],
+      why: 'Speaks with scorn of the department, the town or those who lead them.',
+      marks: ({ words }) => [
+        /\b(?:mayor|town|select)/i.test(words)
+          ? 'disparages:town'
+          : /\b(?:pd|department)\b/i.test(words)
+            ? 'disparages:department'
+            : 'disparages:employee',
+      ],
+      unless: ['quoted', 'asked', 'negated'],
+      when: (seen) =>
+        !elsewhere(seen) &&
+        !/\b(?:he|she|they|you|if|when|says?|said|called)\b/i.test(before(seen)) &&
+        seen.context.sentences <= 2 &&
+        // Whoever says it otherwise is quoted.
+        !/,["”’]? (?:says?|said|goes|yells?|yelled) \w/i.test(seen.sentence.text),
     },
     {
       match: [
@@ -192,6 +221,9 @@ export const finds: readonly Example[] = [
   'Millbrook [does not have a budget so much as a jar]',
   'Gail Hendry has the [manners of a goat]',
   'Gail Hendry respects cops [the way my dog respects the mailman]',
+  '[The chief is an idiot] and everyone here knows it',
+  '[The department is a joke]. Good night.',
+  '[The mayor is a clown], there, I said it',
 ]
 
 export const leaves: readonly Example[] = [
@@ -223,4 +255,8 @@ export const leaves: readonly Example[] = [
   'Town hall got the right last name on the license at last',
   'This town does not have a beach so much as a long parking lot with waves',
   'What a dump of a motel, said my patrol of scouts',
+  'The chief is an idiot, says my nephew of the villain in his comic',
+  'The fire chief is a clown at every birthday, red nose and all',
+  'The marketing department is a joke',
+  'The mayor is a corrupt wizard in this campaign, roll for perception',
 ]
