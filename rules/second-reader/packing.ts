@@ -76,7 +76,7 @@ export function* unpackMatrix({ rows, columns, scale, data }: PackedMatrix): Gen
 
 /**
  * A matrix of many rows as it stands in a script, in half a byte a number: base64 of a byte for the row's own scale, and the
- * numbers from -7 to 7, the first of two in the lower half. Finer ones changed three findings in 3,000 drafts.
+ * numbers from -7 to 7, the first of two in the lower half. Whole bytes found no more on 3,600 drafts.
  */
 export interface PackedTable {
   /** Even. */

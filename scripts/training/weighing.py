@@ -15,7 +15,7 @@ SAID = ("nothing", "inferred", "stated")
 # How likely it must be that a reader would raise it, in log-odds. What nobody wrote a rule for must be likelier: a false alarm costs
 # more trust than a miss. Set where the drafts kept from rules and lessons come out well as a whole.
 LEAST = {"nothing": 1.5, "inferred": 0.3, "stated": -0.5}
-# So much more is asked in the end than pays here: of near misses by writers who are new, twice as many are flagged as of these. A plain
+# So much more is asked in the end than pays here: near misses by writers who are new are flagged more often than these. A plain
 # statement ("I was hammered, and then it rained") must still stand, so it is asked for little more.
 DOUBT = {"nothing": 0.75, "inferred": 1.3, "stated": 0.3}
 # A draft of many stretches has as many chances to be wrong: so much more for each time that they are e times as many.

@@ -168,6 +168,18 @@ describe('the second reader', () => {
     expect(read(text + 'We are home for the night. '.repeat(8), [inferred]).kept).toEqual([inferred])
   })
 
+  it('lets a plain "I am a cop" fall later than another statement, and only where all speaks against it', () => {
+    const text = 'Now you are the best of all our home and the cat in town.'
+    const kept = (concern: string, least: number) => {
+      const stated = { ...rude(16, 20, 'stated'), concern }
+      const weighed = { ...weights.weighed, stated: weigh(least) }
+      const asking = finish(SecondReader.unpacking({ ...weights, concerns: [concern, ANY], weighed }))
+      return read(text, [stated], asking).kept.length === 1
+    }
+    expect([kept('rude', -1), kept('self-identification', -1)]).toEqual([false, true])
+    expect(kept('self-identification', 1)).toBe(false)
+  })
+
   it('never doubts what it has no part in', () => {
     const text = 'Thanks for the ride home, you are the best of all our lot.'
     const swearing: Evidence = { ...rude(0, 6, 'inferred'), concern: 'profanity' }
