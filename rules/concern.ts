@@ -62,6 +62,11 @@ export interface Concern {
   id: ConcernId
   /** In a few words, for headings. */
   title: string
+  /**
+   * What is pointed at: the words that matched, or, where it is what a sentence tells that counts and the words only
+   * give it away, the sentence.
+   */
+  shows?: 'words' | 'sentence'
   rules: readonly Rule[]
   /**
    * What patterns cannot say. Called only in sentences that hold one of `triggers` (a word, or

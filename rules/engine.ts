@@ -1,5 +1,5 @@
 import { type Colleagues, colleagues } from './colleagues.ts'
-import type { Frame, Rule, Seen, Sighting } from './concern.ts'
+import type { Concern, Frame, Rule, Seen, Sighting } from './concern.ts'
 import { EXCUSED } from './concern.ts'
 import { type Context, contextOf } from './context.ts'
 import { departmentLexicon } from './department-lexicon.ts'
@@ -230,19 +230,17 @@ function frameOf(text: string, tokens: readonly Token[], present: ReadonlySet<st
 function judge(sentence: Sentence, context: Watched): { evidence: Evidence[]; left: LeftAlone[] } {
   const found: Evidence[] = []
   const left: LeftAlone[] = []
-  const take = (concern: string, seen: Seen, rule: Rule | Sighting, excuse: string | undefined) => {
+  const take = (concern: Concern, seen: Seen, rule: Rule | Sighting, excuse: string | undefined) => {
     const { from, to } = seen.match
     if (excuse) {
-      left.push({ concern, ...span(sentence, from, to), because: excuse })
+      left.push({ concern: concern.id, ...span(sentence, from, to), because: excuse })
       return
     }
     const sure = rule.sure ?? 'stated'
     const fix = typeof rule.fix === 'function' ? rule.fix(seen) : rule.fix
-    // What only follows from the words is shown with the clause that it follows from.
-    const place = sure === 'inferred' && !fix ? sentence.clause(from, to) : { from, to }
     found.push({
-      concern,
-      ...span(sentence, place.from, place.to),
+      concern: concern.id,
+      ...shown(sentence, { from, to }, concern, sure === 'inferred', fix !== undefined),
       why: typeof rule.why === 'function' ? rule.why(seen) : rule.why,
       sure,
       marks: typeof rule.marks === 'function' ? rule.marks(seen) : (rule.marks ?? []),
@@ -256,7 +254,7 @@ function judge(sentence: Sentence, context: Watched): { evidence: Evidence[]; le
       for (const match of matches(p, sentence)) {
         const seen: Seen = { sentence, match, context, words: sentence.words(match.from, match.to) }
         const excuse = excused(seen, rule, p.negative)
-        take(concern.id, seen, rule, excuse ?? (rule.when && !rule.when(seen) ? 'on a closer look' : undefined))
+        take(concern, seen, rule, excuse ?? (rule.when && !rule.when(seen) ? 'on a closer look' : undefined))
       }
     } else
       for (const sighting of concern.find!(sentence, context)) {
@@ -267,10 +265,29 @@ function judge(sentence: Sentence, context: Watched): { evidence: Evidence[]; le
           context,
           words: sentence.words(from, to),
         }
-        take(concern.id, seen, sighting, excused(seen, sighting, false))
+        take(concern, seen, sighting, excused(seen, sighting, false))
       }
   }
   return { evidence: merge(found), left }
+}
+
+/** A sentence of more words than these is never pointed at whole. */
+const LONG = 36
+
+/** What is pointed at of a match. In: whether it only follows from the words, and whether they have a fix, which is for them alone. */
+function shown(
+  sentence: Sentence,
+  { from, to }: { from: number; to: number },
+  { shows }: Concern,
+  follows: boolean,
+  isFixed: boolean,
+): Span {
+  if (isFixed) return span(sentence, from, to)
+  const { length } = sentence.tokens
+  if (shows === 'sentence' && length <= LONG) return span(sentence, 0, length)
+  // What only follows from the words is shown with the clause that it follows from.
+  const place = follows || shows === 'sentence' ? sentence.clause(from, to) : { from, to }
+  return span(sentence, place.from, place.to)
 }
 
 function span(sentence: Sentence, from: number, to: number): Span {

@@ -10,6 +10,7 @@ const STAGED = new Set('drama dramas comedy comedies sitcom soap soaps scene sce
 export default concern({
   id: 'anonymous-town-affairs',
   title: 'Town affairs under no name',
+  shows: 'sentence',
   rules: [],
   triggers: [...STRONG, ...WEAK].map((tag) => `<${tag}>`),
   find(sentence, context) {

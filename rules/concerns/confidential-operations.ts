@@ -68,6 +68,7 @@ export const SIGNS: Signs = {
 export default concern({
   id: 'confidential-operations',
   title: 'Police operations',
+  shows: 'sentence',
   triggers: triggers(SIGNS),
   find: bySigns(SIGNS),
   rules: [

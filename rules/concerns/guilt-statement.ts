@@ -65,6 +65,7 @@ export const SIGNS: Signs = {
 export default concern({
   id: 'guilt-statement',
   title: 'Guilt or innocence',
+  shows: 'sentence',
   triggers: triggers(SIGNS),
   find: bySigns(SIGNS),
   rules: [

@@ -12,6 +12,7 @@ const marks = ({ context }: Seen): Mark[] => [
 export default concern({
   id: 'personal-opinion',
   title: 'Personal opinion',
+  shows: 'sentence',
   rules: [
     {
       match: [

@@ -10,6 +10,7 @@ const partisan = (seen: Seen) => onOfficial(seen) && !NEUTRAL.test(seen.sentence
 export default concern({
   id: 'political-activity',
   title: 'Politics',
+  shows: 'sentence',
   rules: [
     {
       match: [

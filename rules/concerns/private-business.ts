@@ -18,6 +18,7 @@ const sold = ({ sentence }: Seen) =>
 export default concern({
   id: 'private-business',
   title: 'Private business',
+  shows: 'sentence',
   rules: [
     {
       match: [

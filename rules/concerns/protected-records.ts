@@ -64,6 +64,7 @@ export const SIGNS: Signs = {
 export default concern({
   id: 'protected-records',
   title: 'Protected records',
+  shows: 'sentence',
   triggers: triggers(SIGNS),
   find: bySigns(SIGNS),
   rules: [

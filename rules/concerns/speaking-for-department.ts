@@ -20,6 +20,7 @@ const dept: Rule['when'] = (seen) =>
 export default concern({
   id: 'speaking-for-department',
   title: 'Speaks for the department',
+  shows: 'sentence',
   rules: [
     {
       match: [

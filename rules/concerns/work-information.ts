@@ -52,6 +52,7 @@ export const SIGNS: Signs = {
 export default concern({
   id: 'work-information',
   title: 'Information from work',
+  shows: 'sentence',
   rules: [
     {
       match: [

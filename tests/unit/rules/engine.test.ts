@@ -26,6 +26,18 @@ describe('the engine', () => {
     expect(seen('👮 Long day.\n\nI was so drunk last night. Home now.', 'alcohol').join()).toContain('so drunk')
   })
 
+  it('points at the words that matched, or at the sentence where it is what that tells that counts', () => {
+    const opinion = 'Coffee is on. Frankly, the new rotary is a mess, and the paper knows it. See you there.'
+    const whole = 'Frankly, the new rotary is a mess, and the paper knows it'
+    expect(seen(opinion, 'personal-opinion', { account: 'official' })).toEqual([whole])
+    expect(seen('Good pie, and I was so drunk last night, and it rained.', 'alcohol').join()).not.toContain('rained')
+  })
+
+  it('points at the clause of a sentence without end', () => {
+    const text = `Frankly, the new rotary is a mess${', and so is the other one'.repeat(12)}.`
+    expect(seen(text, 'personal-opinion', { account: 'official' }).join()).toMatch(/^Frankly, the new rotary is a mess$/)
+  })
+
   it('finds the same, warm or cold, whatever was checked before', () => {
     const text = 'I was so drunk. We talked about work. I was so drunk again.'
     const cold = engine.read(draft(text))

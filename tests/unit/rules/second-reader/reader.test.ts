@@ -143,6 +143,15 @@ describe('the second reader', () => {
     expect(read(`${first}${calm.repeat(8)}`, [rude(8, 17, 'stated')]).raised).toEqual([])
   })
 
+  it('points, beside what a rule found, at another sentence that says as much, and at no other', () => {
+    const text = 'We are with the lot of town. You are the clown of the shame. We are home for the night.'
+    const { kept, raised } = read(text, [rude(12, 19, 'stated')])
+    expect(kept).toHaveLength(1)
+    expect(raised.map(({ start, end }) => text.slice(start, end))).toEqual(['You are the clown of the shame'])
+    expect(read(text, [rude(41, 46, 'stated')]).raised).toEqual([])
+    expect(read('We are with the lot of town. Thanks for the ride home.', [rude(12, 19, 'stated')]).raised).toEqual([])
+  })
+
   it('doubts what a rule inferred and the stretch speaks against, sooner than what the words state', () => {
     const text = 'Thanks for the ride home, you are the best of all our lot.'
     const inferred = rude(26, 33, 'inferred')
