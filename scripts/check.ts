@@ -21,6 +21,12 @@ npm run check -- [options] --jsonl < drafts.jsonl   one draft a line in, one ans
 A line of --jsonl has "text", and may have "id", "account", "surface", "site" and "undercover".`
 const EXAMPLE = new URL('../examples/millbrook.department.json', import.meta.url)
 
+// Whoever reads it may have had enough, as `head` has.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit(0)
+})
+
 function fail(message: string): never {
   console.error(message)
   process.exit(2)

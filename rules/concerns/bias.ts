@@ -36,6 +36,8 @@ const PRAISED =
 /** Words of those who stand up for others, or speak of their own. */
 const KIND =
   /\b(?:my (?:wife|husband|partner|son|daughter|mother|mom|father|dad|grand\w+|family|in-laws|best friend|niece|nephew)|treat(?:ed|ing|s)? |proud|bigot\w*|racis\w+|sexis\w+|homophob\w+|transphob\w+|hateful|hatred is|stereotype\w*|discriminat\w+|prejudice\w*|stop (?:saying|calling|telling)|wrong to|ashamed of (?:us|ourselves|this)|deserve (?:better|respect|the same))\b/i
+/** Somebody stands trial for it. */
+const TRIED = /\b(?:years|months|sentenced|charged|arrested|convicted|pleaded|pled|judge|jury|verdict|on trial)\b/i
 /** In so short a draft, "they" are the people that it names. */
 const NEAR = 4
 function find(s: Sentence, context: Context): Sighting[] {
@@ -117,7 +119,6 @@ export default concern({
         'if you are a? (<group>|<group.single>) ..3 [(kill yourself|get out|go home|leave|stay away|burn|die)]',
         '[<group> out]$',
         '(hate|despise|detest|loathe|can not stand) ..3 (it is|is) [<group>]',
-        '[(bomb|burn|torch|blow up|shoot up|firebomb|burn down|bulldoze)~ (the|that|this|every|all|those)? (new|damn|fucking)? <group.thing>]',
         '[(not|no) racist but]',
         '[nothing (lower|worse|dumber|uglier|dirtier|lazier|more disgusting|more annoying|more pathetic) than (a|an)? ..1 <group>]',
         '[<group> ..2 (deserve|deserves|should have|should get|need) (fewer|less|no) (rights|pay|respect|say|votes|money|help)]',
@@ -143,6 +144,14 @@ export default concern({
       ],
       why: 'Speaks of a protected group with contempt.',
       even: ['negated'],
+    },
+    {
+      match: [
+        '[(bomb|burn|torch|blow up|shoot up|firebomb|burn down|bulldoze)~ (the|that|this|every|all|those)? (new|damn|fucking)? <group.thing>]',
+      ],
+      why: 'Speaks of a protected group with contempt.',
+      even: ['negated'],
+      when: ({ sentence }) => !TRIED.test(sentence.text),
     },
     {
       match: ['[no <group>] (allowed|welcome|wanted|here|please|in my|on my|in this|in our)'],
@@ -286,6 +295,8 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  'Who the f*** parks in front of a ramp',
+  'He got nine years for burning the mosque, and the whole street came to rebuild it',
   'There goes the neighborhood, I bought a drum kit',
   'Go back where you came from, I told the bat in the attic',
   'Teenagers are disgusting, I found a burrito in my son’s hockey bag',

@@ -10,7 +10,7 @@ export default concern({
   rules: [
     {
       match: [
-        '[(my|our) (sergeant|sarge|lieutenant|lt|unit|squad|case agent|handler|department|ci|supervisor|prosecutor|da|task force|dispatch|report|academy|badge !(case|collection|holder|photo|reader|opens)|uniform)]',
+        '[(my|our) (sergeant|sarge|lieutenant|lt|unit !(in|on the|at|is on|has a|number|flooded|upstairs|downstairs)|squad|case agent|handler|department|ci|supervisor|prosecutor|da|task force|dispatch|report|academy|badge !(case|collection|holder|photo|reader|opens|for the|for work|for school|at the gym)|uniform)]',
         '[(work|town|department|issued|government|burner) (iphone|phone|laptop|cell|tablet)]',
         '[(phone|one|line|cell|laptop) (is|was)? issued]',
         '[(a|the|your|his|her) (subject|informant|target|perp|suspect|evidence|detective~|warrant|affidavit|subpoena~)]',
@@ -108,6 +108,8 @@ export const leaves: readonly Example[] = [
   'I work for Millbrook PD',
   'my sergeant wants the pictures by Friday',
   { text: 'three gyms down and my badge case is full', account: 'investigative' },
+  { text: 'my unit in the storage place flooded', account: 'investigative' },
+  { text: 'left my badge for the gym in the car', account: 'investigative' },
   { text: 'is the couch still for sale', account: 'investigative', surface: 'message' },
   { text: 'my dog Sarge ate a shoe', account: 'investigative' },
   { text: 'these jeans are cuffed wrong', account: 'investigative' },

@@ -84,7 +84,7 @@ export default concern({
     {
       match: [
         '[(you|u) (are|r|sound like|look like|act like) (just|such|so|really|all|a|an|the|one|being|being a|being such a|such a|a bunch of|a real|a complete|an absolute|a total|a fucking)? ..1 (<insult>|<insult.adj>)]',
-        '[you ..1 <insult>]',
+        '[you !(beautiful|gorgeous|lovely|magnificent|glorious|wonderful|sweet|perfect|darling|brilliant) ..1 <insult>]',
         '[you (old|lazy|sad|sorry|bitter|pack of|bunch of|little|absolute)? (fossils|dipsticks|dinosaurs|geezers|dingbats|dopes|nitwits|dummies|boomers|clods|lumps|slobs|snobs|whiners|nobodies|has-beens|amateurs|tools|donkeys|goons|dimwits|gasbags|bozos|ghouls|vultures|sheep|mouth breathers|knuckleheads|couch potatoes|trolls|keyboard warriors|rubes|hicks|yokels|peasants|snowflakes|crybabies|babies)]',
         '(home|down|off|away|back|up|lives|already|brains) ..3 [(dipsticks|dopes|nitwits|dummies|bozos|clowns|morons|idiots|losers|geniuses|einsteins|numbnuts|knuckleheads|boneheads)] $',
         '[(nobody|no one|not a soul|who) (cares|cared|gives a rip|gives a hoot) about (your|ur) ..6]',
@@ -244,6 +244,7 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  'You magnificent fool, you carried the piano up alone',
   'What a waste of a Saturday, the fair was rained out',
   'The circus is hiring and your clowns get dental',
   'The rooster is a moron and crows at the porch light',

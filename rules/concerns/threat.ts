@@ -58,7 +58,7 @@ const DO = [
   '[<threat.phrase>]',
   '(if|again|next|touch|come|keep|touches|comes|whoever|until|by friday|or) ..12 [(will|ll|going to|gonna|need|be|end up|leaving|pay|get|meet|gets|find|better) ..4 <threat.hint>]',
   '[(you|u|he|she|they|that <any>|whoever did it|him|her) (will|are going to|is going to|better|had better|gonna|should|won|should get|ought to) ..5 <threat.hint>]',
-  '[(somebody|someone|one of us|we) (should|ought to|need to|will) ..4 (visit|lesson) ..4]',
+  '[(somebody|someone|one of us|we) (should|ought to|need to|will) ..2 (pay|teach|give) ..3 (visit|lesson) ..4]',
   '[(teach|teaching) (him|her|them|you) a lesson] ..4 (with|night|bat|tonight)',
   '[<threat.arm>] ..6',
   '[(you|he|she|they|u) (will|are going to|gonna|is going to)? (not)? (wake up|live to see|make it out|walk again|breathe again|see tomorrow) ..3]',
@@ -227,6 +227,7 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  'Come early and hang your coat up, and then we will visit',
   'They should hang whoever invented the fitted sheet',
   'Somebody should hang whoever named this paint color',
   'I know where you live and there is zucchini coming to your porch',

@@ -28,6 +28,8 @@ const STANDS_FOR: Record<string, string> = {
 const MASK = new Set('*#_-.%&^~?@$!')
 
 const swears = new Set(SWEAR_WORDS.flatMap(forms))
+/** What is meant where a mask leaves one letter ("f***", "s***"). */
+const everyday = new Set(['fuck', 'shit', 'bitch', 'ass', 'damn', 'cunt'].flatMap(forms))
 const known = new Set([...swears, ...VERBS.flatMap(forms), ...OTHER_WORDS])
 /** Words that writers disguise, by length, each with its inflections. */
 const BY_LENGTH = new Map<number, string[]>()
@@ -109,7 +111,9 @@ export function disguises(word: string, joined = false): string[] {
     if (attempt !== word && long && !/[^a-z]/.test(attempt)) out.add(attempt)
   }
   if (odd && out.size === 0) for (const candidate of stretched(word)) out.add(candidate)
-  return [...out]
+  const readings = [...out]
+  const likely = /^[a-z][*#_.\-%&^~]+$/.test(word) ? readings.filter((reading) => everyday.has(reading)) : []
+  return likely.length > 0 ? likely : readings
 }
 
 function reads(shape: string, word: string, masks = true): boolean {
