@@ -35,7 +35,9 @@ describe('the engine', () => {
 
   it('points at the clause of a sentence without end', () => {
     const text = `Frankly, the new rotary is a mess${', and so is the other one'.repeat(12)}.`
-    expect(seen(text, 'personal-opinion', { account: 'official' }).join()).toMatch(/^Frankly, the new rotary is a mess$/)
+    expect(seen(text, 'personal-opinion', { account: 'official' }).join()).toMatch(
+      /^Frankly, the new rotary is a mess$/,
+    )
   })
 
   it('finds the same, warm or cold, whatever was checked before', () => {
