@@ -24,7 +24,7 @@ const CLEARED =
 /** Tell of the writer and of the working day. */
 export const OWN_DAYS: readonly string[] = [
   // A career counted by its days.
-  `${YEARS} ..1 (of)? (pulling (cars|people|drivers|folks) over|pulling over (cars|people|drivers)|answering (911|emergency calls)|booking (people|prisoners|drunks)|writing (speeding )?(tickets|citations)|working (booking|the lockup|fatals|homicides)|typing (arrest|police|incident) reports|kicking (in)? doors)`,
+  `${YEARS} ..1 (of)? (pulling (cars|people|drivers|folks) over|pulling over (cars|people|drivers)|answering (911|emergency calls)|booking (people|prisoners|drunks)|writing (speeding )?(tickets|citations)|working (booking|the lockup|homicides)|typing (arrest|police|incident) reports|kicking (in)? doors)`,
   `${YEARS} ..1 (at|behind|on|in) (the|a)? ..1 (window|desk|counter|console) (in|at) (records|the station|dispatch|the pd|booking|the lockup|police records)`,
   // Extra work that a crowd or a road brings.
   `(i|we|^) ..1 (worked|work|pulled|drew|got|caught|had|took|stood) (a|the|that|my|our)? ..3 ${DETAIL}`,
@@ -34,18 +34,18 @@ export const OWN_DAYS: readonly string[] = [
   `(sat|sitting|sit|hours|watch~|guard~|babysit~) ..9 (cuffed|chained|shackled|handcuffed) to (the|a|his|her) (bed|gurney|rail|bedrail|stretcher)`,
   '(watching|guarding|babysitting) (a|the|some|my) ..3 (sleep|snore|heal|eat) ..2 with ..1 (chain|cuff~|shackle~) (on|around) (his|her|their)',
   // The same people day after day.
-  `(i|we) (get|got|keep getting|are|were) (sent|called|dispatched|toned out) (back)? to (that|the same|this) ..1 ${DOORS} ..2 ${AGAIN}`,
+  `(i|we) (get|got|keep getting|are|were) (sent|called|dispatched|toned out) (back)? to (that|the same|this) ..1 ${DOORS} ..2 ${AGAIN} !(..6 (radiator~|leak~|sink~|furnace|toilet~|boiler|clog~|heat|hot water|cable|couch~|deliver~|tour))`,
   `${SOMEBODY} ..3 (calls|rings|phones|dials) ..6 about (the|a|some) (men|man|people|voices|aliens|spies|feds|ghosts|lasers|drones) (in|on|under|behind) (her|his|the|their)`,
-  `(had|made) (a|one|some|another) ..1 ${SOMEBODY} ..6 (cry|cries|cried|sob|sobbing|crying|beg|argue|weep) ..2 (over|about|at) (a|the|his|her|my) ..1 (warning|ticket|citation|parking ticket|tow|summons)`,
+  `(had|made) (a|one|some|another) ..1 ${SOMEBODY} ..6 (cry|cries|cried|sob|sobbing|crying|beg|argue|weep) ..2 (over|about|at) (a|the|his|her|my) (written|speeding|seat belt)? (warning|ticket|citation|parking ticket|tow|summons)`,
   `(i|we) (book|booked|arrest|arrested|cuff) (him|her|them) ..4 (out|home|released|walking|tagging|back on the (street|corner)) ..1 (by|before|in time|within)`,
   `^ (just)? booked (a|some|this) (fella|guy|man|lady|woman|drunk|kid|dude) (last night|tonight|this morning|overnight) !(to|for the|..8 (plays|sings|juggles|djs|makes|gig|band|wedding|party|magic|act|show))`,
   // Crashes and complaints, and how they were put away.
-  `(i|we|^) (worked|wrote up|writing up|cleared|handled) (the|a|that|another|<num>|<count>) ..1 ${CRASH} (by|at|on|near|before|this|last|in|and|tonight|today) !(..6 (shop|claim~|insurance|adjuster~|estimate~))`,
-  `^ ${CALLED_FOR} call (at|on|over|behind|from) (the|a|<cap>)`,
+  `(i|we|^) (worked|wrote up|writing up|cleared|handled) (the|a|that|another|<num>|<count>) ..1 ${CRASH} (by|at|near|last night|before (lunch|breakfast|supper|coffee|dawn)|tonight|today|on (route|<num>|<cap>|the (pike|highway|interstate|turnpike))) !(..6 (shop|claim~|insurance|adjuster~|estimate~))`,
+  `^ !(alarm|car alarm|fireworks) ${CALLED_FOR} call (at|on|over|behind|from) (the|a|<cap>)`,
   `call~ ..6 (left|gone|asleep|over|settled|cleared out|made up) ..2 (before|by the time|when) (we|i) (show|show up|get there|roll up|pull up|arrive)`,
   `(i|we) ..1 not (getting|climbing|stepping) out (of (the|my|this|a) ..1 (car|cruiser|explorer|seat|truck|tahoe))? (for|over) ..3 (car alarm|alarm|noise complaint|barking|vape|vaping|shoplifter~|loud music|fireworks|neighbor dispute|fender bender|loose dog)`,
   `(key~|call~|type|typed|radio~|put~) (it|that)? in ..1 ${CLEARED}`,
-  `(i|we) ..3 (mark~|log~|clear~|code|coded|put|wrote) (it|them|that|those)? ..1 (down|off|out)? (as)? !(all quiet) ${CLEARED}`,
+  `(i|we) ..3 (mark~|log~|clear~|code|coded|put|wrote) (it|them|that|those)? ..1 (down|off|out)? (as)? !(all quiet|unfounded) ${CLEARED}`,
   '(i|we) ..6 put down that (i|we) (walked|checked|drove|went|looked|stopped) (through|by|around|in|it)',
   // What a help line or a shop does not do.
   '(i am|we are) not (dusting|fingerprinting|printing|canvassing) (a|the|your|his|her|my whole) ..4 (for|over|because)',

@@ -140,6 +140,8 @@ export const leaves: readonly Example[] = [
   'We got called back to the same gate for the third time',
   'My aunt phones about the squirrels in her walls and we bring a ladder',
   'Made a grown man cry over an estimate for his gearbox',
+  'I handled the crash on the server at three this morning',
+  'Alarm call at the dorm again, somebody microwaved a sock',
   'I drove the van to the tennis club with five kids in the back',
   'Got the boat detailed for the parade and it shines',
   'As one of the guys in the blue shirts at the hardware store, I know where the hooks are',

@@ -26,7 +26,7 @@ export default concern({
       match: [
         `[${DEPT} (is|are|<poss>)? ..1 (all in|rooting|squarely|firmly|solidly|fully|united) (for|on|behind|with|against) ..4]`,
         '[(this is|it is)? your ..2 (police|pd|police dept|police department|cops|dispatchers) here]',
-        '[(speaking|talking) (for|on behalf of) (all)? (of)? (the|us|my)? (boys|guys|girls|crew|gang|folks|bunch|whole shift|shift) (on|in|at|from) (the)? (midnights|mids|patrol|dispatch|booking|records|the road|the desk|the force|the job|last half|first half|k9|detective bureau|station|pd)]',
+        '[(speaking|talking) (for|on behalf of) (all)? (of)? (the|us|my)? (boys|guys|girls|crew|gang|folks|bunch|whole shift|shift) (on|in|at|from) (the)? (midnights|mids|patrol|dispatch|booking|records|the road !(crew)|the desk|the force|the job|last half|first half|k9|detective bureau|station|pd)]',
         '[as far as (<dept.name>|our department|the pd|our pd) (goes|is concerned|cares) ..9 (we|us|our|fine|allowed|legal|ok|okay|problem)]',
         '[(down|over|up|out) here at the (department !of|pd|police station|police department|cop shop) (we|all of us|every one of us) ..5]',
         '[on behalf of (all of us at|everyone at|the men and women of|my|our|the entire|the whole|the)? ..2 (<dept.name>|police department|pd|department|police|officers)]',
@@ -210,6 +210,7 @@ export const finds: readonly Example[] = [
 
 export const leaves: readonly Example[] = [
   'Speaking for the girls on nights at the nursing home, thank you for the pizza',
+  'Speaking for the guys in the road crew, slow down at the cones',
   'Out here at the department store the sweaters are half off',
   'As far as my department goes, and it is produce, the peaches are fine',
   'Millbrook police want everyone to take Cedar until Thursday',

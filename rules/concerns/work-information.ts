@@ -309,6 +309,7 @@ export const cueLeaves: readonly Example[] = [
   'The lieutenant governor opens the parade on Saturday',
   'We are down three chairs for supper, bring two',
   'Booked a guy last night who plays the saw, come Friday',
+  'We booked the band, they were out by ten',
   'The library desk has one of us on after six, so be patient',
 ]
 
