@@ -1,5 +1,6 @@
 import { COVER_FACTS } from './cover.ts'
 import { OTHER_WORK } from './other-work.ts'
+import { OWN_DAYS, OWN_ROLE } from './own-days.ts'
 import { FORCE, KIN, NO_DISHES, NO_HELP_DESK } from './sign-facts/words.ts'
 
 /**
@@ -35,7 +36,7 @@ export const FACTS: readonly Fact[] = [
     patterns: [
       '(^|i have|i) been (a|an) <role.self> (for)? ..1 (<num>|<count>|a long|too many|over|almost|nearly|half my|most of my|my whole|all my) (years|yrs|time|life|decades|summers|winters)',
       '(i am|i was|as) (a|an|the)? (dispatcher|detective|sergeant|lieutenant) (for|with) (the|our|my) (town|city|county)',
-      'as (a|an|the|your|one of the|just a|just another|only a)? <role.before>? <role.before>? <role.self> !(<poss>|<role.tail>|would|will|should|(i|we) (would|could|might))',
+      'as (a|an|the|your|one of the|just a|just another|only a)? <role.before>? <role.before>? <role.self> !(<poss>|<role.tail>|is|are|would|will|should|(i|we) (would|could|might))',
       'as (a|an|the) <role.before>? officer (with|in|for|of) (the)? (<dept.name>|police|<dept.town>)',
       'i (am|was|became|become|have been|make|made|am still|am now|am just|am also|am only) (a|an|the|your|one of the|one of your|just a|only a|still a|also a|now a|in)? <role.before>? <role.before>? <role.self> !(<poss>|<role.tail>)',
       '(i|me) (being|becoming) (a|an|the) <role.before>? <role.self> !(<poss>|<role.tail>)',
@@ -175,8 +176,10 @@ export const FACTS: readonly Fact[] = [
   {
     tag: 'author.likely',
     patterns: [
+      ...OWN_DAYS,
+      ...OWN_ROLE,
       '(i|we|^) ..2 (did|spent|pulled|stood|sat|worked|held|stuck) (<num>|<count>|all) ..1 (hrs|hours|hour|night|day) (on|holding) (a|the|our|that) (perimeter|inner perimeter|outer perimeter|barricade|standoff) !(fence|wall|trail|walk|drain|path|road|bed|beds|planting)',
-      '(guy|one|ones|people|folks|person|woman|girl|gal|man|us|those) (who|that|whose|in|with) ..3 (the badge|a badge|badges|the shield|cruisers get|the cruiser|patrol cars|blue shirts|the uniform|handcuffs|the cuffs|show up when you call|answers when you call|answer 911|answers 911|your 911|knocks after|knock on your door at)',
+      '(guy|one|ones|people|folks|person|woman|girl|gal|man|us|those) (who|that|whose|in|with) ..3 (the badge|a badge|badges|the shield|cruisers get|the cruiser|patrol cars|blue shirts !(at|from|behind)|the uniform|handcuffs|the cuffs|show up when you call|answers when you call|answer 911|answers 911|your 911|knocks after|knock on your door at)',
       '(<police.role>|<police.rank>|<roster.full>|<roster.last>) ..4 (cover~|covering|took|takes|taking|swap~|swapped|swapping|trade~|traded|trading|pick~ up|picked up) my (shift|detail|tour|overnight|double|post)',
       '(us|those of us|guys|folks) (out)? (on the road|on patrol|on the street|on the desk|on midnights|in the cruisers|in blue|behind the badge|in uniform)',
       '(my|our) (officers|sidearm|cops|patrolmen|radio room|prisoners|detainees|warrants|overtime detail|midnight crew|platoon sergeant at the pd|holding cells|booking desk)',

@@ -1,12 +1,15 @@
+import { OWN_DAYS } from './own-days.ts'
 import { NO_HELP_DESK } from './sign-facts/words.ts'
 
 /** Turns of words for what is done on duty, and for how a department is staffed: patterns for `concerns/work-information.ts`. */
 
 /** What hardly anybody but police does. */
 export const DUTY_ACTS: readonly string[] = [
+  ...OWN_DAYS,
   '[i am the one who (logs|keys|booked) ..1 (in|the|them|every|him|her)]',
-  '[^ (pulled over|arrested|booked|cuffed|handcuffed|tased|cited|ticketed|locked up|frisked|narcanned|narcaned|clocked|mirandized) (a|an|the|my|this|some|that|another|our|one|two|three|him|her|them) ..3 <who.met>]',
-  '[(i|we) (just|finally|once|have|had|ve|also|already|literally)? (pulled over|pull over|arrested|arrest|booked|cuffed|handcuffed|tased|cited|ticketed|ticket|locked up|frisked|narcanned|narcaned|clocked|mirandized) (a|an|the|my|this|some|that|another|our|one|two|three|him|her|them)]',
+  '[^ (pulled over|arrested|booked|cuffed|handcuffed|tased|cited|ticketed|locked up|frisked|narcanned|narcaned|clocked|mirandized) (a|an|the|my|this|some|that|another|our|one|two|three|him|her|them) ..3 <who.met>] !(..6 (plays|sings|juggles|djs|gig|band|wedding))',
+  '[(i|we) (just|finally|once|have|had|ve|also|already|literally)? (pulled over|pull over|arrested|arrest|cuffed|handcuffed|tased|cited|ticketed|ticket|locked up|frisked|narcanned|narcaned|clocked|mirandized) (a|an|the|my|this|some|that|another|our|one|two|three|him|her|them)]',
+  '[(i|we) (just|finally|once|have|had|ve|also|already|literally)? booked (him|her|them|(a|an|the|this|some|that|another|our|one|two|three) ..1 <who.met>)] !(..6 (plays|sings|juggles|djs|gig|band|wedding))',
   '[(i|we) (put|slapped|threw) (the|my)? (cuffs|handcuffs|bracelets) on]',
   '[(i|we) ..2 (swear|swore) them in]',
   '[(i|we) ..3 (fingerprint|fingerprinted|printed) ..2 (him|her|people|coaches|applicants|sets)]',

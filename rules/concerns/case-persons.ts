@@ -147,6 +147,7 @@ export default concern({
         '[it was the <cap> (kid|boy|girl|twins|brothers|sisters) who ..1 (broke|stole|set|shot|stabbed|hit|robbed|did|smashed|burned)]',
         '[(arrested|booked|locked up|cuffed) (the|our|my|your) ..3 (owner|manager|coach|teacher|pastor|priest|dentist|barber|selectman|principal|bartender|librarian|mailman|crossing guard|plumber|lunch lady|mayor|deacon|butcher|lifeguard|umpire)]',
         "[(woman|man|guy|lady|one|neighbor|kid|person) who (called it in|called us|called 911|reported it|phoned it in|complained|made the call|turned him in) ..1 (is|was|'s)]",
+        '[the <cap> (boy|girl|kid|twins|brothers|sisters|boys|girls) (did|did not|never) ..1 (set ..3 (barn|house|shed|fire|garage|car|trailer)|(steal|stole|took) ..3 (car|truck|bike~|money|jewelry|copper|gun)|shoot|shot|stab|stabbed|rob|robbed|kill|killed) !(a three|hoops|the ball|baskets)]',
         '[(we|they) found (the|that) missing ..1 (kid|girl|boy|man|woman|teen|grandmother|grandfather|toddler|teenager) ..2 (at|in|with|on|under)]',
         '[the caller (is|was) (the|a|my|your|old|mr|mrs|our)]',
         '[(clerk|owner|cashier|teller|driver|manager|victim|waitress) <name.first> ..1 (is|was|got|has)]',
@@ -270,6 +271,8 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  'The Landry girls did set the record at the barn dance',
+  'The Okafor twins never steal a base without looking at their mother',
   'I am a victim of my own success with these tomatoes',
   'Key witness to my kid’s first goal, best day',
   'Prime suspect in the brownie case is my husband',

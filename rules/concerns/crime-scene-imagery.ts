@@ -108,6 +108,8 @@ export default concern({
         "[(here|this|that) (is|'s) the (room|house|shed|basement|trunk|barn|field|tent|alley|ditch|closet|spot|car|bed|chair|tree) where (we|they) found]",
         '[(dash cam|dashcam|body cam|bodycam|cruiser cam) of (the|a|his|her) (crash|chase|arrest|stop|fight|shooting|raid|takedown|bust|pursuit)]',
         '[(guns|drugs|cash|bikes|jewelry|money|knives|pills|rifles) ..1 we (recovered|seized|found|took|pulled)]',
+        '[(first|second|third|fourth|last|next) (picture|pic|photo|slide|frame|shot) ..2 (where|what) ..2 (his|her|the|their|driver <poss>) (head|skull|face|body|bullet|round|blade) ..1 (went|hit|came|landed|was|ended)]',
+        '[(posted|put|uploaded|snapped|shot|filmed|got) ..9 before the (coroner|medical examiner|hearse|funeral home|bomb squad) ..2 (backed|got|came|arrived|showed|pulled|left|even)]',
         '[(dm|message|text|ask) me (if|for) ..5 (pics|photos|pictures|video|shots)]',
         '[(the|a) (truck|car|suv|van|bus|plow) in the (living rm|living room|kitchen|bedroom|pool|lobby|window|store)]',
         '[(la|lo|las|las fotos|foto) (tome|tomé|saque|saqué|tirei) antes de]',
@@ -200,6 +202,8 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  'The third picture is where his head hit the cake, one year old today',
+  'Got a picture before the funeral home moved the old sign',
   'This kitchen is a crime scene, picture of the marinara on the ceiling',
   'Halloween yard is up: tape, chalk outline, fake blood. Pictures tonight.',
   'Wedding photos are back and the shrimp sequence is evidence',

@@ -136,6 +136,11 @@ export default concern({
         '[(trial|case) (is)? (going to|gonna|will) (fall over|fall apart|show it|collapse|go nowhere)]',
         '[(lock|put|throw) (him|her|them|his|her) ..2 (up|away|under the jail|in prison)]',
         '[(rot|fry|burn) in (prison|jail|walpole|cell|there)]',
+        '[(do not|who) (need~|wants) ..1 (a|no)? trial (for|to|with|when|here)]',
+        '[(save|saves|saving|spare) the (county|state|town|city|court|taxpayer~) (some|the|a|all that)? ..1 (money|trial|trouble|expense|time)]',
+        '[not guilty with (my|his|her|their|the|our) ..2 (video|prints|fingerprints|dna|blood|footage|phone|confession|knife|gun)]',
+        '[(da|ada|prosecutor|prosecution|district attorney|state police|detectives) (is|are|<poss>)? ..1 (set|dead set|fixated|hell bent|sold|hung up) on (the|that|her|his|your|this) ..1 (nephew|husband|wife|brother|son|boyfriend|ex|uncle|kid|boy|guy|man|woman|cousin|neighbor|roommate|girl)]',
+        '[innocent (people|men|man|women|woman|folks|husbands|kids) (do not|never|hardly) (run|lie|delete|wipe|hide|clean|scrub|flee|lawyer|shave|bleach|change|burn|ditch|pack|disappear|shower|google)]',
         '[(free|justice for) (<name>|<name.first>|<cap>) !(samples|shipping|fridays)]',
         '[(if|when|hope|until) (they|the jury|twelve people|that jury) ..2 (come|comes|came) back (with|guilty|not)]',
         '[presumed innocent ..3 (is what|is for|my|not|only)]',
@@ -246,6 +251,7 @@ export const cueLeaves: readonly Example[] = [
 ]
 
 export const finds: readonly Example[] = [
+  '[Innocent husbands do not bleach] a boat at midnight, and that is all the detectives need',
   'The man who broke into the library was arrested on Monday.\n[He did it, no doubt]',
   'A woman was charged with the thefts at the school. [She did it, everyone knows].',
   'The guy from the bank job [is guilty], I do not care what his lawyer says',
@@ -280,6 +286,9 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  'Save the county some money and bring your own chair to the concert',
+  'Innocent people do not wake at five on a Sunday, says my rooster',
+  'The DA is set on running again',
   'Got robbed at the ATM and had to walk home',
   'Nearly killed myself on those stairs',
   'My client is innocent, and I will say so on Monday',

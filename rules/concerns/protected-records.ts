@@ -72,6 +72,7 @@ export default concern({
       match: [
         `[(i|we|^|and|just|had|they|my partner) ..1 (ran|run|running) (the|his|her|their|that|your|a|every|everybody's|my|its) ..2 (plate|plates|tag|tags|license|registration|reg|vin|name|names|record|dob|info|street|address)] ${NO_DISHES}`,
         '[(i|we|^|and|just|then) (ran|run) (him|them|her ($|through|twice|in|on|and|for|before|too|first|anyway|last|at|because|so|just|when|but)|everybody|everyone|my ex|my neighbor|my neighbors|my whole street|the whole street|the neighbors|the landlord|the babysitter|the boyfriend|your guy|your boy) !(over|down|off|out|ragged|home|around|up|to|into|a|an|to the)]',
+        '[(when|if|once|soon as) you (type|punch|plug|key) (him|her|them|his name|her name|that name|their name) in !(the|a|for|as|on)]',
         '[when you run (the|a|your|some) ..7 (comes|come|came) back]',
         '[(plate|plates|tag|it|car|truck|jeep|van|license|name|registration|suv|bike|motorcycle|he|she) (comes|came|come) back (to !(the|our|my) (table|kitchen|counter|sink|bar|chef|cook|shop|window)|as|with|on|suspended|revoked|expired|stolen|unregistered|clean|dirty|armed|no)]',
         '[(dm|send|give|text|message|shoot|get) me (the|that|his|her|their|a|your) (plate|plates|tag|tags|plate number|license plate|name and dob|dob)]',
@@ -110,6 +111,9 @@ export default concern({
         "[(is|'s|are|was) wanted (in <cap>|by|out of|for)]",
         '[(he|she|they|who) ..1 (took out|has|had|got|filed) (<num>|two|three|a|another|four) ..1 (restraining orders|restraining order|209a|209as|harassment orders)]',
         "[(he|she|brother|neighbor|guy|tenant|boyfriend|coach|uncle|cousin|landlord|roommate) ..1 (is|was|'s) a (registered|convicted)? (sex offender|felon)]",
+        '[(been|went|goes|sent) to <cap> ..3 (court ordered|by court order|on a (section|commitment|court order|petition|psych hold))]',
+        '[(was|were|is) not (one|two|a) (dwi|dui|oui|domestic|prior|battery|assault) it (was|is) (two|three|four|five|six|<num>)]',
+        '[(he|she|they|boy|girl|kid|son|oldest|youngest|daughter|brother) (was|were) (<num>|<count>) when (he|she|they) (took|stole|set|stabbed|shot|broke|robbed|jacked|beat) ..9 (sealed|locked up|will not find it|juvenile|not come up|will not show|not show up)]',
         '[(he|she) ..2 been ..3 (psych ward|psych unit|detox|sectioned|committed)]',
         '[(has|had|got|with) (a|an|two|three) (domestic|oui|dui|cwof|default|felony|assault charge|drug charge|a and b|assault|gun charge) (from|in|out of|on) ..1 <num>?]',
         '[(priors|warrants|a record|rap sheet|juvenile record) (in|out of|from|going back|longer than|for)]',
@@ -153,7 +157,7 @@ export default concern({
         '[(put in|filed|applied|out) (for|on) (family leave|fmla|medical leave|disability|stress leave)]',
         '[(copy|version|report|file) ..6 (blacked out|redacted|without the redactions|unredacted)]',
         '[(restraining order|209a|no contact order|harassment order|protective order) ..2 (got|was|is|on|against|out on|extended|dropped|violated|granted)]',
-        '[(failed|flunked|washed out|bounced|dropped|disqualified|dq ed) ..4 (psych !(<num>|class|again|major|course|paper|midterm|final)|fitness for duty|fit for duty|polygraph|background (check|investigation|$)|drug test|academy)]',
+        '[(failed|flunked|washed out|bounced|dropped|disqualified|dq ed) ..4 (psych !(<num>|class|again|major|course|paper|midterm|final)|fitness for duty|fit for duty|polygraph|poly !(sci|science|class|1|2)|background (check|investigation|$)|drug test|academy)]',
         '[(the notes from|notes from|log from|records from|reports from) ..3 (ambulance|runs|calls|visits)]',
         '[(board of health|hospital|ems|dcf|probation|the court) ..1 (sends us|sent us|faxed over|faxed us|emailed us|tells us|gave us)]',
         '[(fingerprint cards|fingerprint card|background checks|coris|cori) ..6 (came back|not great|hit|flagged|dirty|did not pass|failed)]',
@@ -253,6 +257,8 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  'I flunked poly sci and now I sit on the school committee',
+  'She was nine when she stole home and it comes up every Thanksgiving',
   'The neighbor has a record player and a great taste in warrants, the band',
   'My mother had her license suspended after the stroke, so I drive her to church',
   'My discharge summary says no stairs, so I live on the couch',

@@ -82,6 +82,15 @@ export default concern({
 })
 
 export const finds: readonly Example[] = [
+  '[Eleven winters of booking drunks] and I can guess a shoe size from the door',
+  '[Festival detail is over], my ears are still ringing',
+  '[We drove the wagon to superior court with] five of them singing',
+  '[We got called back to the same trailer for the third time] before supper',
+  '[I marked it gone on arrival] and ate my soup',
+  'Five years [as one of the guys in blue], and my mother still packs the lunch',
+  '[Eight years of hey officer] and I answer to it at the beach',
+  'Who has the [keys to the property room]? I am asking for the third time.',
+  '[Made a grown man cry over a citation], and then he thanked me',
   '[We already know who robbed] the gas station, we are waiting for the lab',
   { text: '[Police] | Sox | coffee', surface: 'bio' },
   'Merry Christmas from [everyone at Millbrook PD]',
@@ -128,6 +137,16 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  'We got called back to the same gate for the third time',
+  'My aunt phones about the squirrels in her walls and we bring a ladder',
+  'Made a grown man cry over an estimate for his gearbox',
+  'I handled the crash on the server at three this morning',
+  'Alarm call at the dorm again, somebody microwaved a sock',
+  'I drove the van to the tennis club with five kids in the back',
+  'Got the boat detailed for the parade and it shines',
+  'As one of the guys in the blue shirts at the hardware store, I know where the hooks are',
+  'As far as the police are concerned the fence stays where it fell',
+  'I am not getting out of the car for gas in this cold',
   { text: 'The Police, The Cure, a turntable in Duluth', surface: 'bio' },
   { text: 'Pine Street watch. We are volunteers, not cops. Lost cats. In an emergency: 911', surface: 'bio' },
   'The dispatcher stayed on the phone with me until the ambulance found our road',

@@ -24,6 +24,11 @@ export default concern({
   rules: [
     {
       match: [
+        `[${DEPT} (is|are|<poss>)? ..1 (all in|rooting|squarely|firmly|solidly|fully|united) (for|on|behind|with|against) ..4]`,
+        '[(this is|it is)? your ..2 (police|pd|police dept|police department|cops|dispatchers) here]',
+        '[(speaking|talking) (for|on behalf of) (all)? (of)? (the|us|my)? (boys|guys|girls|crew|gang|folks|bunch|whole shift|shift) (on|in|at|from) (the)? (midnights|mids|patrol|dispatch|booking|records|the road !(crew)|the desk|the force|the job|last half|first half|k9|detective bureau|station|pd)]',
+        '[as far as (<dept.name>|our department|the pd|our pd) (goes|is concerned|cares) ..9 (we|us|our|fine|allowed|legal|ok|okay|problem)]',
+        '[(down|over|up|out) here at the (department !of|pd|police station|police department|cop shop) (we|all of us|every one of us) ..5]',
         '[on behalf of (all of us at|everyone at|the men and women of|my|our|the entire|the whole|the)? ..2 (<dept.name>|police department|pd|department|police|officers)]',
         '[as (a|the) (department|police department|force|pd) we ..3]',
         '[<dept.town> <poss>? ..1 (night|day|evening|midnight|overnight|patrol|weekend) (crew|shift|squad|platoon) (has spoken|have spoken|<voice.verb>)]',
@@ -90,6 +95,7 @@ export default concern({
         '[(sorry|apologies|apologize) for the ..1 (noise|lights|delay|wait|traffic|sirens|mess) ..5] ..9 (we|we will|range|detail|everybody|folks)',
         '[(as|i am) the ..2 (commander|chief|sergeant|lieutenant|captain) ..3 (assure|tell|promise|guarantee|confirm)]',
         '[(we|us|all of us) ..2 (support|endorse|oppose|back|recommend|apologize|ask|urge)] ..9 (officers|police|pd|department|cops|station)',
+        '[the (town|city|county|department) will (make it right|make good on it|cover (it|your)|reimburse (you|your)|replace (it|your))]',
         '[(respectfully|sincerely|thank you|love|signed)? your (officers|police|police department|cops|pd)$]',
         '[(our|your) (officers|cops) (want|support|endorse|back|recommend|love|stand|say)]',
       ],
@@ -179,6 +185,9 @@ function asked(seen: Parameters<NonNullable<Rule['when']>>[0]): boolean {
 }
 
 export const finds: readonly Example[] = [
+  '[Your local PD is fully behind the bakery], so vote for it',
+  '[Speaking for the crew on midnights], buy your tires at Sal’s',
+  '[As far as the PD goes we are fine] with scooters on the path',
   '[On behalf of the Millbrook Police Department], thank you',
   '[We at Millbrook PD] wish you a safe Fourth',
   '[Millbrook PD here]: no parking on Elm tonight',
@@ -200,6 +209,10 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  'Speaking for the girls on nights at the nursing home, thank you for the pizza',
+  'Speaking for the guys in the road crew, slow down at the cones',
+  'Out here at the department store the sweaters are half off',
+  'As far as my department goes, and it is produce, the peaches are fine',
   'Millbrook police want everyone to take Cedar until Thursday',
   { text: 'Rosa @ Millbrook PD Dispatch', surface: 'name' },
   'Nice lights on the station tree Millbrook PD, don’t change a bulb',

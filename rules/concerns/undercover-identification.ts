@@ -39,7 +39,7 @@ export default concern({
         `[${WHO} ..3 (is|<poss>|are|was|be) (going|gone|went) under] !(the|a|an|for|my|it|surgery|his|her|anesthesia)`,
         '[(going|goes|went) under on the <num>]',
         '[(<num>|<count>) (months|years|weeks) (undercover|as a uc|under cover|in plain clothes|infiltrado|infiltrated)]',
-        `[${WHO} ..4 (bought|buys|buy|buying|sold) (drugs|dope|guns|oxys|pills|heroin|fentanyl) for (a living|the (police|cops|department|state|county|feds|job))]`,
+        `[${WHO} ..4 (bought|buys|buy|buying|sold) (drugs|dope|guns|oxys|pills|heroin|fentanyl) ..5 for (a living|the (police|cops|department|state|county !(fair)|feds|job|sheriff|task force|city police))]`,
         '[(pretending|pretended|posing|posed) (to (buy|sell|score|be a|be an)|as a|as an) ..2 (oxys|pills|drugs|dope|john|hooker|prostitute|dealer|buyer|junkie|guns|addict|student)]',
         '[(wore|wearing|wear) a wire]',
         '[(unmarked|hoodie|street clothes|wig|disguise|costume) ..6 (for (vice|narcotics|work|the job|the john detail|the task force)|decoy|john detail)]',
@@ -137,6 +137,7 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  'She bought pills for the dog and a pie for the county fair',
   'Undercover Boss is on again',
   'The new foster pup is shy, be normal when you come in and do not stare at him',
   'Under the covers with a good book',

@@ -308,10 +308,13 @@ export const cueLeaves: readonly Example[] = [
   'Practice is off till July and we are sharing one rink',
   'The lieutenant governor opens the parade on Saturday',
   'We are down three chairs for supper, bring two',
+  'Booked a guy last night who plays the saw, come Friday',
+  'We booked the band, they were out by ten',
   'The library desk has one of us on after six, so be patient',
 ]
 
 export const finds: readonly Example[] = [
+  '[Six hours guarding a man cuffed to the gurney], and he beat me at cards twice',
   'On patrol [we stopped a truck] with a couch on the roof, no straps',
   'I got [mandated] again, so no ballgame for me',
   '[Took a call] from a grandmother who locked herself in the shed. I love this radio',
