@@ -56,7 +56,7 @@ const boasted = (seen: Seen) =>
   seen.context.play < 2 &&
   !doneByOthers(seen, false) &&
   !seen.sentence.has('play.game', 'play.screen', 'play.book', 'domain.news', 'domain.history') &&
-  !/\b(?:parade|hay ?rides?|cart|stroller|golf|go-?karts?|bumper cars|simulator|toy|power wheels|ride-on|in the driveway|parking lot lesson|when i was|used to|as a kid|back in the day|almost|nearly|could have|never again|please|don['’]?t|police|crash(?:ed)?|hospital|killed|died|lesson|scared|terrif\w+|pulled over|had to pull|stupid(?:est)?|regret)\b/i.test(
+  !/\b(?:parade|tractor|field|on my lap|hay ?rides?|cart|stroller|golf|go-?karts?|bumper cars|simulator|toy|power wheels|ride-on|in the driveway|parking lot lesson|when i was|used to|as a kid|back in the day|almost|nearly|could have|never again|please|don['’]?t|police|crash(?:ed)?|hospital|killed|died|lesson|scared|terrif\w+|pulled over|had to pull|stupid(?:est)?|regret)\b/i.test(
     seen.sentence.text,
   )
 
@@ -222,7 +222,7 @@ export default concern({
         `[(let|letting|taught) (the|my|our|his|her) ..2 ${CHILD} (drive|steer|take the wheel|run the (chainsaw|log splitter|chipper|table saw|boat|excavator|skid steer)|light the (mortars|fireworks|fuse)|(shoot|fire) (off)? the (ar|shotgun|glock|pistol|mortars)|take (us|the (car|truck|boat|jet ski))) ..8]`,
         `[(my|the|our|his|her) ..2 ${CHILD} ..3 (drove|driving|running the chainsaw|running the log splitter|working the log splitter|working the chipper|at the wheel|behind the wheel) ..6]`,
         '[(kids|boys|girls|twins|nephews|grandkids|little ones|all of them) ..3 (in|out of) the (bed|back) of (the|my|a|our|his) (pickup|truck|f-150|f150|tacoma|silverado|ranger) ..8 (highway|interstate|turnpike|pike|miles|whole way|hours|eighty|seventy|65|70|75|80) ..3]',
-        '[(four|five|six|seven|eight|nine|ten|eleven|twelve) of us ..6 (two|three|four|five|six) (seats|seat belts|seatbelts|seater|life jackets|life vests) ..6]',
+        '[(four|five|six|seven|eight|nine|ten|eleven|twelve) of us ..6 (two|three|four|five|six) (seat belts|seatbelts|seater|life jackets|life vests) ..6]',
         '[(no|without|not a|not one) ..1 (life jacket~|life vest~|running lights|nav lights|seat belt~|seatbelt~|car seat~|harness~|ropes|helmet~) ..12 (whitecaps|at night|in the dark|full throttle|wide open|lol|lmao|😂|🤣|🤪|flipped|airborne|cell tower|water tower|overpass) ..4]',
         '[(full throttle|wide open|flat out) ..8 (swimmers|kayaks|kayakers|paddleboard~|no wake|crowd|kids|school zone|playground) ..6]',
         '[(up to|doing|at|hit) ..2 <num> ..5 (in|through) (the|a) (no wake|school zone|playground|parking lot|hospital lot|cemetery) ..4]',
@@ -329,4 +329,6 @@ export const leaves: readonly Example[] = [
   'Left my gun in the safe and went to vote',
   'Closed my eyes on the bridge, my husband drives',
   'Who fell asleep at the wheel on 128 this morning? Hope they are all right',
+  'Let the five year old steer the tractor on my lap in the empty field',
+  'Six of us and four seats at the diner counter, so the boys stood',
 ]

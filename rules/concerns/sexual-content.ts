@@ -162,7 +162,7 @@ export default concern({
         '[(ice cube|whipped cream|tongue|mouth|lips|honey|chocolate sauce|feather|teeth) ..6 (my|her|his|your) ..2 (thigh|thighs|inner thigh|nipples|navel|hip bone|hipbone|earlobe|ear lobe|collarbone|tailbone) ..3]',
         '[(already)? (started|start) without you] ..6 (room|bed|tub|shower|covers|ice bucket|hotel|motel|handcuffs)',
         '(room <num>|in bed|in the tub|in the shower|under the covers|ice bucket|hotel|motel|handcuffs) ..10 [(already)? (started|starting) without you]',
-        `[(thing|what|that thing|things) (you|we|he|she) (did|do|were doing) (to me|to him|to her)? ..1 (in|on|against|behind|with) ${TRYST} ..10 (again|slower|all i think about|think about|thinking about|still|blush~|no regrets|wow|😏|😈|🔥|🥵|worth it) ..3]`,
+        `[(thing|what|that thing|things) (you|we|he|she) (did|do|were doing) (to me|to him|to her)? ..1 (in|on|against|behind|with) ${TRYST} ..10 ((do|want|need) (it|that) again|slower|all i think about|think about|thinking about|still|blush~|no regrets|wow|😏|😈|🔥|🥵|worth it) ..3]`,
         `[${TRYST} ..8 (is|was) all i (can)? think about ..4]`,
         `[(in the mood for|craving|want|wanting|thinking of|thinking about|need) ..1 you (on|against|over|up against|bent over|under) ${TRYST} ..3]`,
         '[(bra|panties|thong|boxers|stockings|garter|underwear|undies|lingerie) (is|are|was|were)? ..4 (in|on|under|from|behind) (your|his|her) ..1 (bed|sheets|place|truck|couch|headboard|lampshade|ceiling fan|backseat|back seat|beard|nightstand) ..4]',
@@ -250,4 +250,5 @@ export const leaves: readonly Example[] = [
   'The recipe is behind a paywall, so here is mine',
   'I can send the other photos of the truck if you are interested',
   'Seat heaters on the back of my thighs in January, luxury',
+  'What we did on the counter tops: sanded, oiled, waited, oiled again',
 ]
