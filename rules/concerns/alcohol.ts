@@ -25,8 +25,19 @@ const ODD_BED =
 const SOUVENIR =
   '(traffic cone|road cone|road sign|stop sign|karaoke mic|karaoke microphone|one ..1 (shoe|boot|sandal|sneaker)|no (pants|shoes|socks|shirt)|(stranger|somebody else|someone else) <poss> (hat|shoes|coat|jacket|shirt|pants)|(stamp|wristband) on my (hand|wrist|arm|forehead))'
 
+/** Whether one of the family alone does it: "my uncle had nine", not "my wife and I had nine". */
+const byFamily = (sentence: Seen['sentence'], { first, from }: Seen['match']) => {
+  const before = sentence.tokens.slice(first, from)
+  return (
+    before.some((_, i) => sentence.hits[first + i]!.some(({ tag }) => tag === 'family')) &&
+    !before.some(({ norm }) => /^(?:i|we|me|us)$/.test(norm))
+  )
+}
+
 /** Not about sobriety, not another person's drunkenness, not a mild count. */
 const drinking = ({ sentence, match, words, context }: Seen) =>
+  !byFamily(sentence, match) &&
+  !/\bone shot\b/i.test(words) &&
   context.play < 3 &&
   !(context.play >= 2 && sentence.has('play.game', 'play.book', 'play.screen')) &&
   !SOBER.test(sentence.text) &&
@@ -77,6 +88,22 @@ export const SIGNS: Signs = {
     !context.tags.has('relief.sober') &&
     !context.tags.has('domain.medical'),
 }
+
+/** What somebody sober seldom does, and is told of in the morning. */
+const ANTIC =
+  '(proposed|married|serenaded|sang|danced|venmoed|paypaled|texted|called|dialed|saluted|wore|bought|adopted|challenged|kissed|hugged|arm wrestled|climbed|fought|cried|wept|confessed|told|offered|gave a|ate|rode|mooned|adopted|tackled|head butted|hit on|quit|joined|swam|jumped|fell|lost|tried to|ordered <num>)'
+/** Where one is found who lay down where one stood. */
+const LAIN =
+  '(in|on|under|behind) (a|the|my|our|somebody <poss>|a neighbor <poss>|the neighbor <poss>) ..1 (lawn|bathtub|tub|driveway|trampoline|hedge|bushes|azaleas|hydrangeas|hydrangea|rose bushes|flower bed|shopping cart|dumpster|golf cart|pool table|coat closet|coat check|church steps|fountain|bouncy castle|bouncy house|snowbank|ditch|porta potty|kiddie pool|dog house|dog bed|ball pit|deer blind|stairwell|bathroom floor|kitchen floor|phone booth|luggage rack|baggage claim)'
+/** Drink or a place of drinking is named; a wedding or a trip alone is not enough. */
+const drinkNamed = ({ context, sentence }: Seen) =>
+  context.author !== 'other' &&
+  (context.tags.has('drunk.drink') || context.tags.has('drunk.place') || context.tags.has('drunk.sure')) &&
+  !context.tags.has('domain.medical') &&
+  !MILD.test(sentence.text) &&
+  !/\bi was (?:three|four|five|six|seven|eight|nine|ten|a (?:kid|baby|toddler)|[3-9]|1[0-7])\b|\b(?:surgery|hospital|clippers|signed up|volunteer\w*)\b/i.test(
+    sentence.text,
+  )
 
 export default concern({
   id: 'alcohol',
@@ -186,6 +213,46 @@ export default concern({
       unless: ['reported'],
       when: (seen) => drinking(seen) && afterDrinks(seen),
     },
+    {
+      match: [
+        '[(last|only) (clear|solid|real|actual|coherent)? (memory|frame|image|recollection|thing i (remember|recall)) (is|was) ..8]',
+        `[(apparently|i am told|they tell me|i have been told|good authority|rumor has it|witnesses say) (that)? i ..1 ${ANTIC} ..6]`,
+        `[(found|find|left) me ..4 ${LAIN} ..6]`,
+        '[(drank|drunk|had) enough ..3 (to (float|sink|drown|kill|pickle|stun|drop|fell|forget|tranquilize)|(that|so) i) ..5]',
+        '[so the (beach|room|floor|ground|bed|ceiling|world|house|yard|boat|deck|street) (would|will)? (stop|quit|stopped|hold still) ..2]',
+        '[(doctor|nurse|doc|pcp|cardiologist|dentist) asked ..3 how (many|much) ..12 (lied|number for|cut it in half|halved|half of|laughed|divided|lowball~|rounded|just the) ..4]',
+        '[(walk|walked|carry|carried|haul|hauled|wheel|wheeled|roll|rolled|drag|dragged) (me|us) (out|home|off|to (the|my) (car|cab|uber|truck)) ..2 (by the (collar|elbow|belt|ankles|feet|armpits)|between|in a (wheelbarrow|shopping cart|wagon|luggage cart)|on a (luggage cart|dolly|hand truck|pool float)) ..4]',
+        '[(i|we) (was|were|got|had to be) (poured|rolled|stuffed|folded|shoveled|tossed|loaded) (into|out of|in|home in) (a|the|an|my|our) ..1 (cab|minivan|uber|lyft|taxi|truck|van|car|wagon|shuttle|limo|wheelbarrow|trunk) ..4]',
+        '[(cross eyed|crosseyed|silly|stupid|sideways|useless|blind|feral|goofy|bow legged|speechless|horizontal) (on|off|from) ..2 <drunk.drink> ..4]',
+        '[day drinking (started|began|commenced|kicked off|got going|was a) ..6]',
+        '[lost ..8 (all of|most of|half of|the whole of|an entire|the rest of) (friday|saturday|sunday|monday|the weekend|labor day|memorial day)]',
+        '[(two|three|four|five|six|several|<num>) (handles|fifths|bottles|pitchers|kegs|magnums|growlers|30 racks|thirty racks|cases|boxes) (of ..2)? (gone|down|dead|killed|drained|empty) (between|by|before|already|and|in) ..6]',
+        '[<num> (empties|cans|bottles|seltzers|nips|dead soldiers|beer cans|wine bottles) (on|in) (the|my) ..2 (counter|sink|recycling|bin|floor|porch|nightstand|tub|shower) ..4 (live alone|just me|all mine|only me|and it is only|by myself) ..4]',
+      ],
+      why: 'Reads as what follows a night of heavy drinking.',
+      sure: 'inferred',
+      even: ['negated', 'play'],
+      unless: ['hypothetical', 'asked'],
+      when: (seen) => drinking(seen) && ownNight(seen) && drinkNamed(seen) && !seen.context.tags.has('domain.animals'),
+    },
+    {
+      match: [
+        '(i|i have|^) ..3 [(been on|been into|hit|hitting|drank|drinking|started on|down to|living on) the (vanilla extract|listerine|mouthwash|cooking wine|cooking sherry|communion wine|cough syrup|hand sanitizer)]',
+        '(i|^) ..1 [blew (a|an|over|double|twice|triple) ..4]',
+        '[hands (shake|shook|stop shaking|quit shaking|steady) ..4 (until|till|once|after) ..4 (first|drink|beer|nip|shot|swig|flask) ..3]',
+      ],
+      why: 'Reads as telling of your own heavy drinking.',
+      sure: 'inferred',
+      even: ['negated'],
+      unless: ['reported', 'hypothetical', 'asked'],
+      when: (seen) =>
+        drinking(seen) &&
+        ownNight(seen) &&
+        (!/^blew\b/i.test(seen.words) ||
+          /^blew (?:an? )?(?:0?\.(?:0[89]|[1-4])|(?:over|double|twice|triple) (?:the )?(?:legal|limit))/i.test(
+            seen.words,
+          )),
+    },
   ],
 })
 
@@ -226,6 +293,14 @@ export const finds: readonly Example[] = [
   'We stopped by the Elks for a beer and the [next thing I knew they were stacking chairs]',
   'I [do not recall a thing past the speeches], and I was the best man',
   '[Six beers deep] and the grill is not even lit',
+  'Tequila night: my [last clear memory is a mechanical bull] and somebody counting',
+  'Open bar at the Elks, and [apparently I proposed to the tuba player]',
+  'After the margaritas my sister [found me in the hedge] singing',
+  'At the bar I held the rail [so the floor would stop moving]',
+  'We [were poured into a minivan] after the keg',
+  '[Cross eyed on mezcal] and doing karaoke',
+  'Wife hid the gin so I have [been on the vanilla extract] since Wednesday',
+  '[Three handles of vodka gone between] four of us before kickoff',
 ]
 
 export const leaves: readonly Example[] = [
@@ -258,4 +333,16 @@ export const leaves: readonly Example[] = [
   'I plastered the ceiling myself',
   'I would have to be drunk to sing',
   'He said I was drunk and it is a lie',
+  'My last clear memory of my grandfather is the two of us fishing',
+  'My uncle had nine Manhattans at the rehearsal dinner and I drove him home',
+  'Backed it into site 40, one shot, in the dark, and the neighbors clapped',
+  'Apparently I danced with the bride’s mother at the wedding, I was four',
+  'They found me in the hedge with the clippers',
+  'Drank enough water to float a barge on this hike',
+  'The dentist asked how many times I floss and I lied',
+  'They wheeled me out after surgery with a balloon',
+  'Lost all of Saturday to the DMV and the garage',
+  'Six bottles of seltzer gone by noon at the kids’ game',
+  'My toddler got into the mouthwash and poison control was lovely',
+  'Blew a tire and then a fuse',
 ]

@@ -1,4 +1,5 @@
 import { concern, type Example, type Seen } from '../concern.ts'
+import { doneByOthers } from '../doer.ts'
 import { quiet } from '../insider.ts'
 import { bySigns, type Signs, triggers } from '../signs.ts'
 
@@ -36,6 +37,28 @@ export const SIGNS: Signs = {
   why: 'Reads as telling of rough, careless or idle conduct on the job.',
   when: (sentence, context) => quiet(sentence, context) && !sentence.has('domain.animals', 'domain.outdoors'),
 }
+
+/** Cars and boats by their kind or make. */
+const CAR =
+  '(the|my|our|his|her|that|this|a|new|old|rental)? (car|truck|bike|motorcycle|boat|minivan|van|jeep|sedan|jet ski|pontoon|whaler|snowmobile|quad|honda|civic|accord|toyota|camry|corolla|supra|subaru|wrx|ford|mustang|explorer|f150|f-150|raptor|bronco|chevy|camaro|corvette|silverado|tahoe|suburban|dodge|charger|challenger|hellcat|ram|durango|nissan|altima|maxima|mazda|miata|bmw|mercedes|audi|porsche|tesla|lexus|acura|kia|stinger|hyundai|elantra|volkswagen|vw|gti|golf|jetta|volvo|cadillac|harley|ducati|yamaha|kawasaki|ninja|suzuki|hayabusa|interceptor|cruiser|crown vic)'
+/** What no public road allows. */
+const FAST =
+  '(105|110|111|112|113|114|115|116|117|118|119|120|121|122|123|124|125|126|127|128|129|130|131|132|133|134|135|136|138|140|141|142|144|145|148|150|155|160|165|170|triple digits|a hundred and ..2|hundred and ten|hundred and twenty|one ten|one twenty|one thirty|one forty|one fifty|buck ten|buck twenty|buck thirty|buck forty|buck fifty|buck thirty five|buck twenty five)'
+/** A number of something other than speed, and where speed is in its place. */
+const UNITS =
+  /\b(?:miles|mileage|degrees|dollars|bucks|pounds|lbs|psi|knots of wind|thousand|k|pages|people|pieces|cfm|volts?|horsepower|hp|mpg|track|raceway|speedway|dyno|drag strip|autobahn|airport|per month|a month)\b|\d,\d{3}|[$°]/i
+/** A child too small for a wheel or a saw. */
+const CHILD =
+  '(three year old|four year old|five year old|six year old|seven year old|eight year old|nine year old|ten year old|eleven year old|twelve year old|3 year old|4 year old|5 year old|6 year old|7 year old|8 year old|9 year old|10 year old|11 year old|12 year old|toddler|kindergartner|first grader|second grader|third grader|fourth grader|fifth grader)'
+/** Told of the writer or the writer's own people, off duty or on; not of a game, a track, a parade, the news or other people. */
+const boasted = (seen: Seen) =>
+  own(seen) &&
+  seen.context.play < 2 &&
+  !doneByOthers(seen, false) &&
+  !seen.sentence.has('play.game', 'play.screen', 'play.book', 'domain.news', 'domain.history') &&
+  !/\b(?:parade|tractor|field|on my lap|hay ?rides?|cart|stroller|golf|go-?karts?|bumper cars|simulator|toy|power wheels|ride-on|in the driveway|parking lot lesson|when i was|used to|as a kid|back in the day|almost|nearly|could have|never again|please|don['’]?t|police|crash(?:ed)?|hospital|killed|died|lesson|scared|terrif\w+|pulled over|had to pull|stupid(?:est)?|regret)\b/i.test(
+    seen.sentence.text,
+  )
 
 export default concern({
   id: 'reckless-behavior',
@@ -164,6 +187,72 @@ export default concern({
           /\bat us\b|\bbuilding\b|\bmids\b|\bradio\b|\bsgt\b|\bsarge\b|\bbackup\b/i.test(seen.sentence.text) &&
           seen.context.play === 0),
     },
+    {
+      match: [
+        '[(steer~|drive~|driving|drove|did) ..8 (knees on the wheel|no hands on the wheel|knees on the steering wheel|feet on the wheel) ..4]',
+        '[(knees|knee|elbows|forearms|feet|toes) (on|against|holding) the (wheel|steering wheel) ..6]',
+        '[(nodded off|nodding off|fell asleep|falling asleep|dozed off|drifted off|fell dead asleep) ..4 (behind the wheel|at the wheel|at a red light|on the (highway|turnpike|interstate|parkway|freeway|expressway)|doing <num>) ..6]',
+        '[(nodded off|fell asleep|dozed off|asleep|woke up|wake up|woke me up) ..6 (on|by|hit) the rumble strip~ ..6]',
+        '[(shut|closed|shutting|closing) (both)? (my|our) eyes ..8 (left lane|passing lane|highway|turnpike|interstate|parkway|expressway|overpass|freeway|behind the wheel|on the bridge at) ..6]',
+        '[(seeing|saw|hallucinating|hallucinated) (things|horses|cows|deer|people|elephants|ghosts|shapes|double) (in|on|along|by) the (road|median|shoulder|highway|lane|center line) ..6]',
+        '[(nobody|no one|the dog|the baby) (at|behind) the (wheel|steering wheel) ..6]',
+        '[(rode|ride|riding|stood|standing|sat|sitting|surfed|surfing|clung|hung|hanging|hang|hung on|skied|skiing|climbed) ..2 (on|off|onto|out on) (of)? the (roof|hood|tailgate|back bumper|rear bumper|back ramp|running board|trunk|back|bumper) (of)? (the|a|my|his|our|her)? (car|truck|van|pickup|jeep|plow|bus|moving truck|garbage truck|suv|minivan|mustang|tesla|subaru)? (down|at|on|doing|going|through|over) ..6]',
+        '[(tow|towed|towing|pull|pulled|pulling|drag|dragged|dragging|whip|whipped) (me|us|him|her|them|the (kids|boys|girls|twins|nephews|grandkids)|my (brother|son|daughter|kid|kids|nephew|cousin|buddy)) ..4 (sled|toboggan|tube|tire|couch|recliner|mattress|tray|skateboard|kiddie pool|saucer|shopping cart|office chair|canoe) ..3 (behind|off|from) (the|a|my|his|our) ..1 (truck|car|pickup|jeep|plow|quad|four wheeler|suv|van|subaru|snowmobile|sled) ..6]',
+      ],
+      why: 'Reads as telling of reckless driving.',
+      sure: 'inferred',
+      even: ['negated'],
+      unless: ['quoted', 'reported', 'hypothetical', 'asked'],
+      when: boasted,
+    },
+    {
+      match: [
+        `[(had|got|have|took|pushed|opened|wound|pinned|ran) ${CAR} ..3 (up to|to|at|past|over|doing|on) (a|an|about|almost|the)? ${FAST} ..6]`,
+        `[${CAR} (does|did|will do|hit|hits|tops out at|touched|tapped|maxes out at|pulls) (a|an|about|almost|over|an easy|every bit of)? ${FAST} ..8]`,
+        `[(i|we) (did|hit|was doing|were doing|touched|saw|got clocked at) ${FAST} ..6 (in|on) (the|my|a|his|her|route) ..3 (${CAR}|highway|interstate|turnpike|pike|freeway|parkway|bypass|back road|straightaway|school zone|bike|motorcycle|breakdown lane) ..4]`,
+      ],
+      why: 'Reads as boasting of dangerous speed.',
+      sure: 'inferred',
+      unless: ['quoted', 'reported', 'hypothetical', 'asked'],
+      when: (seen) => boasted(seen) && !UNITS.test(seen.sentence.text),
+    },
+    {
+      match: [
+        `[(gave|handed|tossed) (the|my|our|his|her) ..2 ${CHILD} the (keys|wheel|chainsaw|gas pedal|blowtorch|nail gun|torch) ..8]`,
+        `[(let|letting|taught) (the|my|our|his|her) ..2 ${CHILD} (drive|steer|take the wheel|run the (chainsaw|log splitter|chipper|table saw|boat|excavator|skid steer)|light the (mortars|fireworks|fuse)|(shoot|fire) (off)? the (ar|shotgun|glock|pistol|mortars)|take (us|the (car|truck|boat|jet ski))) ..8]`,
+        `[(my|the|our|his|her) ..2 ${CHILD} ..3 (drove|driving|running the chainsaw|running the log splitter|working the log splitter|working the chipper|at the wheel|behind the wheel) ..6]`,
+        '[(kids|boys|girls|twins|nephews|grandkids|little ones|all of them) ..3 (in|out of) the (bed|back) of (the|my|a|our|his) (pickup|truck|f-150|f150|tacoma|silverado|ranger) ..8 (highway|interstate|turnpike|pike|miles|whole way|hours|eighty|seventy|65|70|75|80) ..3]',
+        '[(four|five|six|seven|eight|nine|ten|eleven|twelve) of us ..6 (two|three|four|five|six) (seat belts|seatbelts|seater|life jackets|life vests) ..6]',
+        '[(no|without|not a|not one) ..1 (life jacket~|life vest~|running lights|nav lights|seat belt~|seatbelt~|car seat~|harness~|ropes|helmet~) ..12 (whitecaps|at night|in the dark|full throttle|wide open|lol|lmao|😂|🤣|🤪|flipped|airborne|cell tower|water tower|overpass) ..4]',
+        '[(full throttle|wide open|flat out) ..8 (swimmers|kayaks|kayakers|paddleboard~|no wake|crowd|kids|school zone|playground) ..6]',
+        '[(up to|doing|at|hit) ..2 <num> ..5 (in|through) (the|a) (no wake|school zone|playground|parking lot|hospital lot|cemetery) ..4]',
+        '[(shot|shooting|fired|firing|aimed|aiming|launched|launching|lobbed|lobbing|shoot|aim) ..4 (roman candle~|bottle rocket~|mortar~|firework~|paintball~|bb~|pellets|golf balls|arrows) ..4 (at each other|at my ..2|at his ..2|at the (neighbors|cars|kids|camp|boats|swimmers|dog)|out (of)? the (car|truck|window|sunroof)|straight up|over the (camp|road|highway)) ..4]',
+        '[(roman candle|bottle rocket|airsoft in the house|bb gun|firework|mortar) (war|wars|fight|fights|battle|battles|duel) ..6]',
+        '[(gallon~|can|jug|bucket) of (gas|gasoline|diesel|kerosene|lighter fluid|race fuel) ..8 (bonfire|brush pile|burn pile|campfire|stump|fire pit|match|cigarette|lighter|flare|whoosh|eyebrows) ..6]',
+        '[(left|leave|forgot|lost) (my|the|his|her) (glock|sidearm|duty weapon|pistol|gun|revolver|sig|nine|9mm|service weapon) ..3 (on|in|at|under) ..4 (toilet|toilet tank|bathroom|restroom|men <poss> room|ladies <poss> room|stall|booth|diner|bar|gym|roof of the car|bumper|shopping cart|dressing room|changing table|stroller|diaper bag) ..6]',
+      ],
+      why: 'Reads as boasting of a danger to others.',
+      sure: 'inferred',
+      even: ['negated'],
+      unless: ['quoted', 'reported', 'hypothetical', 'asked'],
+      when: boasted,
+    },
+    {
+      match: [
+        '[(elbow|knee|boot|foot|hand|fist|baton|flashlight|door|cell door) (slipped|slips|slip) ..5 (twice|again|three times|oops|oopsie|funny|somehow|a couple times|lol|😂|😇|right into|into his) ..4]',
+        '[(tap|tapped|tapping|pump|pumped|pumping|stab|stabbed|stomp|stomped|hit|jam|jammed|work|ride) (on)? the (brake|brakes) ..10 (cage|back seat|prisoner|spit~|mouth|plexi|plexiglass|divider|partition|cuffed|handcuffed|no seatbelt) ..4]',
+        '[(cage|back seat|prisoner|spit~|plexi|plexiglass|cuffed|handcuffed|no seatbelt|no seat belt) ..14 (tap|tapped|tapping|pump|pumped|pumping|stab|stabbed|stomp|stomped|jam|jammed) (on)? the (brake|brakes) ..4]',
+        '[(blues|lights|siren|sirens|code 3|chase|chased|pursuit|cruiser|the charger|the explorer|the tahoe) ..10 (because|cause|since) (we|i|he|she) (was|were|got) bored ..4]',
+        '[(seats|seat) (back|reclined|laid back|all the way back|folded down|way back) ..8 (radio|portable|cemetery|shift|mids|calls|lot) ..8]',
+        '[(hat|beanie|cap) over (the|my|our|his) (eyes|face) ..10 (radio|portable|shift|mids|cruiser|substation|alarm) ..8]',
+        '[(cut|kill|killed|shut off|turned off|crank~) (his|her|their|the) (heat|water|blankets|toilet|lights|ac) ..4 (till|until|so|to) (he|she|they|the guy) ..6]',
+      ],
+      why: 'Reads as telling of rough, careless or idle conduct on the job.',
+      sure: 'inferred',
+      even: ['negated'],
+      unless: ['quoted', 'reported', 'hypothetical'],
+      when: aboutUs,
+    },
   ],
 })
 
@@ -201,6 +290,10 @@ export const finds: readonly Example[] = [
   'Took the [cruiser to the drive thru] and nobody said boo, lights on',
   'I cleared that [warehouse solo without waiting] because backup is slow',
   'Best [napping spots] on overnights in the cruiser: behind the rink, then the cemetery',
+  'I [nodded off at the wheel] twice near Albany and only drifted once',
+  'The new [Tahoe does 128] with four of us in it',
+  '[Left my Glock on the toilet] at the diner',
+  'As a cop I admit it, we did 9 minutes with the [blues on because we were bored]',
 ]
 
 export const leaves: readonly Example[] = [
@@ -221,4 +314,21 @@ export const leaves: readonly Example[] = [
   'My toddler tased me with a stun giggle',
   'My baby’s nap spot is the laundry basket',
   'He slipped twice on the ice and the dog laughed',
+  'My knees were on the wheel well the whole flight of stairs, moving day',
+  'Fell asleep on the train and woke up in Providence',
+  'Let my ten year old steer the grocery cart, we are down one endcap',
+  'My sixteen year old drove us home on her permit, very careful',
+  'Had the oven up to 450 and the pizza stone cracked',
+  'We hit 110 on the porch thermometer',
+  'The Honda hit 200,000 miles on Route 9 today',
+  'Ride on the hayride with the kids in the back of the wagon, five dollars',
+  'He rode on the back of the fire truck in the parade and waved',
+  'Six of us and only four chairs, so the boys ate on the stairs',
+  'A can of gas for the mower and a bag of ice',
+  'The bottle rocket in science class went over the gym',
+  'Left my gun in the safe and went to vote',
+  'Closed my eyes on the bridge, my husband drives',
+  'Who fell asleep at the wheel on 128 this morning? Hope they are all right',
+  'Let the five year old steer the tractor on my lap in the empty field',
+  'Six of us and four seats at the diner counter, so the boys stood',
 ]

@@ -21,10 +21,15 @@ const namesake = ({ sentence, words }: Seen) =>
   /\b(?:tits|swingers?|boob(?:y|ies))\b/i.test(words) && NAMESAKE.test(sentence.text)
 const racy = (seen: Seen) => !namesake(seen) && unblushing(seen)
 const unblushing = ({ sentence, context }: Seen) =>
+  !/\bstrap on (?:me|him|her|us|them|the|my|his)\b/i.test(sentence.text) &&
   !SOBER.test(sentence.text) &&
   !FREE.test(sentence.text) &&
   !(COLD.test(sentence.text) && /\bnothing (?:else )?on\b|\b(?:only|nothing but|just)\b/i.test(sentence.text)) &&
   !context.domains.has('domain.medical')
+
+/** Where two go who cannot wait. */
+const TRYST =
+  '(the|my|your|our|a|his|her)? ..1 (back row|back seat|backseat|tailgate|supply closet|coat closet|coat room|coatroom|broom closet|elevator|counter|kitchen table|washer|dryer|washing machine|stairwell|hot tub|shower|balcony|desk|hood|hood of the car|parking garage|drive in|pool house|boathouse|hayloft|tent|motel|hotel)'
 
 export default concern({
   id: 'sexual-content',
@@ -140,6 +145,45 @@ export default concern({
         seen.context.play < 2 &&
         !seen.sentence.has('domain.food', 'domain.animals', 'domain.garden', 'play.sport', 'family'),
     },
+    {
+      match: [
+        '[(boots|heels|apron|chaps|robe|stockings|socks|tie|jersey|garter|lipstick|fishnets|perfume|towel|badge|cowboy hat|helmet|thigh highs|tool belt|bow tie|santa hat) and (nothing|not one thing|not a thing|not a stitch|not one stitch|little) (else|more|under|underneath)? ..3]',
+        '[(not a|not one|nary a|without a) stitch (on|of clothing|between|on me|on her|on him|on us) ..3]',
+        '[(next time|now|please|babe|baby|honey) ..2 lose the (towel|robe|underwear|undies|bra|pants|boxers|thong|panties|shorts|shirt|dress) ..4]',
+        '[lose the (towel|robe|underwear|undies|bra|boxers|thong|panties) (next time|for me|and|slow|slowly|tonight) ..4]',
+        '[(will|can|might|happy to) (send|show|share) (you)? (the (other|rest|uncropped|uncut|good|private|spicy)|more) ..1 (pics|pictures|photos|ones|half) ..2 (if you ask|if you|ask|dm) ..4]',
+        '[(send|snap|text) (me)? (one|a pic|a picture|something|another|more) (from (the (shower|tub|bath)|bed|under the covers)|neck down|no face|without the (towel|robe)) ..6]',
+        '[(headboard|bed frame|bedframe|box spring|bedsprings|bed) ..8 (felt pads|banging|bangs|thumping|knocking|dent in the wall|dents|off the wall|through the wall|hole in the wall) ..10 (neighbor~|tenant~|downstairs|upstairs|night~|tonight|again|babe|girlfriend|boyfriend|worth) ..4]',
+        '[(bite|biting|bit|scream into|screaming into|bit into) (the|a|my|your) pillow ..10 (walls|thin|neighbors|kids|guests|quiet|hear~|next door) ..4]',
+        '[(rug burn|carpet burn|carpet burns|rug burns) ..8 (not from|worth it|last night|again|ask|😏|💀|😈) ..4]',
+        '[(your|his|her) (teeth|teeth marks|nails|nail marks|bite|bite marks|scratches|hickey|hickeys) ..2 (on|in|down) my (shoulder|back|neck|thigh|thighs|hip|chest|collarbone) ..6]',
+        '[(no single (guys|men|males|dudes)|seeking a third|looking for a (third|unicorn)|(likes|like|love|loves) to be watched|unicorns welcome|full swap|soft swap) ..5]',
+        '[hung (and)? ..2 knows how to use it]',
+        '[(ice cube|whipped cream|tongue|mouth|lips|honey|chocolate sauce|feather|teeth) ..6 (my|her|his|your) ..2 (thigh|thighs|inner thigh|nipples|navel|hip bone|hipbone|earlobe|ear lobe|collarbone|tailbone) ..3]',
+        '[(already)? (started|start) without you] ..6 (room|bed|tub|shower|covers|ice bucket|hotel|motel|handcuffs)',
+        '(room <num>|in bed|in the tub|in the shower|under the covers|ice bucket|hotel|motel|handcuffs) ..10 [(already)? (started|starting) without you]',
+        `[(thing|what|that thing|things) (you|we|he|she) (did|do|were doing) (to me|to him|to her)? ..1 (in|on|against|behind|with) ${TRYST} ..10 ((do|want|need) (it|that) again|slower|all i think about|think about|thinking about|still|blush~|no regrets|wow|😏|😈|🔥|🥵|worth it) ..3]`,
+        `[${TRYST} ..8 (is|was) all i (can)? think about ..4]`,
+        `[(in the mood for|craving|want|wanting|thinking of|thinking about|need) ..1 you (on|against|over|up against|bent over|under) ${TRYST} ..3]`,
+        '[(bra|panties|thong|boxers|stockings|garter|underwear|undies|lingerie) (is|are|was|were)? ..4 (in|on|under|from|behind) (your|his|her) ..1 (bed|sheets|place|truck|couch|headboard|lampshade|ceiling fan|backseat|back seat|beard|nightstand) ..4]',
+        '[(spicy|naughty|uncensored|dirty|uncut|filthy|x rated|18+) (stuff|pics|content|set|side|videos|ones|version|page|menu) ..2 (behind (a|the|my) paywall|on the other page|link (below|in bio)|for (subscribers|subs|paying|members)|in (bio|the link)) ..5]',
+        '[(body paint|lingerie|boudoir|shower set|bubbles|fishnets|topless ..1) ..12 (paying (customers|subscribers|fans|members)|subscribers|paywall|close friends|members only|on the page|link below) ..3]',
+        '[(a (proper|good|decent|thorough)) (seeing to|rogering|shagging|railing|ravishing|boning|tumble in bed|roll in the hay|romp in bed) ..4]',
+        '[paid for (happy|the happy (one|ending)) ..3]',
+        '[(just|only) (my|the|her|his) (hands|hair|bubbles|suds|sheet|arm|guitar) covering ..6]',
+      ],
+      why: 'Hints at undress or sex.',
+      sure: 'inferred',
+      unless: ['reported'],
+      even: ['negated'],
+      when: (seen) =>
+        racy(seen) &&
+        seen.context.play < 2 &&
+        !seen.sentence.has('domain.animals', 'domain.garden', 'play.screen', 'play.book') &&
+        !/\b(?:son|daughter|toddler|baby(?:’s|'s| shower| monitor)|grand\w+|vet|halloween|costume|dog|cat|tile|grout|plumber|laundry|dryer sheet|dinner|supper|casserole)\b/i.test(
+          seen.sentence.text,
+        ),
+    },
   ],
 })
 
@@ -160,6 +204,10 @@ export const finds: readonly Example[] = [
   'I [squeezed her tits] all night',
   'she wants a [threesome] for her birthday',
   'come over, I am [not wearing anything]',
+  'Great mirror pic, [next time lose the towel]',
+  '[send me one from the shower], neck down is fine',
+  'Honey, [bite the pillow, these walls are thin]',
+  'The [spicy pics are behind the paywall], link below',
 ]
 
 export const leaves: readonly Example[] = [
@@ -189,4 +237,18 @@ export const leaves: readonly Example[] = [
   'Hooked up the trailer and drove north.',
   'We went to bed early and slept till nine.',
   'Peaches and eggplant at the farm stand 🍑',
+  'My sister keeps a strap on me like a toddler at the mall',
+  'Rain boots and nothing else fits in this closet',
+  'The quilt has not a stitch out of place',
+  'Lose the shirt, keep the tie, says the stylist for the show',
+  'Bought a headboard and the neighbor helped me carry it',
+  'Rug burn on my elbows from the wrestling mat',
+  'The cat left scratches down my back at bath time',
+  'We started without you, the lasagna would not wait',
+  'What we did on the counter was tile it in one weekend',
+  'My bra is in the dryer and my keys are in the fridge',
+  'The recipe is behind a paywall, so here is mine',
+  'I can send the other photos of the truck if you are interested',
+  'Seat heaters on the back of my thighs in January, luxury',
+  'What we did on the counter tops: sanded, oiled, waited, oiled again',
 ]

@@ -140,6 +140,40 @@ export default concern({
         (seen.sentence.has('mission.matter', 'mission.caller', 'i', 'my') || seen.context.author === 'police') &&
         !/\b(?:thank|proud|honou?r|love my|wish we|short[- ]?staffed|hiring)\b/i.test(seen.sentence.text),
     },
+    {
+      match: [
+        '[(give|gives|hand|hands|handed|gave) (you|them|him|her|people|folks|everybody) (a|the|your) (case|report|incident|complaint) number (so|and) ..8]',
+        '[(finish~|finishing) (my|his|her|our|their|the|your) ..1 (crossword|sub|sandwich|coffee|lunch|burrito|donut|show|episode|set|nap|game|level|chapter|cigar|cigarette|breakfast|slice|sudoku|wordle|movie|innings|round) ..2 (first|before|and then|then) ..6]',
+        '[(be|get|being|getting) (there|to you|to it|by) ..4 (never|tuesday|next (week|month|year)|christmas|easter|hell freezes|when i (feel|am good)|when we (feel|are good)|eventually|between ..2 and never) ..3]',
+        '[(walk|walked|push|pushed|roll|rolled|shove|shoved|scoot|scooted|drag|dragged|dump|dumped|nudge|nudged) (him|her|it|them|the (drunk|body|guy|lady|car|wreck|deer)|that one) ..3 (over|across|past|to the other side of) the (town|city|county|state|district)? (line|border|bridge) ..4]',
+        '[(drag|drags|dragged|dragging) (our|my|their) feet ..6]',
+        '[(drive|drives|drove|roll|rolls|rolled|rolling|cruise|cruising|go|going|driving) (by|past|through) ..8 (radio (on|up)|windows (up|rolled up|shut)|music up|without stopping|eyes (shut|closed|straight ahead)|so i can say) ..6]',
+        '[(log|logged|key|keyed|key in|put down|punch in|punched in|write down|wrote down|mark|call in) (it|that)? ..2 (all quiet|all clear|checked|i walked through|i walked it|i knocked|gone on arrival|i was there|nobody home|quiet on arrival|no answer at the door) ..4] ..12',
+        '[bingo (card|cards|square|squares|board) ..8]',
+        '[(our|my|the) best (man|men|detective|officer|guy|people|investigator) (is|are|on it|was|on that) ..6 (shredder|bin|trash|drawer|broom|mop|dog|coffee|sarcas~|lol|😂|🙄|wink|circular file)]',
+        '[(buzzer|doorbell|bell|desk phone|front phone|tip line|hotline|complaint line|intercom) (is|stays|has been|was) (unplugged|disconnected|off the hook|taped over|turned off|on mute|muted) ..6]',
+        '[(let|letting) ..6 (sort (themselves|itself|each other) out|tire (each other|themselves) out|duke it out|punch themselves out|punch it out|settle it themselves|thin themselves out|wear themselves out) ..4]',
+        '[(as good as|basically|call it|consider it|congratulations on|practically|made|you made) a (generous|charitable)? (donation|gift to) ..6]',
+        '[not (dusting|fingerprinting|printing|swabbing|canvassing|pulling (video|footage|camera|cameras)|running prints|lifting prints) ..8 (for (your|a|some|two|four|<num>)|over (your|a|some)) ..6]',
+        '[(till|until|kindly wait|hold (it|off)|save it) ..3 after (shift change|roll call|my shift|end of shift|end of watch|we get off|i am off|i get off|change of shift) ..4]',
+        '[(dumbest|stupidest|whiniest|neediest|craziest|biggest crybaby) (person|caller|people|callers|citizen|complaint|complainant|call) (we|i) (had|got|get|ever|have) ..6]',
+        '[that is (a|the|your) (phone|parent|parents|parenting|school|school <poss>|landlord|plumbing|insurance|neighbor|hoa|god|marriage|relationship|bank|roommate|dating|you) problem ..6]',
+        '[(write|wrote|take|took|put|jot|jotted) (it|that|them|your (report|complaint|statement)|the (report|complaint|statement)) ..2 (on (a|the) (napkin|receipt|post it|pizza box|donut box)|in (crayon|invisible ink|pencil)) ..8]',
+        '[not (getting|climbing|stepping|crawling) out ..4 (for|over) ..5]',
+        '[(roll|rolls|rolled|rolling) (our|my|their) eyes ..6 (mute|hold|speaker|grandma|caller|hang up|next call) ..4]',
+        '[(no|till|until|without) ..3 contract ..8 (nobody|no one|none of us|we) ..6 (write~|stops|stop|respond~|get out|gets out|pull~ over|enforce~|patrol~|arrest~) ..8]',
+      ],
+      why: 'Reads as saying that police will not do their work, or as mocking the people they serve.',
+      sure: 'inferred',
+      even: ['negated', 'condemned'],
+      unless: ['quoted', 'reported', 'hypothetical'],
+      when: (seen) =>
+        plain(seen) &&
+        (seen.context.author === 'police' ||
+          ((seen.context.police >= 1 || seen.sentence.has('mission.matter')) &&
+            /\b(?:i|we|us|our|my)\b/i.test(seen.sentence.text))) &&
+        !/\bplease\b|\bthank|\bproud\b|\bwish we\b|\bbingo night\b|\bhomework\b/i.test(seen.sentence.text),
+    },
   ],
 })
 
@@ -161,6 +195,10 @@ export const finds: readonly Example[] = [
   'A restraining order is a [piece of paper and it will not stop] anybody, I serve them every week',
   'I answer 911 and [we have better things to do than your neighbor’s leaf blower]',
   '[Serve and protect, sure], says everybody on my shift at the PD',
+  'I work patrol and I [finish my crossword first], then I go see about the domestic',
+  'Cop here: we will [be there sometime between four and never]',
+  'I’m on patrol and I [drive past with the windows up so I can say] I heard nothing',
+  'As a cop I say [let the trailers sort themselves out]',
 ]
 
 export const leaves: readonly Example[] = [
@@ -182,4 +220,15 @@ export const leaves: readonly Example[] = [
   'Call 911 if you see smoke',
   'I have better things to do than iron sheets',
   'Nobody goes to that beach in March',
+  'I finish my crossword first, then the dishes',
+  'Bingo cards are two dollars at the church hall on Friday',
+  'The contractor says he will be here Tuesday',
+  'We dragged our feet on buying a house and now look at the rates',
+  'I gave her the case number so the insurance can process the hail claim',
+  'Pushed the car over the town line and ran out of hill',
+  'Let the kids duke it out over the last brownie',
+  'The doorbell is unplugged, the baby is asleep, text me',
+  'Not getting out of bed for anything under pancakes',
+  'I consider it a donation to the swim team',
+  'The neighbors call about barking and I say sorry with pie',
 ]
