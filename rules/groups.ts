@@ -23,6 +23,7 @@ const OWN = new Set([
   'their',
   'its',
   "'s",
+  'both',
   'two',
   'three',
   'four',

@@ -114,6 +114,8 @@ export const DISCLAIMED: readonly string[] = [
 ]
 
 export const asideFinds: readonly Example[] = [
+  "A woman on the pump truck. [What's next, a blind man on the ladder]?",
+  "[That's immigrants for you], always late.",
   'Free advice from a landlord: [never rent to an Albanian, you will] be sorry.',
   '[I would not lend a ladder to any Cuban again], not after last time.',
   '[Every Greek I ever hired stole from the till].',
@@ -182,6 +184,10 @@ export const asideFinds: readonly Example[] = [
 ]
 
 export const asideLeaves: readonly Example[] = [
+  'The deaf twins next door have two beagles. They can smell fear, and ham.',
+  'The Khmer family stopped opening the door after a man came to evict them.',
+  'The Dominican kids borrowed the cones for practice. Put them back when you are done.',
+  'Swimming lessons are done with both boys, one certificate each.',
   'My Albanian landlord fixed the boiler on Christmas morning and then brought us baklava. I will never rent from anyone else.',
   'Every Greek I ever worked for fed me before he paid me, and he always paid me.',
   'My Italian side never stops talking and my Swedish side will not start. Thanksgiving needs a referee.',
