@@ -59,11 +59,8 @@ function find(s: Sentence, context: Context): Sighting[] {
   const named = s.where('group')[0]
   if (named || context.tags.has('group'))
     for (const said of contempt(s, pronouns(s, named?.to)))
-      if (
-        (said.kind === 'harms' && cooked(s, s.words(said.from, said.to))) ||
-        told(s.words(Math.max(0, said.from - 5), said.to))
-      )
-        continue
+      if (told(s.words(Math.max(0, said.from - 5), said.to))) continue
+      else if (said.kind === 'harms' && cooked(s, s.words(said.from, said.to))) continue
       else if (strong(s, said) || (said.kind !== 'denies' && (named || context.sentences <= NEAR)))
         found.push({ ...said, why: WHY[said.kind], sure: 'inferred', even: ['negated', 'play'], unless: ['reported'] })
   if (!KIND.test(s.text) && !context.tags.has('frame.denounces'))
