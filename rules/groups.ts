@@ -23,6 +23,7 @@ const OWN = new Set([
   'their',
   'its',
   "'s",
+  'both',
   'two',
   'three',
   'four',
@@ -36,7 +37,7 @@ const BETWEEN = new Set(
   ),
 )
 const FOLLOWS = new Set(
-  "is are was were be am can could should will would must has have had may might need needs deserve deserves do does did who that which whose in on at with to as near than for from not never and or but just all always only really ought belong belongs want wants 's here there ever even still so too everywhere anywhere these out live lives living come comes get gets know knows think thinks hate cannot smell smells stink i we you he she they it by if because while when until".split(
+  "a an is are was were be am can could should will would must has have had may might need needs deserve deserves do does did who that which whose in on at with to as near than for from not never and or but just all always only really ought belong belongs want wants 's here there ever even still so too everywhere anywhere these out live lives living come comes get gets know knows think thinks hate cannot smell smells stink i we you he she they it by if because while when until again either".split(
     ' ',
   ),
 )
@@ -92,7 +93,8 @@ function mention(tokens: readonly Token[], hits: readonly (readonly Hit[])[], at
   if (
     AGED.has(tokens[at]!.norm) &&
     /^(?:over|under|past|above)$/.test(tokens[at + 1]?.norm ?? '') &&
-    /^[1-9]\d$/.test(tokens[at + 2]?.norm ?? '')
+    /^[1-9]\d$/.test(tokens[at + 2]?.norm ?? '') &&
+    !minor(tokens, at + 1)
   )
     return at + 3
   if (phrase) return at + phrase
@@ -141,6 +143,10 @@ function mention(tokens: readonly Token[], hits: readonly (readonly Hit[])[], at
   }
   return to
 }
+
+/** "Anyone under 18": an age that the law asks for. */
+const minor = (tokens: readonly Token[], at: number) =>
+  tokens[at]!.norm === 'under' && Number(tokens[at + 1]!.norm) <= 21
 
 /** The word that says how many are meant, past words like "other", "damn" and "so-called". */
 function determiner(tokens: readonly Token[], at: number): string {

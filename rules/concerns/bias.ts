@@ -1,4 +1,5 @@
 import { concern, type Example, type Seen, type Sighting } from '../concern.ts'
+import { ASIDES, asideFinds, asideLeaves, DISCLAIMED, GLANCES } from '../contempt/asides.ts'
 import type { Contempt } from '../contempt/clause.ts'
 import {
   cooked,
@@ -11,7 +12,9 @@ import {
   ofThings,
   peopled,
   tempted,
+  told,
 } from '../contempt/company.ts'
+import { contracted } from '../contempt/contracted.ts'
 import { hints } from '../contempt/hints.ts'
 import { ALLUSIONS, INNUENDO } from '../contempt/innuendo.ts'
 import { mentioned, otherwise } from '../contempt/mention.ts'
@@ -38,6 +41,9 @@ const KIND =
   /\b(?:my (?:wife|husband|partner|son|daughter|mother|mom|father|dad|grand\w+|family|in-laws|best friend|niece|nephew)|treat(?:ed|ing|s)? |proud|bigot\w*|racis\w+|sexis\w+|homophob\w+|transphob\w+|hateful|hatred is|stereotype\w*|discriminat\w+|prejudice\w*|stop (?:saying|calling|telling)|wrong to|ashamed of (?:us|ourselves|this)|deserve (?:better|respect|the same))\b/i
 /** Somebody stands trial for it. */
 const TRIED = /\b(?:years|months|sentenced|charged|arrested|convicted|pleaded|pled|judge|jury|verdict|on trial)\b/i
+/** Somebody else says so. */
+const TOLD =
+  /\b(?:say(?:s|ing)?|said|thinks|thought|told|claim(?:s|ed|ing)?|insist(?:s|ed|ing)?|explain\w*|call(?:s|ed|ing) it)\b/i
 /** In so short a draft, "they" are the people that it names. */
 const NEAR = 4
 function find(s: Sentence, context: Context): Sighting[] {
@@ -53,7 +59,8 @@ function find(s: Sentence, context: Context): Sighting[] {
   const named = s.where('group')[0]
   if (named || context.tags.has('group'))
     for (const said of contempt(s, pronouns(s, named?.to)))
-      if (said.kind === 'harms' && cooked(s, s.words(said.from, said.to))) continue
+      if (told(s.words(Math.max(0, said.from - 5), said.to))) continue
+      else if (said.kind === 'harms' && cooked(s, s.words(said.from, said.to))) continue
       else if (strong(s, said) || (said.kind !== 'denies' && (named || context.sentences <= NEAR)))
         found.push({ ...said, why: WHY[said.kind], sure: 'inferred', even: ['negated', 'play'], unless: ['reported'] })
   if (!KIND.test(s.text) && !context.tags.has('frame.denounces'))
@@ -160,7 +167,7 @@ export default concern({
       when: ({ sentence, words }) => !gathering(sentence, words),
     },
     {
-      match: [...SAYINGS, ...INNUENDO],
+      match: contracted([...SAYINGS, ...INNUENDO]),
       why: 'Puts a protected group down, in so many words or between the lines.',
       sure: 'inferred',
       even: ['negated', 'play'],
@@ -199,7 +206,23 @@ export default concern({
       when: (seen) => meant(seen) && scareQuoted(seen),
     },
     {
-      match: [...TURNS, ...ALLUSIONS],
+      match: contracted(ASIDES),
+      why: 'Puts a protected group down between the lines.',
+      sure: 'inferred',
+      even: ['negated', 'play'],
+      unless: ['quoted', 'reported'],
+      when: meant,
+    },
+    {
+      match: contracted(DISCLAIMED),
+      why: 'Denies a prejudice and goes on to voice it.',
+      sure: 'inferred',
+      even: ['negated'],
+      unless: ['quoted', 'reported'],
+      when: ({ sentence }) => !TOLD.test(sentence.text),
+    },
+    {
+      match: contracted([...TURNS, ...ALLUSIONS, ...GLANCES]),
       why: 'May put a group of people down between the lines.',
       sure: 'inferred',
       even: ['negated', 'play'],
@@ -231,6 +254,7 @@ export default concern({
 })
 
 export const finds: readonly Example[] = [
+  ...asideFinds,
   'I used to [hate Mexicans] and nothing has changed',
   '[Those people come here, pop out babies and expect us to pay]',
   'Trans people moved in upstairs and [I despise them].',
@@ -295,6 +319,7 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  ...asideLeaves,
   'Who the f*** parks in front of a ramp',
   'He got nine years for burning the mosque, and the whole street came to rebuild it',
   'There goes the neighborhood, I bought a drum kit',

@@ -84,3 +84,9 @@ export const jested = (s: Sentence, words: string): boolean =>
   ((/there goes/i.test(words) && OURSELVES.test(s.text)) ||
     BEASTS.test(s.text) ||
     s.has('domain.animals', 'domain.pests'))
+
+const SENSES = /\bcan (?:smell|hear|feel|taste)\b/i
+const SUMMONED = /\b(?:came|showed up|arrived|wanted|tried|sent|threatened) to \w+ (?:them|him|her)$/i
+
+/** "They can smell fear", "a man came to evict them": an ability, and what somebody else did. In: the words said. */
+export const told = (words: string): boolean => SENSES.test(words) || SUMMONED.test(words)

@@ -12,7 +12,7 @@ const PRAISE =
 
 /** Winks that mean no harm as often as not: they need more than a people's name. */
 const MILD =
-  /^(?:sorry not sorry|imagine that|common sense|it is what it is|unpopular opinion|friendly reminder that|what are the odds|mark my words|change my mind|i will wait|need i say more|the old days|go figure|let that sink in|let me guess|look it up|what a coincidence|there i said it|just saying|so there is that)$/i
+  /^(?:you already know|sorry not sorry|imagine that|common sense|it is what it is|unpopular opinion|friendly reminder that|what are the odds|mark my words|change my mind|i will wait|need i say more|the old days|go figure|let that sink in|let me guess|look it up|what a coincidence|there i said it|just saying|so there is that)$/i
 
 /**
  * Contempt that no single word shows: two unlike hints in one draft, one of them of a group. In: a sentence, and the draft round it.
@@ -26,6 +26,7 @@ export function hints(s: Sentence, context: Context): Found[] {
       s.has(tag) &&
       !(tag === 'slight.alarm' && tempted(s)) &&
       !(tag !== 'slight.wink' && !hinted && jested(s, '')) &&
+      !(tag === 'slight.purge' && !hinted && kept(s)) &&
       !(tag === 'slight.wink' && (PRAISE.test(s.text) || (!hinted && mild(s)))),
   )
   if (here.length && (group || s.has('slight.hint'))) return s.where(here[0]!).slice(0, 1)
@@ -35,5 +36,20 @@ export function hints(s: Sentence, context: Context): Found[] {
     return s.where(here[0]!).slice(0, 1)
   return []
 }
+
+const KEEPING = /^(?:leash|on a leash|kennel|muzzle|litter of|whole litter|spay|neuter|breeding|cage\w*)$/i
+const ANIMALS =
+  /(?<!like )\b(?:dogs?|cats?|pupp(?:y|ies)|kittens?|goats?|horses?|rabbits?|chickens?|hens?|parrots?|birds?|beagles?|terriers?|pets?|shelter|vet)\b/i
+const CLEANING =
+  /^(?:disinfect\w*|bleach the|power wash|pressure wash|steam clean|hosed? (?:it )?down|burn the sheets)$/i
+const CHORES =
+  /\b(?:mats?|towels?|equipment|tools|clippers|instruments|toys|tables?|counters?|deck|siding|patio|driveway|sidewalk|carpets?|mop|kitchen|floors?|after every|between (?:clients|classes|guests))\b/i
+
+/** Words of purging that are said of animals kept and of cleaning done: "a kennel upstairs", "we disinfected the mats". */
+const kept = (s: Sentence) =>
+  s.where('slight.purge').every(({ from, to }) => {
+    const words = s.words(from, to)
+    return (KEEPING.test(words) && ANIMALS.test(s.text)) || (CLEANING.test(words) && CHORES.test(s.text))
+  })
 
 const mild = (s: Sentence) => s.where('slight.wink').every(({ from, to }) => MILD.test(s.words(from, to)))

@@ -170,7 +170,7 @@ function object({ s, start }: Reader, group: Found, at: number): Contempt | unde
       !length &&
       tag === 'contempt.out' &&
       at > 0 &&
-      /^(?:send|kick|throw|ship|keep|lock|get|boot|round|drive|put)$/.test(s.tokens[at - 1]!.norm) &&
+      /^(?:send|kick|throw|ship|keep|lock|get|boot|round|drive)$/.test(s.tokens[at - 1]!.norm) &&
       /^(?:back|out|up|away|home|packing|off)$/.test(s.tokens[group.to]?.norm ?? '')
     ) {
       length = 1
