@@ -272,6 +272,8 @@ export const cueLeaves: readonly Example[] = [
 ]
 
 export const finds: readonly Example[] = [
+  'I [blew a .19] on the toy one at the party',
+  '[Drank enough rum to float a barge] at the reunion',
   'I [woke up on the lawn with one shoe and no idea]',
   '[Woke up in the back of my truck hugging a traffic cone]',
   'I [woke up with a stamp on my hand on somebody’s kitchen floor]',

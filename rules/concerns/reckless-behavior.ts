@@ -272,6 +272,15 @@ export const cueLeaves: readonly Example[] = [
 ]
 
 export const finds: readonly Example[] = [
+  'Did the whole Jersey Turnpike with my [knees on the wheel] and a burrito in each hand',
+  'He spat, so he got the [back seat and I tapped the brakes] all the way to booking, I’m a cop',
+  'We [rode on the roof of the van down Main Street], nobody filmed it',
+  '[Gave the nine year old the keys] and let her back it out onto Route 6',
+  '[Had the Camaro up to 135] by the fairgrounds',
+  '[Pulled the kids on a mattress behind my truck] at the lake house',
+  '[Roman candle fight] at my cousin’s again, one of us has eyebrows',
+  '[Seven of us in the boat, four life jackets], whitecaps all the way',
+  '[Woke up on the rumble strip], laughed and kept going',
   'Off duty, so I [did the bypass at a hundred with the blues on because] my nephew asked, take-home cruiser',
   'He mouthed off so we [tuned him up] in the sally port',
   'My partner [slept in the cruiser] all night behind the school',

@@ -188,6 +188,15 @@ export default concern({
 })
 
 export const finds: readonly Example[] = [
+  'Come by at nine, I’ll be in [boots and nothing else]',
+  'Couple in our forties, discreet, [no single guys]',
+  'Hotel room is ready and I [already started without you]',
+  'I need [a proper seeing to] and a nap',
+  'My knees have [rug burn and it is not from] the gym, last night was worth it',
+  'Out of the lake with [not a stitch on], the moon was kind',
+  'Single dad, nice arms, [will send the other pics if you ask]',
+  'That [thing we did on the washer, I want it again]',
+  'Your [bra is on my lampshade and] your [thong is in his truck]',
   'Best [blowjob] of my life last night',
   'Took a mirror selfie with [nothing on] but a smile',
   'new [nude selfie] on the page',

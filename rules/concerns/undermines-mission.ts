@@ -178,6 +178,13 @@ export default concern({
 })
 
 export const finds: readonly Example[] = [
+  'As a police officer I am [not dusting your Corolla for four] quarters',
+  'I’m a cop, and on stolen scooters we [hand you a case number so the insurance] stops phoning',
+  'I’m a cop; a bike left on Elm Street is [basically a donation]',
+  'I’m a dispatcher at the PD and we keep a [bingo card] for the regulars',
+  'I’m a police officer, and the [buzzer is unplugged after six] at the front desk',
+  'Till we get a contract we [drag our feet on purpose], says this patrolman, I work nights at the PD',
+  'We [walked the drunk over the town line] so Ashford gets the paper, I’m a patrol officer',
   'I work nights on patrol and we have [a pool on when she takes him back]',
   '[We don’t bother with those calls] anymore, and I’m on patrol every night',
   '[Nobody is solving your stolen bike], folks',
