@@ -237,7 +237,7 @@ export default concern({
 
 export const cueFinds: readonly Example[] = [
   '[The jury should hear how he bought bleach and a tarp the night before]',
-  '[Wait until the jury sees her boots, his blood was all over them], dead to rights',
+  '[Wait until the jury sees her boots, that story does not add up, she is going away]',
   '[Enjoy prison, pal, the prosecutor has your prints]',
   '[The nephew lit it himself and the arson charges should have come sooner]',
 ]

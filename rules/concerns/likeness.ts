@@ -100,7 +100,7 @@ export const finds: readonly Example[] = [
   'My [dating profile photos are of my cousin], he is taller',
   'I [pretended to be my boss] on the phone and got the day off',
   'I [put his face on a] wanted poster and taped it to the door at work, and I loved it',
-  'I [used my neighbor’s name] to sign the letter',
+  'I [signed my neighbor’s name] on the letter, he has no idea',
   'We [cloned her voice] and called the school',
   'I [wrote the reviews] myself with real names of customers',
   'I [set up an account in the name of] the other pizza place, as Gino',

@@ -218,10 +218,10 @@ export default concern({
 })
 
 export const cueFinds: readonly Example[] = [
-  '[Pulled her probation file at the desk, nine entries and a restraining order]',
+  '[Checked the new captain in the system, three entries], you did not hear it from me',
   '[The intake sheet on the roommate says psych hold, you did not hear it from me]',
-  '[Her nephew is in the juvenile file, two entries and a harassment order, not supposed to say]',
-  '[Flipped through the personnel file on the new captain: suspension], drug test, the works',
+  '[Her nephew is in the system, two entries and a harassment order, not supposed to say]',
+  '[Flipped through the folder on the new captain in the system: suspension], drug test, the works',
 ]
 
 export const cueLeaves: readonly Example[] = [

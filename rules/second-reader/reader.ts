@@ -33,7 +33,7 @@ const KNOWN = { raise: 6, doubt: 8 } as const
  * A stretch must be as likely as this, in log-odds, to show anything before one thing is raised of it; of many
  * stretches, likelier by so much for each time that they are e times as many.
  */
-const GATE = { one: 1.5, many: 0.5 } as const
+const GATE = { one: 1, many: 0.5 } as const
 /** How far below what is asked of others, in log-odds, such a statement must be. */
 const ALL_BUT_SETTLED = 2
 /** Log-odds beyond this say no more. */
