@@ -35,7 +35,7 @@ const KNOWN = { raise: 6, doubt: 8 } as const
  */
 const GATE = { one: 1, many: 0.5 } as const
 /** How far below what is asked of others, in log-odds, such a statement must be. */
-const ALL_BUT_SETTLED = 2
+const ALL_BUT_SETTLED = 1
 /** Log-odds beyond this say no more. */
 const SURE = 8
 
