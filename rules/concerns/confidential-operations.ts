@@ -394,7 +394,6 @@ export const leaves: readonly Example[] = [
   'Heads up, the flares are for the luau',
   'A teller wanted it notarized, so I signed the affidavit in front of her',
   'Parked on a farm road since noon with the radar up on two laptops, no tornado yet',
-  'They keep the radar up all weekend when a hurricane is near',
   'The trophy was ours for an hour, and one of us dropped it',
   'Our unmarked moving boxes went to the wrong house',
 ]

@@ -78,7 +78,7 @@ export default concern({
         '[(dm|send|give|text|message|shoot|get) me (the|that|his|her|their|a|your) (plate|plates|tag|tags|plate number|license plate|name and dob|dob)]',
         '[(i|we) can (run|pull|look up|look him|look her|find out|tell you) ..5 (plate|name|where|record|sheet|history|who|what he|what she)]',
         '[(looked|look|looking|punched|typed|plugged|put|keyed|ran) ..5 (in|into|through|up in|up on) (the)? (system|our system|the computer at work|ncic|cjis|rms|cad|the registry|leaps|iii|the database|dispatch)]',
-        '[(typed|punched|keyed|ran) (him|her|them|(his|her|their) (name|plate|tag|license)) in !(the|a|his|her) ..9 (lit up|lights up|bells went off)]',
+        '[(typed|punched|keyed|ran) (him|her|them|(his|her|their) (name|plate|tag|license)) in !(the|a|his|her) ..7 (it|he|she|they|screen|system|terminal|computer|machine|name|plate|bells) ..1 (lit up|lights up|went off)]',
         '[(he|she|they|who|name|names|of (them|us|you)|party|class|team|family|block|street|neighbor~|parents|<scene.who>) (has|have|had|<poss>)? (come|came|comes|popped|pops|shows|showed|shown) up on (my|our) (terminal|mdt|mdc|cruiser laptop)]',
         '[(looked up|look up|looking up|looked him up|looked her up|searched|ran) ..6 (at work|at the station|on the work computer|from my desk|on shift|at the desk)]',
         '[(ran|run|running) (the|my|our|her|his) (whole|entire) (team|street|block|building|class|office|guest list|family|wedding party|neighborhood|softball team|pta)]',

@@ -123,7 +123,7 @@ describe('over a text field', () => {
     await write(tab, box, `Some day ${WORDS} 🙂 yes, and after that we went home. `)
     await waitForUnderline(tab, FLAGGED)
     await expectUnderWords(tab, box, 'after typing')
-    for (let line = 0; line < 6; line += 1) await tab.insert(`\nOn day ${line} ${WORDS}, and nobody minded it at all.`)
+    for (let line = 0; line < 6; line += 1) await tab.insert(`\nOn day ${line} ${WORDS}, and after that we went home.`)
     await expectUnderWords(tab, box, 'at the end of a draft that scrolls')
     await tab.press('Control+Home')
     await tab.type('Well. ')
