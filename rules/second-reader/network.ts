@@ -119,10 +119,11 @@ export class Network {
     for (const { width, bias } of this.filters) {
       const rows = bias.length
       const before = (width - 1) >> 1
-      const at = (t: number, j: number) => (j < width && words[t + j - before]) || none
       for (let t = 0; t < words.length; t++) {
         // No filter is wider: a loop over the places of its phrase took twice as long.
-        const [one, two, three] = [at(t, 0), at(t, 1), at(t, 2)]
+        const one = words[t - before] ?? none
+        const two = (width > 1 ? words[t + 1 - before] : undefined) ?? none
+        const three = (width > 2 ? words[t + 2 - before] : undefined) ?? none
         for (let f = 0, k = product; f < rows; f++, k++) {
           const sum = bias[f]! + one[k]! + two[k + rows]! + three[k + 2 * rows]!
           if (sum > out[first + f]!) out[first + f] = sum
@@ -195,11 +196,20 @@ function sumOfRows({ values, columns }: Matrix, found: Float32Array): Float64Arr
   for (let f = 0; f < found.length; f++) if (found[f] !== 0) rows.push(f)
   const sums = new Float64Array(columns)
   for (let i = 0; i < rows.length; i += 4) {
+    const left = rows.length - i
     // Past the last row, one that is there, no times.
-    const [a, b, c, d] = [rows[i]!, rows[i + 1] ?? 0, rows[i + 2] ?? 0, rows[i + 3] ?? 0]
-    const much = (k: number, row: number) => (i + k < rows.length ? found[row]! : 0)
-    const [inA, inB, inC, inD] = [much(0, a), much(1, b), much(2, c), much(3, d)]
-    const [fromA, fromB, fromC, fromD] = [a * columns, b * columns, c * columns, d * columns]
+    const a = rows[i]!
+    const b = left > 1 ? rows[i + 1]! : a
+    const c = left > 2 ? rows[i + 2]! : a
+    const d = left > 3 ? rows[i + 3]! : a
+    const inA = found[a]!
+    const inB = left > 1 ? found[b]! : 0
+    const inC = left > 2 ? found[c]! : 0
+    const inD = left > 3 ? found[d]! : 0
+    const fromA = a * columns
+    const fromB = b * columns
+    const fromC = c * columns
+    const fromD = d * columns
     for (let r = 0; r < columns; r++)
       sums[r]! +=
         values[fromA + r]! * inA + values[fromB + r]! * inB + values[fromC + r]! * inC + values[fromD + r]! * inD
