@@ -66,7 +66,7 @@ export interface Concern {
    * What is pointed at: the words that matched, or, where it is what a sentence tells that counts and the words only
    * give it away, the sentence.
    */
-  shows?: 'words' | 'sentence'
+  shows?: 'sentence'
   rules: readonly Rule[]
   /**
    * What patterns cannot say. Called only in sentences that hold one of `triggers` (a word, or

@@ -31,6 +31,9 @@ interface Filters {
   bias: readonly number[]
 }
 
+/** The most words that a filter reads at once (`WIDTHS` in `scripts/training/network.py`). */
+const WIDEST = 3
+
 /** How many words are kept made ready; the page's own vocabulary is far smaller. */
 const REMEMBERED = 3000
 
@@ -71,6 +74,8 @@ export class Network {
     const tagVectors = yield* unpackMatrix(packed.tagVectors)
     const flagVectors = yield* unpackMatrix(packed.flagVectors)
     const filters: (Filters & Layer)[] = []
+    if (packed.filters.some(({ width }) => width > WIDEST))
+      throw new Error(`network: a filter is wider than ${WIDEST} words, which #foundIn does not read`)
     for (const { width, weights, bias } of packed.filters)
       filters.push({ width, weights: yield* unpackMatrix(weights), bias })
     const products = productsOf(filters, tagVectors.columns)
@@ -120,7 +125,7 @@ export class Network {
       const rows = bias.length
       const before = (width - 1) >> 1
       for (let t = 0; t < words.length; t++) {
-        // No filter is wider: a loop over the places of its phrase took twice as long.
+        // All places of a phrase in one pass over the filters; none is wider.
         const one = words[t - before] ?? none
         const two = (width > 1 ? words[t + 1 - before] : undefined) ?? none
         const three = (width > 2 ? words[t + 2 - before] : undefined) ?? none

@@ -24,7 +24,7 @@ const ENDLESS = 60
 const NEARLY = 5
 /**
  * Beside what a rule found, a sentence is pointed at whose log-odds are no worse than these and come this near to what
- * it found it in: of fourteen such, in drafts by new writers, seven were what was meant and the rule's words were not.
+ * it found it in: of sixteen such, in drafts by new writers, seven were what was meant and the rule's words were not.
  */
 const BESIDE = { least: -3, nearly: 1 } as const
 /** Of a stretch with fewer known words and pairs of words nothing is raised, and nothing doubted. */
