@@ -191,6 +191,9 @@ export class SecondReader {
     const out: Evidence[] = []
     const { starts } = written
     const gate = GATE.one + GATE.many * Math.log(opinions.length)
+    // Few stretches of a calm draft show anything, and the others need not be asked about each concern.
+    const telling = opinions.filter(({ odds }) => odds[this.#any]! >= gate)
+    if (telling.length === 0) return out
     this.concerns.forEach((concern, c) => {
       const why = SAYS[concern]
       if (!why || !(ACCOUNTS_OF[concern]?.includes(written.account) ?? true)) return
@@ -198,12 +201,11 @@ export class SecondReader {
       const isFoundIn = ({ from, to }: Opinion) =>
         found.some(({ start, end }) => end > starts[from]! && start < (starts[to] ?? Number.POSITIVE_INFINITY))
       let best: Opinion | undefined
-      for (const opinion of opinions) {
+      for (const opinion of telling) {
         if (
-          isFoundIn(opinion) ||
-          opinion.odds[this.#any]! < gate ||
           opinion.known < (OF_MANY_WORDS[concern] ?? KNOWN.raise) ||
-          this.#above(opinion.odds, c, 'nothing', opinions.length) < 0
+          this.#above(opinion.odds, c, 'nothing', opinions.length) < 0 ||
+          isFoundIn(opinion)
         )
           continue
         if (!best || opinion.odds[c]! > best.odds[c]!) best = opinion
