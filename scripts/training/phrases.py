@@ -6,7 +6,7 @@ from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
 # How many lessons a feature must be in.
-LEAST = {"words": 3, "tags": 2, "pairs": 6}
+LEAST = {"words": 4, "tags": 2, "pairs": 9}
 # How many weights a concern keeps.
 KEPT = 4000
 # How dear an error is beside the square penalty. Whether a draft shows anything at all is told by very many features, each of which says little.
