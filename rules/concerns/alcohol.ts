@@ -1,5 +1,7 @@
 import { concern, type Example, type Seen } from '../concern.ts'
 import { quiet } from '../insider.ts'
+import { drinkingFinds, drinkingLeaves, PLAIN_DRINKING } from '../plain/drinking.ts'
+import { byKin } from '../plain/teller.ts'
 import { bySigns, type Signs, triggers } from '../signs.ts'
 
 const COUNT =
@@ -37,6 +39,8 @@ const byFamily = (sentence: Seen['sentence'], { first, from }: Seen['match']) =>
 /** Not about sobriety, not another person's drunkenness, not a mild count. */
 const drinking = ({ sentence, match, words, context }: Seen) =>
   !byFamily(sentence, match) &&
+  !byKin(sentence, match) &&
+  !/\bfender[- ]benders?\b/i.test(sentence.text) &&
   !/\bone shot\b/i.test(words) &&
   context.play < 3 &&
   !(context.play >= 2 && sentence.has('play.game', 'play.book', 'play.screen')) &&
@@ -253,6 +257,7 @@ export default concern({
             seen.words,
           )),
     },
+    ...PLAIN_DRINKING,
   ],
 })
 
@@ -303,6 +308,7 @@ export const finds: readonly Example[] = [
   '[Cross eyed on mezcal] and doing karaoke',
   'Wife hid the gin so I have [been on the vanilla extract] since Wednesday',
   '[Three handles of vodka gone between] four of us before kickoff',
+  ...drinkingFinds,
 ]
 
 export const leaves: readonly Example[] = [
@@ -347,4 +353,5 @@ export const leaves: readonly Example[] = [
   'Six bottles of seltzer gone by noon at the kids’ game',
   'My toddler got into the mouthwash and poison control was lovely',
   'Blew a tire and then a fuse',
+  ...drinkingLeaves,
 ]

@@ -1,6 +1,7 @@
 import { concern, type Example, type Seen } from '../concern.ts'
 import { doneByOthers } from '../doer.ts'
 import { quiet } from '../insider.ts'
+import { crimeFinds, crimeLeaves, PLAIN_CRIMES } from '../plain/crimes.ts'
 import { bySigns, type Signs, triggers } from '../signs.ts'
 
 /** Years behind and paid for, or told of others to condemn it. */
@@ -223,6 +224,7 @@ export default concern({
       unless: ['quoted', 'reported', 'asked'],
       when: admitted,
     },
+    ...PLAIN_CRIMES,
   ],
 })
 
@@ -263,6 +265,7 @@ export const finds: readonly Example[] = [
   'Text me the citation number and [I will make it go away]',
   'I [killed a six pack and drove to the Cape]',
   'I [put in for eight hours of overtime and was home] for seven of them',
+  ...crimeFinds,
 ]
 
 export const leaves: readonly Example[] = [
@@ -305,4 +308,5 @@ export const leaves: readonly Example[] = [
   'If you have old oxycodone from a hip, the take-back day is Saturday at the fire house',
   'I have leftover percocet from my tooth, is there a drop box near Route 9?',
   'We have expired vicodin in the drawer, how do people get rid of it? Pharmacist says coffee grounds',
+  ...crimeLeaves,
 ]

@@ -1,6 +1,7 @@
 import { concern, type Example, type Seen } from '../concern.ts'
 import { doneByOthers } from '../doer.ts'
 import { quiet } from '../insider.ts'
+import { PLAIN_RECKLESSNESS, recklessFinds, recklessLeaves } from '../plain/recklessness.ts'
 import { bySigns, type Signs, triggers } from '../signs.ts'
 
 /** Police at work, or words and places that only police have. */
@@ -253,6 +254,7 @@ export default concern({
       unless: ['quoted', 'reported', 'hypothetical'],
       when: aboutUs,
     },
+    ...PLAIN_RECKLESSNESS,
   ],
 })
 
@@ -303,6 +305,7 @@ export const finds: readonly Example[] = [
   'The new [Tahoe does 128] with four of us in it',
   '[Left my Glock on the toilet] at the diner',
   'As a cop I admit it, we did 9 minutes with the [blues on because we were bored]',
+  ...recklessFinds,
 ]
 
 export const leaves: readonly Example[] = [
@@ -340,4 +343,5 @@ export const leaves: readonly Example[] = [
   'Who fell asleep at the wheel on 128 this morning? Hope they are all right',
   'Let the five year old steer the tractor on my lap in the empty field',
   'Six of us and four seats at the diner counter, so the boys stood',
+  ...recklessLeaves,
 ]

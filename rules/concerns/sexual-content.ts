@@ -1,8 +1,9 @@
 import { concern, type Example, type Seen } from '../concern.ts'
+import { PLAIN_SEX, sexFinds, sexLeaves } from '../plain/sex.ts'
 
 /** Advice, news, law, art and teaching speak of it plainly, and no one minds. */
 const SOBER =
-  /\b(?:gun|tee|golf|cart|hair|shampoo|doctor|nurse|checkup|health|medical|clinic|std|sti|hiv|aids|vaccine|pregnan\w*|birth control|consent|education|class|abuse|assault\w*|offen[cs]e|offender|trafficking|harass\w*|arrest\w*|charged|convicted|sentenced|court|museum|painting|sculpture|statue|portrait|drawing|artist|gallery|biolog\w*|species|therap\w*|research|study|counsel\w*|survivor|victim|article|novel|book club|law|legal|policy|gender reveal|same sex|opposite sex|fabric|curtains?|paint|lipstick|heels|chicken|cake|crocus\w*|bulbs?|flowers?|wheel|bike|motorcycle)\b/i
+  /\b(?:gun|tee|golf|cart|hair|shampoo|doctor|nurse|checkup|health|medical|clinic|std|sti|hiv|aids|vaccine|pregnan\w*|birth control|consent|education|class|abuse|assault\w*|offen[cs]e|offender|trafficking|harass\w*|arrest\w*|charged|convicted|sentenced|court|museum|painting|sculpture|statue|portrait|drawing|artist|gallery|biolog\w*|species|therap\w*|research|study|counsel\w*|survivor|victim|article|novel|book club|law|legal|policy|gender reveal|same sex|opposite sex|fabric|curtains?|paint|lipstick|heels|chicken|cake|crocus\w*|bulbs?|flowers?|lil(?:y|ies)|bloom\w*|wheel|bike|motorcycle)\b/i
 /** "Nothing on" of a screen or a calendar. */
 const FREE =
   /\bnothing (?:\w+ )?on (?:this|next|tv|cable|netflix|the (?:calendar|schedule|agenda|books|tv|radio|menu|grill)|my (?:calendar|schedule|plate)|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b/i
@@ -74,7 +75,7 @@ export default concern({
       match: [
         '[<sex.hint> ..2]',
         '[(once|twice|three times|four times) (last night|last nite|this morning|before breakfast|since breakfast) and (once|again|twice) ..3]',
-        '[(the things|what) (i would|i will|id|i want to) do to (you|him|her|that)]',
+        '[(the things|what) (i would|i will|id|i want to) do to (you|him|her|that)] !(principal|ref|coach|ump|umpire|boss|manager|driver|guy|man|machine|thing|printer|phone)',
         '[(did not|never) ..3 (leave|get out of|make it to|make it out of) (the)? (bed|bedroom|hotel room)]',
         '[(take|took|taking|tear|tore|rip|ripped) ..3 clothes off]',
         '[(subscribe|subscribers|link) ..6 (spicy|18+|21+|xxx|nsfw)]',
@@ -184,6 +185,7 @@ export default concern({
           seen.sentence.text,
         ),
     },
+    ...PLAIN_SEX,
   ],
 })
 
@@ -217,6 +219,7 @@ export const finds: readonly Example[] = [
   '[send me one from the shower], neck down is fine',
   'Honey, [bite the pillow, these walls are thin]',
   'The [spicy pics are behind the paywall], link below',
+  ...sexFinds,
 ]
 
 export const leaves: readonly Example[] = [
@@ -260,4 +263,5 @@ export const leaves: readonly Example[] = [
   'I can send the other photos of the truck if you are interested',
   'Seat heaters on the back of my thighs in January, luxury',
   'What we did on the counter tops: sanded, oiled, waited, oiled again',
+  ...sexLeaves,
 ]
