@@ -1,10 +1,11 @@
+import { ACCUSATIONS, ASKED, accusationFinds, accusationLeaves, somebodyCalled } from '../accusations.ts'
 import { concern, type Example, type Seen } from '../concern.ts'
 import { quiet } from '../insider.ts'
 import { bySigns, type Signs, triggers } from '../signs.ts'
 
 /** Marked as a view, as a question, as a court's finding, or as a joke of sport. */
 const EXCUSE =
-  /\b(?:not because|in my opinion|i think|i feel|imo|imho|allegedly|pleaded guilty|pled guilty|was convicted|were convicted|found guilty|sentenced to|according to the (?:court|globe|paper|indictment)|robbed of a|ump|ref|referee|years clean|clean today|i shouldn['’]?t have|correction|i was wrong|retract)\b/i
+  /\b(?:not because|in my opinion|i think|i feel|imo|imho|allegedly|pleaded guilty|pled guilty|was convicted|were convicted|(?:pled|pleaded) to\b|did time for|went to (?:prison|jail) for|served time|found guilty|sentenced to|according to the (?:court|globe|paper|indictment)|robbed of a|ump|ref|referee|years clean|clean today|i shouldn['’]?t have|correction|i was wrong|retract)\b/i
 
 /** The writer's own doing. */
 const OF_ME = /^(?:i|my|we)\b/i
@@ -41,6 +42,18 @@ const named = (seen: Seen) => {
 /** Two capitalized words that begin no sentence: "at Sunrise Motors". */
 const capital = (text: string) => /[a-z,] (?:[A-Z][\w'’&]+ ){1,3}[A-Z]?[\w'’&]+/.test(text)
 
+/** Said of somebody or some business that is called by name, by a writer who does not joke. */
+function outright({ sentence, context, match }: Seen): boolean {
+  if (context.account === 'investigative' || EXCUSE.test(sentence.text) || context.play >= 2) return false
+  if (sentence.has('play.screen', 'play.book', 'play.game', 'domain.history')) return false
+  if (
+    /^(?:i|we|you|my|to|me|us)$/.test(sentence.tokens[match.from - 1]?.norm ?? '') ||
+    OF_ME.test(sentence.words(match.from, match.to))
+  )
+    return false
+  return somebodyCalled(sentence.text) || sentence.has('name', 'roster.full', 'dept.official', 'dept.chief')
+}
+
 /** Somebody known by name or office, a misdeed, and that it is certain. */
 export const SIGNS: Signs = {
   groups: {
@@ -60,6 +73,21 @@ export default concern({
   triggers: triggers(SIGNS),
   find: bySigns(SIGNS),
   rules: [
+    {
+      match: ACCUSATIONS,
+      why: 'States as fact that somebody named did something disgraceful or criminal.',
+      sure: 'inferred',
+      even: ['condemned'],
+      unless: ['quoted', 'hypothetical', 'asked', 'reported'],
+      when: outright,
+    },
+    {
+      match: ASKED,
+      why: 'Takes for granted that somebody named did something disgraceful or criminal.',
+      sure: 'inferred',
+      unless: ['quoted', 'hypothetical', 'reported'],
+      when: outright,
+    },
     {
       match: [
         '(is|are|was|were|<poss>|a|an|such|real|total|biggest|those|these) ..2 [<accuse.noun>] !(ring|case|story|movie|novel)',
@@ -118,6 +146,7 @@ export const cueLeaves: readonly Example[] = [
 ]
 
 export const finds: readonly Example[] = [
+  ...accusationFinds,
   'Do not hire Bob Carlson, he is a [thief]',
   'Select Board Chair Ellen Marsh [takes bribes]',
   'Dr. Harlan was [drunk when he operated] on my uncle',
@@ -135,6 +164,8 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  ...accusationLeaves,
+  'Ponzi stole from his neighbors and did time for it',
   'The food at Gino’s was cold and we will not go back',
   'I think Bob Carlson charges too much',
   'The man in the Ashford case pleaded guilty to fraud',
