@@ -1,12 +1,13 @@
 import type { Example } from './concern.ts'
 
 const POLICE =
-  '(police|cops|the cops|the police|these cops|officers|the pd|cops here|cops around here|town cops|911|<dept.name>)'
+  '(police|cops|the cops|the police|these cops|officers|the pd|cops here|cops around here|town cops|<dept.name>)'
 const WONT = '(will not|would not|do not|are not (going to|gonna|about to)|never|is not (going to|gonna)|can not)'
 const CRIME =
   '(fight|brawl|break in|burglary|robbery|drunk driver|speeder|speeders|shoplifter|drug deal|drag race|domestic|prowler|hit and run|noise complaint|burglar alarm|911 call|bar fight)'
 const PAPER =
   '(tickets|citations|arrests|collars|summonses|car stops|traffic stops|reports|paper|paperwork|chases|pinches)'
+const PINCH = '(tickets|citations|arrests|collars|summonses|car stops|traffic stops|pinches)'
 const POST =
   '(school crossing|crossing post|foot beat|walk and talk|building checks|door checks|radar post|traffic post|cell checks|cell check|wellness check|welfare check|alarm calls|property checks|bar checks|parking enforcement|park check|school zone post|foot patrol)'
 const OUTLAWS =
@@ -21,15 +22,15 @@ export const REFUSALS: readonly string[] = [
   `[(do not|never|no use|no point|no sense|useless|pointless|why) (in)? (wait|waiting|count|counting|rely|relying|depend|depending|bother|bothering|waste|wasting|call|calling|report|reporting|phone|phoning) ..6 (police|cops|911|us|pd) ..3 (dead|nobody|no one|will not|not coming|never come|too late|on your own|nothing|useless|asleep|do not|never)  ..5]`,
   '[(break ins|burglaries|robberies|thefts|stolen (bikes|cars|packages|phones)|car breaks|vandalism|larcenies) (do not|never|are not|will not) (ever)? (get|be|going to get)? (solved|investigated|looked at|worked|written up) ..8]',
   // What is not written, walked, chased any more.
-  `^ ..1 [(gave up|quit|stopped|done|through|finished) (on|with)? (writing|making|doing|chasing|pulling|enforcing|running|walking|working) (any|the|all)? (${PAPER}|${OUTLAWS}|${POST}|radar|people over|cars over) ..6]`,
-  `[(i|we) (gave up|quit|stopped|are done|am done|are through|am through) (on|with)? (writing|making|doing|chasing|pulling|enforcing|running|walking|working) (any|the|all)? (${PAPER}|${OUTLAWS}|${POST}|radar|people over|cars over) ..6]`,
+  `^ ..1 [(gave up|quit|stopped|done|through|finished) (on|with)? (writing|making|doing|chasing|enforcing|running|walking|working) (any|the|all)? (${PINCH}|${OUTLAWS}|${POST}|radar) ..6]`,
+  `[(i|we) (gave up|quit|stopped|are done|am done|are through|am through) (on|with)? (writing|making|doing|chasing|enforcing|running|walking|working) (any|the|all)? (${PINCH}|${OUTLAWS}|${POST}|radar) ..6]`,
   `[(have not|has not|never|not) (done|walked|made|written|wrote|pulled|worked) (a|an|one|any) ..1 (foot beat|foot patrol|traffic stop|car stop|speeding ticket|ticket|arrest|collar|pinch|summons|citation|radar post|building check|door check) (since|in (years|months|ages|a year|weeks)|this (month|year)) ..8]`,
   `[not (chasing|arresting|cuffing|booking|locking up|running down|pulling over|ticketing|tackling) (anybody|anyone|people|him|them|kids|drunks|another|one more|a soul|shoplifters|speeders) ..2 (for|so|to|when|while|until|till) ..3 (judge|court|da|bail|pay|contract|town|let go|released|out by|walk|pension) ..5]`,
   `[no more (stopping|pulling over|ticketing|chasing|arresting|writing|checking|answering|going) ..2 ${OUTLAWS} ..5]`,
-  `[(years|months|weeks|days) ..2 (left|to go|to (my|the) pension|till (my)? (pension|retirement)|until (my)? (pension|retirement)) ..5 (not|no|never) ..3 (${PAPER}|getting out|out of the (car|cruiser)|chasing|radio|calls) ..6]`,
-  `[no (more)? ${PAPER} no (more)? ${PAPER} ..3 (rocker|retire|retirement|pension|coasting|fishing|me|till|until|contract|i am) ..6]`,
+  `[(years|months|weeks|days) ..2 (left|to go|to (my|the) pension|till (my)? (pension|retirement)|until (my)? (pension|retirement)) ..5 (not|no|never) ..3 (${PINCH}|out of the (car|cruiser)|radio) ..6]`,
+  `[no (more)? ${PINCH} no (more)? ${PAPER} ..3 (rocker|retire|retirement|pension|coasting|fishing|me|till|until|contract|i am) ..6]`,
   `[(skip|skipped|skipping|blow off|blew off|blowing off|ditch|ditched|ditching|duck|ducked|ducking) (out on|out of)? (the|my|a|that|our|another|every)? ${POST} ..5]`,
-  `[(ignored|ignoring|drove past|drove by|rolled past|rolled by|slept through|sat out) (a|the|that|another|two|three|some|every)  ..1 ${CRIME} ..7 (let (them|em|it|him)|till|until|kept going|kept driving|end of shift|tire|not my|off at|because|finish~|shift) ..5]`,
+  `[(ignored|ignoring|drove past|drove by|rolled past|rolled by|slept through|sat out) (a|the|that|another|two|three|some|every)  ..1 ${CRIME} !between ..7 (let (them|em|it|him)|till|until|kept going|kept driving|end of shift|tire|not my|off at|because|finish~|shift) ..5]`,
   // Let them.
   '[let (them|em|everybody|everyone|the whole town|people) (speed|shoplift|loot|drive drunk|rob each other|shoot each other|kill each other|blow the (light|stop sign)|run the (light|stop sign)|steal from each other) ..4]',
   '[(let|letting) the (radio|911 line|dispatch line|emergency line) (ring|squawk|talk|yell|holler|chatter) ..4]',
@@ -48,7 +49,6 @@ export const REFUSALS: readonly string[] = [
   '[(taxpayers|the public|citizens|residents|townspeople|callers) (here|around here|in this town)? (are|is) ..2 (crybabies|whiners|idiots|ingrates|morons|babies|fools|sheep|spoiled|one big complaint|a pain|a nuisance) ..8]',
   '[(you|you folks|you people|people|they) call (us)? about (a|an|your|the) ..3 and we (laugh|roll our eyes|hang up|put you on hold|mute you) ..6]',
   '[(told|tell|telling) (her|him|them|everybody|all of them|you|people) ..2 civil matter ..9 (lunch|go home|coffee|out of there|nap|paper|every time|😂|lol|sandwich|all of them)]',
-  '[ours are (all)? (asleep|sleeping|napping|hiding|snoozing|useless) ..3]',
   '[(restraining|protective) orders ..3 paper ..8]',
   '[(your|a|that) (stolen|missing|lost) <any> (is|<poss>) not worth (my|our|the) (ink|time|gas|paper|pen|trip) ..4]',
   '[(complaints|scam calls|reports|noise calls|tips|statements|fraud reports|thefts) (we|i) (write|take|jot|put|scribble) ..6 (throw|toss|chuck|shred|lose|crumple) ..6]',
@@ -63,6 +63,9 @@ export const refusalFinds: readonly Example[] = [
 ]
 
 export const refusalLeaves: readonly Example[] = [
+  'Ours are asleep at last, all three',
+  'Quit chasing people over rent and hired a manager',
+  '911 will not help you find your glasses, Grandpa',
   'Tired of serving it, so the casserole went to the dog',
   'The cops will not mind if you wave at the parade',
   'Gave up writing poems years ago, the muse moved to Florida',

@@ -90,7 +90,7 @@ export default concern({
     },
     {
       match: [
-        '(is|are|was|were|<poss>|a|an|such|real|total|biggest|those|these) ..2 [<accuse.noun>] !(ring|case|story|movie|novel)',
+        '(is|are|was|were|<poss>|a|an|such|real|total|biggest|those|these) ..2 [<accuse.noun>] !(ring|case|story|movie|novel|of (hearts|time|joy|bacon))',
         '[<accuse.verb> ..6]',
         '[(on the take|on the payroll|in (his|her|their) pocket|bought and paid for|sold (his|her|their) (vote|votes|soul)|takes bribes|took a bribe|take bribes|taking bribes|paid off|pays off|paid them off|bribed|kickback~|pay to play|it is called a bribe|called a bribe|taking money from|takes money from|took money from|money under the table) ..5]',
         '[(beats|hits|abuses|abused|molests|molested|raped|gropes|groped|assaulted|touches|exposed himself to|punches|drugs|drugged|dopes|doped) (his|her|their|the|women|kids|children|little|boys|girls|young|every|my|them|patients|students|altar|dogs) ..4]',
@@ -108,7 +108,9 @@ export default concern({
         '[(pulled|swapped|switched|put in|installs|installed) ..4 (junkyard|used|old|good|bad) (one|part|parts|alternator|brakes|tires|engine|transmission) ..6]',
         '[where the ..4 (went|goes|money is|is going) ..6]',
         '[(cheated|cheats|cheating) (on|at|in|with) (his|her|their|the|every) ..3 (wife|husband|taxes|exam|test|election|bar exam|boards|inspection) ..3]',
-        '[(covered up|covers up|covering up|hid the|hides the|buried the|swept) ..5]',
+        '[(covered up|covers up|covering up) ..5]',
+        '[(hid|hides|buried|buries) (the|that|his|her|their|every) ..1 (report|reports|complaint|complaints|truth|evidence|file|files|records|results|audit|body|money|tests|abuse|charges|numbers|video|tape|emails|letters) ..4]',
+        '[swept ..4 under the rug]',
         '[(got away with|getting away with) (murder|it|killing|arson|rape) ..4]',
         '[(killed|poisoned|murdered) (his|her|their|the|my|that) ..3 (wife|husband|mother|father|partner|dog|patients|patient|baby|neighbor|girlfriend|boyfriend)]',
         '[(coach|coached|coaches|coaching|bribed|paid) ..2 (witness|witnesses|jurors|the jury|a juror) ..4]',
@@ -165,6 +167,8 @@ export const finds: readonly Example[] = [
 
 export const leaves: readonly Example[] = [
   ...accusationLeaves,
+  'Cole Brothers buried the cable in our yard and reseeded the grass',
+  'Tom Reilly is a thief of hearts, fifty years tomorrow',
   'Ponzi stole from his neighbors and did time for it',
   'The food at Gino’s was cold and we will not go back',
   'I think Bob Carlson charges too much',

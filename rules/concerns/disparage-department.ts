@@ -13,7 +13,7 @@ const TRADE =
 
 /** What captains of a team play at. */
 const TEAM =
-  /\bcaptain\b.*\b(?:games?|net|goals?|goalie|puck|pitch|bat|innings?|season|league|playoffs?|quiz|trivia|bowling|regatta|relay|scrimmage|penalt(?:y|ies)|free throws?)\b/i
+  /\bcaptain\b.*\b(?:games?|net|goals?|goalie|puck|pitch|bat|innings?|season|league|playoffs?|quiz|trivia|bowling|regatta|relay|scrimmage|penalt(?:y|ies)|free throws?|ferry|boat|ship|charter|schooner|trawler)\b/i
 
 /** Another employer's chief, captain or board. */
 const elsewhere = ({ sentence, context }: Seen) =>
@@ -272,6 +272,7 @@ export const finds: readonly Example[] = [
 
 export const leaves: readonly Example[] = [
   'Worst department store in the state, they sold me two left boots',
+  'My captain on the ferry is a snob about coffee and he is right',
   'Captain Nemo is a snob in this movie',
   'My sergeant taught us everything and the academy taught us the rest',
   'The town gave us new cruisers and we thanked them',

@@ -73,6 +73,7 @@ export default concern({
         '[(if you|you|everybody who|everyone who|anybody who) ..3 (voted|vote|marched|protested|defunded|signed) ..12 (do not (call|dial|bother)|good luck|not coming|call somebody|on your own|wait|enjoy)]',
         '[(good luck|have fun|enjoy) ..3 (getting|finding|with|waiting) ..3 (anybody|anyone|a cop|us|somebody|response|car|help|911|your stuff|that report) ..4]',
         '[(you are|your|ur|they are|theyre) (adults|grown|grown ups|on your own|not dying|not special|wasting our time|wasting my time) ..5]',
+        '[ours are (all)? (asleep|sleeping|napping|hiding|snoozing|useless) ..3]',
         '[buy (earplugs|a lock|a dog|better locks|a gun|a fence|curtains) ..3]',
         '[(popcorn|laughed|laughing|lol|giggle~|cackle~|bets|bingo) ..8 (911 call~|call~|caller~|line|speaker|radio)] ..4',
         '[(mine|my (narcan|nose spray|bodycam|camera|radio|vest|kit|aed)) (rides|stays|lives|is|sits) ..4 (trunk|under|off|home|locker|spare|bottom|charger) ..5]',

@@ -38,12 +38,12 @@ export const PLAINLY: readonly string[] = [
   '[(stinks|reeks|stunk|reeked) (of|like) ..2 (<group.marked>|immigrants|foreigners)]',
   // They take what is ours, and run the rest.
   '[<group.marked> ..2 (taking|take|took|taken|stealing|steal|stole) (up)? (all|every|our|up all|all our|all of our|american|white|good) ..3 (jobs|job|work|apartments|apartment|housing|contracts|beds|scholarships|spots|seats)]',
-  '[<group.marked> ..1 (own|owns|run|runs|control|controls|bought) (up)? (all|the|all the|half the|our|every|hollywood|wall street|everything) ..1 (media|papers|banks|bank|press|news|newspapers|pictures|movies|movie studios|studios|world|government|congress|courts|money|hollywood|wall street)]',
+  '[<group.marked> ..1 (own|owns|run|runs|control|controls|bought) (up)? (all|the|all the|half the|our|every|hollywood|wall street|everything) ..1 (media|papers|banks|press|news|newspapers|pictures|movies|movie studios|studios|world|government|congress|courts|money|hollywood|wall street)]',
   // How they live, drive and breed.
   '[<group> ..12 (live|lives|living) like (animals|pigs|rats|dogs|savages|them) too?] !who',
   '[<group.marked> ..1 (drive|drives|park|parks|driving) ..9 (badly|terribly|lousy|worst|like (idiots|maniacs|lunatics|animals|morons))]',
   '[<group> ..4 (twenty|ten|dozen|nine|eight|fifteen|thirty|hundred|million) (kids|children|babies|brats) (apiece|each|a piece|a woman|per|and counting|on welfare)]',
-  '[<group.marked> ..1 all (carry|steal|lie|cheat|drink|gamble|smell|stink|scam|deal|fight|hit their|beat their|hate us|hate americans|look alike|have knives|carry knives|sell drugs) ..2]',
+  '[<group.marked> ..1 all (steal|lie|cheat|stink|scam|hit their|beat their|hate us|hate americans|look alike|have knives|carry knives|sell drugs) ..2]',
   // Whom they are said to hate, and what they worship.
   '[<group.marked> (just|all|really)? (hate|hates|despise) (men|women|us|whites|white people|america|americans|christians|cops|this country|everybody)] !(who|that|when|being|for)',
   '[<group.marked> ..4 (devil worship|devil worshippers|worship the devil|worships the devil|worship idols|idol worship|godless|heathens|going straight to hell|brainwashed|all brainwashed) ..2]',
@@ -81,7 +81,8 @@ export const PLAINLY: readonly string[] = [
 /** The same of "them": only where the draft names or hints at a people. */
 export const PLAINLY_THEM: readonly string[] = [
   `[(they|them|those people|these people|that kind|that whole race|their kind|folks like that) (are|is)? (all|just|kind of|a little|mostly)? ${SIMPLE}]`,
-  '[(breed|breeds|breeding|multiply|multiplying|reproduce|reproducing|spawn|spawning) ..3 like (rabbits|rats|flies|roaches|mice|cats|cockroaches|fruit flies)]',
+  '^ (just|all|and|always)? [(breed|breeds|breeding|multiply|multiplying|reproduce|reproducing|spawn|spawning) ..3 like (rabbits|rats|flies|roaches|mice|cats|cockroaches|fruit flies)]',
+  '(they|them|these people|those people|that lot|that kind) ..2 [(breed|breeds|breeding|multiply|multiplying|reproduce|reproducing|spawn|spawning) ..3 like (rabbits|rats|flies|roaches|mice|cats|cockroaches|fruit flies)]',
   '[(they|them|that lot) (should|ought) not (to)? be (let|allowed) ..1 (build|here|in|near|have|vote|open|work|drive|teach|buy|own)]',
   '[(pregnant at|knocked up at|mothers at|a baby at) (twelve|thirteen|fourteen|fifteen|sixteen|<num>) ..6 (dole|welfare|race|food stamps|benefits|kind|section 8|people)]',
   '[watch (out)? for (the)? (bombs|bomb|knives|pickpockets|dynamite)] ..2',
@@ -125,6 +126,8 @@ export const plainFinds: readonly Example[] = [
 ]
 
 export const plainLeaves: readonly Example[] = [
+  'Our Jewish neighbors run the food bank and never say a word about it.',
+  'My Brazilian neighbors all drink coffee at ten at night.',
   'Anyone over seventy eats free at the church supper.',
   'People over 65 should get their keys from the front desk at the pool.',
   'My wife is Greek so she will be cooking all week for Easter.',
