@@ -19,6 +19,7 @@ import { hints } from '../contempt/hints.ts'
 import { ALLUSIONS, INNUENDO } from '../contempt/innuendo.ts'
 import { mentioned, otherwise } from '../contempt/mention.ts'
 import { abusive, disguised, reclaimed } from '../contempt/names.ts'
+import { PLAINLY, PLAINLY_THEM, plainFinds, plainLeaves } from '../contempt/plainly.ts'
 import { contempt } from '../contempt/read.ts'
 import { pronouns } from '../contempt/refers.ts'
 import { SAYINGS, TURNS } from '../contempt/sayings.ts'
@@ -38,7 +39,7 @@ const PRAISED =
   /\b(?:the best (?!at|thing|part|way|one|excuse)|delicious|amazing|beautiful|wonderful|kindest|nicest|adorable|gorgeous)/i
 /** Words of those who stand up for others, or speak of their own. */
 const KIND =
-  /\b(?:my (?:wife|husband|partner|son|daughter|mother|mom|father|dad|grand\w+|family|in-laws|best friend|niece|nephew)|treat(?:ed|ing|s)? |proud|bigot\w*|racis\w+|sexis\w+|homophob\w+|transphob\w+|hateful|hatred is|stereotype\w*|discriminat\w+|prejudice\w*|stop (?:saying|calling|telling)|wrong to|ashamed of (?:us|ourselves|this)|deserve (?:better|respect|the same))\b/i
+  /\b(?:my (?:wife|husband|partner|son|daughter|mother|mom|father|dad|grand\w+|family|in-laws|best friend|niece|nephew)|treat(?:ed|ing|s)? |proud|bigot\w*|racis\w+|sexis\w+|homophob\w+|transphob\w+|hateful|hatred is|stereotype\w*|an old lie|myths?|tropes?|discriminat\w+|prejudice\w*|stop (?:saying|calling|telling)|wrong to|ashamed of (?:us|ourselves|this)|deserve (?:better|respect|the same))\b/i
 /** Somebody stands trial for it. */
 const TRIED = /\b(?:years|months|sentenced|charged|arrested|convicted|pleaded|pled|judge|jury|verdict|on trial)\b/i
 /** Somebody else says so. */
@@ -206,7 +207,7 @@ export default concern({
       when: (seen) => meant(seen) && scareQuoted(seen),
     },
     {
-      match: contracted(ASIDES),
+      match: contracted([...ASIDES, ...PLAINLY]),
       why: 'Puts a protected group down between the lines.',
       sure: 'inferred',
       even: ['negated', 'play'],
@@ -222,7 +223,7 @@ export default concern({
       when: ({ sentence }) => !TOLD.test(sentence.text),
     },
     {
-      match: contracted([...TURNS, ...ALLUSIONS, ...GLANCES]),
+      match: contracted([...TURNS, ...ALLUSIONS, ...GLANCES, ...PLAINLY_THEM]),
       why: 'May put a group of people down between the lines.',
       sure: 'inferred',
       even: ['negated', 'play'],
@@ -255,6 +256,7 @@ export default concern({
 
 export const finds: readonly Example[] = [
   ...asideFinds,
+  ...plainFinds,
   'I used to [hate Mexicans] and nothing has changed',
   '[Those people come here, pop out babies and expect us to pay]',
   'Trans people moved in upstairs and [I despise them].',
@@ -268,13 +270,11 @@ export const finds: readonly Example[] = [
   '[Immigrants are parasites], every last one of them.',
   'I [cannot stand Jews].',
   '[Women should not be allowed] to wear this badge.',
-  'Why are [Haitians so lazy]?',
   'Somebody ought to [deport every Brazilian] on this street.',
   'The [filthy Muslims] on the third floor are at it again.',
   "I don't think [gay people should be allowed] near a school.",
   '[Trans people are 🤮]',
   'The Guatemalans moved in next door. [They are vermin].',
-  'Never [hire a woman], she will only get pregnant.',
   '[Old people are useless] behind the wheel.',
   'If I see one more [faggot] at this bar I am leaving.',
   'We took the call from the [wetbacks] on Birch.',
@@ -320,6 +320,7 @@ export const finds: readonly Example[] = [
 
 export const leaves: readonly Example[] = [
   ...asideLeaves,
+  ...plainLeaves,
   'Who the f*** parks in front of a ramp',
   'He got nine years for burning the mosque, and the whole street came to rebuild it',
   'There goes the neighborhood, I bought a drum kit',

@@ -1,10 +1,11 @@
+import { ACCUSATIONS, ASKED, accusationFinds, accusationLeaves, somebodyCalled } from '../accusations.ts'
 import { concern, type Example, type Seen } from '../concern.ts'
 import { quiet } from '../insider.ts'
 import { bySigns, type Signs, triggers } from '../signs.ts'
 
 /** Marked as a view, as a question, as a court's finding, or as a joke of sport. */
 const EXCUSE =
-  /\b(?:not because|in my opinion|i think|i feel|imo|imho|allegedly|pleaded guilty|pled guilty|was convicted|were convicted|found guilty|sentenced to|according to the (?:court|globe|paper|indictment)|robbed of a|ump|ref|referee|years clean|clean today|i shouldn['’]?t have|correction|i was wrong|retract)\b/i
+  /\b(?:not because|in my opinion|i think|i feel|imo|imho|allegedly|pleaded guilty|pled guilty|was convicted|were convicted|(?:pled|pleaded) to\b|did time for|went to (?:prison|jail) for|served time|found guilty|sentenced to|according to the (?:court|globe|paper|indictment)|robbed of a|ump|ref|referee|years clean|clean today|i shouldn['’]?t have|correction|i was wrong|retract)\b/i
 
 /** The writer's own doing. */
 const OF_ME = /^(?:i|my|we)\b/i
@@ -41,6 +42,18 @@ const named = (seen: Seen) => {
 /** Two capitalized words that begin no sentence: "at Sunrise Motors". */
 const capital = (text: string) => /[a-z,] (?:[A-Z][\w'’&]+ ){1,3}[A-Z]?[\w'’&]+/.test(text)
 
+/** Said of somebody or some business that is called by name, by a writer who does not joke. */
+function outright({ sentence, context, match }: Seen): boolean {
+  if (context.account === 'investigative' || EXCUSE.test(sentence.text) || context.play >= 2) return false
+  if (sentence.has('play.screen', 'play.book', 'play.game', 'domain.history')) return false
+  if (
+    /^(?:i|we|you|my|to|me|us)$/.test(sentence.tokens[match.from - 1]?.norm ?? '') ||
+    OF_ME.test(sentence.words(match.from, match.to))
+  )
+    return false
+  return somebodyCalled(sentence.text) || sentence.has('name', 'roster.full', 'dept.official', 'dept.chief')
+}
+
 /** Somebody known by name or office, a misdeed, and that it is certain. */
 export const SIGNS: Signs = {
   groups: {
@@ -61,8 +74,23 @@ export default concern({
   find: bySigns(SIGNS),
   rules: [
     {
+      match: ACCUSATIONS,
+      why: 'States as fact that somebody named did something disgraceful or criminal.',
+      sure: 'inferred',
+      even: ['condemned'],
+      unless: ['quoted', 'hypothetical', 'asked', 'reported'],
+      when: outright,
+    },
+    {
+      match: ASKED,
+      why: 'Takes for granted that somebody named did something disgraceful or criminal.',
+      sure: 'inferred',
+      unless: ['quoted', 'hypothetical', 'reported'],
+      when: outright,
+    },
+    {
       match: [
-        '(is|are|was|were|<poss>|a|an|such|real|total|biggest|those|these) ..2 [<accuse.noun>] !(ring|case|story|movie|novel)',
+        '(is|are|was|were|<poss>|a|an|such|real|total|biggest|those|these) ..2 [<accuse.noun>] !(ring|case|story|movie|novel|of (hearts|time|joy|bacon))',
         '[<accuse.verb> ..6]',
         '[(on the take|on the payroll|in (his|her|their) pocket|bought and paid for|sold (his|her|their) (vote|votes|soul)|takes bribes|took a bribe|take bribes|taking bribes|paid off|pays off|paid them off|bribed|kickback~|pay to play|it is called a bribe|called a bribe|taking money from|takes money from|took money from|money under the table) ..5]',
         '[(beats|hits|abuses|abused|molests|molested|raped|gropes|groped|assaulted|touches|exposed himself to|punches|drugs|drugged|dopes|doped) (his|her|their|the|women|kids|children|little|boys|girls|young|every|my|them|patients|students|altar|dogs) ..4]',
@@ -80,7 +108,9 @@ export default concern({
         '[(pulled|swapped|switched|put in|installs|installed) ..4 (junkyard|used|old|good|bad) (one|part|parts|alternator|brakes|tires|engine|transmission) ..6]',
         '[where the ..4 (went|goes|money is|is going) ..6]',
         '[(cheated|cheats|cheating) (on|at|in|with) (his|her|their|the|every) ..3 (wife|husband|taxes|exam|test|election|bar exam|boards|inspection) ..3]',
-        '[(covered up|covers up|covering up|hid the|hides the|buried the|swept) ..5]',
+        '[(covered up|covers up|covering up) ..5]',
+        '[(hid|hides|buried|buries) (the|that|his|her|their|every) ..1 (report|reports|complaint|complaints|truth|evidence|file|files|records|results|audit|body|money|tests|abuse|charges|numbers|video|tape|emails|letters) ..4]',
+        '[swept ..4 under the rug]',
         '[(got away with|getting away with) (murder|it|killing|arson|rape) ..4]',
         '[(killed|poisoned|murdered) (his|her|their|the|my|that) ..3 (wife|husband|mother|father|partner|dog|patients|patient|baby|neighbor|girlfriend|boyfriend)]',
         '[(coach|coached|coaches|coaching|bribed|paid) ..2 (witness|witnesses|jurors|the jury|a juror) ..4]',
@@ -118,6 +148,7 @@ export const cueLeaves: readonly Example[] = [
 ]
 
 export const finds: readonly Example[] = [
+  ...accusationFinds,
   'Do not hire Bob Carlson, he is a [thief]',
   'Select Board Chair Ellen Marsh [takes bribes]',
   'Dr. Harlan was [drunk when he operated] on my uncle',
@@ -135,6 +166,10 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  ...accusationLeaves,
+  'Cole Brothers buried the cable in our yard and reseeded the grass',
+  'Tom Reilly is a thief of hearts, fifty years tomorrow',
+  'Ponzi stole from his neighbors and did time for it',
   'The food at Gino’s was cold and we will not go back',
   'I think Bob Carlson charges too much',
   'The man in the Ashford case pleaded guilty to fraud',

@@ -6,6 +6,12 @@ const OURS = ['roster.full', 'dept.chief', 'dept.official', 'work.superior', 'to
 const MET = ['scorn.met', 'who.met', 'case.person', 'case.arrested']
 const DEALT = ['scorn.court', 'scorn.business']
 
+/** Turns in which only those speak who are called out, who cite, book and take down. */
+const CALLED_OUT =
+  /\b(?:(?:on|to) (?:my|our) (?:calls|scenes?|stops?|traffic stops?|crashes)|at every (?:wreck|crash|fatal)|(?:tow|wrecker) (?:outfit|company|guy|service)s? we (?:use|call)|(?:every time|whenever|when) we bring (?:one|them|somebody|someone|people|a drunk) in|we bring (?:one|somebody|people) in|meets us (?:out there|on scene)|I (?:took|wrote up|typed) the (?:statements?|report|summons|citation)|(?:wrote|write|writing) (?:it|him|her|them) up|wrote up a (?:hit and run|crash|accident|fender)|(?:my|our) (?:traffic stop|prisoner|complainant)|(?:witness|victim|suspect|prisoner|complainant|informant|case|arrest) of mine|victim tonight|mov(?:ed|ing) (?:him|her|them) along|(?:two|three|four|six) cruisers|(?:I|we) (?:ever |have ever |just |had to |finally )?(?:fingerprinted|handcuffed|cuffed|mirandized|tased|arrested|cited|summonsed|frisked)|(?:just )?(?:arrested|cited|cuffed|tased|summonsed) (?:a|this|some|another|the)|(?:who|that) (?:keeps? (?:having us|calling us)|called us)|having us (?:over|out|back)|calls? us (?:for|every|about|over|out)|we deal with on|our log desk|calls (?:the station|dispatch|911|us)|hauled to (?:district |superior )?court|called in the (?:shoplifter|theft|break|fight|robbery))\b/i
+/** Counted as called out, but of any trade's customers too. */
+const ANYBODYS = /\b(?:store|boss|foreman|customers?|menu|recipe|tenant|landlady of mine|coach)\b/i
+
 /** What shows that the writer met them through the job: police at work, or the words of it. */
 const atWork = ({ context, sentence }: Seen) =>
   context.account !== 'official' &&
@@ -22,13 +28,20 @@ const dealt = ({ context }: Seen) =>
   ['job.contact', 'scene.act', 'work.calltype', 'work.calls'].some((tag) => context.tags.has(tag)) ||
   MET.some((tag) => context.tags.has(tag))
 
+const calledOut = ({ sentence, context }: Seen) =>
+  context.account !== 'official' &&
+  CALLED_OUT.test(sentence.text) &&
+  !ANYBODYS.test(sentence.text) &&
+  !COUNTER.test(sentence.text)
+
 /** Scorn of a person or a business that the writer dealt with on the job. */
 function ofContact(seen: Seen): boolean {
   const { sentence, context } = seen
-  if (!ofSomebody(seen) || !atWork(seen) || context.otherJob || context.author === 'other') return false
+  const out = calledOut(seen)
+  if (!ofSomebody(seen) || !(out || atWork(seen)) || context.otherJob || context.author === 'other') return false
   if (sentence.has(...OURS) || sentence.has('family')) return false
   if (sentence.has('play.screen', 'play.book') || /\b(?:the|this|that|trial) show\b/i.test(sentence.text)) return false
-  if (sentence.has(...DEALT, 'scorn.met', 'job.contact')) return true
+  if (out || sentence.has(...DEALT, 'scorn.met', 'job.contact')) return true
   // "Dumb as a stump", after the sentence that tells of the arrest.
   const somebody = MET.some((tag) => context.tags.has(tag)) || DEALT.some((tag) => context.tags.has(tag))
   return somebody && !OURS.some((tag) => context.tags.has(tag))
@@ -54,6 +67,30 @@ export default concern({
       why: 'Makes fun of somebody the writer dealt with on the job.',
       sure: 'inferred',
       when: (seen) => ofContact(seen) && seen.sentence.has('scorn.noun', 'scorn.adj', 'scorn.phrase'),
+    },
+    {
+      // Arrested, and the worst of them; a shift spent with one.
+      match: [
+        '[(arrested|booked|cuffed|handcuffed|fingerprinted|tased|cited|summonsed|processed|locked up|hauled in|ran in|wrote up|pulled over|pinched) (the|a|this|that|some|another|one) ..1 (ugliest|dumbest|stupidest|fattest|smelliest|dirtiest|laziest|drunkest|whiniest|rudest|sorriest|craziest|nastiest) ..7] !(dog|dogs|cat|goat|raccoon)',
+        '[(arrested|cuffed|handcuffed|tased|cited|summonsed|pulled over|hauled in|locked up|ticketed) (a|an|this|that|some|another) ..2 (<scorn.noun>|<scorn.adj>) ..5]',
+        '[(spent|wasted|lost) ..2 (shift|whole shift|tour|midnight shift) ..1 (with|on|sitting with|listening to|babysitting|driving) (a|an|some|one|the|this) ..2 (drunk|lunatic|nut|shoplifter|prisoner|perp|junkie|psych patient|vagrant|bum) ..3 (stank|stunk|reeked|smelled|slobbered|spit|spat|puked|whined|cried|wet|would not shut up) ..4]',
+        '[(had|made|watched) (a|an|some|this|one) ..2 (fella|guy|man|woman|lady|kid|driver|drunk|dude|teenager|fellow) (beg|begging|cry|crying|bawl|bawling|blubber|sob|sobbing|whine|whining|plead|pleading) ..4 (not to)? ..2 (tow|ticket|arrest|cite|write|cuff|book|summons) ..9]',
+        '[(fella|guy|man|woman|lady|kid|driver|drunk|dude|teenager|fellow|boy) (we|i) (arrested|booked|cuffed|cited|locked up|pulled over|ticketed|tased|picked up) ..4 (cried|bawled|blubbered|begged|wet himself|whined|sobbed|screamed) ..9]',
+        '[(victim|victims|woman|lady|driver|mother|wife|caller) ..6 (on|at) (my|our) (traffic stop|stop|stops|calls|scene) ..3 (faking|fakes|faked|fake|acting|putting it on|lying|crocodile tears) ..4]',
+        '[(what|such|that was) (a|an|one) ..1 (family|house|houseful|household|crew|bunch|pair) of (trash|animals|pigs|slobs|savages|lowlifes|drunks|junkies|liars|thieves|morons) ..5]',
+        '[(called|calls|calling) (us|again|the station|911|dispatch|the desk) ..2 (third|fourth|fifth|sixth|tenth|<num>) time (this|tonight|today) ..3 (crazy|nutty|loony|batty|nuts|bonkers|daft|senile|cuckoo|loopy|off (her|his) rocker|not all there) ..4]',
+        '[(every|each) time (we|i) (get called|get sent|are called|are sent|respond|roll|get dispatched|go) (to|there|out to|up to|down to) ..5 same (bunch|pack|crew|collection|crowd) of (<scorn.noun>|drunks|junkies|fools|animals)]',
+      ],
+      why: 'Speaks with scorn of somebody the writer dealt with on the job.',
+      sure: 'inferred',
+      even: ['negated'],
+      unless: ['quoted', 'reported', 'hypothetical', 'asked'],
+      when: ({ sentence, context }) =>
+        context.author !== 'other' &&
+        !context.otherJob &&
+        context.account !== 'official' &&
+        context.play === 0 &&
+        !sentence.has('family', 'domain.animals'),
     },
     {
       match: [
@@ -84,6 +121,15 @@ export default concern({
 })
 
 export const finds: readonly Example[] = [
+  'Paramedics are [rude] to us every time we bring a drunk in',
+  'The wrecker service we use is a bunch of [clowns]',
+  'That complainant of mine has the [brains of a brick]',
+  '[Arrested the smelliest man in the county] this morning',
+  '[Cuffed a nasty loudmouth]',
+  'I [cuffed a sissy]',
+  'Adjuster at every wreck is a [leech]',
+  '[Guy I pulled over on Elm blubbered for his mother]',
+  'The package store that called us about a kid with gum is run by [crybabies]',
   'Arrested a shoplifter last night. [Dumb as a stump]',
   'Pulled over a guy doing 90 in the cruiser lane, what a [clown]',
   'The defense attorney today was a [joke], I was on the stand for an hour',
@@ -103,6 +149,14 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  'Booked a clown for the twins, he arrested the whole room',
+  'The tow outfit we use for the shop is a joke and my boss knows it',
+  'Had a fella beg me not to sell his old truck, so I kept it',
+  'My boy cried when they towed the car',
+  'What a houseful of cousins that was, pie for days',
+  'The cat called again at five, third time this week, crazy as ever',
+  'Every time we go to the lake it is the same bunch of ducks',
+  'I wrote it up for the newsletter and the printer is useless',
   'The waitress rolled her eyes, never again',
   'My landlord is a joke',
   'The lawyer on that show is a snake',

@@ -9,11 +9,11 @@ const TOWN = ['dept.official', 'town.ours', 'dept.town']
 const ANYWHERE = /\b(?:building|place|job|union|academy|morale)$/i
 /** Departments of an office, a shop or a college. */
 const TRADE =
-  /\b(?:marketing|sales|accounting|billing|claims|shipping|receiving|returns|product|design|editorial|merchandising|english|math|history|science|physics|chemistry|biology|philosophy|music|theat(?:er|re)|drama|art|deli|meat|produce|bakery|electronics|garden|shoe|toy|housewares|menswear)\s+(?:department|dept)\b/i
+  /\b(?:marketing|sales|accounting|billing|claims|shipping|receiving|returns|product|design|editorial|merchandising|english|math|history|science|physics|chemistry|biology|philosophy|music|theat(?:er|re)|drama|art|deli|meat|produce|bakery|electronics|garden|shoe|toy|housewares|menswear)\s+(?:department|dept)\b|\bdepartment (?:stores?|chairs?)\b/i
 
 /** What captains of a team play at. */
 const TEAM =
-  /\bcaptain\b.*\b(?:games?|net|goals?|goalie|puck|pitch|bat|innings?|season|league|playoffs?|quiz|trivia|bowling|regatta|relay|scrimmage|penalt(?:y|ies)|free throws?)\b/i
+  /\bcaptain\b.*\b(?:games?|net|goals?|goalie|puck|pitch|bat|innings?|season|league|playoffs?|quiz|trivia|bowling|regatta|relay|scrimmage|penalt(?:y|ies)|free throws?|ferry|boat|ship|charter|schooner|trawler)\b/i
 
 /** Another employer's chief, captain or board. */
 const elsewhere = ({ sentence, context }: Seen) =>
@@ -23,6 +23,17 @@ const elsewhere = ({ sentence, context }: Seen) =>
   (TEAM.test(sentence.text) && context.police === 0) ||
   sentence.has('agency.neighbour', 'domain.military', 'domain.fire', 'domain.school') ||
   (context.play >= 1 && (sentence.has('play.sport', 'play.screen') || context.tags.has('play.game')))
+
+/** Somebody by rank and surname, as police speak of each other; or by office, as a town does. */
+const RANKED =
+  /\b(?:Sgt|Sergeant|Lt|Lieutenant|Capt|Captain|Chief|Deputy|Det|Detective|Ofc|Officer|Patrolman|Dispatcher)\.? [A-Z][a-z]+/
+const OFFICIAL =
+  /\b(?:Selectman|Selectwoman|Councilor|Councilman|Councilwoman|Mayor|Commissioner|Town Clerk|Moderator) [A-Z]/
+/** Ranks and posts of a station, and words by which the writer counts among its people. */
+const POST =
+  /\b(?:sergeants?|lieutenants?|captain|chief(?:['’]s wife|s)?|rookies?|recruits|detectives?|(?:night |day )?dispatchers?|patrolmen|brass|records clerk|desk officer|union (?:president|rep|steward))\b/i
+const AMONG_US =
+  /\b(?:(?:on|at|down) (?:my|our) (?:shift|station|squad|side|place|house)|(?:send|sent|gave|give|handed|stuck) us|at the station|roll call|my shift|our (?:union|lunches|cruisers|contract)|the locker room|than ours|[Ww]orked (?:for|under) (?:two|three|four|five|six|seven) chiefs)\b/i
 
 /** Nobody but us: the writer says "our", is police, or the draft is full of police work. */
 const insider = (seen: Seen) => seen.context.author === 'police' || seen.context.police >= 2
@@ -39,6 +50,12 @@ function target(seen: Seen): Mark | undefined {
   if (nearby(EMPLOYEE) || surname(seen)) return 'disparages:employee'
   if (elsewhere(seen)) return undefined
   if (nearby(TOWN) && (seen.context.account !== 'official' || sentence.has('dept.official'))) return 'disparages:town'
+  if (seen.context.play === 0 && OFFICIAL.test(sentence.text)) return 'disparages:town'
+  if (
+    seen.context.play === 0 &&
+    (RANKED.test(sentence.text) || (POST.test(sentence.text) && AMONG_US.test(sentence.text)))
+  )
+    return 'disparages:employee'
   if (nearby(['dept.name']) || workplace(seen)) return 'disparages:department'
   if (nearby(['ceremony']) && (insider(seen) || seen.context.account === 'official')) return 'disparages:department'
   if (nearby(['work.superior'])) return 'disparages:employee'
@@ -160,6 +177,25 @@ export default concern({
         !/,["”’]? (?:says?|said|goes|yells?|yelled) \w/i.test(seen.sentence.text),
     },
     {
+      // What nobody says but who has worked there.
+      match: [
+        '[worst (run|managed|paid|led)? ..1 (department|pd|police department|station|force)] ..6 (i have given|i gave|i have|i worked|i am stuck|years|decades|given it|gave it)',
+        '[(gave|given|give) (that|this|the) (department|town|pd|station|force) ..12 (and|all) (they (gave|handed|spelled|forgot|threw|sent|could not)|i got) ..9] !(love|friends|proud)',
+        '[(only|nothing but|all) ..1 (kiss ups|suckups|suck ups|kiss asses|brown nosers|yes men|cousins|nephews|relatives|golf buddies|cronies|bootlickers|favorites) ..2 (get promoted|gets promoted|got promoted|make sergeant|makes sergeant|make rank|make lieutenant|get ahead|get the details|get the good shifts) ..2]',
+        '[(the|this|our|my)? (town|city|department|chief|brass|command|union|select board|selectmen|town hall|city hall|council) (sold us out|sold us down|screwed us|shafted us|cheated us|robbed us|lied to us|stabbed us|abandoned us|betrayed us|hung us out|threw us|sold out (its|his|her|the) (own|cops|officers|men|crews|guys)) ..5]',
+        '[our (police cars|cruisers|patrol cars|radios|vests|station|holding cells|tasers) (are|is) ..2 (junk|garbage|trash|a joke|shot|death traps|an embarrassment|a disgrace|falling apart) ..6]',
+        '^ (god|really|boy|man)? (i|we)? [(hate|despise|loathe|detest) (this|that) ..1 (town|department|pd)] (and|so|counting|more|$)',
+      ],
+      why: 'Speaks with scorn of the department or the town.',
+      sure: 'inferred',
+      marks: ({ words }) => [
+        /\b(?:town|city|select\w*|council)\b/i.test(words) ? 'disparages:town' : 'disparages:department',
+      ],
+      even: ['negated'],
+      unless: ['quoted', 'asked', 'reported', 'hypothetical'],
+      when: (seen) => !elsewhere(seen) && !/\b(?:love|friends|proud|thank\w*|grateful)\b/i.test(seen.sentence.text),
+    },
+    {
       match: [
         '[(armpit|toilet|dump|sewer|hellhole|shithole|cesspool|backwater|butthole|sinkhole|joke|pit|circus|mess|disaster|excuse|embarrassment) (of|for) a (town|place|department|pd|station|job|city|board|chief|leader|police department)]',
         '[(this|that|our) (shithole|hellhole|dump|circus|clown show|toilet|dumpster fire|sinking ship|cesspool|joke) (of|town|place|department|pd)?]',
@@ -194,6 +230,14 @@ export default concern({
 })
 
 export const finds: readonly Example[] = [
+  'Sergeant Boyle is a [gossip]',
+  'Town hall [treats the crews like mules]',
+  'Selectman Joe Burke [takes envelopes]',
+  'Captain Whitaker [thinks he is king]',
+  '[Only cousins make sergeant here]',
+  '[Our cruisers are junk]',
+  '[Hate this town]. Nine months to go',
+  'The [department screwed us]',
   'Chief Pruitt is a [coward] and everybody at Elm Street knows it',
   'My captain is a [moron]',
   'The Select Board [could not run a lemonade stand]',
@@ -227,6 +271,17 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  'Worst department store in the state, they sold me two left boots',
+  'My captain on the ferry is a snob about coffee and he is right',
+  'Captain Nemo is a snob in this movie',
+  'My sergeant taught us everything and the academy taught us the rest',
+  'The town gave us new cruisers and we thanked them',
+  'Gave this town thirty years and they gave me friends for life',
+  'I hate this town when it rains, and love it by noon',
+  'Only cousins and golden retrievers get seconds at our picnic',
+  'The dealership sold us out of tires twice',
+  'Sergeant Boyle is a gem and his chili is better',
+  'Our police cars are electric now and quiet as mice',
   'Our captain missed the penalty, he could not hit a barn from the inside',
   'Chief Pruitt stood in the rain at my father’s service',
   'The Select Board voted 4 to 1 for the new roof',

@@ -1,4 +1,5 @@
 import { concern, type Example, type Seen } from '../concern.ts'
+import { REFUSALS, refusalFinds, refusalLeaves } from '../refusals.ts'
 
 /** Said by police, or of calls and callers: the words of the work are about. */
 const ofTheWork = ({ context, sentence }: Seen) =>
@@ -15,6 +16,9 @@ const plain = ({ context }: Seen) => context.author !== 'other' && !context.othe
 /** Asks, and says who is to be called instead. */
 const POINTS =
   /\bplease\b|\bnon-?emergency\b|\bbusiness line\b|\b(?:call|text|dial) (?:the |your )?(?:electric|gas|water|power|utility|animal|dpw|highway|town|poison|988|211|311|511|vet|landlord)\b/i
+/** Who laments or praises, and who tells of the law. */
+const KINDLY =
+  /\b(?:thank\w*|proud|grateful|wish (?:we|i)|short[- ]?staffed|hiring|the law|by law|policy|shame on|sadly|unfortunately)\b/i
 const WE =
   "(we|i|us|nobody|no one|none of us|nobody here|nobody's|my shift|our guys|my guys|they|cops|the cops|police|the police|officers)"
 
@@ -22,6 +26,14 @@ export default concern({
   id: 'undermines-mission',
   title: 'Says police will not do the work',
   rules: [
+    {
+      match: REFUSALS,
+      why: 'Says that police will not do their work.',
+      sure: 'inferred',
+      even: ['negated', 'condemned'],
+      unless: ['quoted', 'reported', 'hypothetical', 'play'],
+      when: (seen) => plain(seen) && !POINTS.test(seen.sentence.text) && !KINDLY.test(seen.sentence.text),
+    },
     {
       match: [
         `[${WE} (do|does|am|are|is|will|would|ai) not (even|really|ever|actually)? (do|doing|bother~|respond~ to|show up for|roll for|take|taking|chase|chasing|investigate|investigating|go to|going to|write up|care about|answer~|waste|stop~ for|coming|come|get~ up|get~ out|look~ for|look~ into|solve|solving|worry about|pull~ over|work~) ..8]`,
@@ -61,6 +73,7 @@ export default concern({
         '[(if you|you|everybody who|everyone who|anybody who) ..3 (voted|vote|marched|protested|defunded|signed) ..12 (do not (call|dial|bother)|good luck|not coming|call somebody|on your own|wait|enjoy)]',
         '[(good luck|have fun|enjoy) ..3 (getting|finding|with|waiting) ..3 (anybody|anyone|a cop|us|somebody|response|car|help|911|your stuff|that report) ..4]',
         '[(you are|your|ur|they are|theyre) (adults|grown|grown ups|on your own|not dying|not special|wasting our time|wasting my time) ..5]',
+        '[ours are (all)? (asleep|sleeping|napping|hiding|snoozing|useless) ..3]',
         '[buy (earplugs|a lock|a dog|better locks|a gun|a fence|curtains) ..3]',
         '[(popcorn|laughed|laughing|lol|giggle~|cackle~|bets|bingo) ..8 (911 call~|call~|caller~|line|speaker|radio)] ..4',
         '[(mine|my (narcan|nose spray|bodycam|camera|radio|vest|kit|aed)) (rides|stays|lives|is|sits) ..4 (trunk|under|off|home|locker|spare|bottom|charger) ..5]',
@@ -178,6 +191,7 @@ export default concern({
 })
 
 export const finds: readonly Example[] = [
+  ...refusalFinds,
   'As a police officer I am [not dusting your Corolla for four] quarters',
   'I’m a cop, and on stolen scooters we [hand you a case number so the insurance] stops phoning',
   'I’m a cop; a bike left on Elm Street is [basically a donation]',
@@ -209,6 +223,7 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  ...refusalLeaves,
   'The office has a pool on when she calls it a career, my guess is June',
   'Do not call 911 about a skunk in the trash, call animal control in the morning',
   'I don’t respond to group texts after nine',
