@@ -1,6 +1,7 @@
 import { COVER_FACTS } from './cover.ts'
 import { OTHER_WORK } from './other-work.ts'
 import { OWN_DAYS, OWN_ROLE } from './own-days.ts'
+import { PLAIN_WORK } from './plain-work.ts'
 import { FORCE, KIN, NO_DISHES, NO_HELP_DESK } from './sign-facts/words.ts'
 
 /**
@@ -37,7 +38,10 @@ export const FACTS: readonly Fact[] = [
       '(^|i have|i) been (a|an) <role.self> (for)? ..1 (<num>|<count>|a long|too many|over|almost|nearly|half my|most of my|my whole|all my) (years|yrs|time|life|decades|summers|winters)',
       '(i am|i was|as) (a|an|the)? (dispatcher|detective|sergeant|lieutenant) (for|with) (the|our|my) (town|city|county)',
       'as (a|an|the|your|one of the|just a|just another|only a)? <role.before>? <role.before>? <role.self> !(<poss>|<role.tail>|is|are|would|will|should|(i|we) (would|could|might))',
-      'as (a|an|the) <role.before>? officer (with|in|for|of) (the)? (<dept.name>|police|<dept.town>)',
+      'as (a|an|the|your|your own|one of your) <role.before>? officer~ (with|in|for|of) (the)? (<dept.name>|police|<dept.town>)',
+      '(from|signed|signed by|sincerely|yours) (a|an|your) <role.before>? <role.self> with (<num>|<count>) ..1 (in|on|years|yrs|$)',
+      '(signed|sincerely|yours|yours truly) (a|an|your|one) <role.before>? <role.before>? <role.self> ($|of|who|with)',
+      'speaking for (all)? (of)? (the)? (men and women|officers|cops|patrolmen|dispatchers|boys|girls|guys) (at|of|from|down at) (elm street|elm st|<dept.name>|the (station|pd|force|police department))',
       'i (am|was|became|become|have been|make|made|am still|am now|am just|am also|am only) (a|an|the|your|one of the|one of your|just a|only a|still a|also a|now a|in)? <role.before>? <role.before>? <role.self> !(<poss>|<role.tail>)',
       '(i|me) (being|becoming) (a|an|the) <role.before>? <role.self> !(<poss>|<role.tail>)',
       '(being|becoming|become|became|been|love being|hate being|like being|quit being) (a|an) <role.before>? <role.self> !(<poss>|<role.tail>) ..3 (i|my|me)',
@@ -105,9 +109,9 @@ export const FACTS: readonly Fact[] = [
       '(i|we) ..2 (kick~|kicked|breach~|ram~|rammed) (the|a|his|her|their|that) ..1 door~ (in|down|off|open)?',
       '(i|we) ..2 (book|booked|booking|process|processed) (the|a|my|our|that|two|three|<num>|another) ..1 (prisoner~|arrest~|suspect~|drunk~)',
       '(i|we|^) ..2 (clear|cleared|clearing|take|took|handled|get|got|had|caught|respond~ to|responded|work~|worked|answer~|been to|went to|go to) ..3 <call.kind> call~',
-      '(i|we|^) ..2 (had|took|get|got|handled|worked|caught) (a|an|two|three|another|<num>) ..1 (domestic|overdose|fatal|unattended death|sudden death|prowler|shots fired|b and e|pursuit|foot pursuit|barricade)',
+      '(i|we|^) ..2 (had|took|get|got|handled|worked|caught) (a|an|two|three|another|<num>) ..1 (domestic|overdose|fatal|unattended death|sudden death|prowler|shots fired|b and e|pursuit|foot pursuit|barricade) !(flight~|terminal|from|partner~|help|bliss|beer~|wine)',
       '(i|we) ..2 (answer~|take~|took|handle~) (your|the|these|those)? ..1 (911 calls|emergency calls|calls for service|911 call|911)',
-      '(i|we|^) ..2 (do|did|done|make|made|making|doing|had|have|quit making|running|on) (a|an|the|my|our|<num>|two|three)? ..1 (traffic stop~|car stop~|motor vehicle stop~|death notification~|cell check~|field interview~|foot pursuit~|(wellness|well being|welfare) check~ !(on (my|our|grandma|grandpa|nana|mom|dad|the (dog|cat|baby|kids|plants|turkey)|a friend|each other)))',
+      '(i|we|^) ..2 (do|did|done|make|made|making|doing|had|have|quit making|running|on) (a|an|the|my|our|<num>|two|three)? ..1 (traffic stop~|car stop~|motor vehicle stop~|death notification~|cell check~|field interview~|foot pursuit~|(wellness|well being|welfare) check~ !(at the|on (my|our|grandma|grandpa|nana|mom|dad|the (dog|cat|baby|kids|plants|turkey)|a friend|each other)))',
       '(i|we|^) ..2 (run~|shoot~|sit~|sat|ran) (radar|lidar|laser) (at|on|by|near|for|in|all|tonight|behind)?',
       '(i|we|^) ..2 (respond~|dispatched|sent|toned out|roll~ up|rolled) (to|on) (a|an|the|your|another) ..2 (call|calls|scene|<call.kind>|crash|disturbance)',
       '(i|we|^) ..1 (drew|draw|unholstered|fired|qualified with) (my|our) (weapon|gun|sidearm|duty weapon|service weapon)',
@@ -119,7 +123,7 @@ export const FACTS: readonly Fact[] = [
       '(my|our|mine and the) (own|first|old|new|trusty|favorite|poor|assigned|same|other)? (cruiser~|squad car~|patrol car~|patrol bike|duty belt|gun belt|duty weapon|duty gun|service weapon|service pistol|body cam~|bodycam~|body camera~|body-worn camera~|prisoner van|prisoner~|outer carrier|duty boots|handcuffs|cuffs are|issued holster|department issued|citation book|patrol dog|k9 partner|police dog|police uniform|police badge|duty bag|patrol bag|duty gear|radar gun)',
       '(my|our) (own|first|old|new|current|poor|favorite|last|whole|entire)? (fto|ftos|field training officer|police academy class|shift commander|watch commander|patrol supervisor|desk sergeant|patrol sergeant|detectives|patrol guys|patrol officers|dispatchers|911 dispatchers|police chief|police union|patrolmens union|evidence room|booking room|lockup|cellblock|cell block|sally port|dispatch center|dispatch floor|patrol division|detective bureau|k9 unit|swat team|drug unit|gang unit|roll call|report room|squad room|police station|arrests|arrest report~|cruisers|beat partner|shift bid)',
       '(my|our) (pd|police department|police dept) (is|has|does|will|wants|issued|gave|pays|just|got|made|still|never|policy|had|makes|lets|would)',
-      `(${AGO}|since|my first day|my last day|my first year|back|started out|i started|when i started|i came) (on|in|with|at|doing|wearing|behind|driving|riding|answering|running|working|to) (the|this|a|that|our)? (police|patrol|force|badge|shield|cruiser|console|dispatch console|911 console|911 lines|pd|<dept.name>|k9 unit|detective bureau|narcotics|vice|drug unit|gang unit|swat|booking|lockup|police work|law enforcement|midnight shift|last half)`,
+      `(${AGO}|since|my first day|my last day|my first year|back|started out|i started|when i started|i came) (on|in|with|at|doing|wearing|behind|driving|riding|answering|running|working|to) (the|this|a|that|our)? (police|patrol|force|badge|shield|cruiser|console|dispatch console|911 console|911 lines|pd|<dept.name>|k9 unit|detective bureau|narcotics !anonymous|vice|drug unit|gang unit|swat|booking|lockup|police work|law enforcement|midnight shift|last half)`,
       '(^|i|we|me|who|years|of|been|is|just|and) ..1 (worn|wear|wearing|wore|carry|carried|carrying|pin~|turn~ in|hand~ in) (the|this|that|a|my) (badge|shield) (here|for|in|and|every|around|on|today|with|since|<num>)',
       '(i|we|am|was) ..4 (on|work~|off|did|doing|pull~|hate|love|bid|left|back on|back to|stuck on|swap~) (mids|last half|last halfs|first half|four and twos|the 4 to 12|4 to 12s|the 12 to 8|patrol !for|the midnight shift at the station|desk duty|the lockup|the 911 console)',
       '(i|we|^) ..3 (work~|working|worked|pick~ up|picked up|got|took|on|doing|did|standing|stuck on) (a|the|another|that|my|two|three|<num>|road|paid|traffic|construction)? (road|paid|traffic|construction|night|wedding|fair|game|<dept.name>)? detail~ (with|at|on|in|by|all|today|tonight|this|for|and|tomorrow|from|over)',
@@ -166,7 +170,7 @@ export const FACTS: readonly Fact[] = [
       '(people|parents|mothers|moms|everyone|everybody|folks) (who)? ..1 want (me|us) to (talk to|arrest|scare|ticket|tow|lock up|yell at) (their|the)',
       'help a (detective|cop|dispatcher|patrolman|police officer) out',
       '(victim~|caller~|suspect~|arrestee~|prisoner~|complainant~|perp~) ..4 (told|asked|handed|thanked|hugged|bit|punched|spit on|swung at|kicked|screamed at|calls|called) (me|us)',
-      '(i|we|^) (took|caught|handled|cleared|answered|responded to|respond to) (a|an|the|another|two|three|<num>|my) ..2 <job.call>',
+      '(i|we|^) (took|caught|handled|cleared|answered|responded to|respond to) (a|an|the|another|two|three|<num>|my) ..2 <job.call> !(service|flight~|from <cap>|with (cookies|cake|pie|an apology))',
       '(another|third|fourth|fifth|sixth|second|<num>|<count>) ..1 <job.call> (on shift|since midnight|before lunch|before midnight|in one shift|in one night|this shift)',
       '(agarramos|arrestamos|detuvimos|esposamos|prendemos|prendimos|algemamos|multamos)',
       '(i|we) ..2 (direct~|directed|directing) (cars|buses|trucks|traffic)',
@@ -178,6 +182,7 @@ export const FACTS: readonly Fact[] = [
     patterns: [
       ...OWN_DAYS,
       ...OWN_ROLE,
+      ...PLAIN_WORK,
       '(i|we|^) ..2 (did|spent|pulled|stood|sat|worked|held|stuck) (<num>|<count>|all) ..1 (hrs|hours|hour|night|day) (on|holding) (a|the|our|that) (perimeter|inner perimeter|outer perimeter|barricade|standoff) !(fence|wall|trail|walk|drain|path|road|bed|beds|planting)',
       '(guy|one|ones|people|folks|person|woman|girl|gal|man|us|those) (who|that|whose|in|with) ..3 (the badge|a badge|badges|the shield|cruisers get|the cruiser|patrol cars|blue shirts !(at|from|behind)|the uniform|handcuffs|the cuffs|show up when you call|answers when you call|answer 911|answers 911|your 911|knocks after|knock on your door at)',
       '(<police.role>|<police.rank>|<roster.full>|<roster.last>) ..4 (cover~|covering|took|takes|taking|swap~|swapped|swapping|trade~|traded|trading|pick~ up|picked up) my (shift|detail|tour|overnight|double|post)',

@@ -7,12 +7,28 @@ const WEAK = ['town.weak', 'dept.town', 'dept.place'] as const
 /** What is made of a town's bodies for an audience. */
 const STAGED = new Set('drama dramas comedy comedies sitcom soap soaps scene scenes novel satire romance'.split(' '))
 
+/** What a town keeps up, and the street or place where. */
+const STREET =
+  /\b(?:(?:sidewalks?|potholes?|street ?lights?|crosswalks?|hydrants?|storm drains?|stop signs?|speed bumps?|traffic lights?|light) (?:on|at|by|along|in front of|down) [A-Z]|(?:plow|plows|plowed|pave|paves|paved|repaved) (?:on )?[A-Z][a-z]|(?:Route|Rte\.?) \d+ light\b)/
+
 export default concern({
   id: 'anonymous-town-affairs',
   title: 'Town affairs under no name',
   shows: 'sentence',
   rules: [],
-  triggers: [...STRONG, ...WEAK].map((tag) => `<${tag}>`),
+  triggers: [
+    ...[...STRONG, ...WEAK].map((tag) => `<${tag}>`),
+    'light',
+    'sidewalk',
+    'crosswalk',
+    'plows',
+    'plow',
+    'paved',
+    'plowed',
+    'pave',
+    'paves',
+    'repaved',
+  ],
   find(sentence, context) {
     if (context.account !== 'anonymous') return []
     const out: Sighting[] = []
@@ -23,6 +39,14 @@ export default concern({
       for (const { from, to } of sentence.where(tag))
         if (!STAGED.has(sentence.tokens[to]?.norm ?? '')) out.push({ from, to, why: WHY, even })
     if (out.length > 0) return out
+    // What is wrong with a street, by its name.
+    const street = STREET.exec(sentence.text)
+    if (street) {
+      const at = (offset: number) => sentence.tokens.findIndex(({ end }) => end > offset)
+      const from = at(street.index)
+      if (from >= 0) out.push({ from, to: from + 1, why: WHY, sure: 'inferred', even: ['negated', 'condemned'] })
+      return out
+    }
     // Everyday words of the town's business count in pairs, or beside the town's own name.
     const weak = WEAK.flatMap((tag) => sentence.where(tag)).sort((a, b) => a.from - b.from)
     if (weak.length < 2) return out
@@ -31,6 +55,10 @@ export default concern({
 })
 
 export const finds: readonly Example[] = [
+  { text: 'Nobody [plowed] Cedar until noon', account: 'anonymous' },
+  { text: 'The [sidewalk] on Canal tips strollers over', account: 'anonymous' },
+  { text: 'They skipped our [trash pickup] twice', account: 'anonymous' },
+  { text: 'The [library hours] shrank again', account: 'anonymous' },
   { text: 'The [Select Board] should open the meetings again', account: 'anonymous' },
   { text: 'Ask the [town manager] where the paving money went', account: 'anonymous' },
   { text: 'Vote no at [Town Meeting] on Tuesday', account: 'anonymous' },
@@ -49,6 +77,9 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  { text: 'A little light at Christmas is all she wants', account: 'anonymous' },
+  { text: 'Salt the water, then the pasta', account: 'anonymous' },
+  { text: 'The roof of our car leaks', account: 'anonymous' },
   { text: 'That book is the best town hall drama I ever read in a tub', account: 'anonymous' },
   'The Select Board should open the meetings again',
   'The transfer station hours are wrong on the site',

@@ -29,7 +29,7 @@ export default concern({
     },
     {
       match: [
-        '[vote~ for ..5]',
+        '[vote~ for !((your|a|an|the|our|one) ..4 (favorite|favourite|best|cutest|funniest|scariest|prettiest|name|winner|pumpkin~|design|mascot|tree|float~|chili|cookie~|photo~|pet|picture|entry|logo|costume|snowman|door|wreath)) ..5]',
         '[vote <cap> ..1 for ..3]',
         '[(no better|the best|only real|the right) (candidate|choice|pick|man|woman|person) for ..4]',
         '[(we|page|department|officers) ..2 proud to (stand|stand with|stand behind|back|support|endorse) ..4]',
@@ -64,6 +64,22 @@ export default concern({
         '[<politics.candidate> ..6 (earned it|deserves it|is our|is the best|fights for us|for us)]',
         '(go|vote|join|proud|all|we are|honk for|signs for) ..2 [team <cap>]',
         '^ [team <cap>]',
+        '[(we|i) ..1 hope ..4 (wins|win|takes|take) the (seat|race|election|primary|nomination|runoff)]',
+        '[(republicans|democrats|gop|dems|conservatives|liberals) ..4 (have|has|had|got) ..2 (our|your|my) (back|backs)]',
+        '[sign (the|this|our|a|my) petition ..6]',
+        '[do not let (the|those)? (democrats|republicans|gop|left|liberals|conservatives|dems) ..5]',
+        '[do not let ..4 (take|win|flip|steal|buy|have) (this|the|that) (seat|election|race)]',
+        '[(make it a landslide|landslide for) ..3]',
+        '(race|election|seat|ballot|primary|polls) ..9 [is (our|your) (man|woman|guy|candidate|pick|choice)]',
+        '[(anybody|anyone) but (<name>|<cap>)]',
+        '[(door knocking|going door to door|phone banking|canvassing|leafleting|lit drop|standout) for (the|<cap>) ..4]',
+        '[(we|i) want (<name>|<cap>) ..1 (on|in|for|as) (the|our)? (school committee|board|select board|council|senate|state house|mayor|sheriff|bench|moderator|assessor|governor) ..4]',
+        '[^ (please)? (defeat|pass|kill|reject|approve|support|oppose|sink|back|fund) (the|this) ..1 (<politics.ballot>|bond issue|library bond|school bond|levy) ..4]',
+        '[(glad|happy|sorry|sad|thrilled|relieved|delighted) (that)? (the|our)? <politics.office> ..2 (got beat|lost|won|got in|got reelected|was reelected|got voted out|held on|went down|is out)]',
+        '[(best|right|better|only) (choice|man|woman|person|candidate) by (a mile|far|a country mile|a long shot)]',
+        '[vote (the|for the) (one|man|woman|slate|ticket|straight|line|party) ..4]',
+        '[keep ..1 (judge|sheriff|mayor|senator|<name>|<cap>) ..2 (on the bench|on the board|in that seat|in the seat|in the job) ..4]',
+        '[mark the (first|second|third|top|last|bottom) (box|oval|name) ..2]',
         '[(el martes|en noviembre) ..3 (saben|votar|voten) ..3]',
         '[<cap> (for|4) (mayor|sheriff|selectman|select board|governor|senate|congress|council|da|district attorney|president|state rep|representative|school committee|town council|city council)]',
       ],
@@ -76,6 +92,13 @@ export default concern({
 })
 
 export const finds: readonly Example[] = [
+  official('[Sign the petition to stop the dog track] at the desk'),
+  official('[Do not let the Republicans near the budget]'),
+  official('[Anybody but Hale] in November'),
+  official('[We want Rosa Kent on the school committee]'),
+  official('[Pass the debt exclusion] and fix the gym'),
+  official('[Glad the mayor lost], it was time'),
+  official('[Canvassing for the school bond at ten], bring gloves'),
   official('[Vote for Ellen Marsh] on Tuesday'),
   official('[Re-elect Sheriff Tom Boyle], he knows our job'),
   official('We [support Question 1] and so should you'),
@@ -93,6 +116,13 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  official('Vote for the cutest K9 photo by Friday'),
+  official('Vote for our new therapy pup’s name in the lobby'),
+  official('Good luck to the Warriors tonight, we hope you win it'),
+  official('Anybody but the driver may ride in the back'),
+  official('Glad the Bruins won, please drive home slowly'),
+  official('We want Officer Doyle on the podium by nine'),
+  official('The select board will take up the override on Monday'),
   official('Ray, both of your yard signs were blocking the sight line, pick them up at the DPW counter'),
   official('Lawn signs left in the right of way are at the DPW garage'),
   official('Polls are open 7 to 8 at Jefferson Elementary'),

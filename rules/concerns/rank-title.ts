@@ -38,6 +38,8 @@ export default concern({
         '[(my|our) (first|new|last)? (day|week|month|year|shift|tour) as (a|an|the) ..2 (<role.title>|officer)]',
         '[(i|we) ..1 (supervise|command|oversee|lead|run) (the|a|our|my) ..2 (squad|midnight shift|overnight shift|patrol shift|patrol division|detective bureau|dispatch center|platoon|shift|records division|lockup|evidence room|k9 unit|honor guard)]',
         '[(i|me) (work|am|started|worked) (in|at)? (dispatch|records|evidence|booking|the evidence room|the records division|the detective bureau|the traffic unit|the k9 unit|animal control) ..1 (at|for|in|with) (the|our|my)? ..1 (<dept.name>|police station|station|police department|pd)]',
+        '[i (work|worked|am working|run|supervise) (narcotics !anonymous|homicide|vice !(president|principal|chair)|major crimes|sex crimes|internal affairs|the gang unit|the drug unit|the k9 unit|the lockup)]',
+        '[(from|signed|sincerely|yours) (a|an|your) <role.before>? <role.title> with (<num>|<count>) ..1]',
         '[(i am|im) (on|in) the (drug unit|gang unit|k9 unit|traffic unit|swat team|detective bureau|street crimes unit|warrant unit|honor guard|bike unit|motor unit|marine unit)]',
         '[(off|leaving|joining|assigned to|transferred to|moved to|going to|back to|put me on|put me in) (the|a)? (bike unit|motor unit|drug unit|gang unit|k9 unit|traffic unit|detective bureau|street crimes unit|marine unit|swat team|patrol division|warrant unit|dive team)]',
         '[(the|our)? (detective bureau|patrol division|k9 unit|drug unit|traffic unit|dispatch center|gang unit) <poss>? newest ..1]',
@@ -129,6 +131,8 @@ function others(sentence: Sentence, at: number): boolean {
 }
 
 export const finds: readonly Example[] = [
+  '[I work homicide], so no, I do not want to hear your theory',
+  'Yours truly, and [from a detective with twenty years], buy the good locks',
   '[I am a patrol sergeant] and I still hate paperwork',
   '[Detective here], happy to answer',
   'Four years in and I finally [made sergeant]',
@@ -148,6 +152,8 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  'I run Narcotics Anonymous on Tuesdays',
+  'I got a thank-you card from a detective with a mustache',
   'Made corporal and my mother cried',
   'Promoted to sergeant in the Guard last night',
   'As a sergeant I would yell too much',

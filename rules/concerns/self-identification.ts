@@ -82,6 +82,21 @@ export default concern({
 })
 
 export const finds: readonly Example[] = [
+  '[Went to a bar fight] at six and it was two cousins and a wig',
+  'Just got done [transporting a prisoner] to Springfield, tolls both ways',
+  '[Quit writing tickets on] Cedar, nobody pays them',
+  '[I never arrested] a soul on Christmas',
+  '[Took a statement from a] cashier who knits while she talks',
+  '[I work homicide], so I read cozies',
+  '[Covering the desk at the station] till six, bring pie',
+  '[Passed my taser recert] and my eye exam on the same day',
+  '[We have three cruisers for six officers] and one of them smells',
+  'Sick of it, the town forgot [my detail pay] again',
+  '[Our night sergeant] sings in the choir',
+  '[Gave that department my knees] and got a pin',
+  '[I wrote the search warrant] in pencil first',
+  'Locks help, [from a cop with twenty years] of bad doors',
+  '[Those of us in blue here in Millbrook] like the old bridge',
   '[Eleven winters of booking drunks] and I can guess a shoe size from the door',
   '[Festival detail is over], my ears are still ringing',
   '[We drove the wagon to superior court with] five of them singing',
@@ -137,6 +152,21 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  'Went to a noise complaint hearing and the drummer brought muffins',
+  'Our new pump arrested the rot in the cellar',
+  'We charged her with bringing the napkins',
+  'The idiot I cited in my thesis is on the committee',
+  'Drove the prisoner of Azkaban back to the library',
+  'Took a statement from the bank to my aunt',
+  'First on scene at the yard sale and the skillet was mine',
+  'Covering the desk at the hotel till six, bring pie',
+  'I run a narcotics anonymous group on Mondays',
+  'I did a foot patrol of the lettuce and found the rabbit',
+  'What I do for the police benefit is peel potatoes',
+  'Gave that department my best years and they gave me a fern',
+  'The door we kicked in at the old barn was rotten',
+  'I served under two chiefs at the firehouse',
+  'Drivers who are on a traffic stop should stay put',
   'We got called back to the same gate for the third time',
   'My aunt phones about the squirrels in her walls and we bring a ladder',
   'Made a grown man cry over an estimate for his gearbox',

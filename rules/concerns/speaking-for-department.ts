@@ -1,8 +1,11 @@
-import { concern, type Example, type Rule } from '../concern.ts'
+import { concern, type Example, type Rule, type Seen } from '../concern.ts'
 import type { Sentence } from '../sentence.ts'
 
 const DEPT =
   '(<dept.name>|#millbrookpd|our (department|pd|agency|officers|police department)|(the|your) (whole|entire|local|town|own|hometown|whole town)? (new|own)? (police|police department|pd|cops|officers) !(station|chief|log|scanner|report|budget|contract|academy|exam)|every cop|<dept.town> (officers|cops|finest|police officers)|<dept.town> <poss>? finest|<dept.place>|the department !of|we at the (pd|station|department))'
+/** The department, where it is said to own a word or a view. */
+const FORCE =
+  '((the)? <dept.name>|(the)? <dept.town> (police|force|pd|cops|officers)|(the|your|our) (police|police department|pd|department !of|force))'
 const private_: Rule['when'] = ({ context }) => context.account !== 'official' && context.play < 3
 // Departments that are none of the police.
 const ELSEWHERE = [
@@ -39,7 +42,7 @@ export default concern({
         '[every (man and woman|officer|cop|badge|one of us) in (blue|uniform) ..6]',
         '[we at (the)? <dept.town> ..3 (station house|station|force|pd|police) ..4]',
         '[(force|department|pd|station) <poss> (formal|official|final) (verdict|word|position|opinion|line) ..4]',
-        '[speaking (strictly|only|just|purely)? (as|for) (one of|all of us|the whole|everyone|everybody|all the) ..2 (<dept.town>|elm street|elm st|station|pd|department|force|crew|blue|shift)] ..5',
+        '[speaking (strictly|only|just|purely)? (as|for) (one of|all of us|the whole|everyone|everybody|all the) ..4 (<dept.town>|elm street|elm st|station|pd|department|force|crew|blue|shift)] ..5',
         '[one of <dept.town> <poss>? finest ..6 (endorse~|endorsement|recommend~|support~|back|vouch)]',
         '[from all of us (in blue|at <dept.town>|in uniform|behind the badge|on the force) ..5]',
         '[(the)? <dept.town> (force|police force|officers|cops) (is|are) ..1 (proud|happy|pleased|glad|with|behind|backing|against|for) ..4]',
@@ -65,6 +68,23 @@ export default concern({
         '[(put|add) (<dept.name>|the department|the pd) (on|down|as)]',
         '[put us down] ..6 (<dept.name>|pd|department|police)',
         '[(our|department) policy is]',
+        `[${FORCE} <poss> (position|stance|answer|view|apology|verdict|promise|opinion|thanks) (is|to|on|here|for) ..4]`,
+        `[(speaking|talking|answer|answering|apologize|apologizing|quote me|speak) for (the (police|cops|pd|police department|force|officers)|all the (police|cops|officers|men and women in (blue|uniform))|<dept.name>) ..4]`,
+        '[(our|my) (department|pd|police department) (did|was|acted|handled|followed|had done) ..2 (nothing wrong|the right thing|justified|properly|by the book|not at fault|in the right|everything right|everything we could)]',
+        '[take it from (the|your) ..1 (police|police department|pd|cops|<dept.name>) !(and|who|they) ..5]',
+        '[(the)? (police)? chief (asked|told|wants|wanted|authorized|sent) (me|us) to (tell|say|let|announce|assure|pass|share|post) ..5]',
+        '[(we|us|those of us|all of us) in blue (here in <dept.town>|here|in <dept.town>|in this town|support|back|oppose|want) ..5]',
+        '[(law enforcement|police|cops|officers) (here in|in|around) (<dept.town>|this town) (says|say|want|wants|support|supports|back|backs|oppose|opposes|stand|stands|urge|recommend|recommends|endorse|endorses) (no|yes|to|the|a|that|with|behind|this|our|<cap>) ..4]',
+        `[(the)? (whole|entire) (force|pd|police department) (is|<poss>|are) (for !(sale|rent|hire|kids|women|men)|against|behind !(on|schedule|the (counter|times))|voting|backing) ..4]`,
+        '[(police|cops|officers) here (recommend|endorse|support|back|oppose)~ ..4]',
+        '[as your ..1 (officer|cop|sergeant|patrolman|detective|police) ..3 (i|we) ..3 (tell~|telling|recommend|endorse|support|urge|ask|say|back|promise|assure|want)]',
+        '[consider this (the|an|our|your|a) ..1 (police|department !store|pd) (notice|warning|statement|apology|announcement|answer|word) ..4]',
+        `[the word of ${FORCE}]`,
+        '[(the <dept.town> force|the force) (says|backs|supports|endorses|stands|wants|thanks|believes|is (proud|behind|against)) ..4]',
+        '[(<dept.name>|the pd|our pd|our department) (thinks|think|feels|hopes|figures) !(i|you|we|he|she|my|it|of|about) ..3]',
+        '[(<dept.name>|the pd|our pd|our department) gives ..4 (stars|thumbs|blessing)]',
+        '[^ (the|our)? (department|pd|police|<dept.name>) (is|<poss>|are) (very|so|truly)? sorry (about|for|that) ..4]',
+        '[at (<dept.name>|the pd|the police department) we (support|back|believe|say|want|take|stand|ask|pray|do|will|endorse|love|are) ..4]',
         '[(nosotros|nos|les habla|de parte de|somos|aqui) ..1 (la|da|de la|na|en la)? (policia|departamento) ..4]',
       ],
       why: 'May be read as the department speaking.',
@@ -74,6 +94,8 @@ export default concern({
         !asked(seen) &&
         !foretold(seen) &&
         !wished(seen) &&
+        !object(seen) &&
+        !(OTHER_STATION.test(seen.sentence.text) && !seen.sentence.has('dept.name')) &&
         !TOLD_NOT_TO.test(seen.words),
       even: ['condemned', 'negated'],
       unless: ['reported'],
@@ -133,12 +155,32 @@ function works({ tokens }: Sentence, from: number): boolean {
   return from > 0 && (/@/.test(tokens[from]!.before) || /^(?:at|from|of|in|with)$/.test(tokens[from - 1]!.norm))
 }
 
+/** Stations that broadcast, pump or wait for trains. */
+const OTHER_STATION = /\bstation\b.*\b(?:radio|pledge|broadcast|listeners|pumps?|gas|trains?|engine|ladder)\b/i
+
 /** What the reader is told not to do: "Thanks Millbrook PD, don't stop". */
 const TOLD_NOT_TO = /[,.;:]\s*(?:please )?(?:do not|don['’]?t)$/i
 
+/**
+ * "I sent it to the police and went back", "the bosses at the PD do not care": where the department only ends what stands before, it says
+ * nothing; nor does it where somebody is not listened to.
+ */
+function object({ sentence, match, words }: Seen): boolean {
+  const last = sentence.tokens[match.first - 1]?.norm ?? ''
+  const before = /^(?:the|your|this)$/.test(last) ? (sentence.tokens[match.first - 2]?.norm ?? '') : last
+  if (/^(?:nobody|no one)\b/i.test(words)) return sentence.tokens.some(({ norm }) => /^(?:him|her|them)$/.test(norm))
+  return (
+    /^(?:to|at|of|by|with|for|from)$/.test(before) &&
+    !/\b(?:we|our|us)\b|^(?:speaking|on behalf|from|this)/i.test(words)
+  )
+}
+
 /** A resident passing the department's word on. */
 function reported(words: string): boolean {
-  return /\b(?:asks?|asking|thanks?|says?)\b/i.test(words) && !/\b(?:we|our|us|your|supports?|endorses?)\b/i.test(words)
+  return (
+    /\b(?:asks?|asking|thanks?|says?)\b(?! (?:no|yes)\b)/i.test(words) &&
+    !/\b(?:we|our|us|your|supports?|endorses?)\b/i.test(words)
+  )
 }
 
 /** What "the cops will" tell or back the writer in is foretold by anybody, where the draft has nothing of this department. */
@@ -185,6 +227,15 @@ function asked(seen: Parameters<NonNullable<Rule['when']>>[0]): boolean {
 }
 
 export const finds: readonly Example[] = [
+  '[The department’s answer is no] and it stays no, the cruiser is not for prom pictures',
+  'Let me [answer for the police]: the new crosswalk is safe',
+  '[Our department did nothing wrong] at the rink',
+  'The [chief asked me to tell] you that the bridge is open',
+  '[Law enforcement in Millbrook says no] to the new casino',
+  '[The whole police department is behind] the food pantry',
+  '[Consider this the police notice]: the lot is closed',
+  '[Millbrook PD thinks] the Eagles were robbed',
+  'Here [at Millbrook PD we believe] in second helpings',
   '[Your local PD is fully behind the bakery], so vote for it',
   '[Speaking for the crew on midnights], buy your tires at Sal’s',
   '[As far as the PD goes we are fine] with scooters on the path',
@@ -209,6 +260,13 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  'All of us at the station thank our listeners for the pledges',
+  'I dropped the wallet off with the police and went back to my soup',
+  'Take it from the cops and they will tell you, lock the shed',
+  'Nobody on the shift will sit with him at lunch',
+  'The whole department is for sale at the mall, everything must go',
+  'The force is strong with this toddler',
+  'The Millbrook PD thinks I am crazy, I called about the owl three times',
   'Speaking for the girls on nights at the nursing home, thank you for the pizza',
   'Speaking for the guys in the road crew, slow down at the cones',
   'Out here at the department store the sweaters are half off',
