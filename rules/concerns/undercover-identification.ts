@@ -1,5 +1,6 @@
 import { concern, type Example, type Rule, type Sighting } from '../concern.ts'
 import type { Context } from '../context.ts'
+import { COVERS_TOLD, coversToldFinds, coversToldLeaves } from '../plain/undercover.ts'
 import { ownRoles } from '../profile.ts'
 
 const WHO =
@@ -30,6 +31,7 @@ export default concern({
   id: 'undercover-identification',
   title: 'Undercover work',
   rules: [
+    ...COVERS_TOLD,
     {
       match: [
         `[${WHO} ..6 (is|<poss>|are|was|were|am|be|been|being|worked|works|working|went|going|goes|got moved to|moved to|assigned to|put in|put on|back|still|did|doing|does|spent|spends|in|passed|paso|trabaja|trabajo|esta|anda|ficou|trabalhou|se|years|months) ..5 ${HIDE}]`,
@@ -118,6 +120,7 @@ export default concern({
 })
 
 export const finds: readonly Example[] = [
+  ...coversToldFinds,
   '[Tom is working undercover] this month',
   '[I worked undercover] for three years',
   '[she got moved to plainclothes] last week',
@@ -137,6 +140,7 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  ...coversToldLeaves,
   'She bought pills for the dog and a pie for the county fair',
   'Undercover Boss is on again',
   'The new foster pup is shy, be normal when you come in and do not stare at him',
