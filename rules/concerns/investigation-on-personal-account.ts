@@ -104,7 +104,7 @@ export default concern({
         "[(that|the|one) person (is|'s) reading this]",
         '[(come|stop) (sit down|see me|find me|talk to me) ..3 (or message|at the|if you|with)]',
         '[(got|get|have|need) ..2 (for|on) (one|a case) (i am|we are) working]',
-        '[(for|it is for|its for|regarding|about) (a case|something at work|a case i am working|a report|my report|work reasons|an investigation)]',
+        '[(for|it is for|its for|regarding|about) (a case !of|something at work|a case i am working|a report|my report|work reasons|an investigation)]',
         '[(manda|mandem|manden|mande|escribeme|escríbeme|alguém conhece|alguem conhece|alguien conoce|alguien sabe quien)]',
       ],
       why: 'Collects information for a case through a personal account.',

@@ -8,7 +8,11 @@ const WHO =
 const HIDE =
   '(undercover|under cover|deep cover|plainclothes|plain clothes|infiltrado|infiltrada|encubierto|encubierta)'
 const serious: Rule['when'] = ({ context, sentence }) =>
-  context.account !== 'official' && !sentence.has('police.not') && context.play < 3 && !story(context)
+  context.account !== 'official' &&
+  !sentence.has('police.not') &&
+  context.play < 3 &&
+  !story(context) &&
+  !/\b(?:series|sitcom)\b/i.test(sentence.text)
 const police: Rule['when'] = (seen) =>
   serious(seen) === true &&
   (seen.context.author === 'police' ||
@@ -143,6 +147,7 @@ export const leaves: readonly Example[] = [
   ...coversToldLeaves,
   'She bought pills for the dog and a pie for the county fair',
   'Undercover Boss is on again',
+  'A detective in that Danish series goes undercover at a dairy',
   'The new foster pup is shy, be normal when you come in and do not stare at him',
   'Under the covers with a good book',
   'My mother infiltrated the group chat',

@@ -119,7 +119,7 @@ export default concern({
       when: (seen) =>
         noOtherWorkplace(seen) &&
         known(seen) &&
-        (ofPolice(seen) || /\b(?:sirens|hot|code|priority|first)\b/i.test(seen.words)) &&
+        (ofPolice(seen) || /\b(?:sirens|hot(?! one)|code|priority|first)\b/i.test(seen.words)) &&
         !everyday.MY_FAMILY.test(seen.sentence.text),
     },
     {

@@ -67,4 +67,5 @@ export const askingToldLeaves: readonly Example[] = [
   'Texted his mother where he is hiding the presents',
   'Send me your phone case designs, I am working on the case',
   'My inbox is faster than the office phone',
+  'Trading two rakes for a case of peaches',
 ]
