@@ -33,3 +33,7 @@ export const OF_SPEED =
 /** Roads, weather, trades and family life have operations of their own. */
 export const OPERATIONS_OF_LIFE =
   /\b(?:dpw|plow|paving|parade|snow|storm|flood|halloween|costume|bears?|coyotes?|budget|slides|luau|ski|hunt\w*|fish\w*|fence|drywall|chicken|utility|water main|repairs?|until about|kids?' party|birthday|wedding gift)\b/i
+
+/** Told to everybody already, or a matter of policy. */
+export const PUBLISHED =
+  /\b(?:press release|announced|report has|statewide|link below|petition|black ice|spinouts?|town meeting|i(?:'|’)?d support)\b/i

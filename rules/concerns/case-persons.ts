@@ -1,5 +1,6 @@
 import { concern, type Example, type Seen } from '../concern.ts'
 import { elsewhere, inside, quiet, subjects } from '../insider.ts'
+import { PERSONS_TOLD, personsToldFinds, personsToldLeaves } from '../plain/persons.ts'
 import { bySigns, type Signs, triggers } from '../signs.ts'
 
 const EVENTS = [
@@ -53,6 +54,7 @@ export default concern({
   triggers: triggers(SIGNS),
   find: bySigns(SIGNS),
   rules: [
+    ...PERSONS_TOLD,
     {
       match: [
         "[<case.role> ..5 (is|was|'s|were|are) ..2 (<name>|<name.first>)]",
@@ -247,6 +249,7 @@ export const cueLeaves: readonly Example[] = [
 ]
 
 export const finds: readonly Example[] = [
+  ...personsToldFinds,
   'The [shoplifter was old Mrs. Costa], it was cat food, I felt terrible',
   'We locked up a burglar. [His name is Gary] and he fixes your boiler',
   'If anybody knows about [the Hanley robbery], come find me',
@@ -271,6 +274,7 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  ...personsToldLeaves,
   'The Landry girls did set the record at the barn dance',
   'The Okafor twins never steal a base without looking at their mother',
   'I am a victim of my own success with these tomatoes',

@@ -1,6 +1,7 @@
 import { concern, type Example, type Seen } from '../concern.ts'
-import { OF_SPEED, OPERATIONS_OF_LIFE } from '../everyday.ts'
+import { OF_SPEED, OPERATIONS_OF_LIFE, PUBLISHED } from '../everyday.ts'
 import { casework, elsewhere, inside, quiet } from '../insider.ts'
+import { OPERATIONS_TOLD, operationsToldFinds, operationsToldLeaves } from '../plain/operations.ts'
 import type { Sentence } from '../sentence.ts'
 import { bySigns, type Signs, triggers } from '../signs.ts'
 
@@ -40,10 +41,6 @@ const ofSomebody = (seen: Seen) =>
     ? seen.sentence.has('who.met') || /\b(?:he|she|him|her|they|them)\b/i.test(seen.sentence.text)
     : seen.context.tags.has('who.met') && /\b(?:he|she)(?: is|['’]s) (?:\w+ )?ours\b/i.test(seen.sentence.text))
 
-/** Told to everybody already, or a matter of policy. */
-const PUBLISHED =
-  /\b(?:press release|announced|report has|statewide|link below|petition|black ice|spinouts?|town meeting|i(?:'|’)?d support)\b/i
-
 /** An operation told by when, by what and by a warning. */
 export const SIGNS: Signs = {
   groups: {
@@ -72,6 +69,7 @@ export default concern({
   triggers: triggers(SIGNS),
   find: bySigns(SIGNS),
   rules: [
+    ...OPERATIONS_TOLD,
     {
       match: [
         '[<op.act> ..3 <op.place> ..6 <when.soon>]',
@@ -344,6 +342,7 @@ export const cueLeaves: readonly Example[] = [
 ]
 
 export const finds: readonly Example[] = [
+  ...operationsToldFinds,
   'We have [two houses to hit] with the troopers before breakfast, so no coffee date',
   'Detectives have been [sitting on] that motel for three weeks',
   '[Search warrant Friday morning] on Birch, so I am off the grid',
@@ -370,6 +369,7 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  ...operationsToldLeaves,
   'Raid night at eight, bring flasks and do not pull early',
   'The Globe says police in another city raided a warehouse last fall',
   'Black Friday raid on the outlet mall, I bought nine socks',

@@ -1,5 +1,6 @@
 import { concern, type Example, type Seen } from '../concern.ts'
 import { elsewhere, inside, quiet } from '../insider.ts'
+import { PICTURES_TOLD, picturesToldFinds, picturesToldLeaves } from '../plain/pictures.ts'
 import { bySigns, type Signs, triggers } from '../signs.ts'
 
 /** Scenes of kitchens, films, films, hunts and the writer's own mishaps. */
@@ -48,6 +49,7 @@ export default concern({
   triggers: triggers(SIGNS),
   find: bySigns(SIGNS),
   rules: [
+    ...PICTURES_TOLD,
     {
       match: [
         '[<img.photo> ..9 <img.scenestrong>]',
@@ -180,6 +182,7 @@ export const cueLeaves: readonly Example[] = [
 ]
 
 export const finds: readonly Example[] = [
+  ...picturesToldFinds,
   'Posting the [crime scene photos] tonight, not for the faint of heart',
   'Me with the [evidence bags], best selfie of the year',
   'Here is the [bodycam clip] of him falling in the pond',
@@ -202,6 +205,7 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  ...picturesToldLeaves,
   'The third picture is where his head hit the cake, one year old today',
   'Got a picture before the funeral home moved the old sign',
   'This kitchen is a crime scene, picture of the marinara on the ceiling',

@@ -1,5 +1,6 @@
 import { concern, type Example, type Seen } from '../concern.ts'
 import { brief, elsewhere, inside, quiet } from '../insider.ts'
+import { GUILT_TOLD, guiltToldFinds, guiltToldLeaves } from '../plain/guilt.ts'
 import { bySigns, type Signs, triggers } from '../signs.ts'
 
 const CASE = [
@@ -69,6 +70,7 @@ export default concern({
   triggers: triggers(SIGNS),
   find: bySigns(SIGNS),
   rules: [
+    ...GUILT_TOLD,
     {
       match: [
         "[(is|was|'s|are|were|am|be) ..1 (guilty|innocent|not guilty)]",
@@ -251,6 +253,7 @@ export const cueLeaves: readonly Example[] = [
 ]
 
 export const finds: readonly Example[] = [
+  ...guiltToldFinds,
   '[Innocent husbands do not bleach] a boat at midnight, and that is all the detectives need',
   'The man who broke into the library was arrested on Monday.\n[He did it, no doubt]',
   'A woman was charged with the thefts at the school. [She did it, everyone knows].',
@@ -286,6 +289,7 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  ...guiltToldLeaves,
   'Save the county some money and bring your own chair to the concert',
   'Innocent people do not wake at five on a Sunday, says my rooster',
   'The DA is set on running again',

@@ -1,5 +1,6 @@
 import { concern, type Example, type Seen } from '../concern.ts'
 import { casework, elsewhere, inside } from '../insider.ts'
+import { ASKING_TOLD, askingToldFinds, askingToldLeaves } from '../plain/asking.ts'
 
 /** Lost things, trades, old pictures and the writer's own affairs: what everybody asks the public about. */
 const EVERYDAY =
@@ -40,6 +41,7 @@ export default concern({
   id: 'investigation-on-personal-account',
   title: 'Police work from a personal account',
   rules: [
+    ...ASKING_TOLD,
     {
       match: [
         '[(anybody|anyone|somebody|someone|who|does anyone|does anybody|can anyone|can anybody|you) ..2 (recognize|recognizes|id|identify|know|knows) ..1 (this|that|the|these|those|her|him|them) ..3 <inv.who>]',
@@ -102,7 +104,7 @@ export default concern({
         "[(that|the|one) person (is|'s) reading this]",
         '[(come|stop) (sit down|see me|find me|talk to me) ..3 (or message|at the|if you|with)]',
         '[(got|get|have|need) ..2 (for|on) (one|a case) (i am|we are) working]',
-        '[(for|it is for|its for|regarding|about) (a case|something at work|a case i am working|a report|my report|work reasons|an investigation)]',
+        '[(for|it is for|its for|regarding|about) (a case !of|something at work|a case i am working|a report|my report|work reasons|an investigation)]',
         '[(manda|mandem|manden|mande|escribeme|escríbeme|alguém conhece|alguem conhece|alguien conoce|alguien sabe quien)]',
       ],
       why: 'Collects information for a case through a personal account.',
@@ -206,6 +208,7 @@ function asksFor({ sentence, context }: Seen): boolean {
 }
 
 export const finds: readonly Example[] = [
+  ...askingToldFinds,
   '[Anybody recognize this guy] from the gas station? Message me direct. It is for a case.',
   '[Who drives the black Tacoma] that was outside the robbery?',
   '[Send me the video] from the party where the fight was, I will keep you out of it',
@@ -229,6 +232,7 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  ...askingToldLeaves,
   'I sent him a friend request in 2009 and he took it yesterday',
   'Does anyone recognize this casserole dish? It came home with me',
   'Lost dog on Elm, brown, answers to Biscuit, message me',

@@ -1,5 +1,6 @@
 import { concern, type Example, type Seen } from '../concern.ts'
 import { casework, elsewhere, inside, quiet } from '../insider.ts'
+import { RECORDS_TOLD, recordsToldFinds, recordsToldLeaves } from '../plain/records.ts'
 import { NO_DISHES } from '../sign-facts/words.ts'
 import { bySigns, type Signs, triggers } from '../signs.ts'
 
@@ -68,6 +69,7 @@ export default concern({
   triggers: triggers(SIGNS),
   find: bySigns(SIGNS),
   rules: [
+    ...RECORDS_TOLD,
     {
       match: [
         `[(i|we|^|and|just|had|they|my partner) ..1 (ran|run|running) (the|his|her|their|that|your|a|every|everybody's|my|its) ..2 (plate|plates|tag|tags|license|registration|reg|vin|name|names|record|dob|info|street|address)] ${NO_DISHES}`,
@@ -233,6 +235,7 @@ export const cueLeaves: readonly Example[] = [
 ]
 
 export const finds: readonly Example[] = [
+  ...recordsToldFinds,
   'She was [committed] to the state hospital in May, I sat with her in the cruiser',
   'I [ran his plate] before the date and he still lives with his wife',
   'Your new tenant [has priors] in two states, that is all I will say',
@@ -257,6 +260,7 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  ...recordsToldLeaves,
   'I flunked poly sci and now I sit on the school committee',
   'She was nine when she stole home and it comes up every Thanksgiving',
   'The neighbor has a record player and a great taste in warrants, the band',

@@ -1,5 +1,6 @@
 import { concern, type Example, type Rule, type Sighting } from '../concern.ts'
 import type { Context } from '../context.ts'
+import { COVERS_TOLD, coversToldFinds, coversToldLeaves } from '../plain/undercover.ts'
 import { ownRoles } from '../profile.ts'
 
 const WHO =
@@ -7,7 +8,11 @@ const WHO =
 const HIDE =
   '(undercover|under cover|deep cover|plainclothes|plain clothes|infiltrado|infiltrada|encubierto|encubierta)'
 const serious: Rule['when'] = ({ context, sentence }) =>
-  context.account !== 'official' && !sentence.has('police.not') && context.play < 3 && !story(context)
+  context.account !== 'official' &&
+  !sentence.has('police.not') &&
+  context.play < 3 &&
+  !story(context) &&
+  !/\b(?:series|sitcom)\b/i.test(sentence.text)
 const police: Rule['when'] = (seen) =>
   serious(seen) === true &&
   (seen.context.author === 'police' ||
@@ -30,6 +35,7 @@ export default concern({
   id: 'undercover-identification',
   title: 'Undercover work',
   rules: [
+    ...COVERS_TOLD,
     {
       match: [
         `[${WHO} ..6 (is|<poss>|are|was|were|am|be|been|being|worked|works|working|went|going|goes|got moved to|moved to|assigned to|put in|put on|back|still|did|doing|does|spent|spends|in|passed|paso|trabaja|trabajo|esta|anda|ficou|trabalhou|se|years|months) ..5 ${HIDE}]`,
@@ -118,6 +124,7 @@ export default concern({
 })
 
 export const finds: readonly Example[] = [
+  ...coversToldFinds,
   '[Tom is working undercover] this month',
   '[I worked undercover] for three years',
   '[she got moved to plainclothes] last week',
@@ -137,8 +144,10 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  ...coversToldLeaves,
   'She bought pills for the dog and a pie for the county fair',
   'Undercover Boss is on again',
+  'A detective in that Danish series goes undercover at a dairy',
   'The new foster pup is shy, be normal when you come in and do not stare at him',
   'Under the covers with a good book',
   'My mother infiltrated the group chat',

@@ -3,6 +3,7 @@ import type { Context } from '../context.ts'
 import { COURT_DAYS, DUTY_ACTS, GEAR, SHARED_ACTS, SHARED_STAFFING, STAFFING } from '../duty.ts'
 import * as everyday from '../everyday.ts'
 import { brief, elsewhere, inside, likelyPolice, quiet, workplace } from '../insider.ts'
+import { WORK_TOLD, workToldFinds, workToldLeaves } from '../plain/working.ts'
 import type { Sentence } from '../sentence.ts'
 import { bySigns, type Signs, triggers } from '../signs.ts'
 import { tells, WORKLIFE, worklife } from '../worklife.ts'
@@ -54,6 +55,7 @@ export default concern({
   title: 'Information from work',
   shows: 'sentence',
   rules: [
+    ...WORK_TOLD,
     {
       match: [
         '[(i|we) ..2 (got|am|was|were|been|being|get|are|is) ..2 <work.forced>]',
@@ -117,7 +119,7 @@ export default concern({
       when: (seen) =>
         noOtherWorkplace(seen) &&
         known(seen) &&
-        (ofPolice(seen) || /\b(?:sirens|hot|code|priority|first)\b/i.test(seen.words)) &&
+        (ofPolice(seen) || /\b(?:sirens|hot(?! one)|code|priority|first)\b/i.test(seen.words)) &&
         !everyday.MY_FAMILY.test(seen.sentence.text),
     },
     {
@@ -314,6 +316,7 @@ export const cueLeaves: readonly Example[] = [
 ]
 
 export const finds: readonly Example[] = [
+  ...workToldFinds,
   '[Six hours guarding a man cuffed to the gurney], and he beat me at cards twice',
   'On patrol [we stopped a truck] with a couch on the roof, no straps',
   'I got [mandated] again, so no ballgame for me',
@@ -344,6 +347,7 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  ...workToldLeaves,
   'Married to a cop, I can tell the cruiser from the milk truck by the brakes',
   'Passed my lifeguard recert',
   'Calls waiting at the cable company, as ever',
@@ -384,7 +388,6 @@ export const leaves: readonly Example[] = [
   'Held over again at the foundry, sixteen hours and a broken fan',
   'We are nurses, mandated twice this week, and the coffee is gone',
   'Paralegal life: four affidavits and a subpoena due by noon',
-  'Mom put me on potato detail for the holiday',
   'We have just the two cars and one driveway',
   'Nobody on the front desk of the motel after ten, only a bell',
   'Coach made us call it off after nine, thunder',

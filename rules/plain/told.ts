@@ -1,0 +1,35 @@
+import type { Seen } from '../concern.ts'
+import { inside } from '../insider.ts'
+
+/** What plain statements about cases and operations share: who is in them, what befell whom, and when they are meant. */
+
+export const IS = "(is|was|are|were|'s)"
+/** A person told by trade or place in a town or a family. */
+export const PERSON =
+  '(<scene.who>|woman|stepdad|stepfather|stepmother|stepson|mayor|treasurer|janitor|custodian|crossing guard|lunch lady|lifeguard|umpire|pharmacist|mechanic|hairdresser|florist|realtor|banker|teller|babysitter|nanny|accountant|bookkeeper|superintendent|councilman|scoutmaster|bus driver|therapist|accountant|landlady|minister|rabbi|imam|waiter|chef|mail carrier|paperboy|receptionist|blonde|roommate|grandson|trainer)'
+/** The same without those who are hardly more than "somebody". */
+export const TRADE =
+  '(teacher|coach|pastor|priest|deacon|dentist|doctor|barber|butcher|baker|mailman|clerk|cashier|manager|bartender|waitress|waiter|cook|plumber|roofer|electrician|contractor|librarian|principal|selectman|mayor|treasurer|janitor|custodian|crossing guard|lunch lady|lifeguard|umpire|pharmacist|mechanic|hairdresser|florist|realtor|banker|teller|babysitter|nanny|accountant|bookkeeper|superintendent|scoutmaster|bus driver|landlord|landlady|minister|rabbi|neighbor|boss|mail carrier)'
+/** What a case is about. */
+export const CRIME =
+  '(murder|murders|homicide|homicides|killing|stabbing|stabbings|shooting|shootings|robbery|robberies|burglary|burglaries|break in|break ins|arson|arsons|assault|rape|hit and run|larceny|theft|thefts|fraud|embezzlement|overdose|kidnapping|carjacking|carjackings|drug case|gun case|molestation|stalking|vandalism|graffiti|bomb threat|purse snatching|purse snatchings|holdup|stickup|heist|bank job|missing money|stolen atv|stolen guns|package thefts|bike thefts|car thefts|fires|domestic|bonfire|fight|brawl|crash|wreck)'
+/** The same, without what everybody sees, has or talks about. */
+export const FELONY =
+  '(murder|homicide|stabbing|shooting|robbery|burglary|arson|assault|rape|hit and run|larceny|embezzlement|kidnapping|carjacking|molestation|bomb threat|purse snatching|holdup|stickup|heist|bank job|fatal|overdose|suicide|domestic|bank robbery)'
+export const ARRESTED =
+  '(arrested|booked|locked up|charged|picked up|grabbed|cuffed|collared|pinched|took in|brought in|are holding|have in custody|nabbed)'
+
+/** Said by a person, in earnest, and of no other job's work. */
+export const sober = ({ context, sentence }: Seen) =>
+  context.account !== 'official' &&
+  context.surface !== 'bio' &&
+  context.surface !== 'name' &&
+  !context.otherJob &&
+  !sentence.frame.play &&
+  (context.play < 2 || inside(context) > 1) &&
+  !['play.joke', 'play.screen', 'play.stage', 'play.book'].some((tag) => context.tags.has(tag)) &&
+  !MADE_UP.test(sentence.text)
+
+/** Games and shows that no lexicon of play sees, and things that are only called by names of crimes. */
+const MADE_UP =
+  /\b(?:level|boss fight|quest|loot|dungeon|npc|server|minecraft|roblox|gta|fortnite|campaign|dice|clue|mafia night|escape room|mystery (?:party|night|dinner)|rerun|netflix|season|episode|chapter|novel|podcast|halloween|costume party|scavenger hunt|capture the flag|puppy|puppies|kitten|toddler|the (?:dog|cat|raccoon|squirrel|goose|hamster|rooster)|my (?:dog|cat))\b/i

@@ -1,0 +1,86 @@
+import type { Example, Rule, Seen } from '../concern.ts'
+import { inside } from '../insider.ts'
+import { PERSON, sober } from './told.ts'
+
+/** Undercover work said openly, for `concerns/undercover-identification.ts`. */
+
+const COPS = '(cop|cops|police|officer|officers|police officer~|detective|detectives|trooper|troopers|agents)'
+const UNIT =
+  '(drug unit|drug squad|drug task force|narcotics|vice|vice squad|gang unit|gang squad|task force|street crimes|vice detail|organized crime unit|anti crime)'
+/** What one wears or is called so as not to be known. */
+const GARB =
+  '(under (another|a different|a fake|a false) name|another name|in jeans|in street clothes|in civilian clothes|(dress|dresses|dressed|looks) like|no uniform|do not tell|do not say hi|do not wave|his dealer|her dealer|long hair|the beard)'
+/** Whom one plays for a squad. */
+const PART =
+  '(hooker|prostitute|junkie|dealer|drug dealer|john|buyer|addict|biker|bum|drunk|homeless guy|homeless man|homeless woman|runaway|student|hit man|hitman|arms dealer|college girl|college kid|teenage girl|truant|tweaker|crackhead|bartender|waitress|trucker|mobster)'
+const FOR =
+  '(vice|vice detail|vice squad|drug squad|drug unit|narcotics|gang unit|task force|state police|dea|fbi|feds|atf|cops|police|detectives|department|sting)'
+const THIEVES =
+  '(pickpocket~|dealers|shoplifters|shoplifter~|thieves|car thieves|johns|robbers|burglars|predators|purse snatchers|gropers|drug dealers|muggers)'
+const WORKS =
+  '(janitor|custodian|waiter|waitress|bartender|barista|driver|trucker|roofer|plumber|student|dealer|biker|bouncer|dishwasher|mechanic|busboy|clerk|cook|painter|landscaper|salesman|hot dog guy|guy in the apron)'
+
+const reveals = (seen: Seen) => sober(seen) && !seen.sentence.has('police.not') && !TOLD.test(seen.sentence.text)
+/** Arrests as the papers tell them, and people who left. */
+const TOLD =
+  /\b(?:the (?:paper|news|globe|herald)|retired|used to be a cop|off[- ]duty|second job|side job|moonlights?|on tv|series|film|movie|actors?|class reunion|store detective|loss prevention)\b/i
+
+export const COVERS_TOLD: readonly Rule[] = [
+  {
+    match: [
+      '[(one|two|three|some|both) of (our|the|their) (undercovers|ucs|undercover (guys|officers|cops|people))]',
+      `[(both|all|<num>|two|three|four) (are|of them are|of us are)? ${COPS} ..2 (undercover|under cover|in plain clothes|plainclothes|in street clothes|in disguise|in costume)]`,
+      `[(he|she|${PERSON}|couple|they|guys) ..9 (is|are|'s) ..1 (a|an|both|all|really)? ..1 ${COPS} (in (plain clothes|street clothes|disguise|costume)|undercover|plainclothes|pretending|playing a|posing|dressed (as|like)|on the job)]`,
+      `[(in|wearing) (hoodies|street clothes|plain clothes|jeans|costumes|overalls|wigs) ..8 (all|both) (of (us|them|whom))? ..1 (police|cops|officers|detectives|troopers)]`,
+      `[in (street clothes|plain clothes|civvies|civilian clothes|regular clothes|a hoodie|hoodies|a wig|disguise) ..3 (looking|watching|waiting|hunting|fishing|trolling|to catch|catching|going after) (for|on)? ..2 ${THIEVES}]`,
+      `[(i am|i was|he is|she is|was|am|is|play|played|playing|plays|been) (a|an|the) ..1 ${PART} ..6 for the ..2 ${FOR}]`,
+      '[(did|does|do|doing|made|makes|worked) ..1 (buy and bust~|buy and busts|buy busts|undercover buys|controlled buys|hand to hand buys|uc buys|uc work|undercover work|deep cover)]',
+      `[(we|they|detectives|the (department|feds|state|cops)) (have|got|had|put|planted|placed|snuck|sneaked) (a|an|one|somebody|someone|<name.first>) ..2 (inside|deep in|undercover in|in with) the ..3 (club|gang|crew|ring|cartel|militia|mob|bikers|chapter|clubhouse)] !(..6 (tour|party|dj|band|wedding))`,
+      `[(his|her|my|our guy <poss>|<name.first> <poss>|<cap> <poss>|<roster.last> <poss>) cover (is|was) (that|a|an|as a|being a) ..2 ${WORKS}]`,
+      `[(new|that|the) ..1 ${WORKS} ..5 (is|'s) (really|actually|secretly|in fact)? (a cop|an officer|a detective|a police officer|a trooper|an agent|a fed|a state trooper) $]`,
+      `[did ..2 (years|months) in (plain clothes|street clothes|plainclothes) ..1 (buying|selling|doing|working|on)]`,
+      `[(was|is|played|am) the (fake|pretend) ..1 (biker|buyer|dealer|john|hit man|hitman|customer|seller|client|gun dealer|supplier) (in|on|for) ..5]`,
+      '^ [(i am|i have been|been|going|was|went|he is|she is) (going)? under (for|next|in|until|till|since|this|starting|again) ..3 (new name|month|months|week|weeks|year|years) ..2 (new (name|truck|hair|number|id)|home for|no contact|nobody knows|different name)]',
+      `[(do not|never) wear (a|the|my) uniform ..8 (for the police|for the department|undercover|for the detectives|on the job)]`,
+    ],
+    why: 'Shows that someone works or worked undercover.',
+    even: ['negated'],
+    unless: ['hypothetical', 'reported'],
+    when: reveals,
+  },
+  {
+    match: [
+      `[(<name.first>|<name>|<cap>|he|she) ..4 ${UNIT} ..6 ${GARB} ..3]`,
+      `[${GARB} ..6 for (the)? ${UNIT}]`,
+      `[(<name>|<name.first>) (is|'s) undercover ..9]`,
+      '[please do not (wave|say hi|say hello|talk|come up|acknowledge|recognize) ..1 (at|to)? me]',
+    ],
+    why: 'May show that someone works undercover.',
+    sure: 'inferred',
+    even: ['negated'],
+    unless: ['hypothetical', 'reported'],
+    when: (seen) =>
+      reveals(seen) &&
+      (seen.sentence.has('police.company', 'agency') ||
+        inside(seen.context) > 0 ||
+        /\b(?:drug (?:unit|squad)|narcotics|gang unit|vice (?:squad|detail)|act like)\b/i.test(seen.sentence.text)),
+  },
+]
+
+export const coversToldFinds: readonly Example[] = [
+  '[She was a hooker two nights for the vice squad]',
+  '[We have somebody inside the biker gang]',
+  '[Her cover is a waitress]',
+  '[The new bartender at the Elks is actually a detective]',
+]
+
+export const coversToldLeaves: readonly Example[] = [
+  'The cover is a photo of my grandmother’s barn',
+  'Our new bartender is a poet and a former cop',
+  'I played a drunk for the community theater',
+  'We have a booth inside the motorcycle club swap meet',
+  'Been under the sink for two hours, new faucet',
+  'The shop is going under next month, come say goodbye',
+  'In jeans at the office, looking for the stapler',
+  'The officer at the parade was dressed as an elf, off-duty',
+]
