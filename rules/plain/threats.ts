@@ -10,11 +10,8 @@ const FOE =
   '(landlord|landlady|judge|boss|foreman|principal|superintendent|teacher|tax man|taxman|assessor|banker~|lawyer~|attorney~|politician~|senator|congressman|governor|mayor|councilman|councilwoman|councilor|selectman|selectmen|school board|town council|city council|council|select board|selectboard|planning board|zoning board|school committee|board of health|commissioner~|minister|preacher|priest|pastor|doctor|dentist|surgeon|driver|trucker|cabbie|mailman|neighbor~|ex wife|ex husband|ex|stepfather|stepdad|supervisor|manager|contractor~|roofer|plumber|mechanic|salesman|salesmen|telemarketer~|scammer~|repo man|game warden|meter maid|building inspector|inspector|sheriff|cop|cops|guy|guys|fella|fellas|fellow|feller|man|men|woman|lady|dude|bastard~|jerk~|thief|thieves|punk~|snitch~|creep~|crook~|bum|bums|thug~|dealer~|rapist~|bully|family|whole bunch|lot of them|protester~|protestor~|looter~|tenant~|clerk|bartender|bouncer|ref|umpire|trespasser~|tailgater~|pervert~|kid~|boy|boyfriend|girlfriend|husband|idiot~|moron~|clown|clowns|loser|son of a bitch|people)'
 const THE =
   '(the|that|this|those|these|my|his|her|your|their|our|every|every one of|all the|all of|all those|all these|half the|any|some|whatever|the whole|that whole|every last|every single)'
-/** The foe, after up to three words of whose and which: "my son's landlord", "every one of those bankers". */
-const THEM = `(him|her|them|you|ya|em|${THE} ..3 ${FOE})`
-/** The same without "them" and "em", which are as often weeds. */
+/** The foe, after up to three words of whose and which: "my son's landlord"; not "them", who are as often weeds. */
 const PERSON = `(him|her|you|ya|${THE} ..3 ${FOE})`
-const OWNS = `(his|her|your|that (guy|man|woman|kid|fella|lady|creep|punk|jerk|bastard|teacher|judge|principal|boss) <poss>|(the|that|my) <any> <poss>)`
 
 /** What takes a person, done to one. */
 const ACT =
