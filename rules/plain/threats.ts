@@ -78,9 +78,9 @@ export const OUTRIGHT: readonly string[] = [
 ]
 
 const LAUGHS = /😂|🤣|😆|😅|\b(?:lol|lmao|lmfao|rofl|haha\w*|jk|kidding)\b/iu
-/** Where such words are a game's, a kitchen's or an insect's. */
+/** Where such words are a game's, a kitchen's or an insect's, or what nobody should suffer. */
 const ELSEWHERE =
-  /\b(?:gatorade|snowball|pillow fight|water (?:gun|balloons?)|nerf|paintball|laser tag|dodgeball|kickball|checkers|chess|cribbage|scrabble|poker|bowling|trivia|tournament|playoffs?|scoreboard|pi[ñn]ata|photos?|photographer|camera|portraits?|flash|video|with kindness|scarecrow|voodoo|mosquito\w*|wasps?|hornets?|raccoons?|squirrels?|coyotes?|groundhogs?|woodchucks?|weeds|aphids|novel|character|chapter|script|stage|act (?:one|two|three))\b/i
+  /\b(?:(?:nobody|no one) (?:ever )?(?:deserves?|needs?|earned)|gatorade|snowball|pillow fight|water (?:gun|balloons?)|nerf|paintball|laser tag|dodgeball|kickball|checkers|chess|cribbage|scrabble|poker|bowling|trivia|tournament|playoffs?|scoreboard|pi[ñn]ata|photos?|photographer|camera|portraits?|flash|video|with kindness|scarecrow|voodoo|mosquito\w*|wasps?|hornets?|raccoons?|squirrels?|coyotes?|groundhogs?|woodchucks?|weeds|aphids|novel|character|chapter|script|stage|act (?:one|two|three))\b/i
 
 /** Whether the words are meant for people and not in fun. */
 export const meantForPeople = (text: string): boolean => !LAUGHS.test(text) && !ELSEWHERE.test(text)
@@ -100,6 +100,7 @@ export const outrightFinds: readonly Example[] = [
 ]
 
 export const outrightLeaves: readonly Example[] = [
+  'Whatever he did, nobody deserves a beating',
   'I hope the guy who found my wallet gets a raise',
   'Hope the driver who let me merge never hits a red light',
   'We beat the rugs and hung the man from the museum poster in the hall',
