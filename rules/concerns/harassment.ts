@@ -1,5 +1,6 @@
 import { concern, type Example, type Seen } from '../concern.ts'
 import { saidByOthers } from '../doer.ts'
+import { HOUNDING, houndingFinds, houndingLeaves, meantToHound } from '../plain/hounding.ts'
 
 const toSomeone = ({ context, sentence }: Seen) =>
   context.surface === 'message' || context.surface === 'comment' || sentence.has('you') || context.tags.has('you')
@@ -32,6 +33,13 @@ export default concern({
   id: 'harassment',
   title: 'Harassment',
   rules: [
+    {
+      match: HOUNDING,
+      why: 'Tells of hounding a person, or calls for it.',
+      even: ['negated'],
+      unless: ['quoted'],
+      when: (seen) => !saidByOthers(seen) && meantToHound(seen.sentence.text) && seen.context.play < 3,
+    },
     {
       match: [
         '[<pile.call> ..2]',
@@ -223,6 +231,7 @@ export default concern({
 })
 
 export const finds: readonly Example[] = [
+  ...houndingFinds,
   '[Everybody go report her page until she quits].',
   'Internet, [do your thing] and find out who this is.',
   '[I know where you park], counselor.',
@@ -246,6 +255,7 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  ...houndingLeaves,
   'We know where you live and the choir is coming with soup',
   'I will keep texting you until you answer, choir needs an alto',
   'Everybody go leave five stars for my sister, best cannoli in town.',

@@ -1,9 +1,11 @@
 import { concern, type Example, type Seen } from '../concern.ts'
+import { PUT_DOWNS, putDownFinds, putDownLeaves, scornful } from '../plain/put-downs.ts'
 import { PRAISED_LIKENESS } from '../scorn.ts'
 
 const FEELS = new Set('am was were feel felt look looked sound sounded become became act acted be being'.split(' '))
 /** Whether the word is said of the writer: "I felt like an idiot". */
 function self({ sentence, match }: Seen): boolean {
+  if (/\bthat(?:['’]s| is|['’]d be) me\b/i.test(sentence.text)) return true
   for (let i = Math.max(0, match.from - 6); i < match.from; i++) {
     const { norm } = sentence.tokens[i]!
     const next = sentence.tokens[i + 1]?.norm ?? ''
@@ -217,10 +219,17 @@ export default concern({
           seen.sentence.text,
         ),
     },
+    {
+      match: PUT_DOWNS,
+      why: 'Puts somebody down.',
+      unless: ['reported', 'quoted'],
+      when: (seen) => meant(seen) && scornful(seen.sentence.text),
+    },
   ],
 })
 
 export const finds: readonly Example[] = [
+  ...putDownFinds,
   '[You are an idiot], Frank.',
   'The town manager is [a pompous fool].',
   '[Shut up], nobody wants to hear it.',
@@ -244,6 +253,7 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  ...putDownLeaves,
   'You magnificent fool, you carried the piano up alone',
   'What a waste of a Saturday, the fair was rained out',
   'The circus is hiring and your clowns get dental',

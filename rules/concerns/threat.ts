@@ -1,6 +1,7 @@
 import { concern, type Example, type Seen } from '../concern.ts'
 import { contempt } from '../contempt/read.ts'
 import { saidByOthers } from '../doer.ts'
+import { meantForPeople, OUTRIGHT, outrightFinds, outrightLeaves } from '../plain/threats.ts'
 
 /** Said in fun, of food, of family, of work: "my wife will kill me", "I'm going to kill this burrito". */
 const LAUGHS = /😂|🤣|😆|😅|\b(?:lol|lmao|lmfao|rofl|haha\w*|jk|kidding|love you)\b/iu
@@ -160,6 +161,20 @@ export default concern({
       when: (seen) => earnest(seen) && whose(seen),
     },
     {
+      match: OUTRIGHT,
+      why: (seen) => (president(seen) ? 'Threatens the President.' : 'Threatens violence, or wishes it on somebody.'),
+      marks: (seen) => (president(seen) ? ['target:president'] : []),
+      unless: ['quoted', 'reported'],
+      even: ['negated'],
+      when: (seen) =>
+        !saidByOthers(seen) &&
+        whose(seen) &&
+        meantForPeople(seen.sentence.text) &&
+        !IN_FUN.test(seen.sentence.text) &&
+        !pests(seen) &&
+        !seen.context.tags.has('relief.contest'),
+    },
+    {
       match: MENACE,
       why: 'May threaten or wish violence, without saying so.',
       sure: 'inferred',
@@ -196,6 +211,7 @@ export default concern({
 })
 
 export const finds: readonly Example[] = [
+  ...outrightFinds,
   'Some people just [need a good old fashioned tune up] behind the barn',
   'I have [a crowbar and he has kneecaps].',
   "I'm going to [introduce his jaw to the curb].",
@@ -227,6 +243,7 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  ...outrightLeaves,
   'Come early and hang your coat up, and then we will visit',
   'They should hang whoever invented the fitted sheet',
   'Somebody should hang whoever named this paint color',

@@ -1,0 +1,120 @@
+import type { Example } from '../concern.ts'
+
+/*
+ * Violence threatened or wished in so many words, whoever it is for: the landlord, the tax man, "my son's coach". What is hit, hung or
+ * shot must be a person, since rugs are beaten, pictures hung and brides shot on every day of the week.
+ */
+
+/** People whom one has it in for; no kin, of whom such things are said in jest. */
+const FOE =
+  '(landlord|landlady|judge|boss|foreman|principal|superintendent|teacher|tax man|taxman|assessor|banker~|lawyer~|attorney~|politician~|senator|congressman|governor|mayor|councilman|councilwoman|councilor|selectman|selectmen|school board|town council|city council|council|select board|selectboard|planning board|zoning board|school committee|board of health|commissioner~|minister|preacher|priest|pastor|doctor|dentist|surgeon|driver|trucker|cabbie|mailman|neighbor~|ex wife|ex husband|ex|stepfather|stepdad|supervisor|manager|contractor~|roofer|plumber|mechanic|salesman|salesmen|telemarketer~|scammer~|repo man|game warden|meter maid|building inspector|inspector|sheriff|cop|cops|guy|guys|fella|fellas|fellow|feller|man|men|woman|lady|dude|bastard~|jerk~|thief|thieves|punk~|snitch~|creep~|crook~|bum|bums|thug~|dealer~|rapist~|bully|family|whole bunch|lot of them|protester~|protestor~|looter~|tenant~|clerk|bartender|bouncer|ref|umpire|trespasser~|tailgater~|pervert~|kid~|boy|boyfriend|girlfriend|husband|idiot~|moron~|clown|clowns|loser|son of a bitch|people)'
+const THE =
+  '(the|that|this|those|these|my|his|her|your|their|our|every|every one of|all the|all of|all those|all these|half the|any|some|whatever|the whole|that whole|every last|every single)'
+/** The foe, after up to three words of whose and which: "my son's landlord"; not "them", who are as often weeds. */
+const PERSON = `(him|her|you|ya|${THE} ..3 ${FOE})`
+
+/** What takes a person, done to one. */
+const ACT =
+  '(kill|murder|shoot|stab|strangle|choke out|throttle|drown|lynch|behead|execute|assassinate|hurt|maim|cripple|clobber|pummel|bludgeon|horsewhip|castrate|geld|scalp|shank|beat up|beat the|beat|rough up|mess up|bust up|punch|slug|deck|smack|slap|knife|gut|poison|pistol whip|run over|run down|knock out|string up|blow away|put down|jump|stomp|thrash|wallop|flatten|bash|skin|hang|burn)'
+const GOING =
+  '(am going to|are going to|is going to|gonna|going to|will|am about to|are about to|about to|am fixing to|fixing to|am planning to|planning to|plan to|aim to|mean to|intend to|ready to|want to|would like to|would love to|am itching to|itching to|have a mind to|have half a mind to|got a mind to|ought to|swear i will|am gonna|finna)'
+const WEAPON =
+  '(ball bat|baseball bat|bat|tire iron|crowbar|axe handle|ax handle|axe|ax|hatchet|pipe|lead pipe|pipe wrench|gun|guns|shotgun|rifle|deer rifle|pistol|revolver|machete|hammer|maul|splitting maul|sledge|sledgehammer|pitchfork|chainsaw|two by four|2x4|brick|cinder block|knife|butcher knife|fillet knife|gas can|can of gas|nail gun|cattle prod|rebar|length of chain|chain|golf club|nine iron|hockey stick|cane|club|shells|molotov~|brass knuckles|blackjack)'
+const GUN =
+  '(gun|guns|shotgun|rifle|deer rifle|pistol|revolver|glock|colt|twelve gauge|12 gauge|twenty gauge|ar|thirty ought six|30 06|30 30|carbine)'
+const DOOM =
+  '(dies|die|rots|rot|burns|burn|suffers|suffer|bleeds|bleed|chokes|choke|drowns|drown|hangs|hang|swings|gets (shot|stabbed|cancer|run over|hit by|jumped|beat|beaten|mugged|struck by|crushed|his head|her head)|breaks (his|her|their|both) ..1 (neck|necks|leg|legs|back|arm|arms|jaw)|goes blind|falls (off|down|under|in) ..3 (cliff|bridge|roof|stairs|well|train|quarry|ladder)|goes off (the|a) (bridge|road|cliff)|never walks|loses (a|an|both|his|her) (hand|hands|leg|legs|arm|arms|eye|eyes))'
+const HARMED =
+  '(shot|stabbed|drown|drowned|hang|hanged|hung|strung up|burn|burned alive|die|bleed|choke|swing from|beaten|beat up|run over|horsewhipped|whipped|crushed|suffer|mauled|suffocate|rot)'
+const BEATING =
+  '(beating|whipping|thrashing|bullet|noose|hiding|licking|whooping|whupping|stomping|horsewhipping|knuckle sandwich|broken (nose|jaw|leg|arm|neck)|(punch|kick|smack|slap|fist|boot|belt|brick|rap|shot|bat) (in|to|upside|across|on) (the|his|her) (mouth|face|nose|teeth|head|jaw|ribs|gut|chops|kisser))'
+const TOXIN =
+  '(poison|arsenic|antifreeze|rat poison|strychnine|drano|ground glass|lye|cyanide|bleach|broken glass|hemlock|death caps)'
+const SERVED =
+  '(tea|coffee|drink|food|soup|water|sandwich|supper|dinner|lunch|beer|pie|casserole|well|chili|thermos|stew|cup|glass|whiskey)'
+
+/** Said outright. */
+export const OUTRIGHT: readonly string[] = [
+  // Wishes.
+  `[(hope|hoping|wish|pray|praying) (to god)? (that)? (${THE} ..1 ${FOE}|whoever|the one|the ones) ..8 ${DOOM} ..3]`,
+  `[(hope|hoping|pray|praying) (to god)? (that)? (his|her|your|their) (truck|car|plane|boat|bike|motorcycle|house|barn|camper|van|brakes) ..2 (burns|goes off|goes over|flips|crashes|blows up|sinks|rolls over|fails|fail|explodes|goes through the ice|goes down) ..3 (with (him|her|them|you) (in|inside|on)|and (kills|takes (him|her|them|you)))]`,
+  `[(wish|hope|hoping|about time|high time|if only|wonder why nobody|pray) ..1 (somebody|someone|anybody|one of you|one of them|a bus|a truck|the good lord) ..1 (would|will|had|has|does|did|could)? (just|finally|go and|please)? (kill~|shoot~|shot|stab~|strangle~|drown~|lynch~|hurts|hurt|beat~|punch~|knife~|knifed|poison~|run over|runs over|ran over|flatten~|clobber~|drop~|knock~) ${PERSON} ..2]`,
+  `[(when|why) (will|does|has|did|is|has not|does not|did not) (somebody|someone|anybody|nobody|anyone) ..2 (going to|just)? (kill|killed|shoot|shot|stab|stabbed|strangle|strangled|lynched|knife|knifed|poisoned|run over) ${PERSON}]`,
+  `[(love|like|live|pay|want|happy|enjoy|glad|laugh) ..3 (to see|to watch|seeing|watching|if) (him|her|you|${THE} ..3 ${FOE}) ..1 ${HARMED} ..2]`,
+  `[(would not|will not) (shed a tear|lose (any|a night <poss>|a minute <poss>)? sleep|cry|mind|care) if ..4 (killed|shot|hanged|hung|stabbed|lynched|ran over|beat|strung up|drowned|bumped off|took out) (him|her|you|<president>|${THE} ..2 ${FOE})]`,
+  // What is coming.
+  `[(i|we|^|me and the boys|the boys|us) ${GOING} (just|really|personally|go|go over and|up and)? ..1 ${ACT} (my|the|that|his|her|your|this|those|every|our) ..2 (landlord|landlady|judge|foreman|principal|superintendent|teacher|tax man|taxman|assessor|banker~|lawyer~|politician~|mayor|councilman|selectman|school board|town council|council|select board|preacher|repo man|game warden|meter maid|inspector|supervisor|contractor~|telemarketer~|bastard~|thief|thieves|punk~|snitch|creep~|crook~|bums|thug~|dealer~|ex|ex wife|ex husband|jerk~|tenant~|neighbor~|son of a bitch|president|governor|senator|pervert|bully)] !(with kindness|in|at|by)`,
+  `[(gonna|going to|coming|headed|heading|going|go|come|drove|went|riding|driving|walking|will) ..5 (to|and) (mess|rough|bust|beat|tune|stomp|fuck|work) (him|her|you|them|${THE} ..2 ${FOE}) (up|good|down|senseless|half to death|bloody) ..2]`,
+  `[(${ACT}|knock|beat|kick|skin|choke|break) (him|her|them|you|em|it out of him) ..3 (that is|is) what (i|we) (would|will|want to|ought to|should|aim to|plan to|am going to|feel like|would like to|mean to) ..4]`,
+  `[(${BEATING}) (is|<poss>) (what|all) (he|she|you|they|${THE} ..2 ${FOE}) ..2 (need|needs|want|wants|deserve|deserves|gets|get|has coming|have coming|earned|asking for|after) ..2]`,
+  `[(he|she|you|${THE} ..1 ${FOE}) ..1 (is|are|<poss>|has|have|wants|want|needs|need|earned|deserves|deserve)? ..1 (asking|begging|overdue|due|cruising|looking|wants|needs|earned|deserves|coming)? ..1 (for)? (a|an|his|her|one) ..2 (beating|whipping|thrashing|bullet|noose|horsewhipping|whupping|stomping|broken (nose|jaw|leg|arm|neck)|(punch|kick|smack|slap|fist|boot|brick|bat|bullet) (in|to|upside|across|on) (the|his|her) (mouth|face|nose|teeth|head|jaw|ribs|gut|chops|kisser))] !(from)`,
+  `[(next|first|any|whoever|anybody|anyone|every) ..9 (gets|is getting|will get|is going to get|gonna get|is gonna get|catches|eats|takes|will be|is going to be|gonna be) (shot !(glass|of|at)|a bullet|buckshot|birdshot|rock salt|both barrels|stabbed|beat up|beaten|punched|a fist|a beating|a whipping|knocked out|run over|(a|the|this|my) (bat|boot|tire iron|shotgun|shovel|axe handle|ax handle|wrench) ..4 (knee|knees|head|skull|teeth|face|ribs|back|jaw|legs)|a load of) ..4]`,
+  `[(he|she|you|they|${THE} ..1 ${FOE}|whoever) (is|are|<poss>|will be)? ..1 (gets|getting|get|gonna get|going to get) (a|an|the|my|this|his|her|your) ..1 ${WEAPON} (to|in|across|upside|over|up) (the|his|her|your) (knee|knees|kneecap|kneecaps|head|skull|teeth|face|ribs|back|jaw|shins|gut|chops|mouth) ..2]`,
+  `[(putting|put|take|taking|sticking|stick|bringing|swing|swinging|use|using) (a|an|the|my|this) ..1 ${WEAPON} (to|in|into|across|upside|through|over|on) (his|her|your|their) ..1 (foot|feet|knee|knees|head|skull|teeth|face|ribs|back|jaw|shins|gut|chops|mouth|windshield|truck|car|legs|hand|hands)] ..2`,
+  `[(i|we) (will|am going to|gonna|are going to)? (cut|chop|break|smash|snap|hack|saw|crush|take) (off)? (his|her|your|their) (whole)? (hand|hands|fingers|arm|arms|leg|legs|knee|knees|kneecaps|head|neck|jaw|nose|thumbs|foot|feet|balls|ear|ears) (off)? ..2]`,
+  // Where one goes with what.
+  `[(going|heading|headed|driving|walking|showing up|show up|coming|come|riding|marching|go|stopping) (over|down|back|up|in|by|out)? (to|at|into|by|through|over)? ..3 (house|office|meeting|board|town hall|city hall|council|bank|courthouse|church|clinic|trailer|apartment|principal|landlord|there) ..1 with (a|an|my|the|this|our) ..2 ${WEAPON} ..6 (see|talk|door|find|vote|sorry|learn|then|settle|him|her|them|teach|straighten|fix)]`,
+  `[(come|coming|am coming|bust|busting|kick|kicking|going|go|be) (through|in|up|over|at|on|to) (your|his|her|their) (front)? (door|house|place|window|porch|driveway|steps|office|desk|bedroom|trailer) ..2 with (a|an|my|the|this) ..2 ${WEAPON}]`,
+  `[(know|knows|found out|learned) where (you|he|she|they) (live|lives|drink|drinks|work|works|sleep|sleeps|park|parks|eat|eats|bowl|bowls|fish|fishes|go|goes) ..8 (i|we) ..4 with (a|an|my|the|this|our) ..2 ${WEAPON}]`,
+  `[${GUN} (is|<poss>|are)? ..1 (loaded|ready|waiting|cleaned|oiled|by the door|behind the door) ..3 for (him|her|you|whoever|anybody|anyone|${THE} ..2 ${FOE}) ..2]`,
+  `[(cleaning|cleaned|loading|loaded|oiling|sharpening|sharpened|polishing|sighting in|bought|buying|saving) (a|my|the|his|this|one) ..2 (${GUN}|knife|machete|axe|ax|hatchet|bullet|blade) ..2 (with (him|her|you|${THE} ..2 ${FOE}) in mind|(and|while) ..2 thinking (of|about) ${PERSON}|(just)? for (him|her|you|${THE} ..2 (landlord|judge|boss|foreman|principal|teacher|tax man|taxman|assessor|banker|lawyer|politician|mayor|council|board|ex|neighbor|ex wife|ex husband|mailman)))] !(birthday|christmas)`,
+  `[${TOXIN} ..6 (in|into) (his|her|your|their|(the|that|my) ..2 <poss>) ..1 ${SERVED} ..2]`,
+  // A place to hang, and a hole.
+  `[(tree|lamppost|light pole|beam|rafter|branch|limb|pole|bridge|flagpole|steeple|rope) ..3 (he|she|you|${THE} ..2 ${FOE}) (is|are|will|should|would|<poss>)? ..2 (hang|hanging|hangs) (from|by) ..2]`,
+  `[(rope|noose|bullet|grave|hole|plot|ditch|spot in the woods|tree|box) (all)? (picked out|picked|dug|waiting|ready|tied|with (his|her|your) name on it) ..1 for (him|her|you|${THE} ..2 ${FOE})]`,
+  `(hang~|string|strung|shoot|shot|bury|kill|lynch~|burn|bankers|president|kill~|tar) ..14 [(i|we) (would|will) (gladly|happily|even|personally|sure)? (bring|lend|hold|supply|buy|donate|tie|provide|fetch|load|dig|pull|strike|light) (them|him|her|you)? (the|a|my) (rope|noose|shovel|matches|gas can|gasoline|rifle|gun|shells|bullets|bullet|tar|knot|grave|hole|trigger|lever|switch)]`,
+  `[(drag|dragged|dragging|tie|tied) (him|her|you|${THE} ..2 ${FOE}) ..2 (behind|to) (the|a|my|his) ..1 (truck|pickup|tractor|car|horse|bumper|hitch|trailer) ..4]`,
+  // Orders to nobody.
+  `^ (just|go|somebody|somebody please|i say|time to|let us)? [(skin|string up|string|hang|shoot|horsewhip|behead|flog|lynch|stab|kill|gut|scalp|hogtie|castrate|geld|tar and feather|strangle|throttle|draw and quarter|burn|drown|poison|knife) (up)? (the whole|${THE}) ..3 (landlord|landlords|judge|judges|foreman|principal|superintendent|taxman|tax man|assessor|banker~|lawyer~|politician~|senator~|governor|mayor|councilmen|selectmen|school board|town council|council|select board|planning board|zoning board|school committee|preacher|repo man|telemarketer~|scammer~|bastard~|thief|thieves|punk~|snitches|creep~|crook~|thug~|dealer~|rapist~|reporters|bums|protester~|looter~|ceo|ceos|billionaire~|traitor~|lot of them|coach) ..2] !(with kindness|in (gatorade|love))`,
+  `[(drop|dropping) ..3 (on) (the whole|that whole|the entire|all of|every one of) (country|city|region|town|place|state|border|capital|lot of them|them) ..2] ..3 (be done|over with|bomb~|nuke~|level|glass|sorted|end of|finally)`,
+  `(bomb~|nuke~|the bomb) ..4 [drop ..2 on ${THE} ..1 (country|city|capital|place|region|border|lot|town) ..2]`,
+  `[(run over|mow down|plow through|shoot|hang|gas) (those|these|the|all the|every) (protester~|protestor~|marcher~|picketer~|cyclist~|bicyclist~|demonstrators|politicians|bankers|lawyers) ..2]`,
+  `[(protester~|protestor~|marchers|picketers|bankers|lawyers|politicians|landlords|cyclists|bicyclists|telemarketers) (need|needs|should|ought|deserve|have) ..2 (be|get) (run over|shot|hanged|hung|mowed down|beaten|beat|clubbed|gassed|flattened|strung up|horsewhipped) ..2]`,
+  // Waiting for somebody, and more than one of them.
+  `[(i|we|me and the boys|the boys and i) (will|am|are|am going to|are going to)? ..1 (be)? waiting ..7 for (you|him|her|your (boy|son|husband|brother|boyfriend)|${THE} ..1 ${FOE}) ..8 (mouthguard|mouth guard|with (a|the|my|our) (bat|bats|pipe|pipes|chain|tire iron|gun|shotgun)|nobody around|no cameras|helmet|dentist|ambulance|hospital|your teeth|his teeth|regret|sorry)]`,
+  // Fire.
+  `[(your|his|her|their) (house|barn|shop|trailer|camper|garage|store|boat|truck|cabin|camp) (is|are)? (gonna|going to|will) (burn|go up in (flames|smoke)|be ashes|be on fire) ..3]`,
+  `[(gonna|going to|will|should|ought to|somebody|about to) ..2 (burn|torch|firebomb) (down)? (his|her|your|their|that (man|woman|guy|creep|fella) <poss>) ..1 (house|barn|shop|trailer|camper|garage|store|boat|truck|cabin|camp|place)]`,
+]
+
+const LAUGHS = /😂|🤣|😆|😅|\b(?:lol|lmao|lmfao|rofl|haha\w*|jk|kidding)\b/iu
+/** Where such words are a game's, a kitchen's or an insect's, or what nobody should suffer. */
+const ELSEWHERE =
+  /\b(?:(?:nobody|no one) (?:ever )?(?:deserves?|needs?|earned)|gatorade|snowball|pillow fight|water (?:gun|balloons?)|nerf|paintball|laser tag|dodgeball|kickball|checkers|chess|cribbage|scrabble|poker|bowling|trivia|tournament|playoffs?|scoreboard|pi[ñn]ata|photos?|photographer|camera|portraits?|flash|video|with kindness|scarecrow|voodoo|mosquito\w*|wasps?|hornets?|raccoons?|squirrels?|coyotes?|groundhogs?|woodchucks?|weeds|aphids|novel|character|chapter|script|stage|act (?:one|two|three))\b/i
+
+/** Whether the words are meant for people and not in fun. */
+export const meantForPeople = (text: string): boolean => !LAUGHS.test(text) && !ELSEWHERE.test(text)
+
+export const outrightFinds: readonly Example[] = [
+  'I [hope the guy who poisoned our well dies screaming].',
+  '[Hope his boat sinks with him in it].',
+  '[Wish somebody would strangle her] already.',
+  'We are [going over there Friday to beat him senseless].',
+  '[Next fella who blocks my drive gets a bat to the knees].',
+  '[I will break his fingers] if he asks again.',
+  '[Heading to the town hall with a tire iron, we will see] who laughs.',
+  'Put [antifreeze in her coffee], who would know.',
+  '[Drag the landlord behind a tractor].',
+  '[Horsewhip the whole school board].',
+  'I [would not shed a tear if somebody shot the mayor].',
+]
+
+export const outrightLeaves: readonly Example[] = [
+  'Whatever he did, nobody deserves a beating',
+  'I hope the guy who found my wallet gets a raise',
+  'Hope the driver who let me merge never hits a red light',
+  'We beat the rugs and hung the man from the museum poster in the hall',
+  'Shot the whole family in front of the barn, the light was perfect, photos Monday',
+  'Anybody who comes to the clinic gets a shot and a sticker',
+  'First kid who finishes gets a shot at the piñata',
+  'Going to the field with a bat and a bucket of balls, see you there',
+  'My shotgun is cleaned and ready for turkey season',
+  'Hang the coats on the tree by the door',
+  'The surgeon will cut his leg open on Tuesday and put in a new knee',
+  'Bleach in the water for the vase, and her flowers last a week',
+  'Drag the sled behind the tractor, the kids love it',
+  'We will be waiting out front for you with coffee',
+  'Knock him out in the third round, that is what I would do if I had the gloves on in this video game',
+  'The house is going to burn less oil with the new boiler',
+  'Kill the landlord with kindness, my mother says',
+]
