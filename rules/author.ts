@@ -1,7 +1,7 @@
 import { COVER_FACTS } from './cover.ts'
 import { OTHER_WORK } from './other-work.ts'
 import { OWN_DAYS, OWN_ROLE } from './own-days.ts'
-import { PLAIN_WORK } from './plain-work.ts'
+import { PLAIN_WORK } from './plain/work.ts'
 import { FORCE, KIN, NO_DISHES, NO_HELP_DESK } from './sign-facts/words.ts'
 
 /**

@@ -19,11 +19,11 @@ import { hints } from '../contempt/hints.ts'
 import { ALLUSIONS, INNUENDO } from '../contempt/innuendo.ts'
 import { mentioned, otherwise } from '../contempt/mention.ts'
 import { abusive, disguised, reclaimed } from '../contempt/names.ts'
-import { PLAINLY, PLAINLY_THEM, plainFinds, plainLeaves } from '../contempt/plainly.ts'
 import { contempt } from '../contempt/read.ts'
 import { pronouns } from '../contempt/refers.ts'
 import { SAYINGS, TURNS } from '../contempt/sayings.ts'
 import type { Context } from '../context.ts'
+import { PLAINLY, PLAINLY_THEM, plainFinds, plainLeaves } from '../plain/scorn-of-groups.ts'
 import type { Sentence } from '../sentence.ts'
 
 const WHY: Record<Contempt['kind'], string> = {

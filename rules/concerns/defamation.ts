@@ -1,6 +1,6 @@
-import { ACCUSATIONS, ASKED, accusationFinds, accusationLeaves, somebodyCalled } from '../accusations.ts'
 import { concern, type Example, type Seen } from '../concern.ts'
 import { quiet } from '../insider.ts'
+import { ACCUSATIONS, ASKED, accusationFinds, accusationLeaves, somebodyCalled } from '../plain/accusations.ts'
 import { bySigns, type Signs, triggers } from '../signs.ts'
 
 /** Marked as a view, as a question, as a court's finding, or as a joke of sport. */

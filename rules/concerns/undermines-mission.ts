@@ -1,5 +1,5 @@
 import { concern, type Example, type Seen } from '../concern.ts'
-import { REFUSALS, refusalFinds, refusalLeaves } from '../refusals.ts'
+import { REFUSALS, refusalFinds, refusalLeaves } from '../plain/refusals.ts'
 
 /** Said by police, or of calls and callers: the words of the work are about. */
 const ofTheWork = ({ context, sentence }: Seen) =>

@@ -1,9 +1,6 @@
 import type { Example, Rule, Seen } from '../concern.ts'
 import { byKin, TELLER } from './teller.ts'
 
-/** Drunk, by words that fit nothing else once somebody is the subject. */
-const DRUNK =
-  '(drunk|hammered|plastered|wasted|shitfaced|sloshed|smashed|tanked|trashed|bombed|soused|sauced|stewed|pickled|crocked|loaded|blotto|blitzed|pie eyed|tipsy|tight|half in the bag|three sheets to the wind|hungover|hung over|legless)'
 /** Packs that hold nothing but drink, and more than anybody needs. */
 const PACK =
   '(thirty rack|30 rack|thirty pack|30 pack|twelve pack|12 pack|eighteen pack|18 pack|24 pack|suitcase of beer|case of (beer|bud|natty|coors|wine|pbr|busch|miller|white claw)|handle of ..2 <drunk.drink>|keg|half keg|quarter keg|pony keg|fifth of ..2 <drunk.drink>|jug of ..1 (wine|shine|moonshine|rossi))'
@@ -36,10 +33,7 @@ export const PLAIN_DRINKING: readonly Rule[] = [
       `^ [(drunk|sauced|sloshed|soused|plastered|hammered|shitfaced) (again|every ${NIGHT}|most ${NIGHT}s|since (friday|saturday|noon|breakfast|the)|by (noon|lunch|ten|halftime)) ..3]`,
       `[(spent|spend|spending) (the|a|my|our|all|most|half|all of|most of|half of) ..5 (drunk|hammered|shitfaced|sloshed|soused|hungover|hung over|drinking|boozing)] !(it in|in|from|driver|to)`,
       '[(drank|drinking|drink|boozed) (the|my|our|a) (whole|entire)? ..2 (weekend|week|vacation|trip|cruise|night|summer|winter|honeymoon|bonus|paycheck|check|rent|rent money|inheritance|refund|tax refund) away]',
-      `[${DRUNK} again (and|but) (so|it|i|we|the) ..2]`,
-      `${DRUNK} ..2 and [so (am i|are we|was i|were we)]`,
       `(i|we|^) ..7 [(drunk as a (skunk|lord|fiddler|boiled owl)|drunk off (my|our) (ass|butt|feet)|blind drunk|dead drunk|falling down drunk|roaring drunk|three sheets to the wind|half in the bag|stinking drunk)]`,
-      '[boozy (week|weekend|night|vacation|holiday|trip|month|summer|reunion|afternoon|couple of days)] !(at the theater|market)',
       `(i|we|^) ..3 [(went|been|going|still|got back|came back|am|was|were|off|just off|coming off|back) (on|from|off)? (a|my|another) ..2 bender ..4]`,
       // A question that owns to it.
       '(^|so|well) [(was|were|am|are) (i|we) ..1 (drunk|hammered|plastered|sloshed|shitfaced|sober|tanked|three sheets) (at|by|when|for|during|the whole) ..4] !(too|again|or)',
@@ -51,36 +45,14 @@ export const PLAIN_DRINKING: readonly Rule[] = [
   },
   {
     match: [
-      `[(not|never|nobody|no) ..3 (had|been|seen|spent|drawn|have) ..1 (a|one|any)? sober (weekend|day|night|breath|minute|hour|moment|thought|evening|saturday|friday|sunday|since|in (a|<num>|weeks|days|months)) ..3]`,
-      '[(not|never|hardly|rarely|barely) (a|one)? sober (a|one)? (day|night|minute|weekend|breath|soul) ..3]',
-      '[(not a|not one|last) sober (day|night|weekend|breath|minute) (since|all|was|in) ..3]',
-    ],
-    why: 'Tells of your own drunkenness.',
-    sure: 'inferred',
-    even: ['negated', 'play'],
-    unless: ['reported', 'hypothetical'],
-    when: ({ sentence, context }) =>
-      !sentence.has('domain.news') &&
-      !/\b(?:he|she|they|dad|father|uncle|brother|meeting|sponsor)\b/i.test(sentence.text) &&
-      context.account !== 'official',
-  },
-  {
-    match: [
       // How much: a pack, a count a head, a habit.
       `${TELLER} [(drank|drink|drinking|down~|pound~|crush~|kill~|killed|polish~ off|put away|putting away|went through|going through|go through|finish~|finished off|knock~ back|throw~ back|threw back|suck~ down|demolish~|drain~|empty|emptied|tore through|plow~ through|split|splitting) (a|an|the|another|most of a|half a|the whole|a whole|two|three|our) ..1 ${PACK} ..4]`,
-      `(wife|husband|brother|buddy|cousin|boys|guys|crew|girls|fellas|gang|neighbor|brother in law|sister) (and i|and me)? ..2 [(drank|downed|pounded|crushed|killed|polished off|put away|went through|knocked back|emptied) (a|an|another|two|three|the whole|most of a) ..1 ${PACK} ..4]`,
       `(i|we) ..3 [(drink|drinking|put away|go through|going through|kill|down to|up to|knock back) (a|an|about a|half a|two|three|${SOME}) ..1 (case|fifth|handle|box of wine|bottle of ..1 <drunk.drink>|pint of ..1 <drunk.drink>|thirty rack|30 rack|six pack|twelve pack|beers) (of ..2)? (a|every|per|each) ${NIGHT} ..2]`,
       `[<drunk.drink> ..8 ${SOME} (apiece|each|a man|a head|per man|a person) ..3]`,
-      `[${SOME} ..1 (beers|shots|nips|pints|drinks|whiskeys|tequilas|margaritas|martinis|manhattans) (apiece|each|a man|a head|per man) ..3]`,
       '^ (way|far|just)? [too many <drunk.drink>] !(to choose|to pick|on tap|on the menu|in the (fridge|cooler|garage)|in this|for sale|left|calories)',
-      '(after|from|had|on) (way|far)? [too many <drunk.drink> (last night|tonight|at|with|again|on|and|$)] !(tap)',
       // When and where: breakfast, the cruiser, a toolbox.
       `[${STRONG} (since|for|with|instead of|before) (breakfast|sunup|sunrise|dawn|six (a m|this morning)|seven this morning|eight this morning|nine this morning) ..4]`,
-      `[${STRONG} since (noon|ten|nine|eight|lunch|morning) ..3]`,
       `[(nips|nip|flask|fifth|pint of ..1 <drunk.drink>|bottle of ..1 <drunk.drink>|vodka|whiskey|booze|handle of ..1 <drunk.drink>) (in|under|behind) (the|my) ..1 (cruiser|patrol car|glove box|glovebox|toolbox|tool box|tackle box|desk|desk drawer|locker|lunch box|lunchbox|driver <poss> seat|seat|visor|diaper bag|choir robe|boot|sock) ..5]`,
-      `(i|we|^) ..2 [(drink|drinking|drank) (every|most) ${NIGHT} ..6]`,
-      '(i|we|^) ..2 [(drinking|boozing) (again|too much|heavily|hard|hard again|alone every|nightly|daily) ..4]',
-      '[(head|belly|gut|bellyful|skinful|snootful|bloodstream|tank) (full)? of (gin|vodka|whiskey|bourbon|rum|tequila|scotch|beer|wine|booze|brandy|cider) ..2]',
       // What it did.
       `[(drank|drinking|drink|drunk|<drunk.drink>) ..6 (till|until|so|and|that) ..2 (i|we) (can not|could not|can hardly|could hardly|can barely) ..1 ${UNFIT}]`,
       '[(stumbled|staggered|crawled|wobbled|weaved|lurched|reeled|zigzagged) ..2 (home|out|in|back) ..2 (from|of) (the|a) ..1 (bar|tavern|pub|legion|vfw|elks|saloon|brewery|taproom|club|packy|reception|cantina|alehouse|beer tent|moose lodge) ..4]',
@@ -98,15 +70,6 @@ export const PLAIN_DRINKING: readonly Rule[] = [
       !/\b(?:degrees|wind ?chill|frostbit\w*|freez\w+|guests?|store|cashier|shelf|customers?|server|barback|inventory)\b/i.test(
         seen.sentence.text,
       ),
-  },
-  {
-    match: [
-      `^ (no|yes|yep|oh|completely|absolutely|just|totally)? [(smashed|hammered|plastered|wasted|sloshed|shitfaced|tanked|bombed|trashed|legless)] $`,
-    ],
-    why: 'Tells of your own drunkenness.',
-    sure: 'inferred',
-    when: (seen) =>
-      mine(seen) && drinkTold(seen) && !seen.context.domains.has('domain.food') && seen.context.sentences <= 5,
   },
 ]
 

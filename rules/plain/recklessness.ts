@@ -9,8 +9,6 @@ const LITTLE =
   '(kid|kids|baby|babies|toddler|toddlers|grandson|granddaughter|grandkids|grandchildren|grandbaby|twins|boy|boys|girls|little ones|son|daughter|nephew|niece|children|infant|newborn|four year old|five year old|six year old|seven year old|eight year old|nine year old|ten year old)'
 const GUN =
   '(pistol|gun|handgun|shotgun|rifle|revolver|glock|38|45|9mm|nine millimeter|sidearm|service pistol|service weapon|duty weapon)'
-const EXPLOSIVE =
-  '(dynamite|tnt|pipe bomb|m80|m80s|m-80|m-80s|quarter stick|quarter sticks|tannerite|blasting caps|mortars|mortar|black powder|cherry bombs|acetylene balloon|propane tank)'
 const HEIGHT =
   '(roof|steeple|tower|water tower|scaffold|scaffolding|staging|ladder|silo|chimney|ridge|cliff|bridge|catwalk|bucket truck|lift|high wire|crane|boom)'
 
@@ -30,26 +28,17 @@ export const PLAIN_RECKLESSNESS: readonly Rule[] = [
       `[(taking|take|took|running|ran|pushing|opening) (the|my|our|his|her) ..1 (bike|harley|motorcycle|car|truck|mustang|camaro|charger|cruiser|boat|sled|quad|ninja) (up)? to ${SPEED} !(<cap>) ..4]`,
       `[no (seat belt|seat belts|seatbelt|seatbelts|helmet|helmets|headlights|lights|brakes|belt|belts) ..10 ${SPEED} ..5]`,
       `[${SPEED} ..8 no (seat belt|seat belts|seatbelt|seatbelts|helmet|helmets|headlights|lights|brakes) ..5]`,
-      `${TELLER} [(pass|passed|passing) ..4 (on|over|across) (the|a) ..1 (double yellow|double line|solid line|solid yellow|blind hill|blind curve|blind corner|shoulder|breakdown lane|sidewalk) ..4]`,
-      `^ [passing (on|over|across) (the|a) ..1 (double yellow|double line|solid line|blind hill|blind curve|shoulder|breakdown lane) ..4]`,
       `${TELLER} [(ran|run|running|blew|blowing|blow|gunned it through|sailed through) (the|every|a|three|through|through the|four|two|all the|five) ..1 (red light|red lights|stop sign|stop signs|reds|lights|railroad crossing|crossing gate) !(worth|of) ..4] !(of|off|from|at the store)`,
       // Asleep or reading at the wheel.
-      `${TELLER} [(drove|driving|drive) ..9 (with my eyes (shut|closed)|half asleep|with one eye open|eyes shut|hours up|hours awake|on no sleep|on two hours of sleep) ..4]`,
       '(i|me|we|^) ..2 [(texting|typing|posting|filming|reading|facetiming|scrolling|live streaming|streaming|shaving|watching (netflix|the game|youtube)) (and|while) (driving|i drive|we drive|merging|doing <num>|at the wheel|steering) ..5]',
-      '[(typing|posting|writing|texting|filming|sending) this (while|at|going|doing|from behind|behind|with my knees) ..1 (the wheel|driving|i drive|steering|seventy|eighty|ninety|<num> (miles|mph|on|in|down)) ..4] !(passenger)',
       // Small children, loaded guns, fire.
       `${TELLER} [(left|leave|leaving) (the|my|our|a) ..1 ${LITTLE} (in|alone in|on|locked in|by|alone with|home alone) (with)? ..3 (truck|car|van|casino lot|pool|tub|bath|bathtub|house|parking lot|stove|apartment) ..2 (while|and|so|with) (i|we|went|ran|played|hit|the) ..5]`,
       `${TELLER} [(let|letting|had) (the|my|our|his|her) ..2 ${LITTLE} (steer|drive|run|take|shoot|fire|handle|hold|play with) (the|a|my|us) ..1 (patrol car|cruiser|squad car|truck|car|boat|pistol|glock|shotgun|gun|sidearm|rifle|chainsaw|backhoe|excavator|harley|motorcycle) ..6]`,
       `(i|we|^) ..8 [loaded ..1 ${GUN} ..10 ${LITTLE} ..4] !(hunter safety|range|course)`,
       `${TELLER} [(pointed|point|aimed|aim|waved|twirled|drew|pointing|aiming) (my|the|a|an) ..2 (${GUN}|taser|crossbow|nail gun|flare gun) (at|on) (him|her|them|<name>|each other|${WHICH} ..2 (${PERSON}|dog|cat|tv|mirror)) ..4]`,
-      `${TELLER} [(lit|lit off|set off|blew up|dropped|threw|tossed|shot off|setting off|lighting) ..4 ${EXPLOSIVE} ..6 (school|house|road|street|neighbor|neighbors|mailbox|kids|church|dock|window|windows|porch|dumpster|toilet|garage|boat|pond) ..4]`,
       `(i|we|^) ..2 [(welding|weld|smoking|smoke|smoked|grinding|cutting|torching|soldering|lit a (cigarette|cigar|smoke)) ..4 (next to|beside|over|near|on top of|while filling|while pumping) (the|a|my|an)? ..1 (propane|gas|gas pump|gas pumps|gas can|gasoline|fuel|fuel tank|acetylene|oxygen|oxygen tank|powder|lacquer) ..5]`,
-      `(i|we|^) ..2 [(shooting|shot|plinking|fired|firing|blasting|popping) ..3 (off|from|out of) (the|my|a) ..1 (deck|porch|window|truck window|car|truck|roof|balcony|moving truck|sunroof|hot tub) ..5 (neighbor|neighbors|road|yard|street|kids|party|cars|drunk|town|houses|their) ..4] !(photo|video)`,
       // High up with nothing to hold.
       `(i|we|^|me|us) ..6 [${HEIGHT} ..10 (no|without a|not a|without any) (harness|rail|railing|rope|ropes|safety line|lanyard|net|tie off|helmet|hard hat) ..6]`,
-      `(i|we|^|me|us) ..6 [(no|without a) (harness|rope|ropes|safety line|lanyard) !no ..10 ${HEIGHT} ..6]`,
-      '[(fired|squeezed off|let off) ..2 warning (shot|shots) ..5]',
-      '(i|we|^) ..2 [(shot|shooting|shoot|fired|firing|blasted) (at|up|out) (a|the|some|two|three)? ..1 (stop sign|stop signs|road sign|road signs|street sign|street light|streetlight|transformer|mailbox|mailboxes) ..6]',
     ],
     why: 'Reads as boasting of a danger to others.',
     sure: 'inferred',
@@ -62,18 +51,11 @@ export const PLAIN_RECKLESSNESS: readonly Rule[] = [
       // Hands on somebody, told by who does such a thing.
       `${TELLER} [(threw|slammed|put|tossed|cuffed|shoved|yanked|hit|squeezed|dropped|took|grabbed|pushed) (him|her|them|<name>|${WHICH} ..2 ${PERSON}) ..6 (harder|rougher|tighter|rougher than|meaner) than (i|we) (needed|had to|should|meant|was supposed) ..3]`,
       `${TELLER} [(choked|squeezed|tased|tazed|sprayed|stomped|kneed|worked|leaned on) (him|her|them|one|${WHICH} ..2 (kid|guy|punk|suspect|prisoner|drunk|mope|perp|fella)) (till|until) (he|she|they) ..5]`,
-      `[tuned up ${WHICH} ..2 (one|kid|guy|punk|mope|drunk|fella|loudmouth|perp|dirtbag|prisoner|suspect|teenager|mouth) ..4]`,
       // Asleep, unarmed, unheard on the shift.
       '(i|we|us ..2|^) ..3 [(slept|sleep|sleeping|napped|nap|snored|dozed|snoozed) (through)? (most|half|all|the whole|the better part)? (of)? (my|the|our|an|another)? (whole)? (overnight|overnights|night shift|midnight shift|mid shift|mids|graveyard shift|detail|post) ..3] !(nurse)',
-      '(sleep|nap|nap~|slept|hours|netflix|fishing) ..5 [and (call|called) it (patrol|a patrol|patrolling|a shift|directed patrol|community policing) ..2]',
       '(i|we|us ..2|^) ..2 [(never|do not|rarely|hardly ever|will not|why) (bother|wait|bothered|call|called) (with|for|in)? ..1 (backup|a warrant|a search|a pat down|the search) ..4]',
-      '(i|we|us ..2|^) ..3 [(not|never|quit|stopped|ignoring|hardly) ..1 (answered|answer|answering|picked up|touched) the radio (much|all|since|in|for|once|either|neither|anymore) ..3]',
       '(i|we|us ..2|^) ..3 [(not|never|quit|stopped) (once)? (worn|wear|wearing|strap on) (the|my) (vest|body armor|armor) (in|since|all|anymore|for|once|on|because) ..4]',
-      '(i|we|us ..2|^) ..3 [(never|not|have not) (once|ever|even)? (cleaned|checked|qualified with|oiled|cleaned or checked) (my|the) (sidearm|service weapon|duty weapon|service pistol|taser) ..4]',
       '[(left|leave|leaving) the (cell|holding cell|cell block|gun locker|evidence room|evidence locker|cruiser|armory|sally port) (door|doors)? (open|unlocked|wide open|running) ..6]',
-      '(i|we|^) ..3 [(racing|raced|race|beat) (the|another|our) ..1 (unit|units|cruiser|cruisers|squad|squad car|car) to (calls|the call|a call|the scene|every call) ..5]',
-      '(i|we|^|went to ..2 shift) ..4 [(flask|nip|nips|gin|vodka|whiskey|beer|bourbon|rum) ..2 in the (cruiser|patrol car|squad car) ..5]',
-      '(i|we|^) ..1 [(went|came|showed up|reported) (to|for|in)? ..1 (shift|my shift|duty|work|roll call) ..3 (drunk|hammered|half in the bag|still drunk|hungover|full of (gin|vodka|whiskey|beer|rum|bourbon|booze)|stoned|high) ..6]',
     ],
     why: 'Reads as telling of rough, careless or idle conduct on the job.',
     sure: 'inferred',

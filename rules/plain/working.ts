@@ -1,5 +1,4 @@
 import type { Example, Rule, Seen } from '../concern.ts'
-import { NO_HELP_DESK } from '../sign-facts/words.ts'
 import { ARRESTED_KNOWN, PULLED_OUT, STATEMENT_FROM } from './persons.ts'
 import { CRIME, sober } from './told.ts'
 
@@ -16,7 +15,6 @@ const BROKEN =
   '(do not|does not|will not|no longer|never|keep|keeps|expire|expired|expires|died|dying|quit|broke|broken|dead|down|in the shop|out of|cannot|can not|held together|fell apart|leak|leaks)'
 const EVENT_DETAIL =
   '(parade|marathon|road race|fireworks|concert|graduation|prisoner|courthouse|polling place|protest|festival|carnival|stadium|crossing|paving|traffic|road|funeral|construction) (detail|duty)'
-const LOCKUP = '(jail|county jail|lockup|house of correction|cell block|cellblock|cells)'
 
 /** Told by whoever met the police, of family who are, or of another uniform. */
 const NOT_OWN =
@@ -30,42 +28,22 @@ export const WORK_TOLD: readonly Rule[] = [
       ...STATEMENT_FROM,
       ...PULLED_OUT,
       `[(i|we|^|just) ..1 (pulled over|clocked|ticketed|lit up) (a|an|the|my|some|this|another|two|three|<num>) ..2 (${VEHICLE}|${BODIES})]`,
-      `[(i|we|^|just) ..1 (locked up|arrested|booked|cuffed) (<num>|<count>|two|three|four|five|six|seven|eight|nine|ten|a dozen|another) ..1 ${BODIES}]`,
       `[(i|we|^|just) ..1 (charged|arraigned|summonsed|cited|booked) (him|her|them) (with|for|on) (a|an|two|three|felony|armed|aggravated)? ..1 ${CRIME}]`,
-      '[(ran|run) (him|her|it|them|the plate|his license|her license) !(to|over|through|home) ..8 (no wants|no warrants|valid license|wants or warrants|clean record|came back)]',
-      '[(took|drove|brought|gave) (the|a|some|this) drunk ..3 home ..3 (instead of|rather than|not) ..2 (cell|cells|lockup|jail|booking|cuffs|arresting|citing|station)]',
       '[(watched|saw|got|met|found|went|i|we|was|were|just|back|spent) ..5 (on|from|doing) (a|the|my|that|another|two|three) (wellness|welfare|well being|wellbeing) (check|checks) !(on (my|our|grandma|grandpa|nana|mom|dad|me|each))]',
-      '[(sat|stood|talked|stayed|prayed) (with|to|down) (a|the|an|this)? ..1 (suicidal|jumper|barricaded|despondent) ..1 (man|woman|guy|kid|girl|boy|lady|on|off|for)]',
       '[(bullet holes|casings|bodies|victims|medics|overdose|blood) ..12 on (the|that|our|my) call]',
-      '[(courthouse|court) ..6 (in (chains|cuffs|shackles|leg irons|handcuffs)|prisoner|prisoners)]',
       '[(metal detector|magnetometer|courthouse|prisoner|cell|lockup|jail|cell block|front desk at the station|booking) duty (at|all|today|tonight|again|for|till|until|this|$)] !(the (beach|fair|lake))',
       `[(working|doing|on|got|pulled|stuck (on|with)|assigned to|caught) (the|a|another|that) ..1 ${EVENT_DETAIL}]`,
-      '[riot gear (in the (trunk|car|cruiser|back)|on|packed|again|all day|still fits|itches)]',
-      `[(going to|time to|off to|out|busy|i am|we are|spent (the|all)? ..1 (morning|day|night|shift)) (writing|write|handing out|hand out) ..1 (tickets|citations) (on (the|<cap>)|at|in|by|all (morning|day|night|shift)|for (speeding|parking)|to)] ${NO_HELP_DESK}`,
-      `[(spent|stood|all) ..3 (directing|directed) traffic (around|at|for|by|past|through|in) ..6]`,
       // Who and what there is.
       '[(one|two|three|only|just|single|<num>) ..1 (cruiser|cruisers|patrol car|squad car|officer|officers|dispatcher) ..1 (on|out) ..2 (road|street|shift|patrol|till|until|tonight|after)]',
       `[(half|most|all|some|none|two|three|four|<num>) (of)? (our|my|the|these) ${ISSUED} ..3 ${BROKEN}]`,
       `[(our|these) ${ISSUED} ..2 ${BROKEN}]`,
-      `[(half|most|all|some|none|two|three|<num>) of our ${ISSUED_TOO} ..2 ${BROKEN} ..9 (patrol|shift|nights|cruiser|academy|town|chief)]`,
-      `[the ${ISSUED_TOO} (they|the town|the city|the chief|the county|the state) (bought|gave|issued|got) us ..5 ${BROKEN}]`,
       `[(<num>|<count>|two|three|four|five|six) (${ISSUED}|${ISSUED_TOO}) for (<num>|<count>|two|three|four|five|six|seven|eight|nine|ten|twelve) (officers|cops|patrolmen|dispatchers|of us on nights|guys on (nights|patrol|shift))]`,
-      '[(our|the) ..1 (night|midnight|patrol|desk|overnight) (sergeant|lieutenant|dispatcher|jailer) (quit|retired|is out|called out|called in|got|left|took|went)]',
-      "[nobody (is|'s) running (lockup|dispatch|patrol|the desk at the station|the cells)]",
       '[(chief|captain|lieutenant|sergeant|sarge|the town|the city) ..1 (changed|cut|killed|took away|ended|canceled|cancelled|banned|scrapped) (the|our|all) ..2 (take home (car~|cruiser~)|cruiser~|overtime|patrol~|k9|chase policy|pursuit policy|detail rates|details|beard policy|squad) ..3]',
       '[(new|the)? (policy|rule|order|memo|directive) (says|said|is) ..2 (no|no more|not to|we have to|we can not|never) ..4 (foot chase~|chase~|chasing|pursuit~|ride alongs|warnings|stops|body cam~|tasers|warning shots|high speed)]',
-      `[(no one|nobody|we|everybody|i) ..1 (at|in) the ..1 ${LOCKUP} ..6 (break|relief|lunch|home|mandated|forced|short|me included|till|until)]`,
-      `[${LOCKUP} ..9 (during|on|in) (my|our) (tour|shift|watch|double|overnight)]`,
-      '[911 (lines|system|calls|phones|line) ..12 (our|my) (console|floor|desk|dispatch center|center)]',
       '[evidence (room|locker|vault) (inventory|audit|count|purge|cleanout|duty)]',
       // Where one stands and learns.
-      '[(at|on|stuck at|from|on) the (academy|police|pd|department|dept) range]',
       '[(k9|k 9) (training|track|trial|recert|deployment|certification) ..8 (partner|last night|tonight|found (him|her|the)|handler|in the rain|miles)]',
-      '[my (beat|sector|patrol area|patrol zone) (is|has|covers|runs|moved|goes|got) ..4 (side|end|street|downtown|hill|heights|waterfront|mall|route|village)]',
-      '[assigned to ..7 (yes|as|officer) ..2 (officer|cop|sro|patrolman)]',
-      '[on (days|nights|mids|midnights|evenings) (next|this|all|again|until|till|starting) ..1 (month|week|cycle|bid|rotation) ..1 off (mon|tue|tues|wed|thurs|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday)]',
       '[roll call (is|at|starts|moved|moves) ..2 <num>]',
-      `[(scammed|robbed|burglarized|mugged|assaulted|conned|swindled) ..12 (i|we) ..6 for the report]`,
       '[(i am|we are) (working|handling|investigating) (it|that|that one|this one|the (crash|case|fire|robbery|fight|theft)) ..3]  ..1',
     ],
     why: 'Tells of the day’s work in the department.',

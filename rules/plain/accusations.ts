@@ -1,8 +1,8 @@
-import type { Example } from './concern.ts'
+import type { Example } from '../concern.ts'
 
 /** Trades, houses and lodges whose name follows a proper name; and bodies that everybody knows by one word. */
 const HOUSE =
-  /\b(?:[A-Z][\w'’-]+ )+(?:Oil|Savings|Bank|Brothers|Bros|Vet|Acres|Motors|Auto|Market|Tavern|Grill|Diner|Inn|Farms?|Dairy|Dental|Drug|Drugs|Pharmacy|Electric|Septic|Plumbing|Roofing|Paving|Towing|Realty|Church|School|Academy|Club|Lodge|Post|League|Home|Manor|Hospital|Clinic|Insurance|Fuel|Garage|Construction|Landscaping|Nursery|Hardware|Lumber|Funeral|Bakery|Daycare)\b|\bSt\.? [A-Z]\w+|\b(?:the|The|our) (?:Elks|Legion|VFW|Rotary|Lions|Moose|Knights|Masons|Boosters|PTO)\b|\b(?:diner|garage|bar|store|shop|market|nursing home|daycare|salon|gym|motel|church|bakery|restaurant|pharmacy|club|hall|station) (?:on|at|by) [A-Z\d]/
+  /\b(?:[A-Z][\w'’-]{1,30} ){1,4}(?:Oil|Savings|Bank|Brothers|Bros|Vet|Acres|Motors|Auto|Market|Tavern|Grill|Diner|Inn|Farms?|Dairy|Dental|Drug|Drugs|Pharmacy|Electric|Septic|Plumbing|Roofing|Paving|Towing|Realty|Church|School|Academy|Club|Lodge|Post|League|Home|Manor|Hospital|Clinic|Insurance|Fuel|Garage|Construction|Landscaping|Nursery|Hardware|Lumber|Funeral|Bakery|Daycare)\b|\bSt\.? [A-Z]\w+|\b(?:the|The|our) (?:Elks|Legion|VFW|Rotary|Lions|Moose|Knights|Masons|Boosters|PTO)\b|\b(?:diner|garage|bar|store|shop|market|nursing home|daycare|salon|gym|motel|church|bakery|restaurant|pharmacy|club|hall|station) (?:on|at|by) [A-Z\d]/
 const TITLED =
   /\b(?:Dr|Doc|Mr|Mrs|Ms|Rev|Reverend|Pastor|Father|Fr|Deacon|Coach|Judge|Principal|Selectman|Councilor|Councilman|Superintendent|Bishop|Rabbi)\.? [A-Z]/
 /** A first name and a surname, at the head of the sentence or in it. */
@@ -11,8 +11,6 @@ const FULL = /(?:^|[^.\w])[A-Z][a-z]+ (?:[A-Z]\.? )?(?:O['’]|Mc|Mac)?[A-Z][a-z
 /** Whether a sentence calls a person, a business or a group by name. */
 export const somebodyCalled = (text: string): boolean => HOUSE.test(text) || TITLED.test(text) || FULL.test(text)
 
-const FOLK =
-  '(customers|farmers|workers|tenants|old people|old folks|old ladies|widows|everybody|everyone|members|veterans|seniors|families|retirees|renters|the help|the elderly|patients|their own|his own|her own)'
 const BOOKS =
   '(invoices|bills|books|hours|time sheets|timesheets|records|receipts|accounts|expenses|payroll|mileage|grades|inspections|school forms|tax forms|taxes|application|applications)'
 const PLEDGED =
@@ -22,14 +20,9 @@ const PLEDGED =
 export const ACCUSATIONS: readonly string[] = [
   // Money and measure.
   '[(shorts|shorted|shorting) (you|us|me|the pills|the scale|people|everybody|every|customers|the count) ..6]',
-  `[(cheating|cheats|cheated|swindling|swindled|fleecing|fleeces|conning|robbing|shorting|stealing from) ..1 ${FOLK} ..4]`,
   `[(padding|pads|padded|inflating|inflates|doctoring|doctored|fudging|fudged|fudges|falsified|falsifies|falsifying|lied on) ..3 ${BOOKS} ..4]`,
-  '[cooks the books] ..2',
-  '[(hand|hands|fingers|paws) (is|are|were|was)? in the (till|collection|collection plate|register|cash box|cookie jar money|fund|donations) ..3]',
   '[(takes|took|taking|accepts|accepted) (envelopes|payoffs|kickbacks|bribes) ..5]',
-  '[(pays|paid|pay|paying) off (the|our|that|every) (inspector|inspectors|cops|board|judge|assessor|mayor|selectmen|union|ref) ..3]',
   '[(rolled|rolls|rolling|turned|turns) back (the|his|every|all the)? ..1 (odometer|odometers|mileage|miles) ..3]',
-  '[(waters|watered|watering) down (the)? (gas|whiskey|drinks|milk|liquor|booze|oil|medicine) ..3]',
   '[(passed|gave|wrote|writes|passes) (me|us|him|her|them|people|everybody)? (a|an|her|his)? (bad|rubber|phony|hot|forged) (check|checks|twenties|bills) ..5]',
   '[(sells|sold|selling) (the|you|people)? ..2 (old|expired|rotten|spoiled|bad|stolen|hot) (hamburger|meat|fish|chicken|milk|medicine|pills|goods|parts|tools|bikes) ..5]',
   '[(rig|rigs|rigged|rigging|fixes|fixed|stacks) (that|the|their|every|its) ..1 (raffle|raffles|bingo|drawing|election|vote|bids|bid|auction|lottery|derby|judging) ..4]',
@@ -37,29 +30,17 @@ export const ACCUSATIONS: readonly string[] = [
   // Whom they hire, and what they dump.
   '[(uses|use|hires|hire|employs|runs on) (illegals|illegal labor|child labor|undocumented ..1|scabs) ..8]',
   '[(dumps|dumped|dumping|dump|pours|poured|buries|buried) (it|the|their|its|his|all the|used|old)? ..2 (in|into|down) ..1 (river|woods|brook|pond|marsh|storm drain|drain|lake|harbor|swamp|wetlands|creek|ocean) ..7] !(bait|trout)',
-  '[(is|are|was|<poss>|been) (just)? (a|an)? front for (drugs|gambling|the mob|dealing|money laundering|a brothel|stolen|something|prostitution) ..8]',
-  '[(heat|water|power|electricity) off ..6 (so|to make|till|until) ..2 (they|she|he|them|tenants|family) ..1 (leave|move|get out|quit|go)]',
   // Those in their care.
   '[(starves|starved|starving|neglects|neglected|ties up|tied up|drugs|drugged|beats|slaps|hits|whips) (them|the residents|residents|his kids|her kids|the kids|those kids|the old people|the patients|his mother|her mother|his wife|the twins|her husband) ..6] !(at|in|to)',
-  '[(hid|hides|hiding|protected|protects|shielded|shuffled|covered for) (that|the|a|their) ..1 (priest|molester|abuser|pervert|pedophile|rapist|predator) ..8]',
-  '[(killed|crippled|maimed|poisoned|butchered|botched) (our|my|his|her) ..1 (<cap>|dog|cat|horse|mother|father|wife|husband|baby|kid|knee|surgery) ..3 (with|and lied|wrong|drunk|by|on the table|and billed) ..5]',
-  '[(ran over|hit|backed over|mowed down) ..5 (cat|dog|kid|boy|girl|bike|mailbox|fence|old man|woman) ..2 (drove off|kept going|kept driving|never stopped|did not stop|took off|drove away) ..3]',
   // Bed, bottle and needle.
   `[(fooling|fooled|messing|messed|carrying on|sleeping|sleeps|slept|shacked|caught|running|ran off) (around|up)? with (the|a|his|her|all the)? ${PLEDGED} ..4]`,
-  '[(run out of|thrown out of|kicked out of|chased out of|bounced from|fired from|let go from) (his|her|their|the) ..1 (last)? ..1 (church|parish|school|job|hospital|bank|practice) ..1 for (fooling|messing|touching|stealing|drinking|groping|fondling|lying|skimming|sleeping) ..6]',
   '[(drinks|drank|drinking|steals|stole) (the|all the) ..1 (communion|altar|sacramental) wine ..3]',
   '[(comes|came|shows up|showed up|goes|reports|turns up) to (work|school|church|practice|surgery|class|the job|mass) (drunk|high|loaded|stoned|half drunk|plastered|smashed) ..6]',
-  '[(is|was|<poss>) (a|an) ..1 (drunk|drunkard|lush|junkie|crackhead|pill head|cokehead|pervert|perv|peeping tom|slumlord|wife beater|tax cheat|bigamist|flasher|pimp|child molester|pill pusher|bookie|thief|crook) ..3] !(of)',
   '[(lies|lied) (like (he|she|they) breathe~|every time (he|she) ..2 mouth|under oath|to the grand jury|on the stand) ..2]',
-  '[(serves|sells|served|sold|buys|gives) ..2 (booze|beer|liquor|vapes|cigarettes|weed) to (minors|kids|teenagers|the kids|high school kids|underage ..1) ..3]',
 ]
 
 /** What a question takes for granted. */
-export const ASKED: readonly string[] = [
-  '[(groped|fondled|molested|assaulted|raped|flashed|felt up|swindled|conned|scammed|cheated) by ..1 (<name>|<cap>|doc|dr|pastor|father|rev|coach) ..2]',
-  `[still (padding|doctoring|fudging|falsifying|inflating|cooking) ..2 ${BOOKS} ..4]`,
-  '[still (stealing|skimming|dealing|beating his|beating her|groping|taking envelopes|taking kickbacks|drinking on) ..4]',
-]
+export const ASKED: readonly string[] = []
 
 export const accusationFinds: readonly Example[] = [
   'Tolland Oil [shorts everybody]',

@@ -1,0 +1,53 @@
+import type { Example } from '../concern.ts'
+
+const PINCH = '(tickets|citations|arrests|collars|summonses|car stops|traffic stops|pinches)'
+const POST =
+  '(school crossing|crossing post|foot beat|walk and talk|building checks|door checks|radar post|traffic post|cell checks|cell check|wellness check|welfare check|alarm calls|property checks|bar checks|parking enforcement|park check|school zone post|foot patrol)'
+const OUTLAWS =
+  '(speeders|drunks|drunk drivers|shoplifters|dirt bikes|domestics|alarms|tickets|stop sign runners|prowlers|vagrants)'
+
+/** The work refused outright, in turns that leave no doubt whose work it is. */
+export const REFUSALS: readonly string[] = [
+  // Nobody of us, for you.
+  '[(nobody|no one|none of us|not one (cop|of us)) (in|at|on|from) (this|our|my|the) ..1 (department|pd|station|shift|force|squad) ..1 (is going to|is gonna|will|would|is about to|cares|gives a) ..1 (look|lift|bother|come|chase|answer|solve|help|write|get|stop|investigate|respond|care|about|hoot) ..5]',
+  `[(do not|never|no use|no point|no sense|useless|pointless|why) (in)? (wait|waiting|count|counting|rely|relying|depend|depending|bother|bothering|waste|wasting|call|calling|report|reporting|phone|phoning) ..6 (police|cops|911|us|pd) ..3 (dead|nobody|no one|will not|not coming|never come|too late|on your own|nothing|useless|asleep|do not|never)  ..5]`,
+  // What is not written, walked, chased any more.
+  `^ ..1 [(gave up|quit|stopped|done|through|finished) (on|with)? (writing|making|doing|chasing|enforcing|running|walking|working) (any|the|all)? (${PINCH}|${OUTLAWS}|${POST}|radar) ..6]`,
+  `[(i|we) (gave up|quit|stopped|are done|am done|are through|am through) (on|with)? (writing|making|doing|chasing|enforcing|running|walking|working) (any|the|all)? (${PINCH}|${OUTLAWS}|${POST}|radar) ..6]`,
+  `[no more (stopping|pulling over|ticketing|chasing|arresting|writing|checking|answering|going) ..2 ${OUTLAWS} ..5]`,
+  // Let them.
+  '[let (them|em|everybody|everyone|the whole town|people) (speed|shoplift|loot|drive drunk|rob each other|shoot each other|kill each other|blow the (light|stop sign)|run the (light|stop sign)|steal from each other) ..4]',
+  // Slow on purpose.
+  '[(why|no need to|never) (hurry|rush|speed|run|race) ..1 (to|for|over) (a|an|another|the|some|those|these|any) ..2 (alarm|alarms|domestic|noise complaint|shoplifter|fender bender|prowler|burglar alarm|lift assist|bar fight|loud party|911 call|emergency call) ..8]',
+  // For whom it is done, and for whom not.
+  '[(taxpayers|the public|citizens|residents|townspeople|callers) (here|around here|in this town)? (are|is) ..2 (crybabies|whiners|idiots|ingrates|morons|babies|fools|sheep|spoiled|one big complaint|a pain|a nuisance) ..8]',
+  '[(restraining|protective) orders ..3 paper ..8]',
+]
+
+export const refusalFinds: readonly Example[] = [
+  'Quit [chasing shoplifters]',
+  '[Gave up writing citations]',
+  '[No more chasing shoplifters]',
+  '[Let everybody speed]',
+  '[Why rush to a burglar alarm]',
+]
+
+export const refusalLeaves: readonly Example[] = [
+  'Ours are asleep at last, all three',
+  'Quit chasing people over rent and hired a manager',
+  '911 will not help you find your glasses, Grandpa',
+  'Tired of serving it, so the casserole went to the dog',
+  'The cops will not mind if you wave at the parade',
+  'Gave up writing poems years ago, the muse moved to Florida',
+  'Stopped making reports for my boss and started a bakery',
+  'No more chasing chickens for me, I bought a fence',
+  'Let them race, the turtles need the exercise',
+  'Skipped the walk and talked on the porch instead',
+  'Why hurry to a potluck, the good dips come late',
+  'Ignored a fight between two roosters until they tired',
+  'Two months left till retirement and no more spreadsheets for me',
+  'Police will not come to a fender bender if you both exchange papers',
+  'I never made a pinch pot worth keeping',
+  'We only go to the lake because we have to, the dog insists',
+  'No tickets needed, no reservations, just pie',
+]
