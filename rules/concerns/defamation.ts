@@ -1,11 +1,19 @@
 import { concern, type Example, type Seen } from '../concern.ts'
 import { quiet } from '../insider.ts'
-import { ACCUSATIONS, ASKED, accusationFinds, accusationLeaves, somebodyCalled } from '../plain/accusations.ts'
+import {
+  ACCUSATIONS,
+  ASKED,
+  accusationFinds,
+  accusationLeaves,
+  houseCalled,
+  OF_A_HOUSE,
+  somebodyCalled,
+} from '../plain/accusations.ts'
 import { bySigns, type Signs, triggers } from '../signs.ts'
 
 /** Marked as a view, as a question, as a court's finding, or as a joke of sport. */
 const EXCUSE =
-  /\b(?:not because|in my opinion|i think|i feel|imo|imho|allegedly|pleaded guilty|pled guilty|was convicted|were convicted|(?:pled|pleaded) to\b|did time for|went to (?:prison|jail) for|served time|found guilty|sentenced to|according to the (?:court|globe|paper|indictment)|robbed of a|ump|ref|referee|years clean|clean today|i shouldn['’]?t have|correction|i was wrong|retract)\b/i
+  /\b(?:not because|in my opinion|i think|i feel|imo|imho|allegedly|pleaded guilty|pled guilty|was convicted|were convicted|(?:pled|pleaded) to\b|did time for|went to (?:prison|jail) for|served time|found guilty|sentenced to|according to the (?:court|globe|paper|indictment)|robbed of a|ump|ref|referee|years clean|clean today|i shouldn['’]?t have|correction|i was wrong|retract|stole (?:the show|second|third|home)|in the (?:twenties|thirties|forties|fifties|sixties)|in 1[89]\d\d|\w+ (?:update|drive|file|street|road|hill|lane) (?:is|was))\b/i
 
 /** The writer's own doing. */
 const OF_ME = /^(?:i|my|we)\b/i
@@ -43,15 +51,18 @@ const named = (seen: Seen) => {
 const capital = (text: string) => /[a-z,] (?:[A-Z][\w'’&]+ ){1,3}[A-Z]?[\w'’&]+/.test(text)
 
 /** Said of somebody or some business that is called by name, by a writer who does not joke. */
-function outright({ sentence, context, match }: Seen): boolean {
+const outright = (seen: Seen) =>
+  inEarnest(seen) &&
+  (somebodyCalled(seen.sentence.text) || seen.sentence.has('name', 'roster.full', 'dept.official', 'dept.chief'))
+
+/** Said in earnest, and of somebody else. */
+function inEarnest({ sentence, context, match }: Seen): boolean {
   if (context.account === 'investigative' || EXCUSE.test(sentence.text) || context.play >= 2) return false
   if (sentence.has('play.screen', 'play.book', 'play.game', 'domain.history')) return false
-  if (
-    /^(?:i|we|you|my|to|me|us)$/.test(sentence.tokens[match.from - 1]?.norm ?? '') ||
-    OF_ME.test(sentence.words(match.from, match.to))
+  return (
+    !/^(?:i|we|you|my|to|me|us)$/.test(sentence.tokens[match.from - 1]?.norm ?? '') &&
+    !OF_ME.test(sentence.words(match.from, match.to))
   )
-    return false
-  return somebodyCalled(sentence.text) || sentence.has('name', 'roster.full', 'dept.official', 'dept.chief')
 }
 
 /** Somebody known by name or office, a misdeed, and that it is certain. */
@@ -80,6 +91,13 @@ export default concern({
       even: ['condemned'],
       unless: ['quoted', 'hypothetical', 'asked', 'reported'],
       when: outright,
+    },
+    {
+      match: OF_A_HOUSE,
+      why: 'States as fact that a business named did something disgraceful or criminal.',
+      sure: 'inferred',
+      unless: ['quoted', 'hypothetical', 'asked', 'reported'],
+      when: (seen) => inEarnest(seen) && houseCalled(seen.sentence.text),
     },
     {
       match: ASKED,

@@ -1,5 +1,6 @@
 import { concern, type Example, type Seen } from '../concern.ts'
 import { workplace } from '../insider.ts'
+import { CONTACTS, contactFinds, contactLeaves } from '../plain/contacts.ts'
 import { ofSomebody, SCORN } from '../scorn.ts'
 
 const OURS = ['roster.full', 'dept.chief', 'dept.official', 'work.superior', 'town.ours']
@@ -51,6 +52,7 @@ export default concern({
   id: 'disparage-contacts',
   title: 'Scorn for people met through the job',
   rules: [
+    ...CONTACTS,
     {
       match: SCORN,
       why: 'Speaks with scorn of somebody the writer dealt with on the job.',
@@ -121,6 +123,7 @@ export default concern({
 })
 
 export const finds: readonly Example[] = [
+  ...contactFinds,
   'Paramedics are [rude] to us every time we bring a drunk in',
   'The wrecker service we use is a bunch of [clowns]',
   'That complainant of mine has the [brains of a brick]',
@@ -149,6 +152,7 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  ...contactLeaves,
   'Booked a clown for the twins, he arrested the whole room',
   'The tow outfit we use for the shop is a joke and my boss knows it',
   'Had a fella beg me not to sell his old truck, so I kept it',

@@ -1,4 +1,5 @@
 import { concern, type Example, type Seen } from '../concern.ts'
+import { superiorFinds, superiorLeaves, superiorRules } from '../plain/superiors.ts'
 import { ofSomebody, SCORN } from '../scorn.ts'
 import type { Mark } from '../types.ts'
 
@@ -112,6 +113,7 @@ export default concern({
   id: 'disparage-department',
   title: 'Scorn for the department or the town',
   rules: [
+    ...superiorRules(elsewhere),
     {
       match: SCORN,
       why: (seen) => WHY[target(seen) ?? ''] ?? '',
@@ -172,6 +174,7 @@ export default concern({
       when: (seen) =>
         !elsewhere(seen) &&
         !/\b(?:he|she|they|you|if|when|says?|said|called)\b/i.test(before(seen)) &&
+        !/\b(?:halloween|costume|birthday|party)\b/i.test(seen.sentence.text) &&
         seen.context.sentences <= 2 &&
         // Whoever says it otherwise is quoted.
         !/,["”’]? (?:says?|said|goes|yells?|yelled) \w/i.test(seen.sentence.text),
@@ -230,6 +233,7 @@ export default concern({
 })
 
 export const finds: readonly Example[] = [
+  ...superiorFinds,
   'Sergeant Boyle is a [gossip]',
   'Town hall [treats the crews like mules]',
   'Selectman Joe Burke [takes envelopes]',
@@ -271,6 +275,7 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  ...superiorLeaves,
   'Worst department store in the state, they sold me two left boots',
   'My captain on the ferry is a snob about coffee and he is right',
   'Captain Nemo is a snob in this movie',

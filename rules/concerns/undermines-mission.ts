@@ -1,5 +1,5 @@
 import { concern, type Example, type Seen } from '../concern.ts'
-import { REFUSALS, refusalFinds, refusalLeaves } from '../plain/refusals.ts'
+import { MOCKERIES, PLAIN_REFUSALS, REFUSALS, refusalFinds, refusalLeaves } from '../plain/refusals.ts'
 
 /** Said by police, or of calls and callers: the words of the work are about. */
 const ofTheWork = ({ context, sentence }: Seen) =>
@@ -19,6 +19,15 @@ const POINTS =
 /** Who laments or praises, and who tells of the law. */
 const KINDLY =
   /\b(?:thank\w*|proud|grateful|wish (?:we|i)|short[- ]?staffed|hiring|the law|by law|policy|shame on|sadly|unfortunately)\b/i
+/** Not of a help desk, a garden, a game or a phone, nor with regret. */
+const served = (seen: Seen) =>
+  plain(seen) &&
+  seen.context.play === 0 &&
+  !POINTS.test(seen.sentence.text) &&
+  !KINDLY.test(seen.sentence.text) &&
+  !ELSEWHERE.test(seen.sentence.text)
+const ELSEWHERE =
+  /\b(?:plants?|tomato(?:es)?|weeds|garden|lawn|mechanic|parking garage|help ?desk|it tickets?|jira|software|concert|raffle|lottery|library|app|movie|film|show|novel|song|band|album|sting|unless|non-?emergenc\w*|dinner|telemarket\w*|robocalls?|scam\w*|texts?|emails?|homework|chores|bedtime)\b/i
 const WE =
   "(we|i|us|nobody|no one|none of us|nobody here|nobody's|my shift|our guys|my guys|they|cops|the cops|police|the police|officers)"
 
@@ -26,6 +35,19 @@ export default concern({
   id: 'undermines-mission',
   title: 'Says police will not do the work',
   rules: [
+    {
+      match: PLAIN_REFUSALS,
+      why: 'Says that police will not do their work.',
+      even: ['negated', 'condemned'],
+      unless: ['quoted', 'reported', 'play'],
+      when: served,
+    },
+    {
+      match: MOCKERIES,
+      why: 'Mocks the work of the police or those whom they serve.',
+      unless: ['quoted', 'reported', 'hypothetical', 'play', 'asked'],
+      when: served,
+    },
     {
       match: REFUSALS,
       why: 'Says that police will not do their work.',

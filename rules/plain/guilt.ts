@@ -24,7 +24,91 @@ const court = (seen: Seen) =>
     ) ||
     ['court.talk', 'case.court', 'case.arrested'].some((tag) => seen.context.tags.has(tag)))
 
+const CRIMINAL =
+  '(killer|murderer|rapist|burglar|arsonist|robber|bank robber|shooter|stabber|child molester|molester|drug dealer|car thief|thief|thieves|burglars|robbers|killers|rapists|carjacker|kidnapper|wife beater|pedophile|predator|hit and run driver)'
+const KIN =
+  '(husband|wife|boyfriend|girlfriend|ex|ex husband|ex boyfriend|ex wife|stepfather|stepdad|babysitter|nanny|roommate|landlord)'
+/** One of a case: said by that alone, or by the arrest. */
+const HELD = `((the|our|this|that|my) ..1 (suspect|suspects|defendant|accused|shooter|perp|arrestee)|(the|that|this|those) (guy|man|woman|kid|boy|girl|driver|couple|men|guys|kids|person|one|ones|teenager) (we|i|they|you|the cops|police|detectives) (just)? ${ARRESTED})`
+const ACCUSED = `(${HELD}|he|she|they|you|<name>|<name.first> <cap>|(the|that|this|her|his) (${KIN}|guy|man|woman|kid|boy|girl|brother|son|nephew|owner|${PERSON})|those (guys|kids|men|boys)|^ <cap>)`
+const SURELY =
+  '(so|definitely|clearly|obviously|totally|absolutely|100|probably|completely|really|still|both|all|just|most likely|surely|certainly)?'
+const CELL = '(prison|jail|walpole|the chair|state prison|federal prison|a cell|the electric chair)'
+const WILL =
+  '(will|would|should|better|must|has to|have to|needs to|need to|ought to|deserves to|deserve to|is going to|are going to|gonna|is gonna|had better)'
+const CASE_OF =
+  '(against (him|her|them|<name>|this guy|that guy|the (suspect|husband|wife|boyfriend|owner|guy|kid|man)))'
+
+/** What is said where nobody is accused: of pets, boards and bills, of a conscience, of the small. */
+const HOMELY =
+  /\b(?:monopoly|chess|poker|catan|uno|baby|toddler|pie|cake|diet|dessert|pleasure|conscience|feel(?:s|ing)?|felt|late|bank (?:charges?|fees?|account)|free trial|trial (?:run|period)|card|credit|cable|phone|hotel|delivery|shipping|fees?|airline|roaming|parking|utility|electric|landlord['’]s|contractor|visit(?:s|ing)?|ministry|volunteer\w*|teach(?:es|ing)?|raccoons?|squirrels?|mouse|mice|bear|fox|sauce|recipe|app|whale|deal|ghost|imagine|pretend|would be|actor|plays? (?:a|the)|sworn as|works? (?:in|at))\b/i
+/** By others, as news. */
+const NEWS =
+  /\b(?:said|says|according|reports?|reported|verdict|was found|were found|pleaded|pled|sentenced|exonerat\w*|convicted (?:of|in))\b/i
+/** "He will be convicted" decides nothing yet. */
+const TO_COME =
+  /\b(?:will|going to|gonna|should|must|hope|deserves? to|ought to|needs? to)\b[^.?!]{0,30}\b(?:convicted|found guilty)\b/i
+const accusing = (seen: Seen) =>
+  sober(seen) &&
+  (TO_COME.test(seen.sentence.text) || !DECIDED.test(seen.sentence.text)) &&
+  seen.context.play === 0 &&
+  !HOMELY.test(seen.sentence.text) &&
+  !NEWS.test(seen.sentence.text) &&
+  !/^(?:if|when|whether|until|unless|because|not|never)$/.test(seen.sentence.tokens[seen.match.from - 1]?.norm ?? '')
+
+/** Guilt, innocence and the sentence said in the fewest words, which need no other sign of a case. */
+const OUTRIGHT: Rule = {
+  match: [
+    `[${ACCUSED} (is|was|are|were|'s|has to be|must be|will be) ${SURELY} (guilty|innocent|not guilty) (as (hell|sin|charged|can be)|of (murder|rape|robbery|arson|assault|everything|it|all of it|this|that|the ..2|every ..2)|and (you|we|everyone|everybody|i|they) ..3|in my (book|opinion|eyes)|$)]`,
+    `[(is|are) (he|she|they|<name>) (guilty|innocent) (yes|yep|yeah|no|nope|of course|absolutely|obviously|hell)]`,
+    // Who did it, as everybody knows.
+    `[(i|we|everyone|everybody|you|they|whole town) (all|both|just)? (know|knows|think|am sure|am positive) (that)? (he|she|they|<name>|<name.first> <cap>) ${SURELY} did it $]`,
+    `[(he|she|they|<name>|<name.first> <cap>) did it and (everyone|everybody|we|you|i|they|the whole town) (all|both)? (know|knows) ..2]`,
+    `[(he|she|they) (obviously|clearly|definitely|totally|absolutely|100) did it $]`,
+    `[(of course|no doubt|no question|there is no doubt|there is no question) (that)? ..1 (he|she|they|<name>) did it $]`,
+    '[(evidence|video|dna|footage|tape|proof|fingerprints) (proves|shows|proved|says|is clear) ..1 (he|she|they|<name>) (did it|is guilty|killed|robbed|stole) ..3]',
+    '[(i|we|they|cops|police) (have|has|got) (the)? (proof|evidence) (that)? (he|she|they|<name>) (did it|is guilty|killed|robbed|stole|shot) ..3]',
+    `[${HELD} ..1 (did it|did not do it|never did it|is lying|lied|confessed|admitted it|admitted everything|came clean|killed|robbed|is (a killer|a murderer|a thief|a rapist)) ..3]`,
+    `[^ (it was)? the ${KIN} (did it|did not do it) $]`,
+    // What was done, and to whom.
+    `[(he|she|they|<name>|<name.first> <cap>|(the|her|his) (${KIN}|guy|man|woman)) (killed|murdered|raped|strangled|molested|stabbed|shot|poisoned|drowned) (her|him|them|his|their) (own)? ((wife|husband|girlfriend|boyfriend|mother|father|baby|kids|son|daughter|ex|neighbor|roommate) ..1)? $]`,
+    `[(he|she|they|<name>|<name.first> <cap>|(the|her|his) (${KIN}|guy|man|woman)) (robbed|burglarized|held up|stuck up|torched|broke into|embezzled|burned down|vandalized) (the|that|those|a|her|our|their) ..1 (bank|store|stores|gas station|pharmacy|liquor store|house|houses|money|fund|church|school|barn|shop|car|cars|home|homes) ..2 $]`,
+    `[(he|she|they|<name>|<name.first> <cap>) stole (the|that|those|her|his|their|all the|all that) ..1 (car|cars|truck|money|purse|wallet|gun|guns|cash|jewelry|drugs|pills|packages|catalytic converter~) $]`,
+    `[(<name>|<name.first> <cap>) (is|was) (the|that|our) ${CRIMINAL} $]`,
+    // Whom we caught.
+    `[(i|we|^|just|finally) (just|finally|have|also)? (arrested|caught|nabbed|booked|cuffed|locked up|busted|collared) (the|a|that|our|another|this) (real|damn|serial|same|alleged|notorious|main|right)? ${CRIMINAL} ..3]`,
+    `[(i|we|^|finally) (have|just|finally|got)? (got|have) (the|our) ${CRIMINAL} (tonight|today|yesterday|in ..2|locked up|off the street~|$)]`,
+    `[(i|we|^|just|finally) (just|finally)? (arrested|caught|got|nabbed|busted|locked up|cuffed) (the|this|that|those) (guy|guys|man|woman|kid|kids|person|one|ones|people|crew) (who|that) ..1 (${DID}|did it|did the <case.crime>|did this|did that|sold|dealt|hit) ..4]`,
+    `[(we|detectives|they|cops|police) ..1 (have|got|arrested|caught|charged) the right (guy|man|woman|kid|person|one|suspect) $]`,
+    `[(the|this|that|our) ${CRIMINAL} is (now|finally|already)? (in (custody|jail|our jail|cuffs|handcuffs|a cell|our cell|our lockup)|behind bars|under arrest|locked up|off the street~) ..2]`,
+    // What the court will do, and should.
+    `[(jury|judge|court) ..1 (${WILL}|can not|could not) ..1 (convict|acquit|find (him|her|them) ..1 (guilty|innocent)|hang (him|her)|deny (him|her|them)? bail|set bail|revoke|give (him|her|them) (life|bail|the max|prison|probation)|throw (it|this|the case|that) out|dismiss|toss|let (him|her|them) (go|off|walk|out)|lock (him|her|them) up|send (him|her|them) (to|away)) ..3]`,
+    '[jury (got|gets|had) it (wrong|right)]',
+    `[(i|we) hope (that)? (the jury (convicts|acquits|finds (him|her|them) ..1 guilty)|(he|she|they|<name>) (is|are|gets|get) (found guilty|convicted|acquitted|locked up|life|the chair)|(he|she|they|<name>) (goes|go|rots|rot|dies|ends up|fries|burns) (to|in) ${CELL}) ..3]`,
+    `[${ACCUSED} ${WILL} (never|definitely|surely|be|get)? ..1 (convicted|acquitted|found (guilty|not guilty|innocent)|locked up (for|forever)|put away|executed|in ${CELL}|behind bars|life in prison|the death penalty) ..3]`,
+    `[(he|she|they|<name>|<name.first> <cap>|you|${HELD}) (is|are|'s)? (${WILL}|going|headed|belongs|belong) ..1 (go|rot|die|spend|headed|to|in|sit) ..4 ${CELL} ((for (life|this|that|what|years|a long|good|ever|the rest|<num>|<count>) ..3)|forever|soon|now|where (he|she|they) ..2|$)]`,
+    `[(he|she|they|<name>|${HELD}) ((deserves|deserve|should get|needs) (life|prison|jail|jail time|prison time|the death penalty|the chair|the max|the maximum|<num> years)|(is|'s)? going away for ..3|belongs ..1 ${CELL}) (in prison|in jail|without parole|for ..4|$)]`,
+    `[^ ..1 lock (him|her|that (guy|man|woman|animal|creep|kid)) up (and throw ..4|for (good|life|ever)|forever|already|now|$)]`,
+    '[^ ..1 throw away the key $]',
+    `[(he|she|they|<name>|${HELD}) (will|is going to|should|gonna|are going to) (just)? (get away with (it|murder|this)|beat (the case|the charges|this case|the rap)|get off (easy|light|scot free|on a technicality)|walk free|plead guilty|walk out of court)]`,
+    // The case, the charges, the story.
+    `[case ..1 ${CASE_OF} (is|was|'s) ..1 (weak|strong|solid|garbage|bogus|a joke|bs|airtight|thin|a slam dunk|falling apart|bullshit|crap|nonsense)]`,
+    `[(we|they|i|da|prosecutor~|detectives) (have|has|got) (a|an|no) ..1 (strong|weak|solid|airtight|good|great|bad|thin)? case ${CASE_OF}]`,
+    '[case (is|was) ..1 (a slam dunk|open and shut|an open and shut case|airtight|falling apart in court)]',
+    '[(charges|accusations) (against (him|her|them|<name>))? (are|were) ..1 (bogus|garbage|bs|bullshit|a joke|trumped up|ridiculous|nonsense|made up|false|phony|crap)]',
+    `[(they|da|prosecutor|prosecutors|state|judge|court|police|cops|we) ${WILL} (just)? (drop|dismiss) (the|those|these|all|his|her|all the) ..1 (charges|case)]`,
+    '[(we|they|da|prosecutor) (will|are going to|is going to|gonna) (win|lose) (this|that|the|his|her) (trial|murder case|criminal case|robbery case)]',
+    '[(his|her|their|suspect <poss>) (alibi) (is|was) ..1 (fake|a lie|garbage|bogus|weak|made up|no good|bs|bullshit|a joke|phony|false)]',
+    '[trial (is|was|will be) ..1 (a|just a|such a|total) ..1 (waste of (time|money)|joke|sham|farce|circus)]',
+  ],
+  why: 'Says who is guilty, or what should become of somebody who is accused.',
+  even: ['negated'],
+  unless: ['quoted', 'hypothetical', 'reported'],
+  when: accusing,
+}
+
 export const GUILT_TOLD: readonly Rule[] = [
+  OUTRIGHT,
   {
     match: [
       // Who did it, by name.
@@ -60,12 +144,27 @@ export const GUILT_TOLD: readonly Rule[] = [
 ]
 
 export const guiltToldFinds: readonly Example[] = [
+  '[He is guilty as hell]',
+  '[The suspect confessed] tonight',
+  '[We caught the killer]',
+  '[I hope the jury convicts him]',
+  '[He belongs in prison]',
+  '[They should drop the charges]',
+  '[John Smith is guilty]',
+  '[He raped her]',
   '[The uncle beat that boy] and I will say it to anybody',
   'The [jury will let him walk], watch',
   '[Charges against her should be dropped], plain as day',
 ]
 
 export const guiltToldLeaves: readonly Example[] = [
+  'We caught the lasagna thief, fork in hand',
+  'He is guilty of eating my fries',
+  'The baby is innocent',
+  'The cable charges are bogus',
+  'Send him to jail, I am winning Monopoly',
+  'He is going to walk any day now, nine months old',
+  'They did it, fifty years married',
   'The guy who stole my bike is Kevin from the bar league, he thought it was his',
   'We got the right guy for the roof, no leaks',
   'He did what they said and the router came back',
