@@ -1,6 +1,7 @@
 import { COVER_FACTS } from './cover.ts'
 import { OTHER_WORK } from './other-work.ts'
 import { OWN_DAYS, OWN_ROLE } from './own-days.ts'
+import { PLAIN_DUTY, PLAIN_SELF } from './plain/identity.ts'
 import { PLAIN_WORK } from './plain/work.ts'
 import { FORCE, KIN, NO_DISHES, NO_HELP_DESK } from './sign-facts/words.ts'
 
@@ -35,6 +36,7 @@ export const FACTS: readonly Fact[] = [
   {
     tag: 'author.police',
     patterns: [
+      ...PLAIN_SELF,
       '(^|i have|i) been (a|an) <role.self> (for)? ..1 (<num>|<count>|a long|too many|over|almost|nearly|half my|most of my|my whole|all my) (years|yrs|time|life|decades|summers|winters)',
       '(i am|i was|as) (a|an|the)? (dispatcher|detective|sergeant|lieutenant) (for|with) (the|our|my) (town|city|county)',
       'as (a|an|the|your|one of the|just a|just another|only a)? <role.before>? <role.before>? <role.self> !(<poss>|<role.tail>|is|are|would|will|should|(i|we) (would|could|might))',
@@ -183,6 +185,7 @@ export const FACTS: readonly Fact[] = [
       ...OWN_DAYS,
       ...OWN_ROLE,
       ...PLAIN_WORK,
+      ...PLAIN_DUTY,
       '(i|we|^) ..2 (did|spent|pulled|stood|sat|worked|held|stuck) (<num>|<count>|all) ..1 (hrs|hours|hour|night|day) (on|holding) (a|the|our|that) (perimeter|inner perimeter|outer perimeter|barricade|standoff) !(fence|wall|trail|walk|drain|path|road|bed|beds|planting)',
       '(guy|one|ones|people|folks|person|woman|girl|gal|man|us|those) (who|that|whose|in|with) ..3 (the badge|a badge|badges|the shield|cruisers get|the cruiser|patrol cars|blue shirts !(at|from|behind)|the uniform|handcuffs|the cuffs|show up when you call|answers when you call|answer 911|answers 911|your 911|knocks after|knock on your door at)',
       '(<police.role>|<police.rank>|<roster.full>|<roster.last>) ..4 (cover~|covering|took|takes|taking|swap~|swapped|swapping|trade~|traded|trading|pick~ up|picked up) my (shift|detail|tour|overnight|double|post)',

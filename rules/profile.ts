@@ -1,4 +1,5 @@
 import { bearsSurname } from './people.ts'
+import { FAMED } from './plain/ranks.ts'
 import type { Sentence } from './sentence.ts'
 import type { DepartmentNames, Surface } from './types.ts'
 
@@ -91,6 +92,8 @@ function inJest({ tokens }: Sentence, from: number, to: number): boolean {
 /** Whether a rank at the head of a display name stands before a name, not before a joke: "Sgt. Mike T", not "Sgt. Pepperoni". */
 function rankedName(sentence: Sentence, from: number, to: number): boolean {
   const next = sentence.tokens[to]
+  if (FAMED.test(sentence.text)) return false
+  if (afterName(sentence, from, to)) return true
   if (from > 0 || !next || next.caps === 0) return false
   if (sentence.has('other.job')) return false
   // "Officer Cupcake".
@@ -99,7 +102,22 @@ function rankedName(sentence: Sentence, from: number, to: number): boolean {
   const boat = /^(?:captain|capt|chief)$/.test(sentence.tokens[from]!.norm)
   if (boat) return sentence.hits[to]!.some((h) => h.tag.startsWith('roster.'))
   if (next.end - next.start === 1 || sentence.text.startsWith('LT ')) return true
-  return sentence.hits[to]!.some((h) => h.tag === 'name.first' || h.tag.startsWith('roster.'))
+  if (sentence.hits[to]!.some((h) => h.tag === 'name.first' || h.tag.startsWith('roster.'))) return true
+  // "Sgt. Moore", "Sgt. Bill Moore"; "Sgt. Pepper" is a record, and what somebody has is not the owner.
+  if (sentence.tokens.some(({ norm }) => norm === "'s")) return false
+  const last = Math.min(to + 2, sentence.tokens.length)
+  return bearsSurname(sentence.tokens, sentence.has('domain.food', 'domain.animals') ? to + 1 : to, last)
+}
+
+/** "Bill Moore, Sgt.", "Bill Moore (Det.)". */
+function afterName({ tokens }: Sentence, from: number, to: number): boolean {
+  return (
+    from > 0 &&
+    to === tokens.length &&
+    /[,(]/.test(tokens[from]!.before) &&
+    !/^(?:captain|capt|chief|dispatcher|off)$/.test(tokens[from]!.norm) &&
+    bearsSurname(tokens, 0, from)
+  )
 }
 
 /**
@@ -120,6 +138,7 @@ function bioRank(sentence: Sentence, from: number, to: number): boolean {
   if (from > 0 && !/[|/•·,;:.()\-–—+\n]/.test(tokens[from]!.before)) return false
   const next = tokens[to]
   if (!next) return true
+  if (/^(?:at|with|for|of|in)$/.test(next.norm) && sentence.has('dept.name')) return true
   return /[|/•·,;:.()\-–—+\n]/.test(next.before)
     ? next.norm !== 'of'
     : next.caps > 0 ||

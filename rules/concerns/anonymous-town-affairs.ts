@@ -1,4 +1,5 @@
 import { concern, type Example, type Frame, type Sighting } from '../concern.ts'
+import { TOWN_AFFAIRS } from '../plain/town.ts'
 
 const WHY = 'Comments on the town’s affairs from an account without your name.'
 const STRONG = ['town.body', 'dept.name', 'dept.official', 'dept.chief'] as const
@@ -15,7 +16,17 @@ export default concern({
   id: 'anonymous-town-affairs',
   title: 'Town affairs under no name',
   shows: 'sentence',
-  rules: [],
+  rules: [
+    {
+      match: TOWN_AFFAIRS,
+      why: WHY,
+      sure: 'inferred',
+      even: ['negated', 'condemned', 'play'],
+      when: ({ sentence, context }) =>
+        context.account === 'anonymous' &&
+        !sentence.has('play.screen', 'play.stage', 'play.book', 'play.game', 'play.music', 'play.joke'),
+    },
+  ],
   triggers: [
     ...[...STRONG, ...WEAK].map((tag) => `<${tag}>`),
     'light',

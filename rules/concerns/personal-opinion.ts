@@ -1,4 +1,5 @@
 import { concern, type Example, type Rule, type Seen } from '../concern.ts'
+import { OPINIONS } from '../plain/opinions.ts'
 import type { Mark } from '../types.ts'
 
 const official: Rule['when'] = ({ context }) => context.account === 'official'
@@ -30,6 +31,7 @@ export default concern({
     },
     {
       match: [
+        ...OPINIONS,
         '[(best|worst|only|finest|dumbest|greatest) ..4 (movie|picture|film|float|burger|pizza|boot|truck|team|candidate|idea|restaurant|coffee|book|song)] ..6 (ever|hands down|period|right|i|my|in town)',
         '[i (will|would) ..2 (vote|voting|never|not) ..4] (for|her|him|again|them)',
         '[(rest easy|lucky us|lovely|brilliant|genius|great job|nice work|way to go) ..3] (huh|folks|guys|gary)',

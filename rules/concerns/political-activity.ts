@@ -1,4 +1,6 @@
 import { concern, type Example, type Seen } from '../concern.ts'
+import { bearsSurname } from '../people.ts'
+import { FOR_SOMEBODY, PARTISAN } from '../plain/politics.ts'
 
 const official = (text: string) => ({ text, account: 'official' as const })
 const onOfficial = ({ context }: Seen) => context.account === 'official'
@@ -6,6 +8,11 @@ const onOfficial = ({ context }: Seen) => context.account === 'official'
 const NEUTRAL =
   /\b(?:neutral|either candidate|sight ?lines?|right[- ]of[- ]way|setback|(?:can['’]?t|cannot|do(?:n['’]t| not)) (?:comment|endorse)|no side|whichever|whoever you|either way)\b/i
 const partisan = (seen: Seen) => onOfficial(seen) && !NEUTRAL.test(seen.sentence.text)
+/** Whether it is somebody whom a side is taken for, and no team or show. */
+const named = (seen: Seen) =>
+  partisan(seen) &&
+  !seen.sentence.has('play.sport', 'play.screen', 'play.game') &&
+  bearsSurname(seen.sentence.tokens, seen.match.from, seen.match.to)
 
 export default concern({
   id: 'political-activity',
@@ -87,6 +94,20 @@ export default concern({
       marks: ['party'],
       even: ['play'],
       when: partisan,
+    },
+    {
+      match: PARTISAN,
+      why: 'Takes a side for or against a candidate, a party or a ballot question.',
+      marks: ({ words }) => (/question|override|ballot|measure|prop/i.test(words) ? ['ballot'] : ['party']),
+      even: ['play', 'negated'],
+      when: partisan,
+    },
+    {
+      match: FOR_SOMEBODY,
+      why: 'Takes a side for or against a candidate.',
+      marks: ['party'],
+      even: ['play', 'negated'],
+      when: named,
     },
   ],
 })

@@ -1,4 +1,5 @@
 import { concern, type Example, type Seen } from '../concern.ts'
+import { BUSINESS } from '../plain/business.ts'
 
 const official = (text: string) => ({ text, account: 'official' as const })
 const onOfficial = ({ context }: Seen) => context.account === 'official'
@@ -39,6 +40,7 @@ export default concern({
         '(my|officer <any>|<police.rank>|<roster.last>|<roster.full>|admin|admins) ..4 [(band|trio|truck|company|combo|studio) (plays|caters|does|shoots|photographs) ..6]',
         '[(code|promo|coupon|discount|promo code|discount code) <any>]',
         '(my|his|her|our|their|officer <any>|lieutenant <any>|sergeant <any>|chief <any>|<roster.last>|<roster.full>) ..3 [(wife|husband|better half|son|daughter|brother|sister|mother|family|boutique|shop|salon|store|business|studio|bakery|gym|restaurant|company|jerky|barbell|landscaping)~ ..10 (sell~|sale|opens|opened|for sale|discount|open for business|taking orders|take orders|selling|orders|is doing|makes|made|list~|new clients|a bag|each|apiece|hours)]',
+        ...BUSINESS,
         '[(opened|opens|opening) (his|her|their|a|an|the)? (own)? (doors|shop|salon|studio|gym|store|business|bakery|restaurant|nail studio) ..6]',
         '(officer|patrolman|sergeant|lieutenant|detective|chief|dispatcher|<roster.full>|<roster.last>|<police.rank>) ..6 [(moonlights|does|runs|sells|is selling|has a plow|plows|mows|teaches|tutors|coaches|caters|cuts hair|paints houses|sells houses|is a realtor|has his|has her) ..6 (side|days off|gutters|roofs|realtor|houses|lawns|driveways|driveway|plow|private lessons|jerky|cards|for <num>|real estate|weddings|cakes|firewood|fridge|business)]',
         '[(we|i) (all|always|really|personally|highly|would|can)? (recommend|use|swear by|go with|trust|suggest) (attorney|lawyer|realtor|contractor|<name>|<cap>) ..8]',

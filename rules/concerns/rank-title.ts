@@ -1,4 +1,6 @@
-import { concern, type Example, type Rule } from '../concern.ts'
+import { concern, type Example, type Rule, type Seen } from '../concern.ts'
+import { bearsSurname } from '../people.ts'
+import { FAMED, INTRODUCED, RANK_TOLD } from '../plain/ranks.ts'
 import { ownRoles } from '../profile.ts'
 import type { Sentence } from '../sentence.ts'
 import type { Fix } from '../types.ts'
@@ -17,7 +19,7 @@ export default concern({
   rules: [
     {
       match: [
-        `[(i am|i was|i became|i am now|being) (a|an|the|your|our|just a|only a|still a|now a|also a)? <role.before>? <role.before>? <role.title>] !(<poss>|<role.tail>)`,
+        `[(i am|i was|i became|i am now|being|i (just|finally|recently) became|i (used to|will|will soon) be|i am (going|about) to (be|become)|i (have|had) been|i (work|worked|serve|served) as|(proud|honored) to be|call me) (a|an|the|your|our|just a|only a|still a|now a|also a)? <role.before>? <role.before>? <role.title>] !(<poss>|<role.tail>)`,
         `[as (a|an|the|your) <role.before>? <role.before>? <role.title>] !(<poss>|<role.tail>|(i|we) (would|could|might))`,
         '[<role.before>? <role.title> (here|now|actually|checking in|speaking)]',
         '[^ <role.before>? <role.title> ..8 here]',
@@ -32,8 +34,8 @@ export default concern({
         '[as (a|an|the|your)? (master|senior|junior|probationary|acting|lead|first class) (patrolman|patrolwoman|patrol officer|officer|detective|dispatcher|sergeant)]',
         '[(actual|real life|honest to god) (deputy chief|police chief|sergeant|lieutenant|police captain)]',
         '[my (sergeants|lieutenants|captains|sergeant|lieutenant|detective|captain|corporal) (<poss>)? (paperwork|stripes|bars|exam|badge|papers|promotion|orders|pay|letter) ..3]',
-        '[(promoted|appointed|named|assigned|bumped up|moved up) (to)? (the|a|an)? ..1 <role.title>]',
-        `[(i|they|me) ..2 (made|named|appointed) me (a|an|the)? ..2 (officer|<role.title>)]`,
+        '[(promoted|appointed|named|assigned|bumped up|moved up|bumped me up|promoted me|promoted us|moved me up) (to)? (the|a|an)? ..1 <role.title>]',
+        `[(i|they|me|chief|mayor|boss|department|pd|town|city|he|she) ..2 (made|named|appointed) me (a|an|the)? ..2 (officer|<role.title>)]`,
         '[(we|i) (am|are) officially (a|an)? (k9 team|k9 handler|detective|sergeant)]',
         '[(my|our) (first|new|last)? (day|week|month|year|shift|tour) as (a|an|the) ..2 (<role.title>|officer)]',
         '[(i|we) ..1 (supervise|command|oversee|lead|run) (the|a|our|my) ..2 (squad|midnight shift|overnight shift|patrol shift|patrol division|detective bureau|dispatch center|platoon|shift|records division|lockup|evidence room|k9 unit|honor guard)]',
@@ -42,6 +44,7 @@ export default concern({
         '[(from|signed|sincerely|yours) (a|an|your) <role.before>? <role.title> with (<num>|<count>) ..1]',
         '[(i am|im) (on|in) the (drug unit|gang unit|k9 unit|traffic unit|swat team|detective bureau|street crimes unit|warrant unit|honor guard|bike unit|motor unit|marine unit)]',
         '[(off|leaving|joining|assigned to|transferred to|moved to|going to|back to|put me on|put me in) (the|a)? (bike unit|motor unit|drug unit|gang unit|k9 unit|traffic unit|detective bureau|street crimes unit|marine unit|swat team|patrol division|warrant unit|dive team)]',
+        ...RANK_TOLD,
         '[(the|our)? (detective bureau|patrol division|k9 unit|drug unit|traffic unit|dispatch center|gang unit) <poss>? newest ..1]',
         '[(i am|we are) patrol] !<role.tail>',
         '[acting chief (for|until|while|this|again|here)]',
@@ -65,6 +68,15 @@ export default concern({
         // A corporal is a soldier first.
         (!/corporal/i.test(seen.words) || seen.context.police > 0 || seen.context.author === 'police') &&
         !others(seen.sentence, seen.match.first),
+    },
+    {
+      match: INTRODUCED,
+      why: OWN,
+      when: (seen) =>
+        notOfficial(seen) &&
+        !seen.sentence.has('play.screen', 'play.stage', 'play.book', 'play.game') &&
+        !seen.context.domains.has('domain.military') &&
+        named(seen),
     },
     {
       match: [
@@ -112,6 +124,16 @@ function withoutTitle(sentence: Sentence, { from, to }: { from: number; to: numb
   const last = Math.max(to, at + 1)
   const replacement = text.slice(name.start, tokens[last - 1]!.end)
   return { to: last, fix: { label: 'Leave the title out', replacement } }
+}
+
+/**
+ * Whether what stands after the title is a name that people bear, and none from a song or a film: "This is Officer Cupcake" is no
+ * officer. Boats and teams have captains, kitchens chiefs.
+ */
+function named({ sentence, context, match: { from, to } }: Seen): boolean {
+  const words = sentence.words(from, to)
+  if (FAMED.test(words) || !bearsSurname(sentence.tokens, from, to)) return false
+  return !/\b(?:captain|capt|chief)\b/i.test(words) || sentence.has('dept.name') || context.police >= 2
 }
 
 /** Words that make the rank another service's or a story's. */

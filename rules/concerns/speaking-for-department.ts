@@ -1,4 +1,5 @@
 import { concern, type Example, type Rule, type Seen } from '../concern.ts'
+import { VOICES } from '../plain/voices.ts'
 import type { Sentence } from '../sentence.ts'
 
 const DEPT =
@@ -97,6 +98,16 @@ export default concern({
         !object(seen) &&
         !(OTHER_STATION.test(seen.sentence.text) && !seen.sentence.has('dept.name')) &&
         !TOLD_NOT_TO.test(seen.words),
+      even: ['condemned', 'negated'],
+      unless: ['reported'],
+    },
+    {
+      match: VOICES,
+      why: 'May be read as the department speaking.',
+      when: (seen) =>
+        dept(seen) === true &&
+        !asked(seen) &&
+        !(OTHER_STATION.test(seen.sentence.text) && !seen.sentence.has('dept.name')),
       even: ['condemned', 'negated'],
       unless: ['reported'],
     },
