@@ -1,6 +1,6 @@
 import { concern, type Example, type Seen } from '../concern.ts'
 import { elsewhere, inside, quiet, subjects } from '../insider.ts'
-import { PERSONS_TOLD, personsToldFinds, personsToldLeaves } from '../plain/persons.ts'
+import { ofRoster, PERSONS_TOLD, personsToldFinds, personsToldLeaves } from '../plain/persons.ts'
 import { bySigns, type Signs, triggers } from '../signs.ts'
 
 const EVENTS = [
@@ -23,7 +23,7 @@ const strong = (seen: Seen) =>
   alone(seen) &&
   !elsewhere(seen.context) &&
   ofACase(seen) &&
-  !colleague(seen) &&
+  !ofRoster(seen) &&
   (seen.context.play === 0 || inside(seen.context) > 1)
 
 /** Somebody told by a detail, beside what befell them and by one who was there. */
@@ -107,7 +107,7 @@ export default concern({
       when: (seen) =>
         alone(seen) &&
         !elsewhere(seen.context) &&
-        !colleague(seen) &&
+        !ofRoster(seen) &&
         (seen.context.tags.has('case.unnamed') || /\b(?:overpass|water tower|ledge)\b/i.test(seen.words)),
     },
     {
@@ -126,7 +126,7 @@ export default concern({
       even: ['negated'],
       when: (seen) =>
         alone(seen) &&
-        !colleague(seen) &&
+        !ofRoster(seen) &&
         seen.context.play < 2 &&
         !/\b(?:cake|cookies?|dog|cat|vet|package|glasses|my (?:kid|son|daughter|toddler|husband|wife)|the ref|second base|the show|leftovers?|remote)\b/i.test(
           seen.sentence.text,
@@ -175,7 +175,7 @@ export default concern({
       why: 'May give away somebody whom a case or a call concerns.',
       sure: 'inferred',
       when: (seen) =>
-        alone(seen) && !elsewhere(seen.context) && !colleague(seen) && inside(seen.context) > 0 && ofACase(seen),
+        alone(seen) && !elsewhere(seen.context) && !ofRoster(seen) && inside(seen.context) > 0 && ofACase(seen),
     },
     {
       match: [
@@ -214,7 +214,7 @@ export default concern({
 
 /** Told by somebody at work, and not of a game, a colleague or a case long decided. */
 function told(seen: Seen): boolean {
-  return alone(seen) && !elsewhere(seen.context) && !colleague(seen) && seen.context.play < 2
+  return alone(seen) && !elsewhere(seen.context) && !ofRoster(seen) && seen.context.play < 2
 }
 
 /** The words stand in the sentence of the case, or in a draft that has hardly another subject. */
@@ -222,13 +222,6 @@ function near({ sentence, context }: Seen): boolean {
   if (sentence.has(...EVENTS) || inside(context) > 1) return true
   return (
     (context.tags.has('case.role') || context.tags.has('case.event')) && subjects(context) < 2 && context.play === 0
-  )
-}
-
-/** A colleague's name is another concern's. */
-function colleague({ sentence, match }: Seen): boolean {
-  return ['roster.full', 'roster.last', 'roster.first', 'dept.chief'].some((tag) =>
-    sentence.where(tag).some(({ from, to }) => from < match.to && to > match.from),
   )
 }
 

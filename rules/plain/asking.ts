@@ -1,5 +1,5 @@
 import type { Example, Rule, Seen } from '../concern.ts'
-import { CRIME, sober } from './told.ts'
+import { CRIME, ofHere, sober } from './told.ts'
 
 /** Casework from one's own account, said openly, for `concerns/investigation-on-personal-account.ts`. */
 
@@ -15,12 +15,67 @@ const SOCIAL =
 const REACH =
   '(added|add|friended|friend|followed|following|follow|messaged|messaging|message|dmed|texting|texted|chatting with|talking to|wrote to|writing to|matched with|joined|writing|wrote|catfished|catfishing)'
 
+const SOUGHT =
+  '(suspect|suspects|robber|robbers|shooter|fugitive|killer|murderer|burglar|burglars|thief|thieves|rapist|arsonist|drug dealer|wanted (man|woman|person)|shoplifter|shoplifters|vandal|vandals|perp)'
+const SHOWN = '(man|woman|guy|kid|person|lady|couple|girl|boy|teen|dude|two|people|men|face)'
+const DEED = `(${CRIME}|crash|accident|incident|bank robbery|drug deal)`
+const DID =
+  '(robbed|stole|killed|shot|stabbed|raped|murdered|burglarized|assaulted|attacked|broke into|broke|vandalized|did it|started|set)'
+const TELL = '(message|dm|text|call|pm|inbox|contact|tell|email|msg|write) (me|my cell|my phone|us)'
+const PAGE = '(facebook|instagram|insta|snapchat|tiktok|page|profile|social media|twitter|stories|posts)'
+const PARTY = '(suspect|victim|witness|dealer|drug dealer|robber|shooter|defendant|informant)'
+
 /** What happened to the writer, and offers of other trades. */
 const OWN =
   /\b(?:(?:my|our) (?:bike|car|truck|house|garage|shop|store|porch|package|yard|mailbox|mom|dog|cat|scooter|kayak|catalytic)|lost|quote|recipe|estimate|photographer|upper case|phone case|guitar case|display case|commission|giveaway|raffle|insurance|lawyer|attorney|journalist|reporter|for the paper|case study|case of (?:beer|wine|water|soda))\b/i
 const casework = (seen: Seen) => sober(seen) && !OWN.test(seen.sentence.text)
 
+/** Shows, hikes and lost things, and where tips belong. */
+const IDLE =
+  /\b(?:my (?!case|cell|phone|page|inbox|dms?|messages)[a-z]+|tip ?line|call (?:the )?(?:police|911|pd|cops)|detectives? at|show|concert|recital|hiking|gardening|wedding|movie|sunset|game|dog|cat|bird|thank|hole in one|couch|bake sale|sang|song|lost)\b/i
+const sought = (seen: Seen) => ofHere(seen) && !OWN.test(seen.sentence.text) && !IDLE.test(seen.sentence.text)
+/** A face without a deed is anybody's: the draft tells what he or she did. */
+const wanted = (seen: Seen) =>
+  sought(seen) &&
+  ['case.crime', 'case.role', 'case.event', 'case.arrested', 'inv.case', 'police.company', 'police.talk'].some((tag) =>
+    seen.context.tags.has(tag),
+  )
+
 export const ASKING_TOLD: readonly Rule[] = [
+  {
+    match: [
+      `[(find|identify|locate|catch|id|finding|identifying|locating|track down|looking for|searching for|hunting for|look for) (a|an|the|this|that|these|our|two|some|any) ..1 (${SOUGHT}|witnesses|witness) ..5]`,
+      `[(any|need|want|looking for) ..1 (witness|witnesses) (to|for|of) (the|a|that|this|our|my) ..2 (${DEED}|case) ..4]`,
+      `[${TELL} ..3 (if|who|what|when|with|anything) ..8 (${DEED}|did it|${SOUGHT}|where <name>|where (he|she) (is|lives))]`,
+      `[if you (know|saw|heard|have|witnessed|recognize|see) ..3 (who did it|anything|something|${DEED}|${SOUGHT}|who ${DID}|where <name>) ..4 ${TELL}]`,
+      `[(tips|information|info|leads|video|footage|names|a name) (on|about|for|of|from|in) (the|a|this|our|that|last night <poss>) ..2 (${DEED}|case|${SOUGHT})]`,
+      `[(share|post|spread) (this|the|our|these) ..1 ${SOUGHT} <poss>? (photo|picture|face|video) ..5]`,
+      `[(anyone|anybody|you|any of you|somebody) ..1 (see|saw|hear|witness|record|film|know) ..1 (the|that|who|a|last night <poss>) ..1 (${DEED}|${DID}) ..4]`,
+      `[^ who ${DID} (the|a|that|this) ..1 (bank|store|car|house|shop|man|woman|guy|girl|kid|window|church|gas station|murder|fire|fight|truck|clerk|old lady) ..5]`,
+      `[(tell me|text me|message me|who knows) where (he|she|they|<name>) (is|are|lives) ..2 (and|so) (i|we) ..2 (arrest|get|pick|come|bring)]`,
+      // Looked for and looked at from one's own page.
+      `[(found|find|checked|check|looked at|looked up|looked through|went through|searched|watching|following|monitor|monitoring|screenshotted|stalked|stalking) (the|our|a|that|my) ${PARTY} <poss>? ..2 ${PAGE} ..3]`,
+      `[(find|found|finding|look up|looked up|catch|track) (him|her|them|suspects|dealers|the ${PARTY}) (on|through|with) ..1 ${PAGE} (and (we|i)? ..1 (arrested|got|picked|locked|caught|brought)|$) ..2]`,
+      `[(looked at|checked|searched|screenshot|screenshotted|went through|use|used) (his|her|their) ..1 ${PAGE} for (evidence|clues|the case|a case|leads|the investigation|my case) ..3]`,
+    ],
+    why: 'Does police work through a personal account.',
+    sure: 'inferred',
+    unless: ['reported'],
+    when: sought,
+  },
+  {
+    match: [
+      `[(who|anyone|anybody|you|help (me|us)|can|please|need to|want to) ..3 (know|knows|identify|recognize|id|find|is|are) ..1 (this|that|the|these|him|her|them) ..1 ${SHOWN} ..6]`,
+      `[(anyone|anybody|who|do you) ..1 know (who (this|that|he|she|it) (is|was)|this ${SHOWN}|where <name> ..1 (is|lives|went)) ..3]`,
+      '[(need|want|have|trying) to identify (him|her|them) ..3]',
+      `[looking for (this|these) ..1 ${SHOWN} ..4]`,
+      '[^ where is <name> ..3]',
+    ],
+    why: 'Asks the public to help with police work.',
+    sure: 'inferred',
+    unless: ['reported', 'hypothetical'],
+    when: wanted,
+  },
   {
     match: [
       `[${REQUEST} ..16 ${CASEWORK}]`,
@@ -39,12 +94,17 @@ export const ASKING_TOLD: readonly Rule[] = [
 ]
 
 export const askingToldFinds: readonly Example[] = [
+  '[Help me find this robber]',
+  '[If you saw the crash, message me]',
   '[Message me if you were at the rink before the fight, I have the case]',
   '[Collecting names for the hit and run right here]',
   '[My inbox is faster than the tip line]',
 ]
 
 export const askingToldLeaves: readonly Example[] = [
+  'If you saw the show, message me',
+  'I need tips on a trip to Rome',
+  'Help us find our dog',
   'Message me about the couch, I have the case for it too',
   'Made a second account for the bakery, follow us on Instagram',
   'Collecting names for the potluck right here',

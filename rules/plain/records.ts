@@ -1,6 +1,7 @@
 import type { Example, Rule, Seen } from '../concern.ts'
 import { inside } from '../insider.ts'
-import { IS, PERSON, sober } from './told.ts'
+import { NO_DISHES } from '../sign-facts/words.ts'
+import { atHand, CRIME, IS, PERSON, sober } from './told.ts'
 
 /** Look-ups and what they showed, said openly, for `concerns/protected-records.ts`. */
 
@@ -14,12 +15,59 @@ const SICK =
 const WORK_TERMINAL =
   '(rmv|dmv|bmv|registry|ncic|cjis|state|work|station|police|cruiser|court|probation|department|dispatch) (terminal|computer|system|database|machine|laptop|screen|portal)'
 
+const THEY = `(he|she|they|who|<name>|<name.first>|(my|our|the|that|this|her|his|your) ..1 (${PERSON}|suspect|driver|prisoner|victim|coach|neighbor|guy|kid|dude|boyfriend|caller|witness)|guy (we|i) (arrested|stopped|booked))`
+const COLLEAGUE =
+  '(<roster.full>|<roster.last>|(officer|sergeant|sgt|lieutenant|lt|detective|captain|patrolman) <cap>|(my|our|the) (sergeant|partner|lieutenant|captain|chief|deputy chief|sarge|shift commander)|(another|one of our|a fellow) ..1 (officer|officers|cop|cops|guys)|a cop (i|we) work with)'
+const OFFENCE = `(assault|drugs|drug charges|dui|oui|dwi|drunk driving|rape|robbery|murder|domestic violence|domestic abuse|battery|theft|shoplifting|burglary|fraud|possession|dealing|stealing|stalking|indecent exposure|child porn|weapons|${CRIME})`
+const ILL = '(hiv|aids|hepatitis|hep c|hep b|tuberculosis|schizophrenia|bipolar disorder|herpes|syphilis)'
+
 /** One's own papers, and what everybody may see. */
 const OWN =
   /\b(?:my own|my (?:abstract|transcript|credit|record|records|license|plate|plates|chart|portal|test|results|labs|driving|driver)|the (?:librar\w+|vinyl)|(?:credit|home|pre) (?:check|inspection)|public record|docket|deed|registry of deeds|carfax|mychart|vinyl|album|band|turntable|census|ancestry|vet|veterinarian|hr\b|hiring|applicants?|candidates?|team record|world record|season)\b/i
 const theirs = (seen: Seen) => sober(seen) && !OWN.test(seen.sentence.text)
 
+/** Sport, records that play or are broken, patients and the writer's family, soldiers and pupils. */
+const OTHERS =
+  /\b(?:for most|goals?|wins?|deal|label|world|school|team|coach(?:ing)? record|winning|my (?:mom|mother|dad|father|sister|brother|son|daughter|husband|wife|aunt|uncle|cousin|grand\w+|friend|boss)|warranty|college|university|navy|spain|doing (?:great|well)|pitcher|quarterback|season|playoffs?|league|students?|bus service|pleads?|trial)\b/i
+const kept = (seen: Seen) => atHand(seen) && !OWN.test(seen.sentence.text) && !OTHERS.test(seen.sentence.text)
+
 export const RECORDS_TOLD: readonly Rule[] = [
+  {
+    match: [
+      // What somebody has on record.
+      `[${THEY} (has|have|had|has got|'s got|got|with) ..1 (a|an|two|three|four|five|<num>|multiple|several) ..1 (criminal record|rap sheet|juvenile record|sealed record|arrest record|criminal history|prison record|police record|felony|felonies|dui|duis|dwi|dwis|oui|ouis|drunk driving arrests|prior arrest|prior arrests|arrests|convictions|felony conviction|outstanding warrant|open warrant|arrest warrant|bench warrant)]`,
+      `[${THEY} (has|have|had|has got|'s got|got) (a|an|two|three|<num>) (warrant|warrants|record) ($|for ..1 ${OFFENCE}|out|in <cap>|longer)]`,
+      '[(there is|there was|we have|they have) ..1 (warrant|warrants) (out)? (for|on) (him|her|them|his|<name>|my neighbor|the)]',
+      `[${THEY} (have|has|had)? ..1 (been|was|were|got) ..1 arrested (before|twice|once|many times|a few times|(<num>|<count>) times|in <num>|as a (juvenile|kid|minor|teenager))]`,
+      `[${THEY} ..1 (was|were|been|got) ..1 (charged with|convicted of|arrested for|locked up for|jailed for) ..1 ${OFFENCE} (in <num>|(<num>|<count>) (years|times)|twice|before|last year|as a)]`,
+      `[${THEY} (did|spent|served|has done) (<num>|<count>|a|some|a few) (years|year|months|time|days) in (prison|jail|state prison|county|county jail|juvie)]`,
+      `[${THEY} (is|was|'s) ..1 (a)? (convicted|known|registered|level three|level 3) (felon|criminal|sex offender|drug dealer|pedophile|rapist|child molester)]`,
+      `[${THEY} (is|was|'s) ..1 (on (probation|parole)|out on (bail|parole)) (for|$|until|again|and)]`,
+      // What they suffer from.
+      `[(the|our|my|a) (suspect|prisoner|victim|driver|caller|inmate|guy (we|i) arrested|man (we|i) arrested|woman (we|i) arrested) (has|had|is|tested positive for) ..1 (${ILL}|mentally ill|schizophrenic|bipolar|hiv positive|suicidal|a drug addict|pregnant|off (his|her) meds)]`,
+      `[^ ..1 (he|she) has ${ILL} $]`,
+      `[(he|she) (is|was) ..1 (mentally ill|schizophrenic|bipolar|suicidal) ..6 (we|the cell|the cells|cuffs|custody|called us)]`,
+      `[(we|i) ..2 (took|take|taken|brought|bring|drove|transported|sent) (him|her|them|a ..2) to (the)? (psych ward|mental hospital|psych unit|psych hospital|detox|psychiatric hospital|psych)]`,
+      // A colleague's file.
+      `[${COLLEAGUE} ..1 (was|got|is|has been|had been|'s|is being|being) ..1 (suspended|disciplined|demoted|reprimanded|written up|put on (leave|administrative leave|desk duty)|placed on (leave|administrative leave)|under (internal)? investigation|under investigation|investigated|fired for|fired|terminated)]`,
+      `[${COLLEAGUE} (has|have|got|had|received) ..2 (complaint|complaints|reprimand|write up|write ups|suspension|excessive force complaint~|disciplinary record)]`,
+      `[${COLLEAGUE} ..1 (failed|flunked) (a|the|his|her) ..1 (drug test|psych exam|psych eval|polygraph|fitness test|background check)]`,
+      `[(internal affairs|ia) ..2 (looking at|looking into|investigating|after|interviewing|interviewed|questioned|investigated|cleared) ..2 (<name>|<cap>|him|her|my|our|the|one)]`,
+      // Looked up, or about to be.
+      `[(run|running|ran|check|checked|look up|looked up) (a|an|his|her|their|that|this|your|some|somebody <poss>|someone <poss>|the) (plate|plates|license plate|tag|plate number) ($|for (me|you|him|her|us)|tonight|today|tomorrow|again|at work|and)] ${NO_DISHES}`,
+      `[(i|we) ..2 (check|checked|looked at|looked up|look up|pull|pulled|read|see|saw|seen) (his|her|their|your) ..1 (record|criminal record|arrest record|rap sheet|criminal history|warrants|priors|driving record|juvenile record)]`,
+      '[(plate|plates|tag|registration) (came|comes|come|coming) back (to|as|for) ..4]',
+      '[(car|plate|plates|truck|van|suv|vehicle|motorcycle|gun|tag|jeep) (is|was|comes back|came back) registered (to|in) (<name>|<cap>|a|an|his|her|their|somebody|someone) ..3]',
+      '[(the|his|her) ..1 (police|arrest|incident|crash) report (says|said|shows|states|lists) (he|she|they|the|that|it) ..4]',
+      // Juveniles.
+      `[(kid|boy|girl|teen|teenager|juvenile|shoplifter|driver) (we|i|that|who) ..1 (arrested|booked|caught|stole|robbed|stabbed|shot|cuffed) ..3 (is|was) ..1 (only|just)? (<num>|<count>) ($|years old|year old)]`,
+      '[<num> year old (we|i) ..1 (arrested|booked|cuffed|caught|stopped) ..3]',
+    ],
+    why: 'Tells what a record that the law protects says, or of a look-up.',
+    sure: 'inferred',
+    unless: ['hypothetical', 'reported'],
+    when: kept,
+  },
   {
     match: [
       `[(man|guy|woman|lady|fella|kid|coach|neighbor|janitor|uncle|<scene.who>) (at|from|on|in|behind|across|next|down|over|with|who) ..6 ${IS} (a|an)? ..1 (registered sex offender|level (one|two|three|1|2|3) sex offender|level (one|two|three|1|2|3) $)]`,
@@ -53,6 +101,7 @@ export const RECORDS_TOLD: readonly Rule[] = [
 ]
 
 export const recordsToldFinds: readonly Example[] = [
+  '[My sergeant got a reprimand]',
   '[The guy at the bait shop is a registered sex offender], nice fellow',
   '[Two arrests and a felony, it is all on his sheet]',
   '[I ran every plate at the motel] before breakfast',
@@ -63,6 +112,10 @@ export const recordsToldFinds: readonly Example[] = [
 ]
 
 export const recordsToldLeaves: readonly Example[] = [
+  'The pitcher was suspended for two weeks',
+  'He spent five years in Spain',
+  'The car is registered to my wife',
+  'Can you run a plate to table six?',
   'I ran every car at the dealership through the wash',
   'Typed her name in the search bar and found the bakery',
   'HR ran a background check on me at work',
