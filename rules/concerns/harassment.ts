@@ -1,5 +1,6 @@
 import { concern, type Example, type Seen } from '../concern.ts'
 import { saidByOthers } from '../doer.ts'
+import { ABUSE, abuseFinds, abuseLeaves, meantAsAbuse } from '../plain/abuse.ts'
 import { HOUNDING, houndingFinds, houndingLeaves, meantToHound } from '../plain/hounding.ts'
 
 const toSomeone = ({ context, sentence }: Seen) =>
@@ -33,6 +34,16 @@ export default concern({
   id: 'harassment',
   title: 'Harassment',
   rules: [
+    {
+      match: ABUSE,
+      why: 'Abuses, hunts or leans on a person.',
+      unless: ['quoted', 'reported'],
+      when: (seen) =>
+        !saidByOthers(seen) &&
+        meantAsAbuse(seen.sentence.text) &&
+        seen.context.play < 2 &&
+        !seen.sentence.has('domain.animals'),
+    },
     {
       match: HOUNDING,
       why: 'Tells of hounding a person, or calls for it.',
@@ -232,6 +243,7 @@ export default concern({
 
 export const finds: readonly Example[] = [
   ...houndingFinds,
+  ...abuseFinds,
   '[Everybody go report her page until she quits].',
   'Internet, [do your thing] and find out who this is.',
   '[I know where you park], counselor.',
@@ -256,6 +268,7 @@ export const finds: readonly Example[] = [
 
 export const leaves: readonly Example[] = [
   ...houndingLeaves,
+  ...abuseLeaves,
   'We know where you live and the choir is coming with soup',
   'I will keep texting you until you answer, choir needs an alto',
   'Everybody go leave five stars for my sister, best cannoli in town.',

@@ -38,6 +38,10 @@ const animal = ({ sentence, match }: Seen) =>
   /^bitch(?:es)?$/.test(sentence.tokens[match.from]!.norm) &&
   (sentence.has('domain.animals') || /\b(?:sire|dam|litter|whelp|pups|breeder|akc|ofa|stud)/i.test(sentence.text))
 
+/** "Such a Dick Francis", "a Pussy Riot song": a capital amid a sentence names. */
+const named = ({ sentence, match, words }: Seen) =>
+  match.from > 0 && /^(?:dicks?|puss(?:y|ies))$/i.test(words) && sentence.tokens[match.from]!.caps === 1
+
 export default concern({
   id: 'profanity',
   title: 'Swearing',
@@ -53,11 +57,17 @@ export default concern({
       match: [
         '[<swear.plain>]',
         '(a|such a|you|that|little|what a|these|those|bunch of|arrogant|smug) [(prick|pricks)]',
+        // Alone, or what somebody is; a donkey, a name and a cat are none.
+        '^ [(ass|asses|prick|pricks|tits)] $',
+        '(is|are|was|am|be|being|<poss>) (such|just|really|always|acting like|kind of|still)? (a|an) (real|total|complete|big|little|huge|absolute|utter|giant)? [(ass|dick|prick|pussy)] !(willow|willows|cat|and cart)',
+        '(such|what|acting like|act like|little|total|eat) (a|an)? [(ass|dick|dicks|pussy|pussies)] !(willow|willows|cat)',
+        '[(what the f|what the actual f|shut the f up|the f up|ffs|fubar)]',
+        '(tired|hot|cold|drunk|bored|hungry|mad|sore|broke|funny|dumb|stupid|boring|annoying|ugly|late|sick|busy|wasted|slow|weird|loud|happy|nervous|creepy|expensive) [af]',
         '(head|heads) up (his|her|their|your|its) [a]$',
       ],
       why: 'Swears.',
       even: ['negated', 'play', 'condemned'],
-      when: (seen) => !animal(seen),
+      when: (seen) => !animal(seen) && !named(seen),
       fix: milder,
     },
     {
@@ -90,6 +100,10 @@ export const finds: readonly Example[] = [
   'laughed my [ass off] all evening',
   'I am [pissed off] at the cable company',
   '[wtf] is this weather',
+  'Do not be a [dick] about it',
+  'He is an [ass]',
+  'I am tired [af]',
+  '[what the f]',
 ]
 
 export const leaves: readonly Example[] = [
@@ -109,6 +123,8 @@ export const leaves: readonly Example[] = [
   'Holy smokes, what a catch.',
   'The pianist rehearsed the passage.',
   'Hello from Kilkenny!',
+  'It was a Dick Francis, water damaged.',
+  'Hit with a pussy willow by a stranger.',
   'Shoot, I dropped the gravy.',
   'Mr. Dik Vos won the tulip prize.',
 ]

@@ -1,5 +1,5 @@
 import { concern, type Example, type Seen } from '../concern.ts'
-import { PUT_DOWNS, putDownFinds, putDownLeaves, scornful } from '../plain/put-downs.ts'
+import { CALLED_BY_ME, PUT_DOWNS, putDownFinds, putDownLeaves, scornful } from '../plain/put-downs.ts'
 import { PRAISED_LIKENESS } from '../scorn.ts'
 
 const FEELS = new Set('am was were feel felt look looked sound sounded become became act acted be being'.split(' '))
@@ -64,6 +64,12 @@ const meant = (seen: Seen) =>
   !self(seen) &&
   !seen.context.tags.has('joy') &&
   !seen.sentence.has('play.game', 'play.screen', 'play.book', 'play.sport', 'play.stage')
+
+/** "She is fat", of the cat that the draft is about; "they are ugly", of its tires. */
+const petted = ({ sentence, context, match }: Seen) =>
+  /^(?:he|she|they)$/.test(sentence.tokens[match.first]!.norm) &&
+  (context.tags.has('domain.animals') || /\bthe worst$|^they\b/i.test(sentence.words(match.first, match.to))) &&
+  /\b(?:fat|lazy|ugly|crazy|insane|nuts|the worst)\b/i.test(sentence.words(match.from, match.to))
 
 /** An order ends there, or names whom it is for: "shut up, Barry", not "shut up the house". */
 function ordered({ sentence, match }: Seen): boolean {
@@ -223,6 +229,12 @@ export default concern({
       match: PUT_DOWNS,
       why: 'Puts somebody down.',
       unless: ['reported', 'quoted'],
+      when: (seen) => meant(seen) && scornful(seen.sentence.text) && !petted(seen),
+    },
+    {
+      match: CALLED_BY_ME,
+      why: 'Puts somebody down.',
+      unless: ['quoted', 'hypothetical'],
       when: (seen) => meant(seen) && scornful(seen.sentence.text),
     },
   ],

@@ -1,7 +1,7 @@
 import { concern, type Example, type Seen } from '../concern.ts'
 import { contempt } from '../contempt/read.ts'
 import { saidByOthers } from '../doer.ts'
-import { meantForPeople, OUTRIGHT, outrightFinds, outrightLeaves } from '../plain/threats.ts'
+import { BARE, bare, meantForPeople, OUTRIGHT, outrightFinds, outrightLeaves } from '../plain/threats.ts'
 
 /** Said in fun, of food, of family, of work: "my wife will kill me", "I'm going to kill this burrito". */
 const LAUGHS = /😂|🤣|😆|😅|\b(?:lol|lmao|lmfao|rofl|haha\w*|jk|kidding|love you)\b/iu
@@ -172,6 +172,19 @@ export default concern({
         meantForPeople(seen.sentence.text) &&
         !IN_FUN.test(seen.sentence.text) &&
         !pests(seen) &&
+        !seen.context.tags.has('relief.contest'),
+    },
+    {
+      match: BARE,
+      why: (seen) => (president(seen) ? 'Threatens the President.' : 'Threatens violence, or wishes it on somebody.'),
+      marks: (seen) => (president(seen) ? ['target:president'] : []),
+      unless: ['quoted', 'reported'],
+      when: (seen) =>
+        !saidByOthers(seen) &&
+        bare(seen.sentence.text) &&
+        !IN_FUN.test(seen.sentence.text) &&
+        !pests(seen) &&
+        seen.context.play < 2 &&
         !seen.context.tags.has('relief.contest'),
     },
     {

@@ -32,8 +32,67 @@ const SKILL =
 const CROWD =
   '(tourists|summer people|flatlanders|city people|out of towners|leaf peepers|drivers|cyclists|bicyclists|joggers|hunters|golfers|boaters|campers|lawyers|landlords|tenants|renters|realtors|salesmen|politicians|customers|parents|neighbors|umpires|refs|teenagers|kids today|kids these days|bankers|developers|contractors|doctors|teachers|bosses|vegans|snowbirds|weekenders|newcomers|pickup drivers|truck drivers|tailgaters)'
 
+/** What somebody plainly is, in the words that come first. */
+const HARSH =
+  '(stupid|dumb|ignorant|idiotic|moronic|pathetic|clueless|worthless|incompetent|brainless|obnoxious|disgusting|repulsive|despicable|ugly|fat|crazy|insane|nuts|scum|trash|garbage|human garbage|garbage people|annoying|the worst|a nobody|(a|an|such a|such an|the most) (terrible|horrible|awful|miserable|lousy|disgusting|rotten|vile|nasty|bad) (person|human|human being|mother|father|parent|man|woman|wife|husband|boss|neighbor|friend|sister|brother|cop|officer|driver|people|parents|neighbors)|not (very|too|that|all that|so) (smart|bright|clever)|not (the)? (smart|bright))'
+const SO = '(just|so|really|very|too|such|plain|honestly|always|still|absolutely|totally|completely|all|pretty)'
+/** What makes such words mean something else: "crazy good", "nuts about her", "the worst part". */
+const ELSE =
+  '!(good|busy|about|for|over|with|fast|talented|strong|part|thing|at|in love|enough|that|to|how|cat|dog|when|without|of all|day|week|tired|happy|and happy)'
+const CALLED =
+  '(idiot~|moron~|imbecile~|loser~|jerk~|creep|creeps|psycho|psychos|liar~|coward~|slob~|deadbeat~|scumbag~|lowlife~|jackass|gold digger|pig|witch|snake|bully|cheapskate|freeloader|crook|bum|waste of space|disgrace|whiner|crybaby|hypocrite|nobody|embarrassment|brat|brats)'
+const DULL =
+  '(idiots|morons|imbeciles|losers|fools|jerks|assholes|dumbasses|stupid people|dumb people|lazy people|incompetent people)'
+
+/** The plainest of all: he is stupid, you stink, people are idiots. */
+const OUTRIGHT: readonly string[] = [
+  `(${WHO}|i think (he|she|they)) ..1 [${IS} ${SO}? ${HARSH}] ${ELSE}`,
+  `(my|our) ..1 (${KIN}|${TRADE}) ..1 [${IS} ${SO}? (a|an|such a|the biggest|my biggest)? ${CALLED}] !(farmer|hunter|costume|trader|charmer|for|about|at|in the|every|wrangler)`,
+  `[(you|u) (are|were|will always be|will be|must be) ${SO}? (${HARSH}|no good|boring|nobody|dead to me|(a|an) ..1 ${CALLED})] ${ELSE}`,
+  '[(you|he|she) (have|has|got) (no|zero) (brain|brains|life|class|shame|manners|backbone|spine|soul|common sense)] !(insurance|cancer|today|left)',
+  '[you (know nothing|(do not know|have no (idea|clue)) (what|anything) ..1 (you are)? (talking|doing|saying) ..1)] ($|about|and|so)',
+  '[(you|u) (stink|suck|reek|smell) (bad|awful|terrible|like (a|an|garbage|trash|crap) ..1)?] ($|and|so)',
+  '[(you|he|she|they) should be ashamed] ($|of (yourself|yourselves|himself|herself|themselves))',
+  '[are you (blind|deaf|stupid|dumb|an idiot|a moron|slow)] ($|or)',
+  '[(is|was) (he|she|this guy|this woman|that guy|that woman) (stupid|dumb|an idiot|a moron|slow)] ($|or)',
+  '[how (stupid|dumb|ignorant|lazy|clueless|dense) (can|do|could|are|is) (you|he|she|they|one|a person|people|somebody|someone|anyone) ..2] $',
+  `[(^|most|some|half the|all|these|those|so many) (people|everyone|everybody) ((in|at|on|around) (this|my|our|that) ..1|here|around here|today|nowadays)? (is|are) ${SO}? (stupid|dumb|idiots|an idiot|morons|a moron|ignorant|garbage|trash|lazy|scum|so selfish)] ${ELSE}`,
+  '^ [(stupid|dumb|lazy|ignorant|rude|ugly) (people|drivers|driver|kids|kid|woman|women|man|neighbors|neighbor|tourists|customers|parents|lady|guy)] ($|everywhere|tonight|today|again|all)',
+  '[only (an|a) (idiot|moron|imbecile) would ..5]',
+  '[(you|he|she|they) would have to be (stupid|an idiot|dumb|a moron|brain dead) to ..4]',
+  `(work|works|worked|working|deal|dealt|dealing|live|living|stuck|surrounded) ..2 (with|by|among) ..2 [${DULL}]`,
+  `(i|we|^) ..1 (hate|can not stand|despise|loathe|detest|am sick of|am tired of|tired of|sick of|fed up with) (these|those|all (the|these|those)?)? [(${DULL}|people|you|him|her|that (woman|man|guy|lady|dude|kid))] ($|and|so|but he|but she)`,
+  '[(everybody|everyone|we all|they all|your own ..2) (hates|hate|despises|can not stand|laughs at) (you|him|her)] ($|and|you|so)',
+  '^ (just|go|please)? [get a job] ($|loser|losers|bum|bums|you|already|lazy|hippie|hippies|and)',
+  '^ ..1 [(nobody|no one) cares] $',
+  '[(i|we|nobody) (do not|does not|could not|did not)? (care|cares|care less|give a damn|give a crap) (what you (think|say|want|believe|feel)|about your (feelings|opinion|opinions|thoughts|problems))] ($|and|so|about)',
+  '[your (opinion|opinions|feelings|vote|thoughts) (does|do) not (matter|count)]',
+  '[your ..1 (haircut|hair|cooking|food|outfit|dress|face|singing|breath|baby|makeup) (is|are|looks|look|smells|sounds|tastes) (so|just|really|as)? (stupid|ugly|disgusting|awful|terrible|hideous|ridiculous|gross|cheap|like (garbage|trash|crap|dirt))]',
+  '[your ..1 (kids|kid|son|sons|daughter|children|wife|husband|mother) (is|are) (all|just|such|a|so)? (brats|brat|ugly|fat|stupid|dumb|idiots|losers|loser|trash)]',
+  '[(you|he|she|they) (look|looks|looked|sound|sounds|sounded) (so|really|just)? (stupid|dumb|ugly|pathetic|fat|like (a|an)? (idiot|idiots|moron|loser|fool|slob))] ($|in (that|this|those)|and|when)',
+  '[(stupid|dumb|ignorant|lazy) people ..1 (should not|should never|ought not) ..1 (vote|breed|have kids|have children|drive|be allowed|reproduce)]',
+  '[(you|he|she|some people|people like (you|that|him|her)) should (not|never) (have|have had|be allowed to have|have been allowed to have|have been|be) (kids|children|a father|a mother|a parent|parents)] !(in|on|at|with|near|around|under|over)',
+  '[you (will|are going to) (just)? (fail|lose|be alone forever)] ($|again|at life|miserably|like|loser)',
+  `(${WHO}|you) [(can not|could not|never|does not|do not|will never) (do|does|did|get|gets) (anything|a thing|one thing) right]`,
+  '[you (ruin|ruined|screw up|mess up|destroy) everything]',
+  '^ (honestly|sorry|just quit|face it|just give up|admit it)? [you are not (good|smart|strong|tough|pretty) enough] $',
+  '^ ..1 [screw (you|him|her|them|these people|this guy|that guy)] !(in|on|to|down|back)',
+  '[kiss my (butt|behind|rear|rear end|backside)]',
+  '^ (what a|such a|big|total|little)? [(crybaby|crybabies|whiner|fatso|jerk|jerks|moron|creep)] $',
+  '^ (such|what|just|total) (a|an)? [<insult.strong>]',
+  '^ (what|such) [(a|an) (ugly|fat|stupid|homely) (baby|kid|man|woman|child|face|family|couple|bride)]',
+  '[(you people|you guys|you all|you) are (such|all|just)? a joke]',
+  '(some|another|which|every) [(<insult.strong>|jerk|jerks)] (cut|hit|took|parked|stole|left|ran|drove|almost|nearly|called|yelled|blocked|just|keeps|broke|in|on|at|who|with|behind|from|tried|threw|honked|backed|thinks|decided|wants|put)',
+]
+
+/** What the writer called somebody; that it is told is no excuse. */
+export const CALLED_BY_ME: readonly string[] = [
+  '(i|we) ..1 (called|call|told|tell|will tell|am going to tell|will call) (him|her|them|you|that ..1|the ..1|my (boss|sergeant|neighbor|lieutenant|captain|landlord|coworker)|<name.first>) ..4 [(<insult.strong>|loser|jerk|stupid|ugly|fat|liar|clown|coward|pathetic)]',
+]
+
 /** Said of somebody. */
 export const PUT_DOWNS: readonly string[] = [
+  ...OUTRIGHT,
   `[${WHO} ..4 ${IS} (just|still|really|nothing but|plain|such|also|honestly|quite)? (a|an|the|such a|one|my|another|the biggest|the worst)? (${VERY})? ${NAMED} ..3] !(about|at heart)`,
   `[${WHO} ..2 ${IS} (just|still|really|nothing but|such)? (a|an|such a|one)? ${VERY} ..1 (${NAMED}|${DOUBLE})] !(costume|fish)`,
   `[your (${KIN}|${TRADE}) (is|are|was|<poss>) (so|just|plain|a|an|really|such a|too|as)? ..1 (${NAMED}|${FLAW}) ..2]`,
@@ -80,6 +139,11 @@ export const putDownFinds: readonly Example[] = [
   'Whoever owns [those brats], [control your kids for once].',
   '[Your advice is worthless].',
   '[You look ridiculous in that hat].',
+  'My ex [is a loser].',
+  'My neighbor [is so stupid].',
+  '[You stink].',
+  '[People are idiots].',
+  '[You have no idea what you are talking about].',
 ]
 
 export const putDownLeaves: readonly Example[] = [
@@ -103,4 +167,10 @@ export const putDownLeaves: readonly Example[] = [
   'Your advice is worth gold, thank you',
   'She is no fool.',
   'Lazy man’s lasagna is in the oven',
+  'My sister is crazy busy this week',
+  'People are crazy about that pie',
+  'You have no idea what this means to me',
+  'You should not be ashamed of crying',
+  'My brother is nuts about trains',
+  'I hate people who skip the line',
 ]

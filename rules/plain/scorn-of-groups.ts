@@ -21,11 +21,73 @@ const HIRED =
 const CARE =
   '(teach|teaching|teaches|watch|watching|babysit|babysitting|coach|coaching|near|around|touch|touching|drive|driving|operate|handle|handling|cook|cut|cutting|fly|deliver|run|running|into|marry|date|sit|work on|working on)'
 
+/** What a person is said to be, as a quality; no age and no purse, which things have too. */
+const TRAIT =
+  '(gay|lesbian|trans|transgender|queer|bisexual|female|black|white|asian|hispanic|latino|latina|mexican|haitian|brazilian|dominican|muslim|jewish|arab|indian|chinese|puerto rican|foreign|immigrant|disabled|deaf|autistic|catholic|hindu)'
+const MATE =
+  '(partner|cop|officer|boss|sergeant|supervisor|chief|captain|roommate|neighbor|neighbors|recruit|rookie|doctor|teacher|tenant|tenants|coworker|driver|coach|priest|president|mayor|woman|man|guy|girl)'
+const COPS =
+  '(cops|cop|police|police officers|officers|bosses|parents|neighbors|drivers|leaders|soldiers|teachers|tenants|workers|employees|partners|firefighters|mothers|fathers|citizens|sergeants|chiefs|supervisors|friends|wives|husbands|doctors|pilots|coaches|managers)'
+
+/** The plainest of all: all of them the same, unfit, too many, and ourselves the better. */
+const PLAINEST: readonly string[] = [
+  '[all (the|these|those|of the|of these|of those)? <group> are (all|just|exactly)? (the same|alike)] !(under|before|in|size|age|inside|as|height|to god|when)',
+  `[<group> (make|makes|made) (bad|terrible|lousy|awful|poor|horrible|worse|the worst|weak|dangerous|useless) ${COPS}]`,
+  '[<group.marked> ..1 (moved|came|are moving|started (moving|coming)) ..2 (and|now|so) ..8 (downhill|to hell|to the dogs|down the (drain|tubes|toilet)|not safe|a dump|a ghetto|a slum)]',
+  '[the (women|men|girls|boys) moved in (and|now|so) ..8 (downhill|to hell|to the dogs)]',
+  '[(town|street|city|block|neighborhood|country|state|department) is ..1 (full of|filled with|packed with|crawling with) ..1 <group.marked>] ($|now|these days|anymore|and i hate)',
+  '[<group> deserve (less|nothing|no rights|no respect|no help)] !(less|but|than|short)',
+  '[(stop|quit|no more|must stop|we should not be) (hiring|promoting|electing|recruiting|letting in) (any|more|these|those|all the|so many)? <group>] !(who|away|for|as)',
+  '[(a woman|women|a girl|girls|females|a female) (can not|can never|should not|will never) (do|handle|lead|hack|fight|police|command|run) (this|the|that|a|police)? (job|work|patrol|station|department|shift|men|crime|street|streets)] !(alone|without|if|unless|until|because)',
+  '^ ..2 [(go|get) back (to|in|into) the kitchen] ($|where you belong|woman|lady|sweetheart|girls)',
+  '^ ..1 [(speak|learn|talk) english] ($|or|this is|you are (in|here)|already|in (america|this country))',
+  '[if (you|they|he|she) (do not|can not|will not) (speak|learn|know) english ..3 (leave|get out|go home|go back|stay home|do not come|do not belong)]',
+  '[being (gay|trans|queer|lesbian|transgender|homosexual|bisexual) is (just|literally|nothing but)? (a|an)? (sin|sinful|illness|mental illness|mental disorder|disease|disorder|sickness|wrong|disgusting|gross|unnatural|abomination|not (natural|normal|right|okay)|evil)]',
+  '[(gay|same sex|homosexual|interracial) marriage is (just|so)? (a|an)? (disgusting|wrong|sin|gross|abomination|unnatural|evil|joke|sick|perversion)]',
+  '[(transgender|transgenderism|homosexuality|being trans|gender identity) is (just)? (a|an)? (mental illness|mental disorder|sickness|disease|perversion|abomination|sin)]',
+  '[(that|this) (is|was|looks|sounds) (so|totally|too|really|kinda|super)? gay] $',
+  '[(do not be|stop being|you are being) so gay] ($|about)',
+  '[islam is (just|nothing but|really)? (a|the) (religion|cult|ideology|faith) of (terror|terrorism|hate|hatred|violence|death|evil|murder|war)]',
+  '[(cheap|tight|stingy|greedy|crooked|haggles|lies|steals) (like|as) (a|an|some) (<group.noun>|<group.marked>|<group.single>)]',
+  '[(do not be|stop being|such|being) (such)? (a)? jew ..1 (about|with|pay)] ..2',
+  '(you|he|she|they|<name>|<name.first>|that ..1) (just|always|all)? [(throw|throws|threw|hit|hits|cry|cries|drive|drives|drove|scream|screams|shoot|shoots|whine|whines) like (a|an|some) (little|old|typical|blind|drunk)? ..1 (girl|woman|lady|sissy|<group.marked>)] !(which|and|fast|who|seventy|ninety|on (her|a))',
+  '^ ..1 [(act|be|start acting) like a (real)? man] ($|for once|and stop)',
+  '[(black|hispanic|latino|mexican|muslim|jewish|haitian|brazilian|immigrant|asian|arab|dominican|chinese|indian|african|gay|foreign) (neighborhood|neighborhoods|areas|schools|towns|streets) are (all|just|nothing but)? (ghettos|ghetto|dumps|slums|war zones|dirty|filthy|trash|crime ridden)]',
+  `[(is|are) (a)? ${TRAIT} (gross|yuck|ew|eww|no thanks|disgusting|so gross)] ($|and|i)`,
+  `[(i|we) (do not|will not|would not|never|refuse to|am not going to) ..1 (want|accept|take|have) (a|an|any|another) ${TRAIT} ${MATE}] !(to (think|feel|leave|get|be|have)|of the)`,
+  `[(i|we) (am not|are not|will not|would not|refuse to|hate|never) ..1 (ride|riding|work|working|partner|partnering|patrol|patrolling|train|training|serve) (with|under|for) (a|an|any) (woman|girl|female|${TRAIT} ..1)] ($|again|anymore|ever)`,
+  `[(she|he|they) only got ..5 because (she|he|they) (is|are|was|<poss>) (a|an)? (woman|girl|female|minority|${TRAIT})]`,
+  `[(they|chief|chiefs) (only (hired|promoted|picked)|(hired|promoted|picked) (her|him) only) ..1 because (she|he) (is|was|<poss>) (a|an)? (woman|girl|female|minority|${TRAIT})]`,
+  `[${MATE} is (a|an)? (woman|girl|female|${TRAIT}) ..1 (so|and)? (we are (doomed|screwed|dead)|i am (doomed|screwed|dead)|god help|heaven help|lord help)]`,
+  '(he|she|they|you|<name.first>|that (man|woman|guy|lady)|the (chief|captain|sergeant|judge)) (is|are|<poss>|was) (just|way|much|far)? [too old (for (this|the|that) job|to (be a cop|be chief|work here|lead|hold office|serve|patrol|be an officer|police))]',
+  '^ ..1 [old (man|men|lady|ladies|woman|women|people|timers|geezer|fart|farts|guy) should (just|all)? (retire and die|die|hang it up|shut up|stay home|go home)]',
+  '[(that|this|those|these|the) (cripple|cripples) (can not|could not|should|in|is|are|on|at|who|wants|thinks)]',
+  '[(whites|white people|white men|aryans|the white race|white race|the aryan race) (is|are) (just|simply|clearly|always|the)? (superior|supreme|master race|better|smarter)]',
+  '[<group> are (just|simply|way|much|always|far)? (better|smarter|cleaner|harder working|braver|more (honest|intelligent|civilized|trustworthy|hardworking)) (people|cops|leaders|workers|citizens|human beings)? than <group>]',
+  '[white lives matter more ..2]',
+  '[(nazis|confederates|klan|kkk|segregationists) (were|was|had it|got it|are|is) right]',
+  '[(holocaust|shoah) ..1 (never happened|did not happen|(was|is) (just)? (a)? (hoax|lie|fake|myth|scam))]',
+  '[slavery was (not (so|that|all that|really that) bad|(good|great|fine|a good thing|a blessing) for (them|blacks|black people|america|the slaves)|a (choice|good thing))]',
+  '[(america|this country|this town|the country|the department|england) was (better|great|safer|nicer|cleaner) when (it|they|we) (was|were) (all)? (white|segregated|whiter)]',
+  '[(this|america|ours) is a (white|white man <poss>) (country|nation|town|neighborhood|department)]',
+  '[(this|america|ours) is a christian (country|nation|town) ..2 (get out|leave|go home|go back)]',
+  '[(trans|transgender) (women|woman|girls) are (really|just|still|actually|all)? (men|males|dudes|boys|guys|not (real)? women)]',
+  '[(trans|transgender) (men|man|boys) are (really|just|still|actually|all)? (women|females|girls|not (real)? men)]',
+  '[(she|it) is (really|actually|still|obviously|clearly|biologically) a (man|dude|guy|male|boy)]',
+  '[(it|that) is a man not a (woman|lady|girl)]',
+  '[(i|we) (refuse to|will not|am not going to|are not going to|will never) (use|respect|honor) (their|his|her|your|your stupid|any|those|preferred|made up) ..1 pronouns]',
+  '[<group.marked> (are|is)? (all)? (going|going straight|gonna go|go|headed|headed straight) to hell]',
+  '[(kids|young people|teenagers|people) (today|these days|nowadays) are (just|so|all|too)? (lazy|stupid|useless|worthless|dumb|idiots)]',
+  '[another (drunk|lazy|dumb|stupid|dirty|crazy|welfare|useless) (<group.marked>|<group.single>|<group.noun>)]',
+  '^ [typical (woman|women|female) (driver|drivers|cop|logic|boss)]',
+]
+
 /**
  * Scorn of a people said outright, in turns that the reading of subject and verb does not follow. The sentence names the people, or the
  * turn is of nobody else.
  */
 export const PLAINLY: readonly string[] = [
+  ...PLAINEST,
   // Too old to be let out.
   `[(anybody|anyone|everybody|everyone|people|drivers|folks) (over|past|above|older than) ${AGE} ..5 (should|ought to|must|needs to|has to|have to|belongs|belong) ..2 (keys taken|keys pulled|lose|hand (in|over)|surrender|turn in|give up|off the road|put down|put away|in a home|shut up|locked up|not drive|not be driving|not vote|dead)] ..3`,
   `[(shut|put|lock|stick|park|pack|ship) (them|em|people|everybody) (up|away|off)? ..2 (in|into|to) (a|the) (home|homes|nursing home|asylum|institution|loony bin|nuthouse) at ${AGE}]`,
@@ -74,6 +136,12 @@ export const PLAINLY_THEM: readonly string[] = [
 
 export const plainFinds: readonly Example[] = [
   'Why are [Haitians so lazy]?',
+  '[All Muslims are the same].',
+  '[Women make bad cops].',
+  '[Stop hiring foreigners].',
+  'He [throws like a girl].',
+  '[Trans women are men].',
+  '[She only got promoted because she is black].',
   'Never [hire a woman], she will only get pregnant.',
   '[Anyone over seventy ought to lose] the license, I said it at supper.',
   '[They should put people in a home at eighty].',
@@ -108,6 +176,12 @@ export const plainFinds: readonly Example[] = [
 ]
 
 export const plainLeaves: readonly Example[] = [
+  'Being gay is not a sin.',
+  'Trans women are women.',
+  'Slavery was bad for everybody.',
+  'Go back to the kitchen and take the pie out.',
+  'Women make great cops.',
+  'Stop hiring people who are late.',
   'Our Jewish neighbors run the food bank and never say a word about it.',
   'My Brazilian neighbors all drink coffee at ten at night.',
   'Anyone over seventy eats free at the church supper.',

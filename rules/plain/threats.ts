@@ -7,7 +7,7 @@ import type { Example } from '../concern.ts'
 
 /** People whom one has it in for; no kin, of whom such things are said in jest. */
 const FOE =
-  '(landlord|landlady|judge|boss|foreman|principal|superintendent|teacher|tax man|taxman|assessor|banker~|lawyer~|attorney~|politician~|senator|congressman|governor|mayor|councilman|councilwoman|councilor|selectman|selectmen|school board|town council|city council|council|select board|selectboard|planning board|zoning board|school committee|board of health|commissioner~|minister|preacher|priest|pastor|doctor|dentist|surgeon|driver|trucker|cabbie|mailman|neighbor~|ex wife|ex husband|ex|stepfather|stepdad|supervisor|manager|contractor~|roofer|plumber|mechanic|salesman|salesmen|telemarketer~|scammer~|repo man|game warden|meter maid|building inspector|inspector|sheriff|cop|cops|guy|guys|fella|fellas|fellow|feller|man|men|woman|lady|dude|bastard~|jerk~|thief|thieves|punk~|snitch~|creep~|crook~|bum|bums|thug~|dealer~|rapist~|bully|family|whole bunch|lot of them|protester~|protestor~|looter~|tenant~|clerk|bartender|bouncer|ref|umpire|trespasser~|tailgater~|pervert~|kid~|boy|boyfriend|girlfriend|husband|idiot~|moron~|clown|clowns|loser|son of a bitch|people)'
+  '(landlord|landlady|judge|boss|foreman|principal|superintendent|teacher|tax man|taxman|assessor|banker~|lawyer~|attorney~|politician~|senator|congressman|governor|mayor|councilman|councilwoman|councilor|selectman|selectmen|sergeant|lieutenant|captain|chief|coworker~|school board|town council|city council|council|select board|selectboard|planning board|zoning board|school committee|board of health|commissioner~|minister|preacher|priest|pastor|doctor|dentist|surgeon|driver|trucker|cabbie|mailman|neighbor~|ex wife|ex husband|ex|stepfather|stepdad|supervisor|manager|contractor~|roofer|plumber|mechanic|salesman|salesmen|telemarketer~|scammer~|repo man|game warden|meter maid|building inspector|inspector|sheriff|cop|cops|guy|guys|fella|fellas|fellow|feller|man|men|woman|lady|dude|bastard~|jerk~|thief|thieves|punk~|snitch~|creep~|crook~|bum|bums|thug~|dealer~|rapist~|bully|family|whole bunch|lot of them|protester~|protestor~|looter~|tenant~|clerk|bartender|bouncer|ref|umpire|trespasser~|tailgater~|pervert~|kid~|boy|boyfriend|girlfriend|husband|idiot~|moron~|clown|clowns|loser|son of a bitch|people)'
 const THE =
   '(the|that|this|those|these|my|his|her|your|their|our|every|every one of|all the|all of|all those|all these|half the|any|some|whatever|the whole|that whole|every last|every single)'
 /** The foe, after up to three words of whose and which: "my son's landlord"; not "them", who are as often weeds. */
@@ -55,10 +55,61 @@ export const OUTRIGHT: readonly string[] = [
   `[(gonna|going to|will|should|ought to|somebody|about to) ..2 (burn|torch|firebomb) (down)? (his|her|your|their|that (man|woman|guy|creep|fella) <poss>) ..1 (house|barn|shop|trailer|camper|garage|store|boat|truck|cabin|camp|place)]`,
 ]
 
+/** Those over one, and others whom only an angry man names so. */
+const SUPERIOR =
+  '(boss|sergeant|lieutenant|captain|chief|supervisor|coworker~|ex|ex wife|ex husband|ex girlfriend|ex boyfriend|neighbor|neighbors|landlord|teacher|principal|officer|manager)'
+const ONE = `(you|u|him|her|them|<name>|<name.first>|my ..1 ${SUPERIOR}|(the|that|this) ..2 ${FOE}|people|somebody|someone|everybody|everyone)`
+const LIST =
+  '(traitors|looters|rioters|rapists|pedophiles|pedos|molesters|child molesters|drug dealers|dealers|criminals|murderers|politicians|protesters|lawyers|journalists|reporters|liberals|democrats|republicans|conservatives|terrorists|scammers|junkies|thugs|gang members|addicts|thieves|burglars|billionaires|wife beaters|cop killers|judges|tweakers|perverts)'
+const SURE =
+  '(will|am going to|are going to|gonna|am gonna|want to|wanna|would like to|would love to|need to|plan to|am about to|swear i will)'
+
+/** The plainest of all: I will kill you, I hope you die, shoot him. */
+export const BARE: readonly string[] = [
+  `[(i|we) (just|really|so|honestly)? ${SURE} (just|fucking|really)? (kill|murder|shoot|stab|strangle|choke|hurt|beat|punch|slap|smack|drown|run over) ${ONE} ..2] !(in (laser tag|paintball|chess)|at|for a|with (kindness|good|a camera)|an email|a (message|text|note)|off guard)`,
+  `[(i|we) (should have|would have) (killed|shot|stabbed|strangled|choked|drowned|run over|beaten) ${ONE} ..2] !(down|a|an|in the (game|race|polls))`,
+  `[(hope|hoping|pray|praying) (that)? (my ..1 ${SUPERIOR}|<name>|<name.first>|you|he|she|they) (all|just|both)? (dies|die|gets hurt|get hurt|gets shot|get shot|gets killed|get killed|gets cancer|suffers|drops dead|drop dead)] !(laughing|happy|of old age|a hero|down)`,
+  `(i|we|^) ..1 [wish (that)? (he|she|you|they|<name>|<name.first>|<president>|(the|that|my) ..1 ${FOE}|my ..1 ${SUPERIOR}) (was dead|were dead|would die|would drop dead|would just die|had died|would get shot|would get killed|would get hit by)] !(tired|wrong|serious|set)`,
+  `[(hope|wish|pray) ..1 (somebody|someone|anybody) (would|will)? ..1 (shoots|shoot|kills|kill|assassinates|assassinate|poisons|hangs|takes out|shot|stabs) ${ONE}]`,
+  '[(hope|wish|pray) ..1 (somebody|someone|anybody) (would|will)? ..1 (shoots|shoot|kills|kill|assassinates|assassinate|poisons|hangs|takes out) <president>]',
+  '^ ..2 [(go|just|please|hurry up and) (go|just)? die] ($|in|already|alone|you|slow|slowly|please)',
+  '^ [(die|die already)] ($|you)',
+  '^ ..2 [(rot|burn) in hell]',
+  '[you (are going to|will|are gonna) die] ($|tonight|today|tomorrow|soon|slow|slowly|screaming)',
+  '^ ..1 [(i|we) (will|am going to|are going to|gonna) (find|get|come for|come after|come get) you] ($|and (kill|hurt|make)|one day|someday|soon|if|no matter)',
+  '^ ..1 [(i|we) (am|are) coming (for|after|to get) (you|him)] ($|tonight|and)',
+  '^ ..1 [you (will|are going to|gonna) (pay|be sorry|regret (this|it)|pay for (this|that|it|what ..4))] ($|if|you|when)',
+  '^ ..1 [(i|we) (will|am going to|are going to) make (you|him|her|them) (pay|suffer|bleed|hurt|sorry)] ($|for)',
+  '^ ..1 [you (had)? better (watch out|run|watch yourself|sleep with ..4)] $',
+  '[(i|we) (am|are|will be|will) ..1 (bringing|bring|taking|take) (a|my) (gun|rifle|shotgun|knife) to (work|school|church|court|town hall|city hall|the meeting|the office|(his|her|your|their) ..2)] ..2',
+  '[(am going to|gonna|will|want to|should|somebody should|going to) shoot up (the|a|that|my|this|our) ..1 (school|mall|church|mosque|synagogue|office|place|town hall|store|hospital|concert|bar|party)]',
+  '^ [there is (a|another) bomb (in|at|under) (the|your|this|that|my) ..1 (building|school|station|town hall|courthouse|car|office|church|mall|plane|bus|train|house|hall)]',
+  `^ (just|somebody|someone|please|can somebody|will somebody|go)? (just|please)? [(shoot|kill|stab|lynch|strangle|execute|murder|behead) (him|her|all of them|every one of them|them all|that ..1 ${FOE})] ($|already|now|please)`,
+  '^ (just|somebody|someone|please|go)? (just|please)? [(shoot|kill|execute) (them|em)] ($|already|now)',
+  '^ (somebody|someone|just|go)? [beat (him|her|them) up] $',
+  `^ ..1 [(kill|murder|shoot|hang|execute) (all|all the|all these|every|the|these|those) ..1 ${LIST}]`,
+  `[(all|the|these|those|most)? ${LIST} (all|just|really)? (should|deserve|deserves|need|ought|must|have) (all|just)? (to)? (be|get)? (all|just)? (die|killed|shot|hanged|run over|hung|executed|castrated|beaten|rot|burn)]`,
+  `[run over (all|the|these|those|every|some) ..2 ${LIST}]`,
+  '(he|she|<name>|<name.first>|that (guy|man|punk)) [(is|<poss>) a dead (man|woman)] ($|when|if|as soon)',
+  '[(come|set foot|step) (to|on|in|near|at) ..3 and (you die|you are dead|i will shoot|i shoot|i will kill ..1)]',
+  '[(we need|it is time for|time for|we want|start|bring on) (a|another|the)? (second)? civil war] ..2 !(museum|movie|book|reenact~|history|exhibit|game|class|lesson)',
+  '[violence is (the|the only|our only|sometimes the) (answer|way|solution|option)]',
+  '[(put|putting) (a|one|two) ..1 (bullet|bullets|round|rounds|slug) (in|into|through|between) (him|her|them|(his|her|your|their) ..2)]',
+  '[(a|one|two) (bullet|bullets) (would|will|could) (fix|solve|end|settle|do) ..2]',
+  '[(you|she|he|they) (should|deserve to|need to|needs to|deserves to|ought to) (be|get) ..1 raped]',
+  '[my (boys|guys|crew|brothers|friends) (will|are going to|gonna) ..1 (get|hurt|find|kill|jump|beat) (you|him)] ($|up|good|down)',
+  `[(i|we) (will|am going to|gonna) shoot (the next|any|every|whoever|anybody|anyone|the first) ..4 (who|that|on my|in my|comes|steps)] !(an email)`,
+]
+
 const LAUGHS = /😂|🤣|😆|😅|\b(?:lol|lmao|lmfao|rofl|haha\w*|jk|kidding)\b/iu
 /** Where such words are a game's, a kitchen's or an insect's, or what nobody should suffer. */
 const ELSEWHERE =
   /\b(?:(?:nobody|no one) (?:ever )?(?:deserves?|needs?|earned)|gatorade|snowball|pillow fight|water (?:gun|balloons?)|nerf|paintball|laser tag|dodgeball|kickball|checkers|chess|cribbage|scrabble|poker|bowling|trivia|tournament|playoffs?|scoreboard|pi[ñn]ata|photos?|photographer|camera|portraits?|flash|video|with kindness|scarecrow|voodoo|mosquito\w*|wasps?|hornets?|raccoons?|squirrels?|coyotes?|groundhogs?|woodchucks?|weeds|aphids|novel|character|chapter|script|stage|act (?:one|two|three))\b/i
+
+/** A song, a reenactment, the ill, the pest, and what one says of a cold drink. */
+const AIRY =
+  /\b(?:santa|pout|song|lyrics?|movie|museum|reenact\w*|video game|boss fight|my (?:wife|husband|mom|mother|kids?) (?:will|is going)|weeds?|ants?|spiders?|email|basketball|hoops|photo\w*|cancer(?! and)|hospice|grand(?:ma|pa)|coffee|burger|pizza|nap|beer)\b/i
+export const bare = (text: string): boolean => meantForPeople(text) && !AIRY.test(text)
 
 /** Whether the words are meant for people and not in fun. */
 export const meantForPeople = (text: string): boolean => !LAUGHS.test(text) && !ELSEWHERE.test(text)
@@ -75,6 +126,9 @@ export const outrightFinds: readonly Example[] = [
   '[Drag the landlord behind a tractor].',
   '[Horsewhip the whole school board].',
   'I [would not shed a tear if somebody shot the mayor].',
+  '[I hope Bob dies].',
+  'Just [shoot him].',
+  '[Pedophiles deserve to die].',
 ]
 
 export const outrightLeaves: readonly Example[] = [
@@ -95,4 +149,10 @@ export const outrightLeaves: readonly Example[] = [
   'Knock him out in the third round, that is what I would do if I had the gloves on in this video game',
   'The house is going to burn less oil with the new boiler',
   'Kill the landlord with kindness, my mother says',
+  'I never want to hurt you',
+  'I will find you a better one',
+  'We are coming for you with the tow rope',
+  'Violence is never the answer',
+  'You better watch out, you better not pout',
+  'The plants will die if you forget them',
 ]
