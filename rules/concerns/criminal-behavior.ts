@@ -1,7 +1,7 @@
 import { concern, type Example, type Seen } from '../concern.ts'
 import { doneByOthers } from '../doer.ts'
 import { quiet } from '../insider.ts'
-import { crimeFinds, crimeLeaves, PLAIN_CRIMES } from '../plain/crimes.ts'
+import { crimeFinds, crimeLeaves, OUTRIGHT_CRIMES, PLAIN_CRIMES } from '../plain/crimes.ts'
 import { bySigns, type Signs, triggers } from '../signs.ts'
 
 /** Years behind and paid for, or told of others to condemn it. */
@@ -181,7 +181,7 @@ export default concern({
     {
       match: [
         '(i|we|^|then|and|just) ..3 [(slash~|key|keyed|egged|smash~|torch~|burn~ down|spray paint~|trash~|vandalize~|kick~ in|cut|poured sugar in|put sugar in|let the air out of|took a bat to|put a brick through) (his|her|their|the|your|that|my ex <poss>|some|a) ..2 (tires|tire|car|truck|window|windows|windshield|house|lawn|mailbox|door|mirror|headlights|shed|garage|gas tank|signs|sign|brake lines|fence|lexus|bmw|mercedes|jeep) ..4]',
-        '(i|we|^|then|and|so) ..3 [(punched|knocked out|decked|slugged|beat up|stomped|choked|headbutted|broke|slapped|shoved|jumped|kicked) (him|her|them|his|the guy|that guy|some guy|a guy|the kid|my ex|his jaw|his nose|his teeth|that kid|this guy|this dude|some dude) ..6]',
+        '(i|we|^|then|and|so) ..3 [(punched|knocked out|decked|slugged|beat up|stomped|choked|headbutted|broke|slapped|shoved|jumped|kicked) (him|her|them|his|the guy|that guy|some guy|a guy|the kid|my ex|his jaw|his nose|his teeth|that kid|this guy|this dude|some dude) !(out|off|back to) ..6]',
         '[(scratch|my key|line) ..4 (door to door|end to end|bumper to bumper|headlight|along (his|her|the)|down the side) ..5]',
         '[(space heater|oily rags|gas can|faulty wiring) ..8 (insure|insurance|out of town|while you are away) ..6]',
         '[(take|grab|pull|steal|swipe|yank|collect|rip) (down|up)? ..3 (signs|lawn signs|campaign signs) ..8]',
@@ -225,6 +225,7 @@ export default concern({
       when: admitted,
     },
     ...PLAIN_CRIMES,
+    ...OUTRIGHT_CRIMES,
   ],
 })
 

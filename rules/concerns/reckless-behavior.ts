@@ -1,7 +1,7 @@
 import { concern, type Example, type Seen } from '../concern.ts'
 import { doneByOthers } from '../doer.ts'
 import { quiet } from '../insider.ts'
-import { PLAIN_RECKLESSNESS, recklessFinds, recklessLeaves } from '../plain/recklessness.ts'
+import { OUTRIGHT_RECKLESSNESS, PLAIN_RECKLESSNESS, recklessFinds, recklessLeaves } from '../plain/recklessness.ts'
 import { bySigns, type Signs, triggers } from '../signs.ts'
 
 /** Police at work, or words and places that only police have. */
@@ -19,7 +19,9 @@ const onTheJob = ({ context, sentence }: Seen) =>
 
 const aboutUs = (seen: Seen) =>
   onTheJob(seen) &&
-  !/\b(?:said the report|what those|never okay|shame on|in georgia|lawsuit|victims?)\b/i.test(seen.sentence.text)
+  !/\b(?:(?:clocked|stopped|caught|cited|ticketed|pulled over) (?:a|an|this|some|one|him|her|another)\b[^.!?,]{0,30} (?:doing|going|at)|said the report|what those|never okay|shame on|in georgia|lawsuit|victims?)\b/i.test(
+    seen.sentence.text,
+  )
 const own = ({ context }: Seen) => context.author !== 'other' && !context.otherJob && context.account !== 'official'
 
 const THEM =
@@ -255,6 +257,7 @@ export default concern({
       when: aboutUs,
     },
     ...PLAIN_RECKLESSNESS,
+    ...OUTRIGHT_RECKLESSNESS,
   ],
 })
 

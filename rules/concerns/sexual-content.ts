@@ -1,5 +1,5 @@
 import { concern, type Example, type Seen } from '../concern.ts'
-import { PLAIN_SEX, sexFinds, sexLeaves } from '../plain/sex.ts'
+import { OUTRIGHT_SEX, PLAIN_SEX, sexFinds, sexLeaves } from '../plain/sex.ts'
 
 /** Advice, news, law, art and teaching speak of it plainly, and no one minds. */
 const SOBER =
@@ -186,6 +186,7 @@ export default concern({
         ),
     },
     ...PLAIN_SEX,
+    ...OUTRIGHT_SEX,
   ],
 })
 

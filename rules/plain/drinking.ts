@@ -1,5 +1,5 @@
 import type { Example, Rule, Seen } from '../concern.ts'
-import { byKin, TELLER } from './teller.ts'
+import { byKin, DOER, TELLER } from './teller.ts'
 
 /** Packs that hold nothing but drink, and more than anybody needs. */
 const PACK =
@@ -24,6 +24,47 @@ const mine = (seen: Seen) =>
   !seen.context.domains.has('domain.medical')
 const drinkTold = ({ context }: Seen) => context.tags.has('drunk.drink') || context.tags.has('drunk.sure')
 const IF = /\b(?:would|if|imagine|wish|pretend)\b/i
+
+const VERY = '(so|very|really|super|absolutely|totally|completely|too|pretty|good and|a little|still|already|freaking)'
+const PLASTERED =
+  '(drunk|hammered|wasted|plastered|shitfaced|sloshed|tanked|trashed|smashed|blitzed|loaded|bombed|buzzed|tipsy|hungover|hung over)'
+/** No drinker: children, pets, engines, walls and those who treat drink. */
+const DRY =
+  /\b(?:recovering|recovered|support|water|coffee|tea|smoothies?|milk|juice|tap water|soda|seltzer|medicine|syrup|allergy|flu|measles|nurse|clinic|hospital|surgery|anesthesia|dentist|goal(?:ie)?|puck|camera|baby|toddler|garage band|driver ed|class on|awareness|program|prom safety)\b/i
+
+/** The plainest words for it: "Finally drunk", "I drink every night", "Came home drunk again". */
+const OUTRIGHT: Rule = {
+  match: [
+    `^ [(finally|just|well|yep|yes|home and|got|getting|been|am|was) ${VERY}? ..1 <drunk.sure> !(driver|drivers|driving|guy|guys|man|men|people|lady|woman|history|texts|on (power|love))] !(driver~|driving|guy~|man|men|people|lady|woman|history|texts|on (power|love))`,
+    `^ (got|getting|was|am|finally|just|i am|we are|we were|i was)? [${VERY} ${PLASTERED} (last night|tonight|right now|again|today|this (morning|weekend|afternoon)|at (the|a|my|our) ..1 (party|bar|wedding|reception|game|cookout|concert|bbq|tailgate|birthday)|on (friday|saturday|sunday|vacation))]`,
+    `^ (got|getting|was|am|finally|just|i am|we are|we were|i was)? [${VERY} (drunk|shitfaced|sloshed|tipsy|hungover|hung over) $]`,
+    `(${DOER}) [(came|come|got|get|went|go|stumbled|walked|showed up|show up|am|was|arrived|staggered) (home|to work|to class|to church|to court|to roll call|to my shift|at work|in to work|to practice) ..1 (${VERY})? ${PLASTERED} ..2]`,
+    `${DOER} [(pass|passed|passing) out drunk ..4]`,
+    `${DOER} [(drank|drink|drinking|finished|killed|downed|had) (a|another|the|half a|most of a) (whole|entire|full)? (fifth|handle|bottle|liter) of (jack|jim|jose|captain|jager|the captain) ..3]`,
+    '(i|we) (am|are) (basically|definitely|officially|pretty much|probably)? [(a|an|such an|a functioning|a functional|a total|alcoholics|raging)? (alcoholic|alcoholics|drunks|lush) $]',
+    '(i|we) (always|still|just|usually)? [(drink|drank|get drunk|got drunk|get hammered|drink heavily) (hard|heavily|alone|a lot|myself to sleep|to get drunk|to (forget|sleep|black out)|beer|whiskey|vodka|wine|liquor)? (every (single)? (night|day|weekend)|all (day|night|weekend)|daily|after every shift|before every shift|myself to sleep|to get drunk|to black out|until i (pass|passed|black|blacked) out) ..3]',
+    '(i|we) [(can not|could not) (stop|quit) drinking ..3]',
+    '(i|we) [(have|have got|got) a (drinking|alcohol) problem (and ..2|again|$)]',
+    '(i|we) [(do|did|can|could) not (even)? remember (anything|a thing|much|most|any) (from|about|of) (last night|saturday|friday|the party|the wedding|the bachelor party) !(<poss>) ..3]',
+    `${DOER} [(did|do|doing|took|taking|ripping|ripped|pounding|pounded) (tequila|whiskey|vodka|fireball|jello)? shots (all (day|night)|until|till|tonight|at the (bar|party|wedding|club)|again|last night|with (the|my) (guys|boys|girls|squad|crew|shift)|in the) ..4]`,
+    '^ ..1 [day (drinking|drunk) (with|at|on|again|today|all|by|in|$) ..3]',
+    '(i|we|me|^) ..2 [(slept|sleep|sleeping) it off (on|in|at|under|all) (the|a|my|day)? ..2 (floor|tub|bathtub|couch|car|truck|lawn|day|desk|cruiser|garage|bathroom) ..2]',
+  ],
+  why: 'Tells of your own heavy drinking.',
+  unless: ['reported', 'hypothetical', 'asked'],
+  when: (seen) => mine(seen) && !DRY.test(seen.sentence.text) && !seen.sentence.has('domain.animals'),
+}
+
+/** Company is looked for to get drunk in: a question, and meant. */
+const ASKS_ALONG: Rule = {
+  match: [
+    '[(who|anyone|anybody|who all|who else) (wants|want|wanna|want|is|down|up|ready) (to|for|going)? ..1 (get|getting|got)? (drunk|wasted|hammered|trashed|plastered|shitfaced|smashed) (tonight|this weekend|later|with me|tomorrow|after (work|shift)|on (friday|saturday)|again|$) ..2]',
+    '^ (do you|you)? [(want|wanna) (to)? get (drunk|wasted|hammered|trashed|plastered|shitfaced) (tonight|this weekend|later|with me|after (work|shift)|again|$) ..2]',
+  ],
+  why: 'Reads as planning to get drunk.',
+  unless: ['reported', 'quoted', 'hypothetical'],
+  when: mine,
+}
 
 export const PLAIN_DRINKING: readonly Rule[] = [
   {
@@ -71,6 +112,8 @@ export const PLAIN_DRINKING: readonly Rule[] = [
         seen.sentence.text,
       ),
   },
+  OUTRIGHT,
+  ASKS_ALONG,
 ]
 
 export const drinkingFinds: readonly Example[] = [
@@ -86,9 +129,18 @@ export const drinkingFinds: readonly Example[] = [
   '[Staggered home from the tavern]',
   '[Nips in my tackle box]',
   '[Been on a three day bender] and the dog is judging me',
+  '[Finally drunk]',
+  'I [drink every night]',
+  '[Came home drunk] again',
+  '[Doing shots tonight]',
+  '[Who wants to get drunk tonight]?',
 ]
 
 export const drinkingLeaves: readonly Example[] = [
+  'I drink coffee every night',
+  'Absolutely hammered, four thousand roofing nails',
+  'I can’t stop drinking coffee',
+  'Who wants to get dinner tonight?',
   'My grandfather got drunk at every wake in the county',
   'Fender bender at the rotary, both of us fine, she gave me a mint',
   'Spent the whole trip drinking in the view',
