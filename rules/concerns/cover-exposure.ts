@@ -1,4 +1,5 @@
 import { concern, type Example, type Sighting } from '../concern.ts'
+import { COVERT_TOLD } from '../plain/covert.ts'
 
 const NAMES = ['dept.name', 'dept.unit', 'dept.place', 'dept.chief', 'roster.full'] as const
 const OWN = ['author.police', 'author.police.act', 'author.police.work', 'author.likely'] as const
@@ -8,6 +9,7 @@ export default concern({
   id: 'cover-exposure',
   title: 'Ties the account to police',
   rules: [
+    ...COVERT_TOLD,
     {
       match: [
         '[(my|our) (sergeant|sarge|lieutenant|lt|unit !(in|on the|at|is on|has a|number|flooded|upstairs|downstairs)|squad|case agent|handler|department|ci|supervisor|prosecutor|da|task force|dispatch|report|academy|badge !(case|collection|holder|photo|reader|opens|for the|for work|for school|at the gym)|uniform)]',

@@ -2,6 +2,7 @@ import { concern, type Example, type Rule, type Sighting } from '../concern.ts'
 import type { Context } from '../context.ts'
 import { subjects } from '../insider.ts'
 import { bearsSurname } from '../people.ts'
+import { COLLEAGUES_TOLD, colleaguesToldFinds, colleaguesToldLeaves } from '../plain/colleagues.ts'
 import { departmentAddresses } from '../profile.ts'
 import type { Sentence } from '../sentence.ts'
 import type { Fix } from '../types.ts'
@@ -66,6 +67,7 @@ export default concern({
   id: 'coworker-identification',
   title: 'Names a colleague',
   rules: [
+    ...COLLEAGUES_TOLD,
     {
       match: [NAMED_BY_RANK, '[<rank.short> (<roster.last>|<roster.full>)]'],
       why: BY_RANK,
@@ -317,6 +319,7 @@ function withoutName(sentence: Sentence, from: number): Fix {
 }
 
 export const finds: readonly Example[] = [
+  ...colleaguesToldFinds,
   '[Annette from records] has the flu',
   'Great shift with [Dan Reyes] last night',
   'Worked with [Daniel Reyes] at Millbrook PD for years',
@@ -343,6 +346,7 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  ...colleaguesToldLeaves,
   'Captain Half-Measures at Elm St has a plan for the goose',
   'Anna works at the station downtown and can find you a porter',
   'Danny Reyes from Local 12 fixed my aunt’s boiler on New Year’s Eve for nothing',

@@ -7,6 +7,8 @@ const OTHER =
 /** Words for colleagues and places that other workplaces do not have. */
 const SQUAD =
   /\b(?:squad|shift|platoon|dispatch|sergeant|lieutenant|detectives?|academy|midnights|cruiser|briefing|report room|desk)\b/i
+/** A rank that only police have, before a name. */
+const RANKED = /\b(?:officer|sgt|detective|det|ofc|patrolman|lt|dispatcher)\.? [A-Z]/i
 const calm = (seen: Seen) => {
   const { context, sentence } = seen
   return (
@@ -52,7 +54,18 @@ export default concern({
       when: (seen) =>
         calm(seen) &&
         (seen.context.tags.has('img.photo') || seen.context.tags.has('img.share')) &&
-        (atWork(seen) || roster(seen) > 1 || SQUAD.test(seen.sentence.text)),
+        (atWork(seen) || roster(seen) > 1 || SQUAD.test(seen.sentence.text) || RANKED.test(seen.sentence.text)),
+    },
+    {
+      match: [
+        '[(photo|photos|picture|pictures|pic|pics|selfie|selfies|video|videos|clip|footage) ..3 (of|with) ..1 (my|our) ..1 (fellow|other)? ..1 (officers|cops|detectives|dispatchers|patrolmen|sergeants|lieutenants|troopers|squad mates|shift mates)]',
+        '[(photo|photos|picture|pictures|pic|pics|selfie|video|clip) ..3 (of|with) ..1 (the|some|a few|two|three) ..1 (officers|cops|detectives|dispatchers) ..1 (at|from|in|on) (the|my|our) (station|pd|shift|squad|locker room|squad room|range|academy)]',
+        '[(photo|picture|pic|selfie|video) ..3 (of|with) (our|my|the) (police chief|chief of police|deputy chief)]',
+      ],
+      why: 'Shows or describes a picture of colleagues.',
+      sure: 'inferred',
+      even: ['negated', 'play'],
+      when: (seen) => calm(seen) && seen.context.play < 2 && !/\b(?:fire|train|news|paper)\b/i.test(seen.sentence.text),
     },
     {
       match: [

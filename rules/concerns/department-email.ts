@@ -21,6 +21,19 @@ export default concern({
       when: ({ context, words }) => context.account !== 'official' && !otherDepartment(context, words),
     },
     {
+      match: [
+        '[(email|write|e mail) (to)? me at (the|my|our) (pd|police station|police department|department|station)]',
+        '(account|profile|page|login|subscription) ..4 (is|was) ..2 [(on|under|with) (my|the) (department|police|pd|mpd) (email|e mail|address)]',
+      ],
+      why: WHY,
+      sure: 'inferred',
+      when: ({ context, words, sentence }) =>
+        context.account !== 'official' &&
+        !context.otherJob &&
+        !otherDepartment(context, words) &&
+        !/\b(?:radio|fire|train|tv|gas|math|english|history|science|biology)\b/i.test(sentence.text),
+    },
+    {
       match: ['[my (work|office|job|town) (email|e mail|address|inbox)]', '[the work (email|one)]'],
       why: 'May give a department e-mail address as your own contact.',
       sure: 'inferred',

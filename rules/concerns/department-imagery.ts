@@ -1,5 +1,10 @@
 import { concern, type Example, type Seen } from '../concern.ts'
 import { brief, elsewhere, inside, workplace } from '../insider.ts'
+import {
+  departmentPicturesTold,
+  departmentPicturesToldFinds,
+  departmentPicturesToldLeaves,
+} from '../plain/department-pictures.ts'
 import type { Mark } from '../types.ts'
 
 /** Uniforms, badges, stations and patches of other people's worlds. */
@@ -66,6 +71,7 @@ export default concern({
   id: 'department-imagery',
   title: 'Pictures of the department',
   rules: [
+    ...departmentPicturesTold((seen) => calm(seen) && !ofAnOffice(seen) && !workplace(seen.context)),
     rule('img.insignia', 'imagery:insignia', 'Shows or describes a badge, patch, seal or logo of the department.'),
     rule('img.uniform', 'imagery:uniform', 'Shows or describes the uniform.'),
     rule(
@@ -151,6 +157,7 @@ export default concern({
 })
 
 export const finds: readonly Example[] = [
+  ...departmentPicturesToldFinds,
   'New profile [pic in my dress uniform], mom cried',
   'Took a [selfie in the cruiser] waiting for the tow',
   '[Pictures of our patch] on the retirement cake, swipe',
@@ -172,6 +179,7 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  ...departmentPicturesToldLeaves,
   'The photo place made my eyes shut. We laughed. The clerk tried again. It went on the certificate. There was a judge. Cousin Ana came in her dress blues.',
   'In full uniform for the court of honor, photo by my dad',
   'Built my rig from used parts, pic in the comments',

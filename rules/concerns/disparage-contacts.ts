@@ -1,6 +1,6 @@
 import { concern, type Example, type Seen } from '../concern.ts'
 import { workplace } from '../insider.ts'
-import { CONTACTS, contactFinds, contactLeaves } from '../plain/contacts.ts'
+import { CONTACTS, contactFinds, contactLeaves } from '../plain/scorned.ts'
 import { ofSomebody, SCORN } from '../scorn.ts'
 
 const OURS = ['roster.full', 'dept.chief', 'dept.official', 'work.superior', 'town.ours']

@@ -1,12 +1,13 @@
 import { concern, type Example, type Seen } from '../concern.ts'
 import { quiet } from '../insider.ts'
+import { copyingTold, copyingToldFinds, copyingToldLeaves } from '../plain/copying.ts'
 import { bySigns, type Signs, triggers } from '../signs.ts'
 
 const ALLOWED =
   /\b(?:with (?:his|her|their|the \w+['’]s) (?:ok|okay|permission|blessing)|used with permission|by permission|public domain|own work|i own|we own|bought the|commercial license|licensed?|paid for|rights|credit(?:ed|s)? to|photo by|photo:|my own|i (?:drew|painted|wrote|shot|took) (?:it|this|them|these|that)|worth reading|link(?:'s| is)? (?:in the comments )?to (?:the|her|his) (?:article|piece|story))\b/i
 /** "We have no permission" is no permission. */
 const DENIED =
-  /\b(?:no permission|without permission|permission\b.{0,40}\b(?:answer is )?no\b|not mine|don['’]?t own|didn['’]?t ask|never asked|didn['’]?t pay|not paying|took (?:her|his|the) name off|cropped out)\b/i
+  /\b(?:no permission|without (?:a license|permission)|as my own|permission\b.{0,40}\b(?:answer is )?no\b|not mine|don['’]?t own|didn['’]?t ask|never asked|didn['’]?t pay|not paying|took (?:her|his|the) name off|cropped out)\b/i
 
 const taken = ({ sentence, context }: Seen) =>
   (DENIED.test(sentence.text) || !ALLOWED.test(sentence.text)) &&
@@ -39,6 +40,7 @@ export default concern({
   triggers: triggers(SIGNS),
   find: bySigns(SIGNS),
   rules: [
+    ...copyingTold(taken),
     {
       match: [
         '[(cracked|pirated|bootleg|bootlegged|torrent~|torrented|ripped|jailbroken|keygen|cam rip|camrip|burned|burnt|dubbed) ..3 (copy|copies|version|versions|software|photoshop|office|movie~|dvd~|album~|book~|ebook~|firestick~|fire stick~|stick~|season~|game~|app|apps|film~|cds|shows|sub) ..5]',
@@ -127,6 +129,7 @@ export const cueLeaves: readonly Example[] = [
 ]
 
 export const finds: readonly Example[] = [
+  ...copyingToldFinds,
   'We [borrowed their slogan and printed] it on the van, nobody asked',
   'I printed 80 Bluey onesies to sell and [nobody from Disney has noticed]',
   'I have [cracked versions of Photoshop], message me',
@@ -147,6 +150,7 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  ...copyingToldLeaves,
   'I took the joke about the goat home and told it wrong',
   'She took a photo of the lake and I took a photo of her',
   'Borrowed the tune from church to get the baby down',

@@ -1,5 +1,6 @@
 import { concern, type Example, type Seen } from '../concern.ts'
 import { quiet } from '../insider.ts'
+import { likenessesTold, likenessesToldFinds, likenessesToldLeaves } from '../plain/likenesses.ts'
 import { bySigns, type Signs, triggers } from '../signs.ts'
 
 /** With their word, of oneself, or told by the one it was done to. */
@@ -7,9 +8,16 @@ const CONSENT =
   /\b(?:permission|with (?:his|her|their) (?:ok|okay|blessing|consent)|consent|approval|said (?:yes|ok|sure|go)|asked (?:her|him|them|first)|my own|full rights|i asked|sat for|his idea|her idea|he approved|she approved|they approved|at (?:his|her|their) (?:own )?request|volunteered|let (?:us|me|the [a-z]+(?: [a-z]+)?|my [a-z]+) (?:put|use|print|paste|glue|stick)|isn['’]?t me|is not me|fake profile alert|report it|reported it|don['’]?t send|scam alert|halloween|costume|look ?alike|looks? (?:exactly|just) like|me and my brother|cosplay|(?:savings|bank|checking|college|retirement|library|529) (?:account|fund|card)|(?:dog|cat|puppy|kitten|horse|goat|hamster)(?:['’]s)? (?:head|face|nose))\b/i
 const OWN = /\b(?:i|i['’]m|i['’]ve|me|my|we|we['’]ve|our|yours truly)\b/i
 
+/** "Without permission" is no permission. */
+const DENIED = /\b(?:without|no) (?:\w+ )?(?:permission|consent)\b/i
 const misused = ({ sentence, context }: Seen) =>
-  !CONSENT.test(sentence.text) && !context.tags.has('like.consent') && !sentence.has('domain.animals')
-const byMe = (seen: Seen) => misused(seen) && OWN.test(seen.sentence.text)
+  (DENIED.test(sentence.text) || !CONSENT.test(sentence.text)) &&
+  !context.tags.has('like.consent') &&
+  !sentence.has('domain.animals')
+/** A picture taken of somebody, and what was done to the writer. */
+const HARMLESS =
+  /\b(?:took|take|taking) (?:his|her|their|your) (?:photos?|pictures?|pics?|selfies?|headshots?)\b(?! (?:from|off))|\b(?:cloned|faked|copied|stole|used) my (?:voice|face|name|photos?|pictures?|identity)\b/i
+const byMe = (seen: Seen) => misused(seen) && OWN.test(seen.sentence.text) && !HARMLESS.test(seen.sentence.text)
 
 const WHOSE =
   "(his|her|their|your|(the|a|some|my|our) ..3 's|<name>|<name.first>|<roster.full>|my (ex|boss|neighbor|sister|brother|landlord|coworker|teacher|roommate|friend|cousin)|somebody|somebody else s|someone else s|another|<cap>)"
@@ -33,6 +41,7 @@ export default concern({
   triggers: triggers(SIGNS),
   find: bySigns(SIGNS),
   rules: [
+    ...likenessesTold(misused),
     {
       match: [
         '[(photoshop~|photoshopped|face swap~|faceswap~|deepfake~|deepfaked|morph~|superimpose~|pasted|slapped|glued|cut and pasted) ..6 (head|face|heads|faces|wedding photo|photo|picture|pic|headshot|mugshot|smile) (on|onto|into|in|over|through) ..6]',
@@ -94,6 +103,7 @@ export const cueLeaves: readonly Example[] = [
 ]
 
 export const finds: readonly Example[] = [
+  ...likenessesToldFinds,
   'I [photoshopped Greg’s head on a donkey] and sent it to the whole street',
   'I [made a fake profile of Karen] and half the town added it',
   'We [used her photo] in our ad, she never asked about it',
@@ -112,6 +122,7 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  ...likenessesToldLeaves,
   'Coach Joe let the team put his face on the pie target, he volunteered',
   'Opened a savings account in my son’s name',
   'I used my cousin’s face cream and glowed all week',

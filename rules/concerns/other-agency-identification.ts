@@ -1,6 +1,7 @@
 import { concern, type Example, type Rule, type Seen } from '../concern.ts'
 import type { Match } from '../match/pattern.ts'
 import { bearsSurname } from '../people.ts'
+import { OTHER_AGENCIES_TOLD, otherAgenciesToldFinds, otherAgenciesToldLeaves } from '../plain/other-agencies.ts'
 import type { Sentence } from '../sentence.ts'
 
 const KIN =
@@ -38,6 +39,7 @@ export default concern({
   id: 'other-agency-identification',
   title: 'Names someone at another agency',
   rules: [
+    ...OTHER_AGENCIES_TOLD,
     {
       match: [
         `[${NAMED} ..4 ${TIE} ..2 ${AGENCY}] !${NOT_THERE}`,
@@ -73,7 +75,8 @@ export default concern({
       when: (seen) =>
         real(seen) === true &&
         seen.match.from + 1 < seen.match.to &&
-        seen.sentence.hits[seen.match.from]!.some((h) => h.tag === 'name') &&
+        // The name begins at the title's last word: "Special Agent Lee".
+        [0, 1].some((n) => seen.sentence.hits[seen.match.from + n]?.some((h) => h.tag === 'name')) &&
         // "Deputy Chuck" is what people call a dog, a puppet and an announcer, too.
         (seen.context.police > 0 || !firstNameAlone(seen)) &&
         (seen.context.police > 0 ||
@@ -133,6 +136,7 @@ function own(sentence: Sentence, match: Match): boolean {
 }
 
 export const finds: readonly Example[] = [
+  ...otherAgenciesToldFinds,
   '[My sister is with the DEA] now and never home',
   '[Lena Strand is ATF]',
   '[my nephew got hired by the state police]',
@@ -156,6 +160,7 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  ...otherAgenciesToldLeaves,
   'My niece is at the sheriff’s office open house today',
   'Our neighbor’s probation ends in May',
   'Tina got a letter from the FBI museum gift shop',

@@ -1,5 +1,6 @@
 import { concern, type Example, type Seen, type Sighting } from '../concern.ts'
 import type { Context } from '../context.ts'
+import { personnelTold, personnelToldFinds, personnelToldLeaves } from '../plain/personnel.ts'
 import { address } from '../recognizers/address.ts'
 import { birthDate } from '../recognizers/birth-date.ts'
 import { email } from '../recognizers/email.ts'
@@ -52,12 +53,14 @@ function theirs(sentence: Sentence, found: Found, context: Context): boolean {
 const WHO = '(<roster.full>|<roster.first>|<roster.last>|<police.rank>|<police.role>|he|she)'
 
 const official = (text: string) => ({ text, account: 'official' as const })
-const onOfficial = ({ context, sentence }: Seen) => context.account === 'official' && employee(sentence, context)
+const onOfficial = ({ context, sentence }: Seen) =>
+  context.account === 'official' && (employee(sentence, context) || /\b(?:our|the) chief\b/i.test(sentence.text))
 
 export default concern({
   id: 'personnel-information',
   title: 'Personal information of employees',
   rules: [
+    ...personnelTold(onOfficial),
     {
       match: [
         '(<roster.full>|<roster.first>|<roster.last>|<police.rank>|<police.role>|<name>|he|she) ..8 [(lives|lived|living|resides) (in|at|on|next|two|down|across|around|near) ..5]',
@@ -119,6 +122,7 @@ export default concern({
 })
 
 export const finds: readonly Example[] = [
+  ...personnelToldFinds,
   official('Officer Priya Nair was born on [May 4, 1990], wish her well'),
   official('Detective Reyes can be reached on his cell, [508-555-0149]'),
   official('Sgt. Whitfield lives at [18 Birch Lane, Ashford]'),
@@ -140,6 +144,7 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  ...personnelToldLeaves,
   official('Lieutenant Kowalczyk led our accreditation in 2009'),
   official('Officer Doyle took first place at the trial on June 3'),
   official('Leave a message for Officer Brooks at 508-555-0100'),

@@ -1,5 +1,6 @@
 import { concern, type Example, type Sighting } from '../concern.ts'
 import type { Context } from '../context.ts'
+import { PRIVATE_MATTERS_TOLD, privateMattersToldFinds, privateMattersToldLeaves } from '../plain/private-matters.ts'
 import { recognizers } from '../recognizers/index.ts'
 import type { Found, Whose } from '../recognizers/recognizer.ts'
 import { whose } from '../recognizers/whose.ts'
@@ -109,7 +110,7 @@ function widened(sentence: Sentence, { from, to }: { from: number; to: number })
 export default concern({
   id: 'private-facts',
   title: 'Private facts',
-  rules: [],
+  rules: PRIVATE_MATTERS_TOLD,
   triggers: [...new Set(recognizers.flatMap((r) => r.triggers)), '<private.condition>', '<private.status>'],
   find: (sentence, context) => {
     const found = numbers(sentence, context)
@@ -118,6 +119,7 @@ export default concern({
 })
 
 export const finds: readonly Example[] = [
+  ...privateMattersToldFinds,
   'The plumber Bob Carlson lives at [31 Pond Road], go knock',
   'His cell is [508-555-0144] if anybody wants to complain',
   'Call Gina at home, [(617) 555-0123], she loves company',
@@ -139,6 +141,7 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  ...privateMattersToldLeaves,
   'Found cat near 12 Pond Road, gray with one ear, call Pat at 508-555-0134',
   'Our dentist Dr. Wu moved to 40 Union Street, Suite 2, call 508-555-0191',
   'She drove me to school until 1996, greatest road singer in the county',

@@ -1,5 +1,6 @@
 import { concern, type Example, type Sighting } from '../concern.ts'
 import type { Context } from '../context.ts'
+import { CONTACTS_TOLD, contactsToldFinds, contactsToldLeaves } from '../plain/reachable.ts'
 import { email } from '../recognizers/email.ts'
 import { phone } from '../recognizers/phone.ts'
 import type { Found } from '../recognizers/recognizer.ts'
@@ -66,10 +67,11 @@ export default concern({
   id: 'unofficial-contact',
   title: 'Contact that is not the department’s own',
   rules: [
+    ...CONTACTS_TOLD,
     {
       match: [
         '(his|her|their|my|the chief|officer <any>|<name>) own? (personal|private|own|cell|home)? (cell|cellphone|phone|number|inbox|instagram|facebook|whatsapp)',
-        '(catch|find|reach|text|message|dm) [(me|him|her|us) (at|on|through|via) (the|my|his|her|our)? (own|personal|private|home|house|dunkin|facebook|instagram|snap|whatsapp|venmo|kitchen)]',
+        '(catch|find|reach|text|message|dm) [(me|him|her) (at|on|through|via) (the|my|his|her|our)? (own|personal|private|home|house|dunkin|facebook|instagram|snap|whatsapp|venmo|kitchen)]',
         '(write|post|message|comment|leave a note|leave it) ..1 [on (his|her|my) (wall|timeline|own page|facebook|door)]',
         '(leave|drop|slip|slide) it [(with|under|at|through) (my|his|her|their|the) ..3 (wife|husband|mat|house|porch|mailbox|door|mother|counter|barber|bartender|neighbor)]',
         '(leave|drop|slip|slide) (the|your|any|all|those)? <any> [(with|under|at) (my|his|her|their) ..2 (wife|husband|mat|house|porch|mailbox|door|mother in law|mother|neighbor)]',
@@ -85,6 +87,7 @@ export default concern({
 })
 
 export const finds: readonly Example[] = [
+  ...contactsToldFinds,
   official('Send your photos to [karen.gear@inbox.example] and she will post them'),
   official('For ride-along sign up text Officer Brooks at [508-555-0177]'),
   official('Questions? Call Pete at [(774) 555-0133] after five'),
@@ -102,6 +105,7 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  ...contactsToldLeaves,
   official('Call the desk at 508-555-0100 day or night'),
   official('Call 911 in an emergency, 988 in a crisis'),
   official('E-mail tips@millbrookpd.example with what you saw'),

@@ -41,6 +41,27 @@ export const COVERS_TOLD: readonly Rule[] = [
     when: reveals,
   },
   {
+    match: [
+      `[(there (is|are|was|were)|that is|this is|it is|those are|we (have|had|got|put)|they (have|had|got|put)|i (see|saw|know|met|work with)) ..3 (undercover|plainclothes|under cover) ..1 ${COPS}]`,
+      '[(we|they|the pd|the department) (have|had|got|put) (an|two|three|our)? ..1 (undercover|undercovers|uc) (in|at|inside|on|there|with|here|tonight)] ..6',
+      `[(${PERSON}|${WORKS}|guy|kid|girl|lady|one|man|driver|dealer|customer|<name.first>|<name>) ..6 (is|was|are|<poss>) ..2 (an|the|our|actually an|really an) ..1 (undercover|plainclothes) ..1 ${COPS}]`,
+      '[(i|we|he|she|<name>|<name.first>|<roster.last>|my partner) ..1 (work|works|worked|patrol|patrols|patrolled|am working|is working|are working) ..1 in (plain clothes|plainclothes|street clothes for)]',
+      '[(i|we|he|she|<name>|<name.first>|<roster.last>) ..1 (buy|bought|buys|buying|sold|sell|met|infiltrated|arrested) ..5 (undercover|as an undercover)]',
+      '[(i am|i was|<name> is|<name.first> is|<roster.last> is|he is|she is|that guy is) (a|the) (narc|undercover narc|narcotics cop|undercover)] !(drama|novel|boss)',
+      `[(i|he|she|we|<name.first>|<name>) ..1 (pose|posed|posing|poses|pretend|pretended|pretending|pretends) (as|to be) (a|an) ..1 (drug dealer|drug buyer|dealer|hooker|prostitute|junkie|john|hitman|hit man|gun buyer)] !(in the play|in a)`,
+      '[(my|his|her|our|<name.first> <poss>|<roster.last> <poss>|the officer <poss>) (cover|undercover|uc) (name|identity|alias|id) (is|was)]',
+      '[(i|we|he|she) ..1 (use|used|uses|went by|go by|have|had) (a|another|the) (fake|different|false|cover) (name|id|identity) ..2 (undercover|on the job|for the job|for vice|for narcotics)]',
+      '[the undercover (is|was) (<name>|<roster.last>|<roster.full>|(officer|detective|sgt) <cap>)]',
+      '[(our|my|the department <poss>|the pd <poss>|millbrook <poss>) (undercover|uc) (car|cars|van|truck|vehicle|vehicles|suv) ..1 (is|are|was|has) ..4]',
+      '[(is|are|was|<poss>) (an|our|the|my|his|her|actually an|another) (undercover) (cop|police)? (car|van|truck|vehicle|suv)]',
+      '[(here is|look at|photo of|picture of) (our|my|the|an) undercover (car|van|truck|vehicle|officer|cop|detective)]',
+    ],
+    why: 'Shows that someone works or worked undercover.',
+    even: ['negated'],
+    unless: ['hypothetical', 'reported'],
+    when: (seen) => reveals(seen) && !AMUSED.test(seen.sentence.text),
+  },
+  {
     match: [`[(<name.first>|<name>|<cap>|he|she) ..4 ${UNIT} ..6 ${GARB} ..3]`],
     why: 'May show that someone works undercover.',
     sure: 'inferred',
@@ -54,7 +75,15 @@ export const COVERS_TOLD: readonly Rule[] = [
   },
 ]
 
+/** Shows, parties, pets and shops that send people unannounced. */
+const AMUSED =
+  /\b(?:boss|shopper|critic|fashion|grammar|billionaire|books?|watching|watched|netflix|hulu|binge|actors?|halloween|costume|party|gifted|blanket|covers|kids|my (?:son|daughter|nephew|niece|dog|cat)|santa|easter bunny|arrested (?:by|for)|narc(?:issis\w*)?s? on)\b/i
+
 export const coversToldFinds: readonly Example[] = [
+  '[The bartender is an undercover cop]',
+  '[I bought drugs from him as an undercover]',
+  '[His cover name is] Tony',
+  '[I pose as a drug dealer]',
   '[She was a hooker two nights for the vice squad]',
   '[We have somebody inside the biker gang]',
   '[Her cover is a waitress]',
@@ -62,6 +91,11 @@ export const coversToldFinds: readonly Example[] = [
 ]
 
 export const coversToldLeaves: readonly Example[] = [
+  'There is an undercover cop in the new Netflix series',
+  'I work in plain view of my cat',
+  'His cover version is better',
+  'Our car is a gray Honda',
+  'My son pretends to be a pirate',
   'The cover is a photo of my grandmother’s barn',
   'Our new bartender is a poet and a former cop',
   'I played a drunk for the community theater',
