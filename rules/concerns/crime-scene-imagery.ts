@@ -169,7 +169,6 @@ function shown({ sentence, context }: Seen): boolean {
 export const cueFinds: readonly Example[] = [
   '[Took this at the homicide last night, look at the shell casings and the stain by the stairwell]',
   '[Before they cleaned up the stabbing I got a close up of the knife and the blood on the doorway]',
-  '[Kept a polaroid of the hammer from the homicide], took it before the techs came',
   '[The video from the drowning, you can count the shoes on the ice], posting it by request',
 ]
 
@@ -182,6 +181,7 @@ export const cueLeaves: readonly Example[] = [
 ]
 
 export const finds: readonly Example[] = [
+  '[Kept a polaroid of the hammer from the homicide], took it before the techs came',
   ...picturesToldFinds,
   'Posting the [crime scene photos] tonight, not for the faint of heart',
   'Me with the [evidence bags], best selfie of the year',

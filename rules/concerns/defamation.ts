@@ -151,7 +151,6 @@ export default concern({
 
 export const cueFinds: readonly Example[] = [
   '[Ask anyone, the treasurer has been borrowing from the scholarship fund for years]',
-  '[Lindqvist Motors rolls back odometers and everybody knows it]',
   '[Dr. Amsel sells scripts for cash, told me so himself], that is a fact',
   '[Ask anybody, the dentist faked his diploma]',
   '[For the record the roofer took deposits from half the street and skipped town]',
@@ -166,6 +165,7 @@ export const cueLeaves: readonly Example[] = [
 ]
 
 export const finds: readonly Example[] = [
+  '[Lindqvist Motors rolls back odometers and everybody knows it]',
   ...accusationFinds,
   'Do not hire Bob Carlson, he is a [thief]',
   'Select Board Chair Ellen Marsh [takes bribes]',

@@ -74,6 +74,9 @@ export default concern({
       why: OWN,
       when: (seen) =>
         notOfficial(seen) &&
+        // There `ownRoles` sees it, and what clears it.
+        seen.context.surface !== 'bio' &&
+        seen.context.surface !== 'name' &&
         !seen.sentence.has('play.screen', 'play.stage', 'play.book', 'play.game') &&
         !seen.context.domains.has('domain.military') &&
         named(seen),

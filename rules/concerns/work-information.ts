@@ -88,7 +88,7 @@ export default concern({
     },
     {
       match: [
-        '[<work.callact> ..4 <work.calltype>] !(on (my|our|grandma|grandpa|nana|mom|dad|each other|the (dog|cat|baby|kids|plants|turkey)))',
+        '[<work.callact> ..4 <work.calltype>] !(hearing|meeting|training|class|on (my|our|grandma|grandpa|nana|mom|dad|each other|the (dog|cat|baby|kids|plants|turkey)))',
         '[<work.calltype> ..3 (turned into|turned out|went sideways|on my street tonight|last night|tonight|at <num>|call)]',
         '[another <work.calltype> (at|on|in|over|call)]',
         '[<work.calltype> ..9 (end of shift|end of my shift|end of tour|shift change|on shift|my shift)]',
@@ -112,7 +112,7 @@ export default concern({
     },
     {
       // Banks have calls holding, and bystanders are first on the scene.
-      match: ['[<work.callhot>]', '[<work.calls>]'],
+      match: '[(<work.callhot>|<work.calls>)] !(at (the|a|my|our) ..2 (sale|party|buffet|wedding|game|bakery|shop))',
       why: 'Tells of calls that the department answers.',
       marks: ['work:call'],
       even: ['negated', 'play'],

@@ -22,7 +22,7 @@ const SHIFT =
   '(night shift|day shift|midnight shift|graveyard shift|overnight shift|evening shift|late shift|early shift|nights|overnights|midnights|double !(yellow|play|date|header|feature|up|down)|double shift|overtime shift|mids)'
 const CALL =
   '(crash|accident|car accident|fight|shooting|overdose|domestic|robbery|burglary|break in|stabbing|suicide|homicide|murder|fatal|alarm|disturbance|noise complaint|shoplifting|shoplifter|bar fight|hit and run|drunk driver|jumper|dead body|bomb threat|rape|assault|house fire|car fire)'
-const CALLED_TO = `(a|an|the|two|three|four|another|my first|some) ..2 ${CALL}`
+const CALLED_TO = `(a|an|the|two|three|four|another|my first|some) ..2 ${CALL} !(hearing|meeting|training|class|workshop|conference|song|movie|show|video|lawyer|drill)`
 const OURS =
   '(cruiser|cruisers|squad car|squad cars|patrol car|patrol cars|police car|police cars|body cameras|body camera|body cams|bodycams|body cam|tasers|taser|riot gear|police radios|patrol bikes|breathalyzer|breathalyzers|service weapons|duty weapons)'
 const OUT_OF_ORDER =
