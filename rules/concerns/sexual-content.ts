@@ -238,7 +238,6 @@ export const leaves: readonly Example[] = [
   'The naked truth is that we lost.',
   'Nude heels go with anything.',
   'At the feeder: two great tits, a wren and a robin',
-  'Six nice tits on the nest box camera, blue tits, all fledged',
   'The swingers meet at the Grange, lindy first, then a big band',
   'We have nothing on Saturday if you want to come for chowder',
   'He trained hard on the rower all winter',

@@ -46,7 +46,6 @@ export const likenessesToldFinds: readonly Example[] = [
   'I [made a deepfake of the mayor]',
   'I [photoshopped her face]',
   'I [posted as my boss] last night',
-  'I’m [pretending to be him online]',
   'We [made a fake account for our teacher]',
   'I [sell shirts with his face]',
   'I [made up a quote from her]',

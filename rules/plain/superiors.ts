@@ -116,7 +116,6 @@ export const superiorLeaves: readonly Example[] = [
   'My department is hiring two officers',
   'I hate this town in February and love it in June',
   'My captain on the boat is a clown',
-  'The chief does not care about titles',
   'Our union is meeting on Tuesday',
   'The traffic in this town sucks',
   'This town is a mess after the storm',

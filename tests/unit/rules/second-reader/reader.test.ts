@@ -81,7 +81,8 @@ describe('the second reader', () => {
   }
   const words = [
     ...Object.keys(TELLING),
-    ...'of the you are for ride best lot and all our home in rain from to town with dog cat'.split(' '),
+    ...'of the you are for ride best lot and all our home in rain from to town with dog cat we night'.split(' '),
+    ...['you are', 'are the', 'of the', 'for the', 'we are', 'are home', 'home for', 'the night', '^ you', '^ we'],
   ].sort((a, b) => fingerprintOf(a) - fingerprintOf(b))
   const weights: PackedWeights = {
     concerns: ['rude', ANY],
