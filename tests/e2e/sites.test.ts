@@ -85,7 +85,8 @@ describe.each(sites)('$id', ({ boxes, others }) => {
       await reads(`Well. ${box.holds ?? ''}Some day ${WORDS} 🙂 yes`)
     })
 
-    it('leaves alone what posts nothing', async () => {
+    // Which controls of a site post nothing does not depend on the browser, nor what the gate does with a calm draft.
+    it.runIf(stage.name === 'chromium')('leaves alone what posts nothing', async () => {
       await written()
       const before = (await page().posts()).length
       const controls = [...(box.leaves ?? []), ...(box.next ?? [])]
@@ -166,7 +167,7 @@ describe.each(sites)('$id', ({ boxes, others }) => {
       expect(await isAsked(tab)).toBe(false)
     })
 
-    it('posts untouched where nothing is found', async () => {
+    it.runIf(stage.name === 'chromium')('posts untouched where nothing is found', async () => {
       await goTo(box.url, box.frame)
       await reach()
       const before = (await page().posts()).length
