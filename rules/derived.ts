@@ -17,7 +17,8 @@ const OF_THE_WORK: ReadonlySet<string> = new Set([
 /**
  * Evidence that follows from other evidence and from what the owner said of the account.
  *
- * - Who tells of the department's work, or signs with a rank, is known for police (`self-identification`).
+ * - Who tells of the department's work, scorns those met through it, speaks for the department or signs with a rank is known
+ *   for police (`self-identification`).
  * - A profile that says its owner is police is a site that identifies its owner as a member, which
  *   some policies let stand only with authorization (`unauthorized-account`, mark `identifies`).
  * - Where the owner works undercover, or may, whatever identifies them as police reveals it
@@ -35,7 +36,7 @@ export function derived(evidence: readonly Evidence[], draft: Draft): Evidence[]
       concern: 'self-identification',
       start: telling.start,
       end: telling.end,
-      why: 'Tells of the work as one who does it, so that readers take you for police.',
+      why: 'Reads as the words of one who does the work, so that readers take you for police.',
       sure: 'inferred',
       marks: [],
     })

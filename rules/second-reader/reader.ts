@@ -27,11 +27,9 @@ const NEARLY = 5
  * it found it in: of sixteen such, in drafts by new writers, seven were what was meant and the rule's words were not.
  */
 const BESIDE = { least: -3, nearly: 1 } as const
-/**
- * Of a stretch with fewer known words and pairs of words nothing is raised, and nothing doubted. In a draft of so few sentences one of a
- * handful of words is meant as it stands ("I took a bribe"): less speaks against it than seems.
- */
+/** Of a stretch with fewer known words and pairs of words nothing is raised, and nothing doubted; `plain` is for a sentence of a brief draft. */
 const KNOWN = { raise: 12, doubt: 8, plain: 12 } as const
+/** In a draft of so few sentences, one of a handful of words is meant as it stands: "I took a bribe". */
 const BRIEF = 2
 /**
  * A stretch must be as likely as this, in log-odds, to show anything before one thing is raised of it; of many

@@ -33,13 +33,11 @@ class Phrases:
         # How telling a feature is: the rarer the more; a tag always as much. In eighths, as it is packed.
         self.idf = np.where(self.family == 1, 8, np.clip(np.round(np.array(rarity) * 8), 1, 127)) / 8
 
-    def rows(self, lessons, kept=None):
-        """The lessons over some features, each family brought to length one."""
+    def rows(self, lessons):
+        """The lessons over the features, each family brought to length one."""
         row, column, value = [], [], []
         for r, one in enumerate(lessons):
             there = [self.index[f] for f in one["features"] if f in self.index]
-            if kept is not None:
-                there = [j for j in there if kept[j]]
             square = np.zeros(3)
             for j in there:
                 square[self.family[j]] += self.idf[j] ** 2
