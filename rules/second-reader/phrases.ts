@@ -18,6 +18,7 @@ export interface PackedPhrases {
   data: string
 }
 
+const WORDS = FAMILIES.indexOf('words')
 /** How many features are made ready in a step. */
 const SLICE = 8000
 
@@ -45,7 +46,7 @@ export class Phrases {
   /** When a feature was last seen in a stretch, so that each counts once. */
   readonly #seen: Uint32Array
   #round = 0
-  readonly #known = new WeakMap<Sentence, Uint32Array>()
+  readonly #known = new WeakMap<Sentence, { ids: Uint32Array; sum: Sum }>()
 
   private constructor(bias: readonly number[], features: Fingerprints, weights: number) {
     const count = features.size
@@ -91,28 +92,29 @@ export class Phrases {
    * its words and pairs are known, and the length that each family was divided by.
    */
   weigh(stretch: readonly Sentence[], place: readonly string[]) {
+    const sums = stretch.map((sentence) => this.#sumOf(sentence))
     const round = ++this.#round
-    const there: number[] = []
-    const add = (f: number) => {
-      if (this.#seen[f] === round) return
-      this.#seen[f] = round
-      there.push(f)
+    const all = new Sum(this.#bias.length)
+    for (const { ids, sum } of sums) {
+      all.addAll(sum)
+      if (stretch.length === 1) continue
+      for (const f of ids) {
+        // It counts once, in however many sentences it is.
+        if (this.#seen[f] === round) this.#add(all, f, -1)
+        this.#seen[f] = round
+      }
     }
-    for (const sentence of stretch) for (const f of this.#idsOf(sentence)) add(f)
-    const known = there.reduce((n, f) => n + (this.#family[f] === 0 ? 1 : 0), 0)
+    const { known } = all
     for (const feature of place) {
       const f = this.#idOf(feature)
-      if (f >= 0) add(f)
+      if (f >= 0) this.#add(all, f, 1)
     }
-    const squares = FAMILIES.map(() => 0)
-    for (const f of there) squares[this.#family[f]!]! += this.#idf[f]! * this.#idf[f]!
-    const length = squares.map((sum) => Math.sqrt(sum) || 1)
+    const length = all.squares.map((square) => Math.sqrt(square) || 1)
     const odds = this.#bias.slice()
-    for (const f of there) {
-      const x = this.#idf[f]! / length[this.#family[f]!]!
-      odds[odds.length - 1]! += x * this.#anything[f]!
-      for (let n = this.#from[f]!; n < this.#from[f + 1]!; n++) odds[this.#concern[n]!]! += x * this.#value[n]!
-    }
+    const { length: concerns } = odds
+    FAMILIES.forEach((_, family) => {
+      for (let c = 0; c < concerns; c++) odds[c]! += all.weights[family * concerns + c]! / length[family]!
+    })
     return { odds, known, length }
   }
 
@@ -142,19 +144,59 @@ export class Phrases {
     return print
   }
 
-  #idsOf(sentence: Sentence): Uint32Array {
-    const known = this.#known.get(sentence)
-    if (known) return known
+  /** Adds a feature so many times. */
+  #add(to: Sum, f: number, times: number): void {
+    const family = this.#family[f]!
+    const idf = this.#idf[f]!
+    const at = family * this.#bias.length
+    if (family === WORDS) to.known += times
+    to.squares[family]! += times * idf * idf
+    to.weights[at + this.#bias.length - 1]! += times * idf * this.#anything[f]!
+    for (let n = this.#from[f]!; n < this.#from[f + 1]!; n++)
+      to.weights[at + this.#concern[n]!]! += times * idf * this.#value[n]!
+  }
+
+  /** The known features of a sentence, each once, and their sum, which all stretches with it begin from. */
+  #sumOf(sentence: Sentence): { ids: Uint32Array; sum: Sum } {
+    const before = this.#known.get(sentence)
+    if (before) return before
+    const round = ++this.#round
     const ids: number[] = []
+    const sum = new Sum(this.#bias.length)
     const add = (f: number) => {
-      if (f >= 0) ids.push(f)
+      if (f < 0 || this.#seen[f] === round) return
+      this.#seen[f] = round
+      ids.push(f)
+      this.#add(sum, f, 1)
     }
     for (const feature of singleFeatures(sentence)) add(this.#idOf(feature))
     const tags = pairedTags(sentence).map((tag) => this.#tag(tag))
     for (let i = 0; i < tags.length; i++)
       for (let k = i + 1; k < tags.length; k++) add(this.#of(fingerprintOfBoth(tags[i]!, tags[k]!), 'pairs'))
-    const out = Uint32Array.from(ids)
+    const out = { ids: Uint32Array.from(ids), sum }
     this.#known.set(sentence, out)
     return out
+  }
+}
+
+/** Features summed up, family by family, before these are brought to length one. */
+class Sum {
+  /** For each family, what its features weigh for each concern. */
+  readonly weights: Float64Array
+  /** For each family, the squares of how telling its features are. */
+  readonly squares = FAMILIES.map(() => 0)
+  /** How many words and pairs of words are among them. */
+  known = 0
+
+  constructor(concerns: number) {
+    this.weights = new Float64Array(FAMILIES.length * concerns)
+  }
+
+  addAll({ weights, squares, known }: Sum): void {
+    for (let i = 0; i < weights.length; i++) this.weights[i]! += weights[i]!
+    squares.forEach((square, family) => {
+      this.squares[family]! += square
+    })
+    this.known += known
   }
 }
