@@ -4,8 +4,8 @@ import nlp from 'compromise'
 import { LocalLinter } from 'harper.js'
 import { binary } from 'harper.js/binary'
 import { englishDataset, englishRecommendedTransformers, RegExpMatcher } from 'obscenity'
-import { check, forget } from '../rules/check.ts'
-import { type DepartmentFile, defaultDepartment, policyInForce } from '../rules/department.ts'
+import { type DepartmentFile, defaultDepartment } from '../rules/department.ts'
+import type { BuiltEngine } from './built.ts'
 
 /** A checker to compare: `cold` makes it forget what it remembers of earlier texts, where it can. */
 interface Contestant {
@@ -20,8 +20,8 @@ export function exampleFile(): DepartmentFile {
   return { ...defaultDepartment(), ...(JSON.parse(readFileSync(example, 'utf8')) as Partial<DepartmentFile>) }
 }
 
-/** Ours first, on the example department; then the others, each as its own documentation sets it up. */
-export async function contestants(): Promise<Contestant[]> {
+/** Ours first, as it is built, on the example department; then the others, each as its own documentation sets it up. */
+export async function contestants({ check, forget, policyInForce }: BuiltEngine): Promise<Contestant[]> {
   const policy = policyInForce(exampleFile(), { today: '2026-01-01' })
 
   const matcher = new RegExpMatcher({ ...englishDataset.build(), ...englishRecommendedTransformers })

@@ -1,8 +1,7 @@
-import { check } from '../rules/check.ts'
-import { policyInForce } from '../rules/department.ts'
 import { KNOWN_FIRST_NAMES, KNOWN_LAST_NAMES } from '../rules/lexicons/known-names.ts'
 import { hashRoster } from '../rules/roster.ts'
 import type { PolicyInForce } from '../rules/types.ts'
+import type { BuiltEngine } from './built.ts'
 import { draft, keystroke } from './drafts.ts'
 import { exampleFile } from './engines.ts'
 import { type Timing, timing } from './measure.ts'
@@ -20,7 +19,7 @@ interface RosterTiming {
 }
 
 /** A keystroke with a roster of 200 names, in clear and as hashes, by turns, so that both meet the same machine. */
-export function rosterTimings(samples = 400): RosterTiming[] {
+export function rosterTimings({ check, policyInForce }: BuiltEngine, samples = 400): RosterTiming[] {
   const people = named(PEOPLE, 0)
   const salt = '000102030405060708090a0b0c0d0e0f'
   const rosters = [
@@ -28,13 +27,18 @@ export function rosterTimings(samples = 400): RosterTiming[] {
     { name: 'the same as hashes', roster: { names: [], hashed: hashRoster(people, salt) } },
   ]
   const policies = rosters.map(({ roster }) => policyInForce({ ...exampleFile(), roster }, { today: '2026-01-01' }))
-  const anywhere = typed(policies, samples, keystroke)
-  const inName = typed(policies, samples, spell())
+  const anywhere = typed(check, policies, samples, keystroke)
+  const inName = typed(check, policies, samples, spell())
   return rosters.map(({ name }, at) => ({ name, anywhere: anywhere[at]!, inName: inName[at]! }))
 }
 
 /** The same keystrokes under each policy in force, one after the other at every turn; the first turns warm up. */
-function typed(policies: readonly PolicyInForce[], samples: number, type: (text: string, turn: number) => string) {
+function typed(
+  check: BuiltEngine['check'],
+  policies: readonly PolicyInForce[],
+  samples: number,
+  type: (text: string, turn: number) => string,
+) {
   const warmUp = Math.ceil(samples / 5)
   const times = policies.map((): number[] => [])
   let text = draft(5000)

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 
@@ -11,9 +11,8 @@ function scripts(folder: string): string[] {
   })
 }
 
-/** Every script of the built extension with its size, plain and compressed, the largest first. */
+/** Every script of the extension built for Chrome (`buildFor`) with its size, plain and compressed, the largest first. */
 export function sizes(): { file: string; bytes: number; gzip: number }[] {
-  if (!existsSync(BUILT)) throw new Error('Nothing is built yet: run npm run build first.')
   return scripts(BUILT)
     .map((path) => {
       const content = readFileSync(path)

@@ -9,11 +9,13 @@
  */
 import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
+import { builtEngine } from '../bench/built.ts'
 import { draft, keystroke } from '../bench/drafts.ts'
 import { contestants } from '../bench/engines.ts'
 import { measure, milliseconds, type Timing, table } from '../bench/measure.ts'
 import { rosterTimings } from '../bench/rosters.ts'
 import { sizes } from '../bench/sizes.ts'
+import { buildFor } from './build.ts'
 
 const CASES = [
   { name: 'cold, 120 characters', length: 120, samples: 300, typing: false },
@@ -29,7 +31,9 @@ npm run bench -- --browser   also what of it runs in pages, in Chromium`)
 }
 
 console.log(`Node ${process.versions.node}, ${cpus()[0]?.model ?? 'unknown processor'}\n`)
-const all = await contestants()
+buildFor('chromium')
+const engine = await builtEngine()
+const all = await contestants(engine)
 for (const { name, length, samples, typing } of CASES) {
   const rows: string[][] = []
   let ours: Timing | undefined
@@ -55,7 +59,7 @@ for (const { name, length, samples, typing } of CASES) {
   console.log(`${name} (${samples} runs)\n${table(['', 'median', '99th percentile', 'of ours'], rows)}\n`)
 }
 
-const rosters = rosterTimings()
+const rosters = rosterTimings(engine)
 for (const [what, of] of [
   ['anywhere in 5,000 characters', 'anywhere'],
   ['of a name at their end', 'inName'],
