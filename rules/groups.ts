@@ -157,7 +157,7 @@ function determiner(tokens: readonly Token[], at: number): string {
 }
 
 /** The word that a token stands for, out of its disguise. */
-const reading = (token: Token): string => token.alts?.[0] ?? token.norm
+const reading = (token: Token): string => token.alts?.find((alt) => MANY.has(alt)) ?? token.alts?.[0] ?? token.norm
 
 function longest(hits: readonly (readonly Hit[])[], at: number, tag: string): number {
   let length = 0

@@ -10,7 +10,7 @@ import { SecondReader } from './second-reader/reader.ts'
 import { WEIGHTS } from './second-reader/weights.ts'
 import { SIGN_FACTS } from './sign-facts/index.ts'
 import { finish } from './steps.ts'
-import { slipsTable } from './text/disguise.ts'
+import { worthTable } from './text/worth.ts'
 
 /** A fact's pattern as it is written. */
 interface WrittenFact {
@@ -84,7 +84,7 @@ function* compile(): Generator<void, Library> {
 /** The tables of `prepared.ts` by their names there, worked out from the rules; for the build. */
 export function prepared(): Record<string, string> {
   return {
-    SLIPS: slipsTable(),
+    WORTH: worthTable(),
     TERMS: termsAsleep(lexicons),
     FACTS_WAIT: factsWait(writtenFacts()),
     RULES_WAIT: rulesWait(writtenRules()),

@@ -4,34 +4,43 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import nlp from 'compromise/two'
+import { COMMON } from '../rules/lexicons/common-words.ts'
 import * as names from '../rules/lexicons/known-names.ts'
-import { slips, WORTH_DISGUISING } from '../rules/text/disguise.ts'
+import { lookalikes, SET_APART, telling } from '../rules/text/disguise.ts'
 import { segments } from '../rules/text/segment.ts'
+import { worth } from '../rules/text/worth.ts'
 
 const path = createRequire(import.meta.url).resolve('an-array-of-english-words/index.json')
 const dictionary = new Set(JSON.parse(readFileSync(path, 'utf8')) as string[])
 // Surnames, places, chat and slips of other words, which no dictionary of words holds.
 const FURTHER =
-  'bastad hte teh ont taht asin cuban titus hancock cockburn dickens dickson dicky dix penistone scunthorpe essex sussex middlesex lightwater shitake shiitake pussycat dickinson hitchcock babcock alcock wilcox bassett basset assam nasa fukushima fukuda fuchs schitt bich ngoc phuc phuket cumberland cummings sexton assisi matsushita mishit focker kuntz kunz coombs coon coone gaye gaylord jewett jewel trojan kiel moslem arabella wiman womens womans mens asa bob tit hsit kcal'.split(
+  'bastad hte ont asin cuban titus hancock cockburn dickens dickson dicky dix penistone scunthorpe essex sussex middlesex lightwater shitake shiitake pussycat dickinson hitchcock babcock alcock wilcox bassett basset assam nasa fukushima fukuda fuchs schitt bich ngoc phuc phuket cumberland cummings sexton assisi matsushita mishit focker kuntz kunz coombs coon coone gaye gaylord jewett jewel trojan kiel moslem arabella wiman womens womans mens asa bob tit hsit kcal dms pms aed gys cuse junie quer dile'.split(
     ' ',
   )
 // In the list, and written by nobody who means them.
-const OBSCURE = ['haet', 'fagot', 'fagots']
+const OBSCURE = ['haet', 'fagot', 'fagots', 'arbas', 'arba', 'athiest', 'athiests', 'moslem', 'fems']
 const plain = new Set([...dictionary, ...FURTHER])
 for (const word of OBSCURE) plain.delete(word)
+// Places, peoples, teams and firms that the tagger knows.
+const { lexicon } = (nlp.model() as { one: { lexicon: object } }).one
+for (const word of Object.keys(lexicon).join(' ').split(' ')) if (/^[a-z]{3,}$/.test(word)) plain.add(word)
 for (const list of Object.values(names))
   if (typeof list === 'string') for (const name of list.split(' ')) plain.add(name)
 
 const found = new Set<string>()
 const isWord = (piece: string) => (piece.length === 1 ? 'aiustdmo'.includes(piece) : plain.has(piece))
-for (const word of WORTH_DISGUISING) {
-  for (const shape of slips(word)) if (plain.has(shape)) found.add(shape)
+for (const word of SET_APART)
   for (let i = 1; i < word.length; i++) {
     const [left, right] = [word.slice(0, i), word.slice(i)]
     if (isWord(left) && isWord(right)) found.add(`${left}+${right}`)
   }
+for (const word of plain) {
+  const { sure, loose, common } = lookalikes(word)
+  if (sure.length || loose.length || common) found.add(word)
+  else if (word.length >= 8 && !COMMON.has(word) && !worth().has(word) && telling(segments(word, worth())))
+    found.add(word)
 }
-for (const word of plain) if (word.length >= 8 && segments(word, WORTH_DISGUISING).length > 1) found.add(word)
 
 const lines: string[] = []
 for (const word of [...found].sort()) {

@@ -26,10 +26,10 @@ export function reclaimed(s: Sentence, at: { from: number; to: number }): boolea
   return false
 }
 
-/** Written with signs for letters, or letter by letter: nobody hides a harmless word. */
+/** Written with signs for letters, without its vowels, or letter by letter: nobody hides a harmless word. */
 export function disguised(s: Sentence, at: { from: number; to: number }): boolean {
   const { alts, norm, start, end } = s.tokens[at.from]!
-  return end - start > norm.length + 1 || (!!alts?.length && /[^a-z']/.test(norm))
+  return end - start > norm.length + 1 || (!!alts?.length && (/[^a-z']/.test(norm) || !/[aeiou]/.test(norm)))
 }
 
 /** Children who go as fairies and bananas. */
