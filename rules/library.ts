@@ -10,6 +10,7 @@ import { SecondReader } from './second-reader/reader.ts'
 import { WEIGHTS } from './second-reader/weights.ts'
 import { SIGN_FACTS } from './sign-facts/index.ts'
 import { finish } from './steps.ts'
+import { slips } from './text/disguise.ts'
 import { worthTable } from './text/worth.ts'
 
 /** A fact's pattern as it is written. */
@@ -67,6 +68,8 @@ export function* preparing(): Generator<void> {
 }
 
 function* compile(): Generator<void, Library> {
+  slips()
+  yield
   const terms = Automaton.asleep(lexicons, TERMS ?? termsAsleep(lexicons))
   const written = { facts: writtenFacts(), rules: writtenRules() }
   const facts = new Waiting<Fact>(FACTS_WAIT ?? factsWait(written.facts), (at) => {

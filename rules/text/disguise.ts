@@ -86,7 +86,13 @@ function trusted(shape: string, word: string, slip: Slip, why: Worth): 'sure' | 
   return shape.length > 3 || known.has(word) || (slip === 'swapped' && why === 'group') ? 'loose' : undefined
 }
 
-let slips: Slips | undefined
+let ready: Slips | undefined
+
+/** The slips of every word worth a disguise; made when first asked for, which takes some milliseconds. */
+export function slips(): Slips {
+  ready ??= new Slips([...worth().keys()])
+  return ready
+}
 
 /** In: a folded word of plain letters. Out: what it may be a slip of; nothing where it is a word or a name itself. */
 export function slipsOf(shape: string): Meant {
@@ -99,11 +105,10 @@ export function slipsOf(shape: string): Meant {
 export function lookalikes(shape: string): Meant {
   const words = worth()
   if (shape.length < 3 || words.has(shape) || COMMON.has(shape) || /[^a-z]/.test(shape)) return NOTHING
-  slips ??= new Slips([...words.keys()])
   const sure: string[] = []
   const loose: string[] = []
   let common: string | undefined
-  for (const [word, slip] of slips.of(shape)) {
+  for (const [word, slip] of slips().of(shape)) {
     const why = words.get(word)!
     const trust = trusted(shape, word, slip, why)
     if (why === 'common') common = trust && (common ?? word)
@@ -134,7 +139,7 @@ export function meant(word: string): Meant {
     if (slip !== NOTHING) return slip
     // "animalz"
     const plural = /[a-z]{3}z$/.test(word) ? `${word.slice(0, -1)}s` : ''
-    return plural && worth().has(plural) && !innocent.has(word) ? { sure: [plural], loose: [] } : NOTHING
+    return plural && worth().has(plural) && worth().has(word.slice(0, -1)) && !innocent.has(word) ? { sure: [plural], loose: [] } : NOTHING
   }
   const out = new Set<string>()
   const tries = new Set([word])
