@@ -28,7 +28,7 @@ const NAMES =
   'malle malles mcking murat murer norges oler omron orma pado pakiz peest pelos pison ples polak poole ' +
   'porin poro prvan prvin raab raabs rabb raed raes romain sammer samo samoas samos satna scheer schio ' +
   'seline serban serian shae shep sime sithole skane smal snor sood spiez stanic stas stian stin sudi teng ' +
-  'titin toic veen ville wies yung'
+  'chiny modis tado titin toic veen ville wies yung'
 // In the list, and written by nobody who means them.
 const OBSCURE = ['haet', 'fagot', 'fagots', 'arbas', 'arba', 'athiest', 'athiests', 'fems']
 const plain = new Set([...dictionary, ...FURTHER, ...NAMES.split(' ')])

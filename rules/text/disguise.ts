@@ -139,7 +139,9 @@ export function meant(word: string): Meant {
     if (slip !== NOTHING) return slip
     // "animalz"
     const plural = /[a-z]{3}z$/.test(word) ? `${word.slice(0, -1)}s` : ''
-    return plural && worth().has(plural) && worth().has(word.slice(0, -1)) && !innocent.has(word) ? { sure: [plural], loose: [] } : NOTHING
+    return plural && worth().has(plural) && worth().has(word.slice(0, -1)) && !innocent.has(word)
+      ? { sure: [plural], loose: [] }
+      : NOTHING
   }
   const out = new Set<string>()
   const tries = new Set([word])

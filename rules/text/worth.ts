@@ -1,3 +1,4 @@
+import { codes } from '../lexicons/codes.ts'
 import { EVERYWHERE } from '../lexicons/common-words.ts'
 import { contempt } from '../lexicons/contempt.ts'
 import { OTHER_WORDS, SCORNFUL, SLURS, SWEAR_WORDS, VERBS } from '../lexicons/disguised.ts'
@@ -40,7 +41,7 @@ export function worthTable(): string {
   }
   return [
     line('swear', SWEAR_WORDS.flatMap(forms)),
-    line('slur', [...SLURS, ...single(groups, /^slur$/)]),
+    line('slur', [...SLURS, ...single(groups, /^slur$/), ...single(codes, /^slur$/)]),
     line('group', single(groups, /^group\.(?:noun|of)$/)),
     line('scorn', [
       ...VERBS.flatMap(forms),
