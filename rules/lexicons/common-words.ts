@@ -8,14 +8,15 @@ export const EVERYWHERE: ReadonlySet<string> = list(
   `the they them their there these those this that with have will would should could what when where which while because people
   everyone everybody always never every about think believe deserve belong stand against back your you are and for from not all just
   really only even being been does going want need know like look make more most much must other over some than then very were who why
-  should nothing anything everything something someone nobody again around away before after country control live lives speak smell`,
+  should nothing anything everything something someone nobody again around away before after country control live lives speak smell
+  asylum seeker seekers wheelchair wheelchairs`,
 )
 
 /** Words that a run without blanks may be made of. */
 export const COMMON: ReadonlySet<string> = new Set([
   ...EVERYWHERE,
   ...list(
-    `i a an my our his her me we us he she it is am was be to of in on at by and or but so no do did dont cant wont if as up off out get got go let has had can may
+    `i a an somebody anybody anyone none my our his her me we us he she it is am was be to of in on at by and or but so no do did dont cant wont if as up off out get got go let has had can may
     theyre youre were isnt arent wasnt doesnt didnt shouldnt wouldnt couldnt havent theyve ive im thats whats hes shes theyll
     how now too such here there yes one two three first last next new old own same each any both few many lot lots half whole little big great good bad
     well still ever yet soon later today tonight tomorrow day days week year years time times way ways thing things stuff place side part end start

@@ -161,6 +161,9 @@ export function meant(word: string): Meant {
     if (attempt !== word && long && !/[^a-z]/.test(attempt)) out.add(attempt)
   }
   if (odd && out.size === 0) for (const candidate of stretched(word)) out.add(candidate)
+  // Both at once: "muzl1ms".
+  if (odd && out.size === 0 && !AMOUNT.test(word))
+    for (const plain of unsigned(word)) for (const slip of slipsOf(plain).sure) out.add(slip)
   const readings = [...out]
   const likely = /^[a-z][*#_.\-%&^~]+$/.test(word) ? readings.filter((reading) => everyday.has(reading)) : []
   return { sure: likely.length > 0 ? likely : readings, loose: [] }
@@ -192,22 +195,18 @@ function stretched(shape: string): string[] {
   return out
 }
 
+/** A word with letters for its digits and signs, for each letter that the 1 may be; nothing where other signs are left. */
+function unsigned(word: string): string[] {
+  return [...STANDS_FOR['1']!]
+    .map((one) => word.replace(/[^a-z]/g, (sign) => (sign === '1' ? one : (STANDS_FOR[sign]?.[0] ?? sign))))
+    .filter((plain) => !/[^a-z]/.test(plain))
+}
+
 /** A common word written with digits for letters ("4r3", "p30pl3", "d1e"), as the word; else nothing. */
 export function unleet(word: string): string | undefined {
-  if (
-    word.length < 3 ||
-    word.length > 16 ||
-    AMOUNT.test(word) ||
-    !/^[a-z0134578]+$/.test(word) ||
-    !/[a-z]/.test(word) ||
-    !/[0134578]/.test(word)
-  )
+  if (word.length < 3 || word.length > 16 || AMOUNT.test(word) || !/^(?=.*[a-z])(?=.*\d)[a-z\d]+$/.test(word))
     return undefined
-  for (const one of STANDS_FOR['1']!) {
-    const plain = word.replace(/[0134578]/g, (digit) => (digit === '1' ? one : STANDS_FOR[digit]!))
-    if (plain.length > 2 && COMMON.has(plain)) return plain
-  }
-  return undefined
+  return unsigned(word).find((plain) => COMMON.has(plain))
 }
 
 /** Whether letters masked by signs that usually divide words ("f--k", "sh-t") read as a swear word. */

@@ -337,7 +337,7 @@ function hashtag(original: string, folded: Folded, at: number, length: number, a
 function humps(original: string, folded: Folded, at: number, length: number, add: Add): boolean {
   if (length < 8 || !/\p{Ll}\p{Lu}/u.test(original.slice(folded.from[at]!, folded.to[at + length - 1]!))) return false
   const words = divided(original, folded, at, length)
-  if (words.length < 3 || !telling(words)) return false
+  if (words.length < 3 || words.some((word) => /\d/.test(word)) || !telling(words)) return false
   spread(words, at, at + length, 'word', add)
   return true
 }
