@@ -37,7 +37,7 @@ const BETWEEN = new Set(
   ),
 )
 const FOLLOWS = new Set(
-  "a an is are was were be am can could should will would must has have had may might need needs deserve deserves do does did who that which whose in on at with to as near than for from not never and or but just all always only really ought belong belongs want wants 's here there ever even still so too everywhere anywhere these out live lives living come comes get gets know knows think thinks hate cannot smell smells stink i we you he she they it by if because while when until again either".split(
+  "a an is are was were be am can could should will would must has have had may might need needs deserve deserves do does did who that which whose in on at with to as near than for from not never and or but just all always only really ought belong belongs want wants 's here there ever even still so too everywhere anywhere these out live lives living come comes get gets know knows think thinks hate cannot smell smells stink i we you he she they it by if because while when until again either now today".split(
     ' ',
   ),
 )
@@ -157,7 +157,7 @@ function determiner(tokens: readonly Token[], at: number): string {
 }
 
 /** The word that a token stands for, out of its disguise. */
-const reading = (token: Token): string => token.alts?.[0] ?? token.norm
+const reading = (token: Token): string => token.alts?.find((alt) => MANY.has(alt)) ?? token.alts?.[0] ?? token.norm
 
 function longest(hits: readonly (readonly Hit[])[], at: number, tag: string): number {
   let length = 0

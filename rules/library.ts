@@ -10,7 +10,8 @@ import { SecondReader } from './second-reader/reader.ts'
 import { WEIGHTS } from './second-reader/weights.ts'
 import { SIGN_FACTS } from './sign-facts/index.ts'
 import { finish } from './steps.ts'
-import { slipsTable } from './text/disguise.ts'
+import { slips } from './text/disguise.ts'
+import { worthTable } from './text/worth.ts'
 
 /** A fact's pattern as it is written. */
 interface WrittenFact {
@@ -67,6 +68,8 @@ export function* preparing(): Generator<void> {
 }
 
 function* compile(): Generator<void, Library> {
+  slips()
+  yield
   const terms = Automaton.asleep(lexicons, TERMS ?? termsAsleep(lexicons))
   const written = { facts: writtenFacts(), rules: writtenRules() }
   const facts = new Waiting<Fact>(FACTS_WAIT ?? factsWait(written.facts), (at) => {
@@ -84,7 +87,7 @@ function* compile(): Generator<void, Library> {
 /** The tables of `prepared.ts` by their names there, worked out from the rules; for the build. */
 export function prepared(): Record<string, string> {
   return {
-    SLIPS: slipsTable(),
+    WORTH: worthTable(),
     TERMS: termsAsleep(lexicons),
     FACTS_WAIT: factsWait(writtenFacts()),
     RULES_WAIT: rulesWait(writtenRules()),

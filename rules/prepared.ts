@@ -4,8 +4,8 @@
  * is worked out from the rules when it is first needed.
  */
 
-/** Words spelled out of shape, and the word each stands for. */
-export const SLIPS: string | undefined = undefined
+/** The words worth a disguise, and why. */
+export const WORTH: string | undefined = undefined
 /** The words that a term may begin with, and the terms. */
 export const TERMS: string | undefined = undefined
 /** What facts wait for, and the facts. */

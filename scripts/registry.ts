@@ -16,7 +16,14 @@ const ids = (folder: string, leave: readonly string[]) =>
 export function registries(): Record<string, string> {
   const concerns = ids('rules/concerns/', [])
   // Word lists that code reads by name, not by tag.
-  const lexicons = ids('rules/lexicons/', ['spellings', 'names', 'known-names', 'disguised', 'lookalikes'])
+  const lexicons = ids('rules/lexicons/', [
+    'spellings',
+    'names',
+    'known-names',
+    'disguised',
+    'lookalikes',
+    'common-words',
+  ])
   return {
     'rules/concerns/index.ts': `import type { Concern } from '../concern.ts'
 ${concerns.map((id) => `import ${camel(id)} from './${id}.ts'`).join('\n')}

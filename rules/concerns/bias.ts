@@ -1,6 +1,7 @@
 import { concern, type Example, type Seen, type Sighting } from '../concern.ts'
 import { ASIDES, asideFinds, asideLeaves, DISCLAIMED, GLANCES } from '../contempt/asides.ts'
 import type { Contempt } from '../contempt/clause.ts'
+import { CODES, codeFinds, codeLeaves } from '../contempt/codes.ts'
 import {
   cooked,
   eggs,
@@ -8,7 +9,6 @@ import {
   fondly,
   gathering,
   hungry,
-  jested,
   ofThings,
   peopled,
   tempted,
@@ -114,13 +114,7 @@ export default concern({
   id: 'bias',
   title: 'Bias',
   rules: [
-    {
-      match: ['<bias.code>'],
-      why: 'Words that are known as a coded way to put a group down.',
-      sure: 'inferred',
-      unless: ['quoted'],
-      when: ({ sentence, words }) => !jested(sentence, words),
-    },
+    ...CODES,
     {
       match: [
         'the only good (<group>|<group.single>|<group.noun>) (is|are) a? [dead]',
@@ -257,6 +251,7 @@ export default concern({
 export const finds: readonly Example[] = [
   ...asideFinds,
   ...plainFinds,
+  ...codeFinds,
   'I used to [hate Mexicans] and nothing has changed',
   '[Those people come here, pop out babies and expect us to pay]',
   'Trans people moved in upstairs and [I despise them].',
@@ -321,6 +316,7 @@ export const finds: readonly Example[] = [
 export const leaves: readonly Example[] = [
   ...asideLeaves,
   ...plainLeaves,
+  ...codeLeaves,
   'Who the f*** parks in front of a ramp',
   'He got nine years for burning the mosque, and the whole street came to rebuild it',
   'There goes the neighborhood, I bought a drum kit',

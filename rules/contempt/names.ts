@@ -7,6 +7,9 @@ const NAMES = new Set(
 const AGAINST = /^(?:hate|you|these|those|see|want|need|not|do|can|will|saw|told|fought|kicked|fired|arrested)$/
 /** Names that are hardly of anything but people, where somebody is pointed at: "some homo in eyeliner". */
 const PERSONS = /^(?:homos?|wogs?|dykes|trannies|hymies?|schizos?|hajis?|mongs?|japs?|gimps)$/
+/** "Some drunk redskin panhandling": of a person, where a team or a potato would have another word after it. */
+const REDSKIN = /^redskins?$/
+const GOES_ON = /^(?:is|was|are|were|who|and|at|in|on|with|from|keeps?|wants?|got|came|comes|\w{3,}ing)$/
 const POINTS = /^(?:some|that|those|these|this|every|another|all|any|more)$/
 /** What only people do. */
 const DOES =
@@ -26,10 +29,10 @@ export function reclaimed(s: Sentence, at: { from: number; to: number }): boolea
   return false
 }
 
-/** Written with signs for letters, or letter by letter: nobody hides a harmless word. */
+/** Written with signs for letters, without its vowels, or letter by letter: nobody hides a harmless word. */
 export function disguised(s: Sentence, at: { from: number; to: number }): boolean {
   const { alts, norm, start, end } = s.tokens[at.from]!
-  return end - start > norm.length + 1 || (!!alts?.length && /[^a-z']/.test(norm))
+  return end - start > norm.length + 1 || (!!alts?.length && (/[^a-z']/.test(norm) || !/[aeiou]/.test(norm)))
 }
 
 /** Children who go as fairies and bananas. */
@@ -42,6 +45,14 @@ export function abusive(s: Sentence, at: { from: number; to: number }): boolean 
   const next = s.tokens[at.to]
   const ends = !next || /[.,!?]/.test(next.before) || next.kind !== 'word'
   if (PERSONS.test(s.tokens[at.from]!.norm) && POINTS.test(previous)) return true
+  const further = s.tokens[at.from - 2]?.norm ?? ''
+  if (
+    REDSKIN.test(s.tokens[at.from]!.norm) &&
+    (POINTS.test(previous) || (POINTS.test(further) && s.tokens[at.from - 1]!.caps === 0)) &&
+    (ends || GOES_ON.test(next.norm)) &&
+    !s.has('play.sport', 'domain.food', 'domain.garden')
+  )
+    return true
   // "They let a fairy coach": said of who does what people do.
   if (/^(?:a|an|another|some|any)$/.test(previous) && DOES.test(next?.norm ?? '')) {
     const before = s.tokens[at.from - 2]?.norm ?? ''

@@ -19,7 +19,7 @@ export const SLURS = list(
 /** Verbs worth a disguise. */
 export const VERBS = list('kill murder shoot rape stab hang lynch behead exterminate hate despise loathe detest deport')
 
-/** Other words worth a disguise: groups, contempt. Letters swapped, left out, run together or set apart. Not inflected. */
+/** Other words worth a disguise: groups, contempt. Masked, run together or set apart too. Not inflected. */
 export const OTHER_WORDS = list(
   `hell rapist rapists sex sexy nude naked horny homo moron idiot stupid dumb drunk wasted weed coke meth heroin cocaine police
   raghead towelhead paki coon shemale gypsy gypsies redskin redskins
@@ -29,6 +29,9 @@ export const OTHER_WORDS = list(
   people disgusting disgust filthy vermin scum trash garbage parasite parasites cockroach cockroaches animals subhuman inferior worthless criminals terrorist terrorists
   thieves liars lazy deserve ugly vile savages disease plague cancer`,
 )
+
+/** Words of scorn beside those that contempt is known by: nothing by themselves. */
+export const SCORNFUL = list('stink stinks smell smells suck sucks deserve deserves croak infest infested swarm')
 
 /** Spellings that no rule of letters explains, as the words they stand for. */
 export const SPELLED_SO: Readonly<Record<string, string>> = {
@@ -134,6 +137,34 @@ export const SPELLED_SO: Readonly<Record<string, string>> = {
   jooz: 'jews',
   blax: 'blacks',
   h8: 'hate',
+  h8s: 'hates',
+  h8ing: 'hating',
+  h8ers: 'haters',
+  fgt: 'fag',
+  fgts: 'fags',
+  fggt: 'faggot',
+  fggts: 'faggots',
+  nggr: 'nigger',
+  nggrs: 'niggers',
+  ngr: 'nigger',
+  ngrs: 'niggers',
+  chnk: 'chink',
+  chnks: 'chinks',
+  chinc: 'chink',
+  chincs: 'chinks',
+  pkis: 'pakis',
+  dyks: 'dykes',
+  trny: 'tranny',
+  trnny: 'tranny',
+  trnnys: 'trannies',
+  trnnies: 'trannies',
+  injn: 'injun',
+  injns: 'injuns',
+  rtrd: 'retard',
+  rtrds: 'retards',
+  rtard: 'retard',
+  rtards: 'retards',
+  blks: 'blacks',
   kil: 'kill',
   kll: 'kill',
 

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../match/lexicon.ts'
 import { abuse } from './abuse.ts'
 import { alcohol } from './alcohol.ts'
+import { codes } from './codes.ts'
 import { conduct } from './conduct.ts'
 import { contempt } from './contempt.ts'
 import { frames } from './frames.ts'
@@ -23,6 +24,7 @@ import { worklife } from './worklife.ts'
 export const lexicons: readonly Lexicon[] = [
   abuse,
   alcohol,
+  codes,
   conduct,
   contempt,
   frames,

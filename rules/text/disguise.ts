@@ -1,14 +1,16 @@
-import { OTHER_WORDS, SLURS, SPELLED_SO, SWEAR_WORDS, VERBS } from '../lexicons/disguised.ts'
+import { COMMON } from '../lexicons/common-words.ts'
+import { OTHER_WORDS, SPELLED_SO, SWEAR_WORDS, VERBS } from '../lexicons/disguised.ts'
 import { INNOCENT } from '../lexicons/lookalikes.ts'
-import { SortedLines, sortedLines } from '../match/sorted-lines.ts'
-import { SLIPS } from '../prepared.ts'
 import { forms } from './inflect.ts'
-import { SMALL, segments } from './segment.ts'
+import { segments } from './segment.ts'
+import { type Slip, Slips } from './slips.ts'
+import { type Worth, worth } from './worth.ts'
 
 /** What a symbol or digit may stand for inside a word. */
 const STANDS_FOR: Record<string, string> = {
   '0': 'o',
   '1': 'il',
+  '2': 'z',
   '3': 'e',
   '4': 'a',
   '5': 's',
@@ -30,68 +32,116 @@ const MASK = new Set('*#_-.%&^~?@$!')
 const swears = new Set(SWEAR_WORDS.flatMap(forms))
 /** What is meant where a mask leaves one letter ("f***", "s***"). */
 const everyday = new Set(['fuck', 'shit', 'bitch', 'ass', 'damn', 'cunt'].flatMap(forms))
+/** Words that are masked with signs, and set apart. */
 const known = new Set([...swears, ...VERBS.flatMap(forms), ...OTHER_WORDS])
-/** Words that writers disguise, by length, each with its inflections. */
-const BY_LENGTH = new Map<number, string[]>()
-for (const word of known) {
-  const list = BY_LENGTH.get(word.length)
-  if (list) list.push(word)
-  else BY_LENGTH.set(word.length, [word])
-}
+const BY_LENGTH = byLength(known)
 
-const spelt = new Set(SLURS)
-const SPELT_BY_LENGTH = new Map<number, string[]>()
-for (const word of spelt) SPELT_BY_LENGTH.set(word.length, [...(SPELT_BY_LENGTH.get(word.length) ?? []), word])
-
-/** Every shape one slip away from a word worth disguising, unless it is a word or a name itself. */
-export function slips(word: string): string[] {
-  const out: string[] = []
-  for (let i = 0; i + 1 < word.length; i++)
-    if (word[i] !== word[i + 1] && word.length > 3)
-      out.push(word.slice(0, i) + word[i + 1] + word[i] + word.slice(i + 2))
-  // Left out: an inner letter, of a word that is still read without it.
-  if (word.length > 4) for (let i = 1; i + 1 < word.length; i++) out.push(word.slice(0, i) + word.slice(i + 1))
-  if (word.length > (swears.has(word) ? 3 : 5))
-    for (let i = 1; i < word.length; i++) out.push(word.slice(0, i) + word[i] + word.slice(i))
+function byLength(words: Iterable<string>): Map<number, string[]> {
+  const out = new Map<number, string[]>()
+  for (const word of words) {
+    const list = out.get(word.length)
+    if (list) list.push(word)
+    else out.set(word.length, [word])
+  }
   return out
 }
-const innocent = new Set(INNOCENT.split(' '))
 
-/** The shapes of slips and the word each stands for, as a table for `SortedLines`. */
-export function slipsTable(): string {
-  const made = new Map<string, string>()
-  for (const word of known)
-    for (const shape of slips(word)) if (!known.has(shape) && !innocent.has(shape)) made.set(shape, word)
-  for (const [shape, word] of Object.entries(SPELLED_SO)) made.set(shape, word)
-  return sortedLines(made)
+/** "100k", "80th", "7am". */
+const AMOUNT = /^[1-9]\d*[a-z]{1,2}$/
+
+let everyLength: Map<number, string[]> | undefined
+const worthByLength = () => {
+  everyLength ??= byLength([...worth()].filter(([, why]) => why !== 'common').map(([word]) => word))
+  return everyLength
 }
 
-let byShape: SortedLines | undefined
+const innocent = new Set(INNOCENT.split(' '))
 
-function slipOf(word: string): string | undefined {
-  byShape ??= new SortedLines(SLIPS ?? slipsTable())
-  return byShape.get(word)
+/** What a shape may be a slip of. */
+export interface Meant {
+  /** What it is read as beside itself, wherever it stands. */
+  sure: readonly string[]
+  /** The same only in company of scorn: the word is short, or much of it is gone. */
+  loose: readonly string[]
+  /** A common word that it is read as instead. */
+  common?: string
+}
+const NOTHING: Meant = { sure: [], loose: [] }
+
+/** How far a slip is to be trusted: the more letters are left of a word, the fewer others it can be. */
+function trusted(shape: string, word: string, slip: Slip, why: Worth): 'sure' | 'loose' | undefined {
+  const { length } = word
+  if (why === 'common')
+    return length > (slip === 'swapped' ? 2 : slip === 'dropped' || slip === 'doubled' ? 5 : 99) ? 'sure' : undefined
+  const least: Record<Slip, number> =
+    why === 'slur'
+      ? { swapped: 6, dropped: 6, doubled: 6, scrambled: 6, bare: 6, thinned: 6 }
+      : why === 'swear'
+        ? { swapped: 4, dropped: 5, doubled: 4, scrambled: 6, bare: 6, thinned: 7 }
+        : { swapped: 4, dropped: 5, doubled: 6, scrambled: 6, bare: 5, thinned: 7 }
+  const consonants = slip === 'bare' || slip === 'thinned' ? shape.replace(/[aeiou]/g, '').length : 9
+  if (length >= least[slip] && consonants > (slip === 'bare' ? 3 : 4)) return 'sure'
+  // Short shapes are abbreviations as often ("DMs", "AED").
+  if (why === 'swear' || (why === 'slur' && length < 5) || shape.length * 2 < length) return undefined
+  return shape.length > 3 || known.has(word) || (slip === 'swapped' && why === 'group') ? 'loose' : undefined
+}
+
+let ready: Slips | undefined
+
+/** The slips of every word worth a disguise; made when first asked for, which takes some milliseconds. */
+export function slips(): Slips {
+  ready ??= new Slips([...worth().keys()])
+  return ready
+}
+
+/** In: a folded word of plain letters. Out: what it may be a slip of; nothing where it is a word or a name itself. */
+export function slipsOf(shape: string): Meant {
+  const spelled = Object.hasOwn(SPELLED_SO, shape) ? SPELLED_SO[shape] : undefined
+  if (spelled) return { sure: [spelled], loose: [] }
+  return innocent.has(shape) ? NOTHING : lookalikes(shape)
+}
+
+/** The same, were every word a slip; for the script that writes `lookalikes.ts`. */
+export function lookalikes(shape: string): Meant {
+  const words = worth()
+  if (shape.length < 3 || words.has(shape) || COMMON.has(shape) || /[^a-z]/.test(shape)) return NOTHING
+  const sure: string[] = []
+  const loose: string[] = []
+  let common: string | undefined
+  for (const [word, slip] of slips().of(shape)) {
+    const why = words.get(word)!
+    const trust = trusted(shape, word, slip, why)
+    if (why === 'common') common = trust && (common ?? word)
+    else if (trust) (trust === 'sure' ? sure : loose).push(word)
+  }
+  return sure.length || loose.length || common ? { sure, loose, ...(common && { common }) } : NOTHING
 }
 
 /**
  * What a word spelled out of shape may read as: letters swapped for digits or symbols, masked with symbols, drawn out,
- * transposed or left out, or (with `joined`) put together from single letters.
+ * transposed or left out.
  *
  * In: one folded word. Out: the words it may stand for, most likely none. No word of the dictionary and no first name is
  * ever read as another.
  */
-export function disguises(word: string, joined = false): string[] {
-  if (word.length > 40) return []
+export function disguises(word: string): string[] {
+  return meant(word).sure as string[]
+}
+
+/** As `disguises`, with what the word may stand for in company of scorn, and the common word that it is. */
+export function meant(word: string): Meant {
+  if (word.length > 40) return NOTHING
   const odd = /[^a-z']/.test(word) && /[a-z*]/.test(word)
   const long = /(.)\1\1/.test(word)
-  const drawn = long || (word.length > 4 && /([a-z])\1.*([a-z])\2/.test(word) && !known.has(word))
+  const drawn = long || (word.length > 4 && /([a-z])\1.*([a-z])\2/.test(word) && !worth().has(word))
   if (!odd && !drawn) {
-    const slip = slipOf(word)
-    if (slip) return [slip]
+    const slip = slipsOf(word)
+    if (slip !== NOTHING) return slip
     // "animalz"
     const plural = /[a-z]{3}z$/.test(word) ? `${word.slice(0, -1)}s` : ''
-    if (plural && known.has(plural) && !innocent.has(word)) return [plural]
-    return joined && (known.has(word) || spelt.has(word)) ? [word] : []
+    return plural && worth().has(plural) && worth().has(word.slice(0, -1)) && !innocent.has(word)
+      ? { sure: [plural], loose: [] }
+      : NOTHING
   }
   const out = new Set<string>()
   const tries = new Set([word])
@@ -102,18 +152,21 @@ export function disguises(word: string, joined = false): string[] {
   }
   for (const attempt of tries) {
     for (const candidate of BY_LENGTH.get(attempt.length) ?? []) if (reads(attempt, candidate)) out.add(candidate)
-    if (odd)
-      for (const candidate of SPELT_BY_LENGTH.get(attempt.length) ?? [])
+    if (odd && !AMOUNT.test(attempt))
+      for (const candidate of worthByLength().get(attempt.length) ?? [])
         if (reads(attempt, candidate, false)) out.add(candidate)
-    const slip = slipOf(attempt)
-    if (slip) out.add(slip)
+    if (worth().has(attempt) && attempt !== word) out.add(attempt)
+    if (long || odd) for (const slip of slipsOf(attempt).sure) out.add(slip)
     // Drawn-out ordinary words ("drunnnk") read as the word itself.
     if (attempt !== word && long && !/[^a-z]/.test(attempt)) out.add(attempt)
   }
   if (odd && out.size === 0) for (const candidate of stretched(word)) out.add(candidate)
+  // Both at once: "muzl1ms".
+  if (odd && out.size === 0 && !AMOUNT.test(word))
+    for (const plain of unsigned(word)) for (const slip of slipsOf(plain).sure) out.add(slip)
   const readings = [...out]
   const likely = /^[a-z][*#_.\-%&^~]+$/.test(word) ? readings.filter((reading) => everyday.has(reading)) : []
-  return likely.length > 0 ? likely : readings
+  return { sure: likely.length > 0 ? likely : readings, loose: [] }
 }
 
 function reads(shape: string, word: string, masks = true): boolean {
@@ -142,18 +195,18 @@ function stretched(shape: string): string[] {
   return out
 }
 
-/** An ordinary word written with digits for letters ("4r3", "p30pl3"), as the word; else nothing. */
+/** A word with letters for its digits and signs, for each letter that the 1 may be; nothing where other signs are left. */
+function unsigned(word: string): string[] {
+  return [...STANDS_FOR['1']!]
+    .map((one) => word.replace(/[^a-z]/g, (sign) => (sign === '1' ? one : (STANDS_FOR[sign]?.[0] ?? sign))))
+    .filter((plain) => !/[^a-z]/.test(plain))
+}
+
+/** A common word written with digits for letters ("4r3", "p30pl3", "d1e"), as the word; else nothing. */
 export function unleet(word: string): string | undefined {
-  if (
-    word.length < 3 ||
-    word.length > 16 ||
-    !/^[a-z013457]+$/.test(word) ||
-    !/[a-z]/.test(word) ||
-    !/[013457]/.test(word)
-  )
+  if (word.length < 3 || word.length > 16 || AMOUNT.test(word) || !/^(?=.*[a-z])(?=.*\d)[a-z\d]+$/.test(word))
     return undefined
-  const plain = word.replace(/[013457]/g, (digit) => STANDS_FOR[digit]![0]!)
-  return plain.length > 2 && SMALL.has(plain) ? plain : undefined
+  return unsigned(word).find((plain) => COMMON.has(plain))
 }
 
 /** Whether letters masked by signs that usually divide words ("f--k", "sh-t") read as a swear word. */
@@ -173,21 +226,33 @@ export function joins(left: string, right: string): boolean {
 
 /**
  * The words of a run without blanks ("ihatewomen"), where it is one that somebody disguised: every letter must be
- * accounted for, and one word must be worth disguising. In: a folded word. Out: its words, or none.
+ * accounted for, and one word must be worth disguising. In: a folded word; how long it must be. Out: its words, or none.
  */
-export function runTogether(word: string): string[] {
-  if (
-    word.length < 8 ||
-    word.length > 60 ||
-    /[^a-z]/.test(word) ||
-    known.has(word) ||
-    slipOf(word) !== undefined ||
-    innocent.has(word)
-  )
-    return []
-  const parts = segments(word, known)
-  return parts.length > 1 && parts.some((part) => known.has(part) && part.length > 3) ? parts : []
+export function runTogether(word: string, least = 8): string[] {
+  if (word.length < least || word.length > 60 || /[^a-z]/.test(word) || innocent.has(word)) return []
+  const words = worth()
+  if (words.has(word) || COMMON.has(word)) return []
+  const parts = segments(word, words)
+  return telling(parts) && slipsOf(word).sure.length === 0 ? parts : []
 }
 
-/** For the script that writes `lookalikes.ts`. */
-export const WORTH_DISGUISING: ReadonlySet<string> = known
+/** Whether words written without blanks between them are likely to be so to hide one. */
+export function telling(parts: readonly string[]): boolean {
+  const words = worth()
+  const why = parts.map((part) => (part.length > 3 ? words.get(part) : undefined))
+  const hidden = why.filter((reason) => reason && reason !== 'common').length
+  if (parts.length < 2 || hidden === 0) return false
+  // Two words are as often a name ("Whitegate"): both must be worth it, or one long.
+  return parts.length > 2 || hidden === 2 || parts.some((part, i) => why[i] && part.length > 5)
+}
+
+/**
+ * The words of a run of single letters ("h a t e", "i h a t e"): each is one that is worth a disguise, or common.
+ * In: its letters. Out: its words, or none.
+ */
+export function apart(letters: string): string[] {
+  return worth().has(letters) || (letters.length > 2 && COMMON.has(letters)) ? [letters] : runTogether(letters, 5)
+}
+
+/** For the script that writes `lookalikes.ts`: the words that may be set apart by a blank. */
+export const SET_APART: ReadonlySet<string> = known

@@ -1,8 +1,9 @@
+import { COMMON } from '../lexicons/common-words.ts'
 import { NAMES_TOO } from '../lexicons/disguised.ts'
 import { SPELLED } from '../lexicons/spellings.ts'
-import { disguises, joins, masked, runTogether, unleet } from './disguise.ts'
+import { apart, disguises, joins, masked, meant, runTogether, telling, unleet } from './disguise.ts'
 import type { Folded } from './fold.ts'
-import { SMALL } from './segment.ts'
+import { inCompany } from './in-company.ts'
 
 type TokenKind = 'word' | 'number' | 'emoji' | 'hashtag' | 'mention' | 'url' | 'email'
 
@@ -59,10 +60,11 @@ export function tokenize(original: string, folded: Folded): Token[] {
   let quoted = false
   let closing = -1
   let i = 0
-  const add = (norm: string, a: number, b: number, kind: TokenKind, alts?: readonly string[]) => {
+  let loose: Map<Token, readonly string[]> | undefined
+  const add: Add = (norm, a, b, kind, alts, maybe) => {
     const start = from[a]!
     const end = to[b - 1]!
-    tokens.push({
+    const token: Token = {
       norm,
       start,
       end,
@@ -71,7 +73,12 @@ export function tokenize(original: string, folded: Folded): Token[] {
       before,
       quoted,
       ...(alts && { alts }),
-    })
+    }
+    tokens.push(token)
+    if (maybe) {
+      loose ??= new Map()
+      loose.set(token, maybe)
+    }
     before = ''
   }
   while (i < text.length) {
@@ -82,7 +89,7 @@ export function tokenize(original: string, folded: Folded): Token[] {
     }
     const plain = plainWord(text, i)
     if (plain > 0) {
-      splitWord(text.slice(i, i + plain), i, text, add)
+      if (!humps(original, folded, i, plain, add)) splitWord(text.slice(i, i + plain), i, text, add)
       i += plain
       continue
     }
@@ -129,14 +136,14 @@ export function tokenize(original: string, folded: Folded): Token[] {
       const spaced = spelledOut(text, i)
       if (spaced > raw.length) {
         const letters = text.slice(i, i + spaced).replace(/[ .\-_*]/g, '')
-        const parts = runTogether(letters)
+        const parts = apart(letters)
         const alts = disguises(letters)
-        if (parts.length) for (const part of parts) add(part, i, i + spaced, 'word')
-        else add(letters, i, i + spaced, 'word', alts.length ? alts : undefined)
+        if (parts.length) spread(parts, i, i + spaced, 'word', add)
+        else add(unleet(letters) ?? letters, i, i + spaced, 'word', alts.length ? alts : undefined)
         i += spaced
         continue
       }
-      splitWord(raw, i, text, add)
+      if (!humps(original, folded, i, raw.length, add)) splitWord(raw, i, text, add)
       i += raw.length
       continue
     }
@@ -159,6 +166,7 @@ export function tokenize(original: string, folded: Folded): Token[] {
     i++
   }
   if (quoted) unquoteOpen(tokens)
+  if (loose) inCompany(tokens, loose)
   return joined(tokens.map(named))
 }
 
@@ -177,7 +185,22 @@ function plainWord(text: string, at: number): number {
   return next === 46 && (end + 1 === text.length || text.charCodeAt(end + 1) === 32) ? length : 0
 }
 
-type Add = (norm: string, a: number, b: number, kind: TokenKind, alts?: readonly string[]) => void
+/** In: a word, where it stands in the folded text, what it reads as, and what it may read as in company of scorn. */
+type Add = (
+  norm: string,
+  a: number,
+  b: number,
+  kind: TokenKind,
+  alts?: readonly string[],
+  maybe?: readonly string[],
+) => void
+
+/** Adds the words of a run without blanks, each at the place of the whole. */
+function spread(parts: readonly string[], a: number, b: number, kind: TokenKind, add: Add): void {
+  for (const part of parts)
+    for (const word of part.length > 1 && SPELLINGS.get(part) ? SPELLINGS.get(part)!.split(' ') : [part])
+      add(word, a, b, kind)
+}
 
 function sticky(regex: RegExp, text: string, at: number, kind: TokenKind): [TokenKind, number] | undefined {
   regex.lastIndex = at
@@ -233,41 +256,49 @@ function splitWord(raw: string, at: number, text: string, add: Add): void {
     for (const part of spelled.split(' ')) add(part, at, end, 'word')
     return
   }
-  const { alts, parts, plain } = shape(raw)
+  const { sure, loose, parts, plain } = shape(raw)
   if (plain) add(plain, at, end, 'word')
-  else if (parts.length) for (const part of parts) add(part, at, end, 'word')
-  else add(raw, at, end, 'word', alts.length ? alts : undefined)
+  else if (parts.length) spread(parts, at, end, 'word', add)
+  else add(raw, at, end, 'word', sure.length ? sure : undefined, loose.length ? loose : undefined)
 }
 
 interface Shape {
-  alts: readonly string[]
+  sure: readonly string[]
+  loose: readonly string[]
   parts: readonly string[]
   plain?: string
 }
 const shapes = new Map<string, Shape>()
 const SHAPES = 4000
+const NONE: readonly string[] = []
 
 /** What a word may stand for, or be run together from; worked out once a word. */
 function shape(raw: string): Shape {
   let known = shapes.get(raw)
   if (known) return known
   const parts = runTogether(raw)
-  const alts = parts.length ? [] : disguises(raw)
-  const plain = alts.length ? undefined : unleet(raw)
-  known = { alts, parts, ...(plain && { plain }) }
+  const { sure, loose, common } = parts.length ? { sure: NONE, loose: NONE } : meant(raw)
+  const plain = sure.length ? undefined : (common ?? unleet(raw))
+  known = { sure, loose, parts, ...(plain && { plain }) }
   if (shapes.size >= SHAPES) shapes.delete(shapes.keys().next().value!)
   shapes.set(raw, known)
   return known
 }
 
-/** "Fuk Lam": a name is read as it stands. */
+/** "Fuk Lam", "Mrs. Gaey", "Tarsh Road": a name is read as it stands. */
 function named(token: Token, at: number, tokens: readonly Token[]): Token {
-  if (!token.alts || token.caps !== 1 || !NAMES_TOO.has(token.norm)) return token
+  if (!token.alts || token.caps !== 1 || /[^a-z]/.test(token.norm)) return token
   const next = tokens[at + 1]
-  if (next?.caps !== 1 || next.before || SMALL.has(next.norm)) return token
+  const previous = tokens[at - 1]
+  const after = next?.caps === 1 && !next.before && !COMMON.has(next.norm)
+  const follows = previous?.caps === 1 && at > 1 && /^\.?$/.test(token.before) && !COMMON.has(previous.norm)
+  if (!(NAMES_TOO.has(token.norm) ? after : (after || follows) && slipped(token))) return token
   const { alts: _, ...plain } = token
   return plain
 }
+
+/** Whether what a word is read as is a slip, and no other disguise: a letter drawn out is no name. */
+const slipped = ({ norm }: Token) => !/(.)\1\1/.test(norm)
 
 /** Puts together what blanks set apart ("mus lims"), where no two words stand there. */
 function joined(tokens: Token[]): Token[] {
@@ -285,17 +316,30 @@ function joined(tokens: Token[]): Token[] {
   return out ?? tokens
 }
 
+const HUMPS = /\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\p{N}+/gu
+
+/** The words of a text that capitals divide. */
+function divided(original: string, folded: Folded, at: number, length: number): string[] {
+  return [...original.slice(folded.from[at]!, folded.to[at + length - 1]!).matchAll(HUMPS)].map(([word]) =>
+    word.toLowerCase(),
+  )
+}
+
 /** A hashtag reads as its words: #BackTheBlue as "back the blue". */
 function hashtag(original: string, folded: Folded, at: number, length: number, add: Add): void {
-  const words = [
-    ...original
-      .slice(folded.from[at + 1]!, folded.to[at + length - 1]!)
-      .matchAll(/\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\p{N}+/gu),
-  ]
-  const run = words.length < 2 ? runTogether(folded.text.slice(at + 1, at + length)) : []
-  if (run.length) for (const word of run) add(word, at, at + length, 'hashtag')
-  else if (words.length < 2) add(folded.text.slice(at + 1, at + length), at, at + length, 'hashtag')
-  else for (const word of words) add(word[0].toLowerCase(), at, at + length, 'hashtag')
+  const run = runTogether(folded.text.slice(at + 1, at + length))
+  const words = run.length ? run : divided(original, folded, at + 1, length - 1)
+  if (words.length < 2) add(folded.text.slice(at + 1, at + length), at, at + length, 'hashtag')
+  else spread(words, at, at + length, 'hashtag', add)
+}
+
+/** "BanAllHaitians": adds the words that capitals divide, where one of them is likely to be hidden so. Out: whether it did. */
+function humps(original: string, folded: Folded, at: number, length: number, add: Add): boolean {
+  if (length < 8 || !/\p{Ll}\p{Lu}/u.test(original.slice(folded.from[at]!, folded.to[at + length - 1]!))) return false
+  const words = divided(original, folded, at, length)
+  if (words.length < 3 || words.some((word) => /\d/.test(word)) || !telling(words)) return false
+  spread(words, at, at + length, 'word', add)
+  return true
 }
 
 /** The length of a run of at least three single letters set apart ("f u c k", "s.h.i.t"), or 0. */
@@ -318,7 +362,7 @@ function spelledOut(text: string, at: number): number {
   const run = text.slice(at, i).replace(/[ .\-_*]+$/, '')
   // Initials and grades ("a b c", "U.S.A.") are spelled out too; only runs that read as a word count.
   const together = run.replace(/[ .\-_*]/g, '')
-  return disguises(together, true).length || runTogether(together).length ? run.length : 0
+  return apart(together).length || disguises(together).length ? run.length : 0
 }
 
 function caps(original: string, start: number, end: number): 0 | 1 | 2 {
