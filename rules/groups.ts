@@ -2,7 +2,7 @@ import { type Hit, hit } from './match/lexicon.ts'
 import type { Token } from './text/tokens.ts'
 
 const MANY = new Set(
-  'men women help folk youth population community race crowd people children folk gays amish congolese senegalese lebanese nepalese chinese japanese vietnamese burmese taiwanese hasidim inuit khmer hmong british irish french welsh portuguese guyanese elderly disabled handicapped blind deaf autistic ill lgbt lgbtq lgbtqia latinx romani islam judaism hinduism homosexuality transgenderism lesbianism immigration jehovah'.split(
+  'men women help folk youth population community race crowd people children folk gays amish congolese senegalese lebanese nepalese chinese japanese vietnamese burmese taiwanese hasidim inuit khmer hmong british irish french welsh portuguese guyanese elderly disabled handicapped blind deaf autistic ill lgbt lgbtq lgbtqia latinx romani islam judaism hinduism homosexuality transgenderism lesbianism immigration jehovah lot bunch brigade mob horde clan tribe nation clergy stock staff z trans impaired challenged poor sioux maori druze rohingya roma togolese beninese gabonese malagasy surinamese bhutanese timorese haredim enby ojibwe catholicism protestantism mormonism buddhism sikhism'.split(
     ' ',
   ),
 )
@@ -45,6 +45,13 @@ const FOLLOWS = new Set(
 const PLAIN = new Set(
   'man men woman women boy boys girl girls lady ladies gal gals male males female mothers wives chicks'.split(' '),
 )
+/** Words before a trade that say its grade, or no people. */
+const GRADES =
+  /^(?:senior|american|old|older|young|younger|single|poor|english|british|french|straight|illegal|island|native|divorced|women|special|welfare|fat|blind|canadian|european|international)$/
+/** Whoever comes from somewhere: "guys from Somalia". */
+const COMERS = new Set(
+  'people guys men women folks anybody anyone everybody everyone those families kids ones'.split(' '),
+)
 const AGED = new Set(
   'people anyone anybody everyone everybody men women drivers recruits workers guys officers folks adults'.split(' '),
 )
@@ -78,6 +85,7 @@ export function groups(tokens: readonly Token[], hits: Hit[][]): void {
       MANY.has(last) ||
       (/s$/.test(last) && last !== 'is') ||
       longest(hits, i, 'group.with') > 0 ||
+      tokens[i + 1]?.norm === 'from' ||
       /^\d+$/.test(last)
     const any = !OWN.has(before) && (plural || ONE.has(before))
     hits[i]!.push(hit(any ? 'group' : 'group.single', to - i))
@@ -98,6 +106,10 @@ function mention(tokens: readonly Token[], hits: readonly (readonly Hit[])[], at
   )
     return at + 3
   if (phrase) return at + phrase
+  if (COMERS.has(tokens[at]!.norm) && tokens[at + 1]?.norm === 'from') {
+    const place = longest(hits, at + 2, 'group.place')
+    if (place) return at + 2 + place
+  }
   // "an 80 year old"; but not "an 80 year old house".
   if (
     /^[6-9]\d$/.test(tokens[at]!.norm) &&
@@ -115,6 +127,8 @@ function mention(tokens: readonly Token[], hits: readonly (readonly Hit[])[], at
     head += of
     const many = longest(hits, head, 'group.head.many') || longest(hits, head, 'group.noun')
     if (many) return head + many
+    const work = GRADES.test(tokens[head - 1]!.norm) ? 0 : longest(hits, head, 'group.head.work')
+    if (work) return head + work
     const one = longest(hits, head, 'group.head.one')
     if (one) return head + one
     if (tokens[head]?.norm === 'and' || tokens[head]?.norm === 'or') head++
