@@ -2,17 +2,17 @@ import { type Hit, hit } from './match/lexicon.ts'
 import type { Token } from './text/tokens.ts'
 
 const MANY = new Set(
-  'men women help folk youth population community race crowd people children folk gays amish congolese senegalese lebanese nepalese chinese japanese vietnamese burmese taiwanese hasidim inuit khmer hmong british irish french welsh portuguese guyanese elderly disabled handicapped blind deaf autistic ill lgbt lgbtq lgbtqia latinx romani islam judaism hinduism homosexuality transgenderism lesbianism immigration jehovah lot bunch brigade mob horde clan tribe nation clergy stock staff z trans impaired challenged poor sioux maori druze rohingya roma togolese beninese gabonese malagasy surinamese bhutanese timorese haredim enby ojibwe catholicism protestantism mormonism buddhism sikhism'.split(
+  'men women help folk youth population community race crowd people children folk gays amish congolese senegalese lebanese nepalese chinese japanese vietnamese burmese taiwanese hasidim inuit khmer hmong british irish french welsh portuguese guyanese elderly disabled handicapped blind deaf autistic ill lgbt lgbtq lgbtqia latinx romani islam judaism hinduism homosexuality transgenderism lesbianism immigration jehovah lot bunch brigade mob horde clan tribe nation clergy stock staff danish dutch swiss spanish polish turkish scottish swedish finnish norwegian z trans impaired challenged poor sioux maori druze rohingya roma togolese beninese gabonese malagasy surinamese bhutanese timorese haredim enby ojibwe catholicism protestantism mormonism buddhism sikhism'.split(
     ' ',
   ),
 )
 /** Names of a whole people that are adjectives too: a people only where a verb or an end follows. */
 const COLLECTIVE = new Set(
-  'amish congolese senegalese lebanese nepalese chinese japanese vietnamese burmese taiwanese inuit khmer hmong british irish french welsh portuguese guyanese disabled handicapped autistic elderly latinx lgbt lgbtq romani trans blacks blind deaf ill'.split(
+  'amish congolese senegalese lebanese nepalese chinese japanese vietnamese burmese taiwanese inuit khmer hmong british irish french welsh portuguese guyanese disabled handicapped autistic elderly latinx lgbt lgbtq romani trans blacks blind deaf ill roma danish dutch swiss spanish polish turkish scottish swedish finnish norwegian'.split(
     ' ',
   ),
 )
-const ONE = new Set(['a', 'an', 'any', 'every', 'no', 'each', 'another', 'typical', 'single', 'one'])
+const ONE = new Set(['a', 'an', 'any', 'every', 'no', 'each', 'another', 'typical', 'average', 'single', 'one'])
 const SPECIFIC = new Set(['this', 'that', 'the'])
 const OWN = new Set([
   'my',
@@ -37,7 +37,7 @@ const BETWEEN = new Set(
   ),
 )
 const FOLLOWS = new Set(
-  "a an is are was were be am can could should will would must has have had may might need needs deserve deserves do does did who that which whose in on at with to as near than for from not never and or but just all always only really ought belong belongs want wants 's here there ever even still so too everywhere anywhere these out live lives living come comes get gets know knows think thinks hate cannot smell smells stink i we you he she they it by if because while when until again either".split(
+  "a an is are was were be am can could should will would must has have had may might need needs deserve deserves do does did who that which whose in on at with to as near than for from not never and or but just all always only really ought belong belongs want wants 's here there ever even still so too everywhere anywhere these out live lives living come comes get gets know knows think thinks hate cannot smell smells stink i we you he she they it by if because while when until again either without turned took moved steal steals lie lies cheat cheats act acts keep bring cause commit breed ruin ruins ruined wreck wrecked control controls disgust disgusts".split(
     ' ',
   ),
 )
@@ -48,6 +48,9 @@ const PLAIN = new Set(
 /** Words before a trade that say its grade, or no people. */
 const GRADES =
   /^(?:senior|american|old|older|young|younger|single|poor|english|british|french|straight|illegal|island|native|divorced|women|special|welfare|fat|blind|canadian|european|international)$/
+/** What has a people's name and is none: "the Chinese place". */
+const PLACES =
+  /^(?:place|restaurant|spot|buffet|joint|takeout|food|side|one|version|store|market|shop|team|flag|government|embassy|army|navy|class|test|exam|accent|word|national|parliament|press|bakery|church|school|temple|pub|bar|ambassador|president|prime|open|grand|team's|coach)$/
 /** Whoever comes from somewhere: "guys from Somalia". */
 const COMERS = new Set(
   'people guys men women folks anybody anyone everybody everyone those families kids ones'.split(' '),
@@ -153,6 +156,7 @@ function mention(tokens: readonly Token[], hits: readonly (readonly Hit[])[], at
   const loose = COLLECTIVE.has(last) || !(MANY.has(last) || /s$/.test(last))
   if (loose && next && next.kind === 'word' && !/[^'"]/.test(next.before) && !FOLLOWS.has(next.norm)) {
     const before = determiner(tokens, at)
+    if (PLACES.test(next.norm)) return 0
     if (!(before === 'the' && COLLECTIVE.has(last)) && !hits[to]!.some((h) => h.tag.startsWith('contempt'))) return 0
   }
   return to

@@ -203,11 +203,20 @@ function theyWho(s: Sentence, start: number, left: number): boolean {
   return false
 }
 
+/** What teaches a writer of itself, and nobody with words of theirs. */
+const LESSON =
+  /\b(?:years|decades|months|summers|career|job|experience|life|work\w*|managing|driving|living|renting|dating|ex|army|overseas|construction|retail)\b.*\btaught (?:me|us)\b/i
+
 /** "He was told that X are …", "whoever says that X are …": somebody else's words. */
 function told(s: Sentence, start: number, left: number): boolean {
   for (let i = left - 1; i >= Math.max(start, left - 4); i--)
     if (/^(?:told|taught|tells|says|claims|claimed|insists|insisted|argues|thinks|believes)$/.test(s.tokens[i]!.norm))
-      return !/^(?:everyone|everybody|history|experience|truth|science|bible)$/.test(s.tokens[i - 1]?.norm ?? '')
+      // "Thirty years of it taught me that X are …": the writer's own lesson.
+      return (
+        !/^(?:everyone|everybody|history|experience|truth|science|bible|gut|heart|instinct|instincts|eyes)$/.test(
+          s.tokens[i - 1]?.norm ?? '',
+        ) && !(s.tokens[i]!.norm === 'taught' && /^(?:me|us)$/.test(s.tokens[i + 1]?.norm ?? '') && LESSON.test(s.text))
+      )
   return false
 }
 
