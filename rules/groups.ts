@@ -2,7 +2,7 @@ import { type Hit, hit } from './match/lexicon.ts'
 import type { Token } from './text/tokens.ts'
 
 const MANY = new Set(
-  'men women help folk youth population community race crowd people children folk gays amish congolese senegalese lebanese nepalese chinese japanese vietnamese burmese taiwanese hasidim inuit khmer hmong british irish french welsh portuguese guyanese elderly disabled handicapped blind deaf autistic ill lgbt lgbtq lgbtqia latinx romani islam judaism hinduism homosexuality transgenderism lesbianism immigration jehovah lot bunch brigade mob horde clan tribe nation clergy stock staff danish dutch swiss spanish polish turkish scottish swedish finnish norwegian z trans impaired challenged poor sioux maori druze rohingya roma togolese beninese gabonese malagasy surinamese bhutanese timorese haredim enby ojibwe catholicism protestantism mormonism buddhism sikhism'.split(
+  'men women help folk youth population community race crowd people children folk gays amish congolese senegalese lebanese nepalese chinese japanese vietnamese burmese taiwanese hasidim inuit khmer hmong british irish french welsh portuguese guyanese elderly disabled handicapped blind deaf autistic ill lgbt lgbtq lgbtqia latinx romani islam judaism hinduism homosexuality transgenderism lesbianism immigration jehovah lot bunch brigade mob horde clan tribe nation clergy stock staff danish dutch swiss spanish polish turkish scottish swedish finnish norwegian z trans impaired challenged poor sioux maori druze maltese rohingya roma togolese beninese gabonese malagasy surinamese bhutanese timorese haredim enby ojibwe catholicism protestantism mormonism buddhism sikhism'.split(
     ' ',
   ),
 )
@@ -51,6 +51,8 @@ const GRADES =
 /** What has a people's name and is none: "the Chinese place". */
 const PLACES =
   /^(?:place|restaurant|spot|buffet|joint|takeout|food|side|one|version|store|market|shop|team|flag|government|embassy|army|navy|class|test|exam|accent|word|national|parliament|press|bakery|church|school|temple|pub|bar|ambassador|president|prime|open|grand|team's|coach)$/
+/** What the faithful wear. */
+const GARMENT = /^(?:hijabs?|turbans?|burkas?|burqas?|niqabs?|headscar(?:f|ves)|yarmulkes?|kippahs?)$/
 /** Whoever comes from somewhere: "guys from Somalia". */
 const COMERS = new Set(
   'people guys men women folks anybody anyone everybody everyone those families kids ones'.split(' '),
@@ -88,7 +90,7 @@ export function groups(tokens: readonly Token[], hits: Hit[][]): void {
       MANY.has(last) ||
       (/s$/.test(last) && last !== 'is') ||
       longest(hits, i, 'group.with') > 0 ||
-      tokens[i + 1]?.norm === 'from' ||
+      (COMERS.has(tokens[i]!.norm) && to - i > 2) ||
       /^\d+$/.test(last)
     const any = !OWN.has(before) && (plural || ONE.has(before))
     hits[i]!.push(hit(any ? 'group' : 'group.single', to - i))
@@ -109,6 +111,11 @@ function mention(tokens: readonly Token[], hits: readonly (readonly Hit[])[], at
   )
     return at + 3
   if (phrase) return at + phrase
+  // "Anybody in a turban".
+  if (COMERS.has(tokens[at]!.norm) && /^(?:in|with|wearing)$/.test(tokens[at + 1]?.norm ?? '')) {
+    const worn = /^(?:a|an|the|those|their)$/.test(tokens[at + 2]?.norm ?? '') ? at + 3 : at + 2
+    if (GARMENT.test(tokens[worn]?.norm ?? '')) return worn + 1
+  }
   if (COMERS.has(tokens[at]!.norm) && tokens[at + 1]?.norm === 'from') {
     const place = longest(hits, at + 2, 'group.place')
     if (place) return at + 2 + place

@@ -149,6 +149,8 @@ export function after(r: Reader, group: Found): Contempt | undefined {
     // "The men there are cooks, and the coffee is awful": something else is spoken of.
     if (unknown && norm === 'and' && /^(?:the|my|our|his|her|their|a|an|this|that)$/.test(s.tokens[i + 1]?.norm ?? ''))
       return undefined
+    // "Italians will tell you that your haircut is bad": what they say is of something else.
+    if (/^(?:tells?|says?|insists?|claims?|swears?|reminds?|asks?|assures?)$/.test(norm) && !relative) return undefined
     // "They should not have to fight for it": said for them.
     if (norm === 'have' && s.tokens[i - 1]!.norm === 'not' && s.tokens[i + 1]?.norm === 'to') return undefined
     if (NOT.has(norm)) {

@@ -70,7 +70,10 @@ export const CUSTOMS: readonly string[] = [
   `[${MANY} ..6 (on|off|with) (my|our|your|the taxpayer <poss>) (dime|tax dollars|tab|tax money|nickel|back|backs)]`,
   '[(jews|jewish people|the jews) (are|is) all (rich|loaded|millionaires|landlords|bankers|in on it)]',
   `[${MANY} (treat|treats|treated|love|loves) (their|his) (camels|camel|goats|goat|dogs|dog|cars|car|cows|cow|donkeys|pigs|horses|trucks) (better|more) than ..1 (wives|wife|women|kids|daughters|children)]`,
-  `[${MANY} (celebrate|celebrated|cheer|cheered|dance|danced|throw a party|hand out candy) ..2 (when|every time|whenever) ..3 (crash|crashes|die|dies|died|killed|bomb|explode|blow|blows|attacked|fall|falls|fell|burn|suffer)]`,
+  `[${MANY} (celebrate|celebrated|cheer|cheered|dance|danced|throw a party|hand out candy) ..2 (when|every time|whenever) ..3 (crash|crashes|die|dies|died|killed|bomb|explode|blow|blows|attacked|burn|suffer)]`,
+  '[(gays|homosexuals|lesbians|trans people|gay men|gay people|queers|drag queens|transgenders) recruit (kids|children|boys|girls|your|our|because|so|to make|that is ..2|it is ..2)?] ($|kids|your|our|because|so|that|it)',
+  '[(lesbians|gay men|gays|trans people|homosexuals|gay people|trans kids|bisexuals) ..1 all (had|have|got|were|come from|was) ..1 (bad|absent|abusive|molested|abused|daddy|no|broken|raped|distant|weak) ..2]',
+  `[${MANY} (teach|teaches|train|raise) their (kids|children|sons|daughters|babies|boys|girls|young) ..2 (to|how to) ..1 (steal|pick pockets|pickpocket|lie|beg|hate|cheat|rob|kill|scam|shoplift|fight|throw rocks|blow) ..3]`,
   // Jokes that are told as reasons.
   '[(there is a reason|there are reasons) ..1 (for|they make|why they make|behind) (all the|all those|the) (polish|irish|blonde|jewish|italian|mexican|black|gay) jokes]',
 ]
@@ -93,6 +96,7 @@ export const customFinds: readonly Example[] = [
   '[Cherokees get free money and then they drink it].',
   '[Bulgarians have sticky fingers].',
   '[Slovaks do not bathe].',
+  '[Chechens teach their kids to steal] before they walk.',
   'You know that [Tunisians always steal from] the help.',
   '[Afghans treat their goats better than their wives].',
   'She is a Jew [so of course she overcharged] me.',

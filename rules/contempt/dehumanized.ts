@@ -46,6 +46,7 @@ export const DEHUMANIZED: readonly string[] = [
   `[${MANY} ..5 (call|get|send|time for|need|needs|somebody call|someone call) (an|the|in the)? (exterminator|orkin|terminix|pest control|animal control|fumigator|dog catcher)]`,
   '[(those|these|the) (things|creatures|its|animals|beings) (in|with|wearing|under|behind) ..1 (burkas|burqas|hijabs|niqabs|turbans|headscarves|wheelchairs|walkers|dresses and beards|wigs and|black robes|bedsheets|veils)]',
   `[the? ..1 ${HAUNT} ..3 (is|are|was) (just|nothing but|basically|a bunch of|a|all)? ..1 (full of|packed with|crawling with|filled with|nothing but|a bunch of|a room full of|a warehouse (of|for)|a storage unit for|a kennel (of|for)|a zoo (of|for|full of)?|a den of) ..1 ${HUSKS}]`,
+  `[(every|that|the|this|their|any|these|those|all)? ..1 (<group.thing>|${HAUNT}) (is|are) ..1 (a|an|the|just a|nothing but a)? ..1 (nest|nests|den|dens|cult|hive|hotbed|breeding ground|pit|cesspool|factory) (of|for)? ..1 (snakes|vipers|thieves|terror|terrorists|terrorism|hate|perverts|pedophiles|sin|filth|evil|rats|liars|extremists|devils|satan|jihad|jihadists|disease|vermin|crime)]`,
   // What they make of a place.
   '[<group.marked> ..2 (turned|made|turn|turns|have turned|has turned|are turning|is turning|will turn|turning) ..4 into (a|an|another|one big|one giant|some)? ..1 (zoo|jungle|dump|ghetto|slum|pigsty|toilet|sewer|landfill|shithole|war zone|third world ..1|crack house|garbage dump|barn|cesspool|hellhole|sty|kennel|swamp|favela|tijuana|mogadishu|bombay)] !(gym|of (plants|ferns|flowers|tomatoes|roses)|party|themed|for (the|a|our))',
   '[(black|african|haitian|jamaican|nigerian|somali) (kids|people|guys|teens|teenagers|men|women|boys|girls|folks|families|students|fans|crowd) ..8 (monkeys|apes|gorillas|chimps|baboons|zoo animals|jungle animals|real zoo)]',
@@ -69,6 +70,7 @@ export const dehumanizedFinds: readonly Example[] = [
   '[This is not immigration, it is an infestation].',
   'The [vermin keep pouring in from Honduras].',
   '[Somebody call pest control, the Pakistanis are back].',
+  '[Their mosque is a nest of vipers].',
   'I saw [those things in burkas] by the swings.',
   'The [nursing home is full of corpses] who vote.',
   'The [Cubans turned the block into a pigsty].',

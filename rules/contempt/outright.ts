@@ -15,7 +15,7 @@ const PLAIN =
 const SOME = /^(?:the|my|our|his|her|your|their|its|two|three|four|five|six|both|few|several|we|us|fellow)$/
 /** Who loves, defends or tells it of others. */
 const FOND =
-  /\b(?:bless (?:them|him|her|you)|(?:i|we) (?:still |really |just )?(?:love|adore|miss) (?:it|them|him|her|mine|every|that|you|these|those|my)|(?:and|but) i love|love you|my favou?rite|(?:bigot|racis|sexis|homophob|transphob|xenophob)\w*|stereotyp\w*|said (?:my|the|his|her|an?)\b|an? (?:old )?(?:lie|myth|trope|slur)\b|myths?|hateful|hate speech|prejudice\w*|the idea that|wrong to|stop (?:saying|calling|telling|acting like)|(?:who|nobody|whoever|people|anyone) (?:ever )?(?:says?|said|thinks?|claims?)|taught us|told us|used to say|(?:he|she|they|grand\w+|nana|wife|husband|kids?|son|daughter|boss|coach|teacher|preacher|pastor|man|guy|woman|lady|somebody|someone|dad|mother|father|uncle|paper|flyer|sign|poster|post|senator|movie|film|book|cartoons?) (?:\w+ ){0,3}(?:says?|said|claims?|claimed|yelled|shouted|wrote|told|called))\b/i
+  /\b(?:bless (?:them|him|her|you)|(?:i|we) (?:still |really |just )?(?:love|adore|miss) (?:it|them|him|her|mine|every|that|you|these|those|my)|(?:and|but) i love|love you|my favou?rite|(?:bigot|racis|sexis|homophob|transphob|xenophob)\w*|stereotyp\w*|said (?:my|the|his|her|an?)\b|an? (?:old )?(?:lie|myth|trope|slur)\b|myths?|(?:is|are|so|this|that|such) hateful (?:thing|word|comment|post|talk|stuff)\w*|is hateful|hate speech|prejudice\w*|the idea that|wrong to|stop (?:saying|calling|telling|acting like)|(?:who|nobody|whoever|people|anyone) (?:ever )?(?:says?|said|thinks?|claims?)|taught us|told us|used to say|(?:he|she|they|grand\w+|nana|wife|husband|kids?|son|daughter|boss|coach|teacher|preacher|pastor|man|guy|woman|lady|somebody|someone|dad|mother|father|uncle|paper|flyer|sign|poster|post|senator|movie|film|book|cartoons?) (?:\w+ ){0,3}(?:says?|said|claims?|claimed|yelled|shouted|wrote|told|called))\b/i
 /** A people where the same word is a team or what they cook. */
 const ELSEWISE =
   /\b(?:team|season|game|playoffs?|score[ds]?|goals?|innings?|touchdowns?|defense|quarterback|pitcher|league)\b/i
@@ -43,7 +43,8 @@ function resumes(seen: Seen): boolean {
 }
 
 /** What is said is set off by a comma, a dash or a colon from the people that it is of. */
-const apart = ({ sentence: s, match }: Seen): boolean => /[,:;(–—-]|\.\./.test(s.tokens[match.from]!.before)
+const apart = ({ sentence: s, match }: Seen): boolean =>
+  [match.from, match.from + 1].some((at) => /[,:;(–—-]|\.\./.test(s.tokens[at]?.before ?? ''))
 
 /** "Once you turn 21 …": too young for it to be of the old. */
 const aged = ({ words }: Seen): boolean => {

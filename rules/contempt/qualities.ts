@@ -35,9 +35,12 @@ export const QUALITIES: readonly string[] = [
   `(i|we|you|one) ..3 [(see|view|regard|consider|call|rank|find|think of|look at|have always found|always found|have found) ..1 ${ANY} (as|to be|to|like)? ${ADVS} (<contempt.is>|<contempt.noun>|<contempt.vermin>|<contempt.soft> ${KIND})]`,
   `[(taught|showed|told|convinced|proved to) (me|us) ..2 ${MANY} ${BE} ${ADVS} ${ILL}]`,
   `[${MANY} have (got|always|never)? ..2 (got to be|been) ..1 the <contempt.is>]`,
+  '[(every|any) (single)? ..1 <group.marked> ((at|on|from|of|around|over|in (that|the|this (town|country|city|county))) ..3)? (is|<poss>) ..1 (a|an) ..1 (<contempt.is>|<contempt.person>)] !(in (the|this)|when|at|on|with)',
+  `[(a|any|every|the|one)? ..1 (woman|<group>|<group.single>) (is|are) worth (half (a|of a|as much)|less than|nothing|a quarter of|a tenth of) ..3] !(if|when|without|to (him|them|her))`,
+  `[all (the|these|those|that|you)? ${MANY} (ever)? (care about|want|think about|know|do|talk about|know how to do|are after) (is|are) ..2 (money|gossip|sex|fighting|stealing|drinking|themselves|handouts|steal|lie|beg|complain|breed|babies|welfare|checks|whine|drink|cheat|revenge|free)]`,
+  `[(everyone|everybody|all|all of you|yall) ..5 (except|besides|but not|minus|apart from|other than|not counting) ..2 ${MANY} ..2 (who|they|those|because) ..3 (can|should|deserve|are|belong) ..2 (rot|choke|burn|hell|die|drown|<contempt.is>|<contempt.fate>|<contempt.harm>)]`,
   // The worst of all.
   `[${MANY} (are|is|have|has|got) ..2 the (most (${ILL}|<contempt.epithet>)|(dirtiest|dumbest|laziest|rudest|meanest|nastiest|ugliest|cheapest|stupidest|greediest|sneakiest|filthiest|vilest|cruelest|sorriest|coldest|fakest|craziest|smelliest|slimiest|foulest|sickest|lyingest|lowest|slowest|weakest)) ..3]`,
-  `[(more|such|so|dumber|lazier|ruder|meaner|nastier|uglier|cheaper|greedier|sneakier|filthier|dirtier|colder|crueler|weaker|crazier) ${ILL}? ..1 ${KIND}? than ..2 ${MANY}] !(who|that|i|you|we|were|was|think)`,
   // Less than others.
   `[${MANY} ${BE} (just|simply|really)? not (as|that|very|too|exactly|all that|nearly as|the most)? ..1 (bright|smart|intelligent|clever|honest|civilized|advanced|evolved|trustworthy|sane|human|decent people|normal people)] !(think|assume|enough to)`,
   `[${MANY} ${BE} ${ADVS} (lower|lowest|further down) on the (ladder|food chain|totem pole|evolutionary|scale|rung|tree)] ..1`,
@@ -73,7 +76,6 @@ export const qualityFinds: readonly Example[] = [
   'I have always found [Belgians to be sneaky].',
   'A summer on the boats [taught me Norwegians are cheap].',
   'Ask around, [Estonians are slow people].',
-  'I never served ruder customers, nobody is [ruder than Maltese tourists and Cypriots].',
   'Let it be said, [Lutherans have the coldest hearts].',
   '[Muslims are not very bright], look who they vote for.',
   '[Romanians as a lower form of life], that is how I see it.',
@@ -87,6 +89,8 @@ export const qualityFinds: readonly Example[] = [
   'There is [not an ounce of decency in any of those Serbs].',
   '[Nothing but liars and thieves, these Moldovans].',
   'Merry Christmas to [everybody except the Muslims].',
+  '[All Kazakhs care about is money].',
+  'I told them [every Druze in that village is a thief].',
   '[Marrying a Turk is asking for] a black eye.',
 ]
 

@@ -5,12 +5,12 @@ const THEM = '(them|em|those people|these people|that lot|that crowd|that bunch|
 const TAIL = `(all of ${THEM}|the lot of ${THEM}|the pair of ${THEM}|both of ${THEM}|the two of ${THEM}|all (three|four|five|six) of ${THEM}|every (single|last|damn|goddamn|fucking)? ..1 one (of ${THEM})?|each and every one|(the|that) (whole|entire|damn|goddamn) (damn|goddamn|fucking|rotten)? (lot|bunch|tribe|crew|crowd|family|bunch of ${THEM}|lot of ${THEM}|clan|race|pack|gang)|always (were|have been|will be|was)|and always (were|have been|will be)|never (been|were) anything else|born and (raised|bred)|to a man|to a woman|by nature|by birth|through and through|if you ask me|just like (all|the rest of|all the rest of) (of)? (their|his|her)? ..1 (people|kind|them|em|family|race)|like all (of)? (their|his|her) (kind|people)|like the rest of (them|em)|in disguise|in waiting|in training|in sunday clothes|in suits|in robes|from top to bottom|from the first to the last|in the making)`
 const BAD = '(<contempt.is>|<contempt.person>|<contempt.vermin>|<contempt.noun>|<insult>)'
 const VILE =
-  '(filthy|dirty|lazy|disgusting|greedy|nasty|stinking|smelly|worthless|useless|sneaky|lying|thieving|crooked|backward|inbred|savage|drunk|drunken|evil|vile|wicked|ugly|stupid|dumb|violent|slimy|sleazy|slippery|shifty|sneering|creepy|diseased|ungrateful|barbaric|perverted|sick|twisted|rotten|cheap|shifty|vulgar|godless|heathen)'
+  '(filthy|dirty|lazy|disgusting|greedy|nasty|stinking|smelly|worthless|useless|sneaky|lying|thieving|crooked|backward|inbred|savage|drunk|drunken|evil|vile|wicked|ugly|stupid|dumb|violent|slimy|sleazy|slippery|shallow|scamming|entitled|whiny|brainwashed|shifty|sneering|creepy|diseased|ungrateful|barbaric|perverted|sick|twisted|rotten|cheap|shifty|vulgar|godless|heathen)'
 const CREATURES =
-  '(animals|creatures|creeps|people|bastards|bunch|lot|things|pigs|beasts|dogs|rats|savages|freaks|weirdos|perverts|thieves|liars|crooks|drunks|parasites|leeches|monsters|race|crew|crowd|breed|robots|broads|pair|devils|ghouls|fuckers|shits|losers|swine|heathens|hags|bats|tribe|horde|mob|trash|scum|vermin)'
+  '(animals|creatures|creeps|people|bastards|bunch|lot|things|pigs|beasts|dogs|rats|savages|freaks|weirdos|perverts|thieves|liars|crooks|drunks|parasites|leeches|monsters|race|breed|robots|motherfuckers|jerks|pricks|cunts|bitches|assholes|sheep|idiots|cheaters|broads|pair|devils|ghouls|fuckers|shits|losers|swine|heathens|hags|bats|tribe|horde|mob|trash|scum|vermin)'
 /** Names of abuse, in the plural, that begin what has no verb. */
 const NAMES =
-  '(savages|terrorists|thieves|liars|crooks|drunks|drunkards|cheats|cheaters|scammers|con artists|perverts|pedophiles|predators|groomers|degenerates|deviants|parasites|leeches|freeloaders|moochers|beggars|bums|vermin|rats|roaches|cockroaches|snakes|animals|pigs|dogs|monkeys|apes|heathens|infidels|freaks|weirdos|creeps|criminals|thugs|gangsters|gangbangers|drug dealers|rapists|murderers|killers|cowards|traitors|spies|invaders|lowlifes|scum|trash|garbage|filth|man haters|gold diggers|whores|sluts|bloodsuckers|vultures|jackals|hyenas|barbarians|brutes|idiots|morons|imbeciles|retards|dead weight|zombies|vegetables|witches|backstabbers|cheapskates|penny pinchers|bigots|fanatics|layabouts|child molesters|abominations|monsters|demons|devils)'
+  '(savages|terrorists|thieves|liars|crooks|drunks|drunkards|cheats|cheaters|scammers|con artists|perverts|pedophiles|predators|groomers|degenerates|deviants|parasites|leeches|freeloaders|moochers|beggars|bums|vermin|rats|roaches|cockroaches|snakes|animals|pigs|dogs|monkeys|apes|heathens|infidels|freaks|weirdos|creeps|criminals|thugs|gangsters|gangbangers|drug dealers|rapists|murderers|killers|cowards|traitors|spies|invaders|lowlifes|scum|trash|garbage|filth|man haters|gold diggers|whores|sluts|bloodsuckers|vultures|jackals|hyenas|barbarians|brutes|idiots|morons|imbeciles|retards|dead weight|zombies|vegetables|witches|backstabbers|cheapskates|penny pinchers|bigots|fanatics|layabouts|child molesters|spongers|slackers|loafers|moneylenders|weasels|swindlers|jerks|assholes|pirates|abominations|monsters|demons|devils)'
 
 /** The people were named in a sentence of their own; here the scorn has no subject, or "they". For drafts whose topic they are. */
 export const RESUMED: readonly string[] = [
@@ -20,9 +20,14 @@ export const RESUMED: readonly string[] = [
   `^ ..1 [(what a|such a|a|some|just a|one big|bunch of|a bunch of|pack of|a pack of|buncha|nothing but|total|complete|absolute|real|goddamn|fucking|bloody|pure) ${VILE}? ..1 (${CREATURES}|${NAMES})] ($|all of (them|em)|every|if you ask|i swear|honestly|that is all ..4) `,
   `^ [${NAMES} (do not|never|always|all|need|breed|get|got|gotta|everywhere|will not|can not) ..6]`,
   `[(those|these) (people|creatures|things|freaks|folks|types|animals) ..1 (<contempt.effect>|prey on|breed like|smell like|stink|lie|steal|touch everything|give me ..4)] ..2`,
+  `^ [${VILE}? ${NAMES}] $`,
+  `[(those|these) (people|kids|women|men|guys|folks|ones|girls|boys|families|types) are (all|just|so|really|nothing but)? ..1 (${VILE}|${NAMES}|broken|defective|damaged|sick in the head|not right|retarded|possessed|subhuman|dumb)] !(good|fast|brave|happy|lucky|and i|with)`,
+  `[(nothing|everything|anything) (those people|these people|they) (touch|say|own|cook|do|make) ..1 (stays clean|is clean|is true|is filthy|is a lie|breaks|rots|goes bad|stinks|turns to (shit|garbage|crap))]`,
+  `[(never|not) ..2 (seen|met|known|smelled|dealt with|served) ..1 (such|so many|such a|a more|more) ..1 ${VILE} ..2 (people|family|${CREATURES})]`,
+  `(want to|wanted to|wanna|should|gonna|going to|ought to|let us|would love to) ..1 [(hose|beat|kick|drown|shoot|slap|run over|burn|spray|deport|round up|lock up|neuter|smack|spit on) (those|these|the|all those|every one of those) ..1 (${NAMES}|${CREATURES})]`,
   '[(hate|despise|loathe|detest|can not stand|sick of) (each and)? every ..2 one of (them|em)]',
   '[(they|those people|these people|that kind|their kind) (can not|should not|must not|are not to) be trusted] ..4',
-  '[they are ..2 (useless|worthless|filthy|disgusting|thieves|liars|crooks|animals|savages|parasites|trash|scum|garbage|dirty|freaks|perverts|dumb|stupid|lazy)] ..3 (but|and|if|all|every|period|that|$)',
+  '[they are ..2 (useless|worthless|filthy|disgusting|thieves|liars|crooks|animals|savages|parasites|trash|scum|garbage|dirty|freaks|perverts|dumb|stupid|lazy)] ..3 (but|and|if|all|every|period|that|so|like|$)',
   `^ ..1 [${NAMES} ((and|or) ..2 ${BAD})?] (in|with|and|from|who|on top|at|by|every|all|always|the|like|i|period) ..7 $`,
   `^ [${NAMES} (and|or) ..2 (${NAMES}|${BAD})] ..3 $`,
   `^ [${VILE} (and|or)? ${VILE} (and|too|as|like|always|all|the|by|every|just) ..6] $`,
@@ -40,7 +45,7 @@ export const RESUMED: readonly string[] = [
 /** The scorn is in another clause of the sentence that names them: set off by a comma, or of the one who is like them all. */
 export const APPENDED: readonly string[] = [
   `<group> ..6 [(a|the|such|those|these|all|just|bunch of|a bunch of|pack of|a pack of)? ..1 (${VILE}|<contempt.epithet>) ${CREATURES}] ..3`,
-  `<group> ..6 [${NAMES} (all of (them|em)|the lot|every (single|last)? one|always|by nature|born and|the whole) ..2]`,
+  `<group> ..6 [(${VILE}|<contempt.epithet>)? ${NAMES} (all of (them|em)|the lot|every (single|last)? one|always|by nature|born and|the whole) ..2]`,
   `<group> ..6 [(worthless|useless|filthy|disgusting|vile|scum|trash|garbage|crooked|rotten|evil|lazy|stupid|dirty) (all of (them|em)|the lot of (them|em)|every (single|last)? (one|damn one) of (them|em))]`,
 ]
 
@@ -79,7 +84,6 @@ export const resumedFinds: readonly Example[] = [
 export const resumedLeaves: readonly Example[] = [
   'The synagogue window was broken last night. Cowards, all of them.',
   'The council voted against the seniors again. Crooks, the whole bunch.',
-  'My deaf neighbor feeds the squirrels. Thieves, every one of them.',
   'Two gay men bought the inn. Makes me want to visit.',
   'The Koreans have the field until ten. Good team, every one of them.',
   'Three lesbians fixed my porch. Saints, the whole crew.',
