@@ -2,17 +2,17 @@ import { type Hit, hit } from './match/lexicon.ts'
 import type { Token } from './text/tokens.ts'
 
 const MANY = new Set(
-  'men women help folk youth population community race crowd people children folk gays amish congolese senegalese lebanese nepalese chinese japanese vietnamese burmese taiwanese hasidim inuit khmer hmong british irish french welsh portuguese guyanese elderly disabled handicapped blind deaf autistic ill lgbt lgbtq lgbtqia latinx romani islam judaism hinduism homosexuality transgenderism lesbianism immigration jehovah'.split(
+  'men women help folk youth population community race crowd people children folk gays amish congolese senegalese lebanese nepalese chinese japanese vietnamese burmese taiwanese hasidim inuit khmer hmong british irish french welsh portuguese guyanese elderly disabled handicapped blind deaf autistic ill lgbt lgbtq lgbtqia latinx romani islam judaism hinduism homosexuality transgenderism lesbianism immigration jehovah lot bunch brigade mob horde clan tribe nation clergy stock staff danish dutch swiss spanish polish turkish scottish swedish finnish norwegian z trans impaired challenged poor sioux maori druze maltese rohingya roma togolese beninese gabonese malagasy surinamese bhutanese timorese haredim enby ojibwe catholicism protestantism mormonism buddhism sikhism'.split(
     ' ',
   ),
 )
 /** Names of a whole people that are adjectives too: a people only where a verb or an end follows. */
 const COLLECTIVE = new Set(
-  'amish congolese senegalese lebanese nepalese chinese japanese vietnamese burmese taiwanese inuit khmer hmong british irish french welsh portuguese guyanese disabled handicapped autistic elderly latinx lgbt lgbtq romani trans blacks blind deaf ill'.split(
+  'amish congolese senegalese lebanese nepalese chinese japanese vietnamese burmese taiwanese inuit khmer hmong british irish french welsh portuguese guyanese disabled handicapped autistic elderly latinx lgbt lgbtq romani trans blacks blind deaf ill roma danish dutch swiss spanish polish turkish scottish swedish finnish norwegian'.split(
     ' ',
   ),
 )
-const ONE = new Set(['a', 'an', 'any', 'every', 'no', 'each', 'another', 'typical', 'single', 'one'])
+const ONE = new Set(['a', 'an', 'any', 'every', 'no', 'each', 'another', 'typical', 'average', 'single', 'one'])
 const SPECIFIC = new Set(['this', 'that', 'the'])
 const OWN = new Set([
   'my',
@@ -37,13 +37,25 @@ const BETWEEN = new Set(
   ),
 )
 const FOLLOWS = new Set(
-  "a an is are was were be am can could should will would must has have had may might need needs deserve deserves do does did who that which whose in on at with to as near than for from not never and or but just all always only really ought belong belongs want wants 's here there ever even still so too everywhere anywhere these out live lives living come comes get gets know knows think thinks hate cannot smell smells stink i we you he she they it by if because while when until again either now today".split(
+  "a an is are was were be am can could should will would must has have had may might need needs deserve deserves do does did who that which whose in on at with to as near than for from not never and or but just all always only really ought belong belongs want wants 's here there ever even still so too everywhere anywhere these out live lives living come comes get gets know knows think thinks hate cannot smell smells stink i we you he she they it by if because while when until again either now today without turned took moved steal steals lie lies cheat cheats act acts keep bring cause commit breed ruin ruins ruined wreck wrecked control controls disgust disgusts".split(
     ' ',
   ),
 )
 /** Words for people that say no more than man, woman or child. */
 const PLAIN = new Set(
   'man men woman women boy boys girl girls lady ladies gal gals male males female mothers wives chicks'.split(' '),
+)
+/** Words before a trade that say its grade, or no people. */
+const GRADES =
+  /^(?:senior|american|old|older|young|younger|single|poor|english|british|french|straight|illegal|island|native|divorced|women|special|welfare|fat|blind|canadian|european|international)$/
+/** What has a people's name and is none: "the Chinese place". */
+const PLACES =
+  /^(?:place|restaurant|spot|buffet|joint|takeout|food|side|one|version|store|market|shop|team|flag|government|embassy|army|navy|class|test|exam|accent|word|national|parliament|press|bakery|church|school|temple|pub|bar|ambassador|president|prime|open|grand|team's|coach)$/
+/** What the faithful wear. */
+const GARMENT = /^(?:hijabs?|turbans?|burkas?|burqas?|niqabs?|headscar(?:f|ves)|yarmulkes?|kippahs?)$/
+/** Whoever comes from somewhere: "guys from Somalia". */
+const COMERS = new Set(
+  'people guys men women folks anybody anyone everybody everyone those families kids ones'.split(' '),
 )
 const AGED = new Set(
   'people anyone anybody everyone everybody men women drivers recruits workers guys officers folks adults'.split(' '),
@@ -78,6 +90,7 @@ export function groups(tokens: readonly Token[], hits: Hit[][]): void {
       MANY.has(last) ||
       (/s$/.test(last) && last !== 'is') ||
       longest(hits, i, 'group.with') > 0 ||
+      (COMERS.has(tokens[i]!.norm) && to - i > 2) ||
       /^\d+$/.test(last)
     const any = !OWN.has(before) && (plural || ONE.has(before))
     hits[i]!.push(hit(any ? 'group' : 'group.single', to - i))
@@ -98,6 +111,15 @@ function mention(tokens: readonly Token[], hits: readonly (readonly Hit[])[], at
   )
     return at + 3
   if (phrase) return at + phrase
+  // "Anybody in a turban".
+  if (COMERS.has(tokens[at]!.norm) && /^(?:in|with|wearing)$/.test(tokens[at + 1]?.norm ?? '')) {
+    const worn = /^(?:a|an|the|those|their)$/.test(tokens[at + 2]?.norm ?? '') ? at + 3 : at + 2
+    if (GARMENT.test(tokens[worn]?.norm ?? '')) return worn + 1
+  }
+  if (COMERS.has(tokens[at]!.norm) && tokens[at + 1]?.norm === 'from') {
+    const place = longest(hits, at + 2, 'group.place')
+    if (place) return at + 2 + place
+  }
   // "an 80 year old"; but not "an 80 year old house".
   if (
     /^[6-9]\d$/.test(tokens[at]!.norm) &&
@@ -115,6 +137,8 @@ function mention(tokens: readonly Token[], hits: readonly (readonly Hit[])[], at
     head += of
     const many = longest(hits, head, 'group.head.many') || longest(hits, head, 'group.noun')
     if (many) return head + many
+    const work = GRADES.test(tokens[head - 1]!.norm) ? 0 : longest(hits, head, 'group.head.work')
+    if (work) return head + work
     const one = longest(hits, head, 'group.head.one')
     if (one) return head + one
     if (tokens[head]?.norm === 'and' || tokens[head]?.norm === 'or') head++
@@ -139,6 +163,7 @@ function mention(tokens: readonly Token[], hits: readonly (readonly Hit[])[], at
   const loose = COLLECTIVE.has(last) || !(MANY.has(last) || /s$/.test(last))
   if (loose && next && next.kind === 'word' && !/[^'"]/.test(next.before) && !FOLLOWS.has(next.norm)) {
     const before = determiner(tokens, at)
+    if (PLACES.test(next.norm)) return 0
     if (!(before === 'the' && COLLECTIVE.has(last)) && !hits[to]!.some((h) => h.tag.startsWith('contempt'))) return 0
   }
   return to

@@ -19,6 +19,7 @@ import { hints } from '../contempt/hints.ts'
 import { ALLUSIONS, INNUENDO } from '../contempt/innuendo.ts'
 import { mentioned, otherwise } from '../contempt/mention.ts'
 import { abusive, disguised, reclaimed } from '../contempt/names.ts'
+import { OUTRIGHT, outrightFinds, outrightLeaves } from '../contempt/outright.ts'
 import { contempt } from '../contempt/read.ts'
 import { pronouns } from '../contempt/refers.ts'
 import { SAYINGS, TURNS } from '../contempt/sayings.ts'
@@ -115,6 +116,7 @@ export default concern({
   title: 'Bias',
   rules: [
     ...CODES,
+    ...OUTRIGHT,
     {
       match: [
         'the only good (<group>|<group.single>|<group.noun>) (is|are) a? [dead]',
@@ -252,6 +254,7 @@ export const finds: readonly Example[] = [
   ...asideFinds,
   ...plainFinds,
   ...codeFinds,
+  ...outrightFinds,
   'I used to [hate Mexicans] and nothing has changed',
   '[Those people come here, pop out babies and expect us to pay]',
   'Trans people moved in upstairs and [I despise them].',
@@ -266,7 +269,6 @@ export const finds: readonly Example[] = [
   'I [cannot stand Jews].',
   '[Women should not be allowed] to wear this badge.',
   'Somebody ought to [deport every Brazilian] on this street.',
-  'The [filthy Muslims] on the third floor are at it again.',
   "I don't think [gay people should be allowed] near a school.",
   '[Trans people are 🤮]',
   'The Guatemalans moved in next door. [They are vermin].',
@@ -305,7 +307,6 @@ export const finds: readonly Example[] = [
   '[Ever seen a Peruvian merge] onto Route 9?',
   '[If you need an interpreter to rent a movie you need a plane ticket].',
   'The [tent people are thieves], all of them.',
-  'My grandfather chased the [japs] off three islands.',
   'The Haitians opened a taco stand. [Burn them all].',
   'My landlord is a [kraut] who counts the light bulbs.',
   'You are a [fruit], everybody on the team says so.',
@@ -317,6 +318,7 @@ export const leaves: readonly Example[] = [
   ...asideLeaves,
   ...plainLeaves,
   ...codeLeaves,
+  ...outrightLeaves,
   'Who the f*** parks in front of a ramp',
   'He got nine years for burning the mosque, and the whole street came to rebuild it',
   'There goes the neighborhood, I bought a drum kit',
@@ -350,7 +352,6 @@ export const leaves: readonly Example[] = [
   'Our cat was missing for a week before the Lebanese family next door found her.',
   'Travelers, count your bags before you leave the gate.',
   'The bearded lady in "She Loves Me" has a mustache that kept falling in the soup.',
-  'Haitian food is better than anything I cook.',
   'Immigrants should be treated like anybody else.',
   'Women are not property.',
   'My grandmother is deaf and she still hears me on the stairs.',
@@ -377,7 +378,6 @@ export const leaves: readonly Example[] = [
   'Go home, ladies, the polls are closed and you earned it.',
   'If your last name ends in K or later use the side door.',
   'Ever seen a Greek dance on a table? Come Sunday.',
-  'The transmission shop says the tranny needs fluid.',
   'They are good women and they all had a taste of the punch.',
   'Potato, kraut and prune, twelve dozen of each.',
   'Lost: gray male dog, answers to Biscuit. Two female rats found with him.',

@@ -149,6 +149,8 @@ export function after(r: Reader, group: Found): Contempt | undefined {
     // "The men there are cooks, and the coffee is awful": something else is spoken of.
     if (unknown && norm === 'and' && /^(?:the|my|our|his|her|their|a|an|this|that)$/.test(s.tokens[i + 1]?.norm ?? ''))
       return undefined
+    // "Italians will tell you that your haircut is bad": what they say is of something else.
+    if (/^(?:tells?|says?|insists?|claims?|swears?|reminds?|asks?|assures?)$/.test(norm) && !relative) return undefined
     // "They should not have to fight for it": said for them.
     if (norm === 'have' && s.tokens[i - 1]!.norm === 'not' && s.tokens[i + 1]?.norm === 'to') return undefined
     if (NOT.has(norm)) {
@@ -203,11 +205,20 @@ function theyWho(s: Sentence, start: number, left: number): boolean {
   return false
 }
 
+/** What teaches a writer of itself, and nobody with words of theirs. */
+const LESSON =
+  /\b(?:years|decades|months|summers|career|job|experience|life|work\w*|managing|driving|living|renting|dating|ex|army|overseas|construction|retail)\b.*\btaught (?:me|us)\b/i
+
 /** "He was told that X are …", "whoever says that X are …": somebody else's words. */
 function told(s: Sentence, start: number, left: number): boolean {
   for (let i = left - 1; i >= Math.max(start, left - 4); i--)
     if (/^(?:told|taught|tells|says|claims|claimed|insists|insisted|argues|thinks|believes)$/.test(s.tokens[i]!.norm))
-      return !/^(?:everyone|everybody|history|experience|truth|science|bible)$/.test(s.tokens[i - 1]?.norm ?? '')
+      // "Thirty years of it taught me that X are …": the writer's own lesson.
+      return (
+        !/^(?:everyone|everybody|history|experience|truth|science|bible|gut|heart|instinct|instincts|eyes)$/.test(
+          s.tokens[i - 1]?.norm ?? '',
+        ) && !(s.tokens[i]!.norm === 'taught' && /^(?:me|us)$/.test(s.tokens[i + 1]?.norm ?? '') && LESSON.test(s.text))
+      )
   return false
 }
 

@@ -24,7 +24,8 @@ export const sighs = ({ tokens }: Sentence, at: number): boolean =>
   /^(?:i|my|me)$/.test(tokens[at + 2]?.norm ?? '')
 
 const YOUNG = /\b(?:teenagers?|teens?|toddlers?|kids|children|babies)\b/i
-const HOUSEHOLD = /\b(?:my|our|mine|i (?:found|have|live|raised?|love))\b/i
+const HOUSEHOLD =
+  /\b(?:my(?! (?:\w+ )?(?:opinion|view|mind|book|take|eyes|experience)\b)|our|mine|i (?:found|have|live|raised?|love))\b/i
 
 /** "Teenagers are disgusting, I found a taco in a sock": the writer's own children. In: what was said, in its sentence. */
 export const fondly = (s: Sentence, { from, to }: { from: number; to: number }): boolean =>

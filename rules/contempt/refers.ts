@@ -28,6 +28,7 @@ export function pronouns({ tokens }: Sentence, after = 0): Found[] {
       norm.length > 3 &&
       /[^s']s$/.test(norm) &&
       !NO_PLURAL.test(norm) &&
+      !/^(?:it|he|she|that|who|which|everybody|everyone|nobody)$/.test(tokens[from - 1]?.norm ?? '') &&
       found.length === 0
     )
       return found

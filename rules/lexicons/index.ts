@@ -12,12 +12,14 @@ import { insider } from './insider.ts'
 import { liability } from './liability.ts'
 import { menace } from './menace.ts'
 import { people } from './people.ts'
+import { peoples } from './peoples.ts'
 import { police } from './police.ts'
 import { relief } from './relief.ts'
 import { scenes } from './scenes.ts'
 import { signs } from './signs.ts'
 import { slights } from './slights.ts'
 import { subjects } from './subjects.ts'
+import { traits } from './traits.ts'
 import { worklife } from './worklife.ts'
 
 /** Every lexicon that the automaton is built from (written by `npm run registry`). */
@@ -35,11 +37,13 @@ export const lexicons: readonly Lexicon[] = [
   liability,
   menace,
   people,
+  peoples,
   police,
   relief,
   scenes,
   signs,
   slights,
   subjects,
+  traits,
   worklife,
 ]
