@@ -18,6 +18,7 @@ import { signs } from './signs.ts'
 import { slights } from './slights.ts'
 import { subjects } from './subjects.ts'
 import { worklife } from './worklife.ts'
+import { worth } from './worth.ts'
 
 /** Every lexicon that the automaton is built from (written by `npm run registry`). */
 export const lexicons: readonly Lexicon[] = [
@@ -40,4 +41,5 @@ export const lexicons: readonly Lexicon[] = [
   slights,
   subjects,
   worklife,
+  worth,
 ]
