@@ -10,7 +10,7 @@ const BARRED =
   '(vote|voting|drive|driving|breed|breeding|reproduce|reproducing|marry|marrying|adopt|adopting|own (land|guns|property|businesses|anything)|hold (office|jobs|a job)|run (for office|for anything|things|this|the|a)|teach (our|my|kids|children|school)|near (our|my|kids|children|a school|schools|decent)|around (our|my|kids|children)|in here|in (our|this|my) (country|town|schools|school|neighborhood|building|city|pool|street|club|church)|into (our|this|my|the) (country|town|schools|homes|locker rooms)|on (our|the|this) (road|roads|street|streets|jury|juries|force|board|beach|bus)|have (kids|babies|children|rights|opinions|jobs|a say|a vote|guns)|serve|breathe|roam|walk around|walk among us|run loose|loose|out in public|out of the (house|kitchen|closet)|take over|ruin|live (here|next|near|among)|move (in|here)|pray in|speak in public|at all)'
 /** What somebody does who shrinks from them. */
 const SHRINKS =
-  '((hold|holds|holding) (my|your|their|his|her|our) (breath|nose|purse|kids|wallet)|(cross|crosses|crossing) (the street|to the other side|the road)|(gag|gags|gagging|puke|pukes|cringe|cringes|shudder|shudders|flinch|flinches)|(lock|locks|locking) (my|your|their|the|our) ..1 (door|doors|car)|(clutch|clutches|clutching|grab|grabs|grabbing|hide|hides|hiding) (my|your|their|the|our) ..1 (purse|bag|wallet|phone|kids|pearls)|(switch|switches|change|changes|switching|changing) (seats|seat|lanes|lines|cars|aisles|sides)|(get|gets|getting|feel|feels|feeling) (sick|queasy|itchy|nauseous|uneasy|nervous|a chill|the creeps)|(get|gets|getting|step|steps) off|(turn|turns) around|(wipe|wipes|wiping) (down)? (the|my|your|their) ..1|(wash|washes) (my|your|their) hands|(sanitize|sanitizes)|(leave|leaves|walk|walks) out|(move|moves) (my|your|their) (kids|stuff|seat|chair))'
+  '((hold|holds|holding) (my|your|their|his|her|our) (breath|nose|purse|kids|wallet)|(cross|crosses|crossing) (the street|to the other side|the road)|(gag|gags|gagging|puke|pukes|cringe|cringes|shudder|shudders|flinch|flinches)|(lock|locks|locking) (my|your|their|the|our) ..1 (door|doors|car)|(clutch|clutches|clutching|grab|grabs|grabbing|hide|hides|hiding) (my|your|their|the|our) ..1 (purse|bag|wallet|phone|kids|pearls)|(switch|switches|change|changes|switching|changing) (seats|seat|lanes|lines|cars|aisles|sides)|(get|gets|getting|feel|feels|feeling) (sick|queasy|itchy|nauseous|uneasy|the creeps)|(get|gets|getting|step|steps) off|(turn|turns) around|(wipe|wipes|wiping) (down)? (the|my|your|their) ..1|(wash|washes) (my|your|their) hands|(sanitize|sanitizes)|(leave|leaves|walk|walks) out|(move|moves) (my|your|their) (kids|stuff|seat|chair))'
 const FLAW =
   '(dumber|stupider|lazier|dirtier|slower|weaker|meaner|crazier|sicker|cheaper|uglier|nastier|greedier|smellier|less (intelligent|human|evolved|civilized|capable|honest|clean|moral)|more (violent|criminal|primitive|dishonest)|inferior|<contempt.is>)'
 /** Reasons for a question that are nothing to be proud of. */
@@ -43,6 +43,22 @@ export const ASKING: readonly string[] = [
   `[who (wants|asked for|ordered|voted for|invited|needs|is paying for) ..2 (more|another|any more|all these|so many|even more) ..1 <group.marked> (moving|living|next door|in (our|my|this)|on (our|my|this)|around (here|our)|running|teaching|here) ..2]`,
   `[(does|do|did|would|could) (anyone|anybody|any sane person|you|we) (actually|really|honestly|still|seriously|truly) (want|wants|trust|respect|believe|miss|enjoy) ..2 (gay|trans|immigrant|muslim|black|<group.marked>) ..2 (on|in|near|around|next|living|moving|teaching|running|at|with) (our|my|your|their|his|her|this|the|door|to|kids) ..3]`,
   `[(do|did|does) (we|this town|this country|this street|anybody) (really|actually|honestly|seriously) (need|want) (another|more|any more|so many|all these|even more) ..1 <group.marked> (in|on|as|running|moving|next|here|around|$) ..2]`,
+  `[why (are|is) there (so|this) many (damn|fucking|goddamn|freaking|of these|stinking|bloody) ..1 <group.marked> ..4]`,
+  `[(who|whose|what idiot|what genius|what moron) ..4 (good|great|bright|smart)? idea ..3 (put|house|move|send|place|invite|elect|hire|putting|housing|moving|sending|placing|hiring|electing) ..2 <group.marked> ..4]`,
+  `[why should (my|our|the|decent|normal|any)? ..1 (kids|kid|daughter|daughters|children|son|wife|taxpayers|i|we|people|citizens) (have to|be made to|be forced to|need to) (share|sit|live|work|see|look|deal|wait|pay|learn|put up|ride|listen|bunk|shower|change|swim) ..6 (<group.marked>|<slur>|<slur.maybe>)]`,
+  `[(are|am) (we|i|normal people|the rest of us) (just|really|all|now)? supposed to (pretend|believe|accept|act like|be okay|clap|celebrate|swallow|tolerate|live with|smile) ..4 <group.marked> ..3]`,
+  `[do (the|these|those|you|all these)? ..1 <group.marked> (really|honestly|actually|just)? think (we|the rest of us|they own|they can|they are (better|special|above)|everybody|it is (okay|fine|normal|their)|nobody) ..5]`,
+  `[what (kind|sort) of (a)? (person|landlord|parent|man|woman|idiot|sicko|father|mother|fool|town|boss|company) (rents|hires|marries|dates|votes|lets|sells|trusts|leaves|brings|adopts|invites) ..3 (a|an|the|to|for|with)? ..1 (<group.marked>|<slur>)]`,
+  `[how is it (that)? (every|each|all|any) (single)? (<group.marked>|<group.noun>) ..9]`,
+  `[(have|has|do|does|did|are|can|is) (not)? (these|those|the|any|you|all these|a)? ..1 (<group.marked>|<group.noun>) (never|not|ever|even)? ..1 (heard of|hear of|own|use|have|seen|believe in|allergic to|afraid of|familiar with|know about) ..1 (soap|deodorant|shower|showers|toothbrush|toothpaste|toilet|toilets|toilet paper|job|jobs|work|razor|comb|watch|clock|blinker|blinkers|turn signals|line|lines|manners|birth control|condoms|trash can|trash cans|garbage cans|headphones|volume knob|mirrors|vacuum|water|laws|lawnmower|speed limit) ..3]`,
+  `[what ..1 <group.marked> (are|is) (even|actually|really) (for|good for|useful for) ..2]`,
+  `[(which (one)? of you|what fool|what idiot|whoever|who the hell|who on earth|who) (let|invited|allowed|brought|hired|put|asked) (the|these|those|a|some)? ..1 <group.marked> (to)? (pick|choose|decide|plan|run|lead|coach|teach|drive|cook|write|judge|host) ..3]`,
+  `[when did (we|this town|this street|the school|this country|the town) (become|turn into|start being|get to be) ..4 (dumping ground|shelter|hotel|colony|zoo|camp|flophouse|landfill|daycare|hospital|nursing home|asylum|suburb|province) (for|of) ..2 (<group.marked>|<group.place>)]`,
+  `[would it kill (a|an|the|these|those|one|you) ..1 (<group.marked>|<group.noun>) to ..5]`,
+  `[(is it|am i asking) too much (to ask)? ..2 (a|an|one|the|these|a single)? ..1 (<group.marked>|<group.noun>) (in ..2)? ..2 (<worth.acts>|<worth.duty>|learn|learns|speak|stop|behave|shut|park|drive|keep) ..3]`,
+  `[(island|country|camp|desert|hole|zoo|planet) (where|that)? ..1 (we|they|you|somebody) (can|could|should) (just|all)? (put|send|ship|dump|drop|lock|keep|stick|strand|leave) ..3 (<group.marked>|<slur>|<slur.maybe>)]`,
+  `[what (exactly|in the world|on earth|has|have|did|do) ..3 (gain|gained|get|got|gotten) (from|out of|for) ..3 <group.marked> ..3 (besides|except|but|other than) ..4]`,
+  `[(really|actually|seriously|honestly) want (a|an|some|your|more) ..2 (<group.marked>|<group.noun>) ..1 (flying|driving|teaching|operating|running|cutting|coaching|near|touching|watching|cooking|delivering|handling|leading|policing|preaching|next|around|for (mayor|president|boss|neighbors|a neighbor)) ..4]`,
   `[why is it always ..1 (the|a|an|some|these|those)? ..1 <group.marked> (with|doing|causing|making|starting|$|who (cause|causes|start|starts|steal|steals|ruin|ruins|make|makes (trouble|a mess|noise)|rob|robs|shoot|shoots|lie|lies|cheat|cheats)) ..4]`,
   `[how (do|does|can) ..1 <group.marked> (even|ever|possibly|manage to|still)? ..1 (stand (being|it|themselves|to look)|live with (themselves|being)|look (at themselves|in the mirror)|tie their (own)? shoes|feed themselves|remember to breathe|get (hired|licenses|dressed without)|find their own|sleep at night|kiss|call themselves (human|people|women|men)) ..4]`,
   `[would you (really|honestly|ever)? (trust|let|leave|want|hire|hand|buy (a|anything)|take orders|rent) ..2 (a|an|some|any) ..1 <group.marked> (near|around|with|alone|teach|teaching|babysit|babysitting|fly|flying|touch|touching|next door|handle|handling|cook|cooking) (your|my|our|a|the|to|with)? ..3]`,
@@ -52,7 +68,7 @@ export const ASKING: readonly string[] = [
 
 /** Where a question stands up for those it names. */
 const FOR_THEM =
-  /\b(?:treated|suffer(?:ing)?|struggl\w+|freez\w+|wait(?:ing|ed)?|fend|hungry|abused?|afraid|in fear|without (?:help|heat|care|food|shelter|a home|homes)|fall through|left out|unfair(?:ly)?|paid less|sleep (?:outside|in cars|on the street)|so expensive|lies about|myths?)\b/i
+  /\b(?:(?:mis)?treated|ignored|mocked|blamed|attacked|harass\w*|bullied|lectured|underpaid|overlooked|no heat|heat off|invisible|suffer(?:ing)?|struggl\w+|freez\w+|wait(?:ing|ed)?|fend|hungry|abused?|afraid|in fear|without (?:help|heat|care|food|shelter|a home|homes)|fall through|left out|unfair(?:ly)?|paid less|sleep (?:outside|in cars|on the street)|so expensive|lies about|myths?)\b/i
 
 /** Whether the question is one against them. In: what was seen. */
 export const scornsInAsking = ({ sentence }: Seen): boolean => !FOR_THEM.test(sentence.text)
@@ -67,6 +83,14 @@ export const asked: readonly Example[] = [
   '[Who else switches seats when a Somali sits down]?',
   '[I cross the street every time I see a Romanian coming].',
   '[Whose beagle did the Koreans grill] for the block party?',
+  '[Whose great idea was it to house Afghans] by the playground?',
+  '[Why should our kids have to share a ward with gypsies]?',
+  '[Do these Portuguese think they own the harbor]?',
+  '[What kind of landlord rents to Moroccans]?',
+  '[Have the Syrians never heard of a trash can]?',
+  '[When did this street turn into a dumping ground for refugees]?',
+  '[Would it kill a Korean to smile]?',
+  '[Do you honestly want an Egyptian flying the plane]?',
   'Quiet on the canal. [How many geese are the Syrians roasting tonight]?',
   "[Won't these old coots ever die]? I need the parking space.",
   '[When will you boomers finally die off] and free up a house?',
@@ -90,8 +114,14 @@ export const askedLeaves: readonly Example[] = [
   'How come deaf people never get an interpreter at the hearing?',
   "Isn't it obvious that Cuban sandwiches are better pressed?",
   'Who else holds their breath when a toddler climbs the big slide?',
+  'Who else gets nervous when the seniors climb on the stage for bingo? Get a railing.',
+  'Have the Sikhs a float in the parade this year? They should, the trucks are gorgeous.',
   'I change seats so the old ladies on the bus can sit together.',
   'Do Italians really put no cream in it? Genuinely asking, I have guests.',
+  'What kind of landlord rents to immigrants and then leaves the heat off?',
+  'Why should my kids have to wait for a war to end before they meet their cousins?',
+  'Is it too much to ask for disabled riders to get a ramp that works?',
+  'What do we gain from having refugees here? Ask the bakery, the choir and my goalkeeper.',
   'When do veterans get in free, and do they have to show a card?',
   'Do trans kids still die waiting for care, yes they do, and I am tired of funerals.',
   'Does anybody actually know the Portuguese priest at St. Anne?',

@@ -1,6 +1,7 @@
 import type { Example, Seen } from '../concern.ts'
 
-const MANY = '(<group.marked>|<group.noun>|<slur>|women|females|girls)'
+const MANY =
+  '(<group.marked>|<group.noun>|<slur>|women|females|girls) (in (this|the|our|that) (country|town|state|county|city|school|building))?'
 const OUGHT =
   '(should|ought to|must|need to|needs to|has to|have to|deserve to|deserves to|had better|better|belong|want to)'
 /** No denial, no hope for better may stand between the people and what they "should". */
@@ -48,6 +49,14 @@ export const NORMS: readonly string[] = [
   `[(i|we) (would|will|am|are)? (gladly|always|proudly|happily|only)? (vote for|voted for|support|back|sign|gladly sign|am for|am all for|would fund) ..6 (deport~|ban|bans|banning|jail|jails|jailing|lock up|locks up|expel|expels|expelling|sterilize|sterilizes|sterilizing|remove|removes|removing|keep out|keeps out|kick out|kicks out|throws out|round up|rounds up|rounding up) ..3 ${MANY}]`,
   `[<group.marked> (deserved|deserve|deserves) (what|everything|all|whatever) ..1 (they got|it got|happened to them|hitler did|was done to them|is coming to them|they had coming) ..2]`,
   `[(too bad|pity|shame|a shame|wish|if only) ..1 (hitler|the nazis|custer|columbus|the crusaders|the klan|the turks|stalin|mao|isis) (did not|never|missed|stopped|ran out|left|had not|could not) ..2 (finish|finished|get|got|job|any|you|them|early|more|<group>) ..4]`,
+  `[${MANY} (should|ought to|must|need to) !(not|never) (all|just)? (have|get|lose) (their|all their) ..1 (kids|children|babies|licenses|license|votes|vote|benefits|houses|passports|citizenship|guns|tongues|hands|tubes|businesses|mosques|stores|jobs|keys|papers|rights) (taken|pulled|revoked|tied|cut|snipped|seized|burned|closed|removed|confiscated|away|back|yanked|torn) ..3]`,
+  `[${MANY} (should|ought to) have to !(not) (take|pass|prove|ask|apply|register|swear|beg|kneel|sign|pay (more|extra|double|back)|earn|sit (in|at) the back|use the back|step off|get permission) ..5] !(for (it|help|that)|twice)`,
+  `[${MANY} ${SHOULD} ..1 (on|in) (a|the|some|one) ..1 (list|watch list|watchlist|registry|database|leash|short leash|tight leash|curfew) !for ..3]`,
+  `[${MANY} ${SHOULD} (committed !to|institutionalized|put away|fingerprinted|frisked|profiled|silenced|shunned|blacklisted|evicted|disqualified|sedated|registered with|searched (at|on|every)|kept (pregnant|quiet|barefoot|in line|at home|down|apart|illiterate|away from)|watched like|spayed|fixed like|put to work in) ..3]`,
+  `[(should|ought to|must|^|we|they could) ..1 (charge|bill|tax|fine) (the|all|every|these)? ..1 ${MANY} (double|triple|extra|more|twice)] !(than|time)`,
+  `[(make it|should be|ought to be|must be|needs to be) (illegal|a crime|against the law|a felony) for (a|an|any|all|these|the)? ..1 ${MANY} to ..5]`,
+  `[(a|any|every|your|no)? (woman|wife|women|wives|females) (should|ought to|must|need to|needs to|have to|has to|are supposed to|is supposed to) (just|all|always)? (walk behind|walk two steps|obey|submit to|serve (her|their) (husband|husbands|man|men)|keep (her|their) (mouth|mouths|legs|opinions)|know (her|their) place|stay (in the kitchen|out of (politics|uniform|the army|the military|the pulpit|the workplace|mens))|be seen and not|make babies|stick to (cooking|cleaning|babies|nails|the kitchen)|be (barefoot|pregnant|silent|quiet|obedient|submissive)|ask (her|their) (husband|husbands)|do as (she|they)|leave the thinking) ..3]`,
+  `[(wall|wall off|fence|fence off|seal off|close off) ..1 (around|off)? (chinatown|little ..1|the reservation|the projects|the barrio|the ghetto|that ..1 (mosque|neighborhood)) and ..4]`,
   `[(one|two) (child|kid|baby) (limit|per|policy|only|max|is enough) ..2 (for|to) ..1 ${MANY}]`,
 ]
 
@@ -57,6 +66,7 @@ export const SCOURGES: readonly string[] = [
   `[${MANY} ..3 (need|needs|deserve|deserves|could use|should get|ought to get|should feel|ought to feel|want) (the|a|some|another|a good)? ..1 (${SCOURGE}|bullet|bullets|bomb|hanging|flogging|horsewhipping|good whipping|drowning|purge|holocaust) ..2]`,
   `[(ought to be|should be|declare|declare it|make it|time for|call|want|need|give us|there should be|having) ..1 (an|a)? (open season|hunting season|season|bounty|hunting license|hunting licenses|bag limit|cull) (on|for) (every|all|each|the|these|those|any)? ..1 ${MANY}]`,
   `[${MANY} ..2 (should|ought to|must|need to|needs to|deserve to|deserves to) !(not|never) (all|just|really|have)? (be|get|been) (all|just|publicly|finally)? ..1 (hunted|put down|euthanized|stoned|hanged|hung|strung up|whipped|flogged|horsewhipped|beaten|slapped|smacked|drowned|gassed|shot|burned|burnt|culled|exterminated|gutted|skinned|dragged|branded|castrated|tarred|aborted|thrown (off|from|under|overboard|to)|pushed (off|under|in front of)|fed to|left to (die|drown|starve|freeze|burn|rot)|tossed (off|overboard|into)|buried|put against|lined up|taken out back|run over|run down|ground (up|into)|turned into|used (as|for) (target|bait|fertilizer|medical|organ)) ..3] !(for|in (the|this) (rankings|game|polls|reviews))`,
+  `(^|should|ought to|just|let us|somebody|time to|we) ..1 [(nuke|bomb|carpet bomb|flatten|glass|level|napalm|firebomb) (all of|the whole of|the rest of|every inch of|the whole)? (<group.place>|mecca|tehran|chinatown|the reservation|the barrio) (flat|into|to|back|off|and|already|$|till|until) ..4]`,
   `[${MANY} (belong|belongs|belonged) (in|at|under|face down|six feet|on|hanging) ..1 (a|an|the|some)? ..1 (ground|oven|ovens|grave|graves|ditch|coffin|coffins|furnace|bonfire|end of a rope|rope|under a bus|hell|bottom of (the|a) (river|ocean|sea|harbor|lake)|wood chipper|crematorium|firing squad|from a tree|landfill) ..2]`,
   `(^|just|i say|should|ought to|please|and|so|then|better) [let (the|all the|these|those|all)? ..1 ${MANY} (all|just)? (die|drown|starve|freeze|burn|rot|choke|bleed) ..3] !(their|of|with|hair)`,
 ]
@@ -68,9 +78,10 @@ const REJECTED =
 /** "Why not": a proposal, and no denial. */
 const PROPOSED = /\bwhy (?:not|don['’]t (?:we|they))\b/i
 
-/** Whether it is the writer who wants it so. In: what was seen. */
+/** Whether it is the writer who wants it so, and does not ask after it. In: what was seen. */
 export const wanted = ({ sentence, match }: Seen): boolean =>
-  !REJECTED.test(sentence.text) && (!sentence.negated(match.from) || PROPOSED.test(sentence.text))
+  !REJECTED.test(sentence.text) &&
+  ((!sentence.negated(match.from) && !sentence.frame.asked) || PROPOSED.test(sentence.text))
 
 export const normal: readonly Example[] = [
   '[Jews should have to wear a star] again, so we know who we deal with.',
@@ -87,6 +98,12 @@ export const normal: readonly Example[] = [
   '[We need separate schools for Mexicans].',
   '[Haitians should stick to their own kind].',
   '[Being gay should be a crime], like it was.',
+  '[Gypsies should have their kids taken] by the state.',
+  '[Immigrants should have to pass] a bath test.',
+  '[Every Muslim ought to be on a list].',
+  '[Bisexuals should be committed], the lot.',
+  '[Make it illegal for a Russian to own] a boat here.',
+  '[A wife should keep her mouth shut] in town meeting.',
   "I'd [vote for anyone who deports the Hondurans].",
   '[Armenians deserved what they got].',
   '[Too bad Custer never got more of them].',
@@ -114,6 +131,9 @@ export const normalLeaves: readonly Example[] = [
   'The senior center needs separate entrances for seniors and deliveries.',
   'Women should carry a whistle on the trail, my daughter gave me mine.',
   'Older drivers should have a bright license plate light, the new bulbs are free at the center.',
+  'No immigrant should have to beg for a doctor.',
+  'Do you think immigrants should have to take that test twice, as the senator says?',
+  'Seniors should be on the list for the first shots.',
   'Teens should keep to their own lane at swim practice.',
   'Do not take the vote away from anybody, least of all women who fought for it.',
   'I would never support anyone who wants to deport my Guatemalan neighbors.',

@@ -63,6 +63,17 @@ export const SINGLED: readonly string[] = [
   `[${DEED} ..7 (he|she|they|you|it|<name.first>) (is|are|was|were|<poss>) (a|an|some)? ..1 ${KIND} ..2 ${AFTER}]`,
   `[(he|she|they|it|<name.first>|guy|driver|nurse|teacher|cleaner|boss|landlord|waiter|cashier|tenant) (is|are|was|were|<poss>) (a|an|some) ..1 (<group.noun>|<group.single>|<slur>|<slur.maybe>) ..3 (what (do|did) you expect|do the math|they all (lie|steal|cheat|stink|do it|have sticky|are thieves|drink)|sticky (hands|fingers)|that is what they do|count (the|your) (spoons|change|silver))]`,
   `[(he|she|they) (is|are|was|were|<poss>) (a|an)? ..1 ${KIND} they all (have|are|got|do) ..1 (sticky|light fingers|crooked|liars|thieves|the same|drunks|cheap|dirty|lazy|crazy|loud|rude|stingy|late|fake|it)]`,
+  `[(is|<poss>|are) (autistic|on the spectrum|special ed|special needs|disabled|deaf|trans|gay|bipolar|retarded) ..2 of course (he|she|they|it|the kid) (ruined|broke|screamed|hit|bit|failed|crashed|cried|threw|wet|spoiled|lost) ..5]`,
+  `[(you|he|she) ..1 (think|thinks|vote|argue|park|parks|reason|fight|fights|whine|hit|hits|throw|throws|drive|drives) like (a|an|some) (little)? ..1 (girl|woman|sissy|bitch|fag|fairy|old lady|housewife) (and|so|jenny|<name.first>|$|in|with) ..3] !(won|i love|proud)`,
+  `[(7 eleven|seven eleven|taco truck|nail salon|laundromat|car wash|kebab shop|casino|bodega|call center|curry house|rice paddy|strawberry field|taxi stand|hookah bar|rug store|pawn shop) (called|is calling|wants you back|needs you|misses you) ..4]`,
+  `[do not you have (a|some|any|somebody <poss>) ..2 (toilet|toilets|taco|tacos|nails|cab|taxi|strawberries|oranges|rugs|rug|camel|casino|goat) to (clean|scrub|sell|do|drive|pick|make|run|feed|milk|shine) ..2]`,
+  `[(go|take|put|keep|count|ride|stick|not|nobody|back to|about|save|sell|park|feed) ..4 (your|his|her) (shekels|camel|camels|rickshaw|tomahawk|peace pipe|coolie hat|bomb vest|suicide vest|jihad|bongo drums|blow dart|loincloth|teepee|wigwam) ..3]`,
+  `[(behind|through|out of|open|with) (those|them|his|her|your) ..1 (slits|slant eyes|slanted eyes|slanty eyes|squinty eyes|chinky eyes) ..3]`,
+  `[it is not a (she|he|woman|lady|her|girl) ..1 it is (a|an|just) ..2 (clown|man|joke|circus|costume|freak|pervert|dude|guy|disgrace|insult|fetish)]`,
+  `[(hurry up|move|move it|step on it|come on|any day now|speed up|walk faster|drive) ..1 ${ELDER} ..9 (alive|before (you|we all) die|coffin|funeral|grave|dead|cemetery|hearse|nursing home|undertaker|reaper) ..2]`,
+  `[(go|should|ought to|time to) (swim|crawl|row|raft|float|climb|hop|wade) back (across|over|under|to) (the)? (river|border|rio grande|fence|wall|gulf|<group.place>) ..3]`,
+  `[two (gays|dykes|lesbians|moms|dads|men|women|queers|homos|fairies) (do not|does not|can not|will never|never) make (a|one) (dad|father|mom|mother|family|parent|marriage|baby|real) ..2]`,
+  `[must be nice to (tick|check|tick off|check off|be) ..4 (box|boxes|diverse|a minority|the right (color|shade|pronouns)) ..4]`,
   // Mocking names.
   `[(easy|calm down|settle down|shut up|sit down|nice try|okay|ok|relax|go home|move it|back off|hey|listen|sure|whatever|slow down|speak up|learn english) (there)? ${NICKNAME}] ($|you|we|this|nobody|the|go|and|it|that)`,
   `[(do not|not|never|refuse to|no way|will not) ..3 (want|let|have|letting|having|trust|need|send|hand|leave|listen to|putting) ..3 (some|a|any|that|another) ..1 (dyke|tranny|homo|queer|chink|cripple|gimp|coon|spook|wog|jap|fairy|hymie|spaz|midget) ..4 (around|near|in|with|teaching|coaching|telling|over|as|on|babysitting|running)] ..4`,
@@ -93,6 +104,11 @@ export const singledOut: readonly Example[] = [
   '[No surprise she crashed into the cart, she is Asian].',
   '[Our landlord is a Jew, what did you expect].',
   '[Calm down, Pocahontas].',
+  '[Her kid is special needs, so of course he wet the bus seat].',
+  'Pay up, Moishe, [keep counting your shekels].',
+  '[Move it, gramps, the cemetery closes at five].',
+  '[Go swim back across the border, Luis].',
+  '[Two lesbians do not make a father], Ann.',
   "[I don't want some tranny teaching my boys].",
 ]
 
@@ -108,5 +124,7 @@ export const singledOutLeaves: readonly Example[] = [
   'My boss is a Quaker, and she is late for everything, like me.',
   'Your whole people are in our prayers tonight.',
   'He was late because the bus broke down. He is Cuban, she is Greek, and I am hungry.',
+  'Swim back across the river once the horn sounds, swimmers in green caps first.',
+  'Move it, grandpa, the ice cream truck is leaving!',
   'Let the boys have the truck tonight, honey, we will walk.',
 ]

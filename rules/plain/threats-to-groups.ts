@@ -26,7 +26,7 @@ const OF = `(his|her|their|your|every|each|some|that|the first|the next|a) (<pos
 const OUT_ON =
   '(leave|leaves|leaving|go home|goes home|going home|come out|comes out|coming out|end up|ends up|go out|goes out|ride home|rides home|get carried out|gets carried out|wake up|wakes up|limp home|limps home|crawl home|crawls home|will be leaving|is leaving) (here|my ..1|this ..1)? (on|in|with|without|missing) (a|an|the|his|her|their|no|fewer|some|two)? ..1 (stretcher|stretchers|ambulance|body bag|body bags|box|pine box|hearse|wheelchair|coffin|bag|bags|teeth|limp|broken ..1|cast|casts|pieces|hospital|er|icu|morgue|ground|casket|crutches|traction|stitches|neck brace|bleeding)'
 const GETS =
-  '(gets|is getting|will get|is going to get|catches|is catching|eats|is eating|takes|is going to catch|will catch) (shot|stabbed|stomped|jumped|dropped|smoked|capped|clapped|beat|beaten|beat up|knocked out|laid out|run over|hung|hanged|strung up|hands|these hands|a (bullet|brick|bat|boot|beating|fist|knife|rope|tire iron|crowbar|slug|shell|beatdown|rock|bottle)|my (fist|boot|bat|foot|knife|bumper|truck|gun|fists|boots)|the (bat|belt|boot|rope|hose|knife|gun|bumper|pipe|shovel)|both barrels|buckshot|rock salt|a load of)'
+  '(gets|is getting|will get|is going to get|catches|is catching|eats|is eating|takes|is going to catch|will catch) (shot|stabbed|stomped|jumped|dropped|smoked|capped|clapped|beat|beaten|beat up|knocked out|laid out|slapped|smacked|punched|decked|kicked|choked|slugged|run over|hung|hanged|strung up|hands|these hands|a (bullet|brick|bat|boot|beating|fist|knife|rope|tire iron|crowbar|slug|shell|beatdown|rock|bottle)|my (fist|boot|bat|foot|knife|bumper|truck|gun|fists|boots)|the (bat|belt|boot|rope|hose|knife|gun|bumper|pipe|shovel)|both barrels|buckshot|rock salt|a load of)'
 const NEARER =
   '(i see|i meet|i catch|i find|i pass|we see|we catch|my|our|me|i|us|here|again|tonight|tomorrow|today|this (street|block|town|building|bar|park|weekend|week)|near|around|in (that|the) ..1)'
 const WHEN =
@@ -58,7 +58,16 @@ export const TO_GROUPS: readonly string[] = [
   `[(a|one|my|some|plenty of|enough) ..1 (bullet|bullets|round|rounds|rope|noose|brick|bricks|bat|tree|shell|shells|slug|slugs|hole|grave|graves|lamppost|lampposts|branch|hammer|knife) (for|with the name of) (each|every|all|any|the first|the next|you|each of (these|those|you)) ..2 ${THEM} ..3]`,
   `[${FUEL} is (cheap|on sale|half off|half price|free|not that expensive) ..3] ..9 ${THEM}`,
   `${THEM} ..14 [${FUEL} is (cheap|on sale|half off|half price|free|not that expensive) ..3]`,
+  `[${THEM} (had)? better not ..9 (or (i|we|else|you)|you will|they will|be found|end up|get (hurt|shot|jumped)|i will|we will) ..4]`,
+  `[${THEM} ..14 (or|before) (i|we) ..2 (burn|smoke|shoot|beat|drag|bomb|torch|kill|stomp|run|carry|bury|throw|gun|hang|cut) (you|them|him|her|it|the lot|all of you) ..3]`,
+  `[(${ONE}|<group.noun>) ..3 (touch|touches|looks|look|come|comes|step|steps|walk|walks|park|parks|knock|knocks|talk|talks|play|plays|smile|smiles|sit|sits|set|sets) ..6 (again|one more time|and|once more) ${I} ..1 ${WILL} ..1 (${HIT}|${SEND}|${BREAK}|snap|snapping) (him|her|them|it|em|his|their|you|your) ..3]`,
+  `[(gun|shotgun|rifle|pistol|bat|machete|knife|crowbar|ar|glock|tire iron|hammer) ..1 (for|with the name of|waiting for) (the first|the next|every|any|each|all) ..1 ${THEM} ..4]`,
+  `[(hope (you|the|those|these|all you) ..1 ${THEM} ..6|you ..1 ${THEM} (are|will be) ..3) (hospital|morgue|bullets|bleeding|boots|emergency room|body bags|coffins) ..4]`,
+  `[(i|we) (all)? know where (the|these|those|you|all you|every)? ..1 ${THEM} (sleep|sleeps|live|hide|pray) ..3]`,
+  `[${THEM} ..6 (should|better|might want to|had better) (check|look) under (their|your|the) ..1 (car|cars|hood|hoods|beds|seats) ..4]`,
   // Their houses, with them in it.
+  `[${I} ..1 ${WILL} ..2 (burn|burn down|torch|bomb|blow up|firebomb|shoot up|level|burning down|torching|bombing|shooting up) (that|the|this|every|their|your|a) ..1 ${HOUSE} ..3]`,
+  `[(toss|throw|drop|put|light|strike|leave) (a|the) (match|matches|molotov|bomb|torch|firebomb|pipe bomb|can of gas) (in|into|at|under|through|to|on) (that|the|their|your|this) ..1 ${HOUSE} ..2]`,
   `[${HOUSE} ..1 (comes down|goes up|burns|will burn|is coming down|is going up|is going to burn|gets torched|blows up|is next) ..3 (with (every|all|everyone|everybody|them|you|each|the lot) ..5|in flames) ..3]`,
   `[${HOUSE} (burns|will burn|is going to burn|gets torched|gets bombed|gets shot up|is getting torched|is getting shot up|blows up|goes boom) ${WHEN} ..3] !(calories)`,
   `[(burn|torch|bomb|blow up|level|firebomb|shoot up) (that|the|this|every|their) ..1 ${HOUSE} ..1 (with|while) (every|all|everyone|everybody|them|they|the lot) ..5]`,
@@ -87,6 +96,7 @@ const ANYBODY =
 /** Whether the threat is to a people, or to somebody as one of it. In: what was seen. */
 export const toPeople = ({ sentence: s }: Seen): boolean =>
   s.has('slur', 'slur.maybe', 'group.thing') ||
+  /\b(?:any|every|each|next|another|one more) (?:woman|girl|female|lady)\b/i.test(s.text) ||
   [...s.where('group.marked'), ...s.where('group.of'), ...s.where('group.noun')].some(
     ({ from, to }) => !ANYBODY.test(s.words(from, to)),
   ) ||
@@ -106,6 +116,12 @@ export const toGroups: readonly Example[] = [
   'You [Romanians better start running].',
   '[You Jews are going to bleed] for this.',
   'I have [a bullet for every Somali] who crosses that bridge.',
+  'You [dykes better not come back here, or we] will see who floats.',
+  'To the Syrians upstairs: pack up [refugees, or we burn you out].',
+  '[That Kurd looks at my sister again and I will gut him].',
+  'I keep [a crowbar for the next Albanian] at the door.',
+  "I'm going to [torch the Korean church].",
+  '[We know where the refugees sleep].',
   '[That synagogue burns Saturday].',
   'Monday [the mosque goes up with all of them inside].',
 ]
