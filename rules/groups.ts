@@ -41,6 +41,12 @@ const FOLLOWS = new Set(
     ' ',
   ),
 )
+/** What one of a people does: "a Greek walked in". No word that is also a thing ("Irish walks", "Italian works"). */
+const DOES = new Set(
+  'walked walks sat sits stood said says told came comes worked paid pays tipped tips drove showed shows turned ran moved stepped steps touched touches started starts looked took takes left goes went gets got gave keeps kept made wanted asked asks coming'.split(
+    ' ',
+  ),
+)
 /** Words for people that say no more than man, woman or child. */
 const PLAIN = new Set(
   'man men woman women boy boys girl girls lady ladies gal gals male males female mothers wives chicks'.split(' '),
@@ -161,7 +167,14 @@ function mention(tokens: readonly Token[], hits: readonly (readonly Hit[])[], at
   )
     return 0
   const loose = COLLECTIVE.has(last) || !(MANY.has(last) || /s$/.test(last))
-  if (loose && next && next.kind === 'word' && !/[^'"]/.test(next.before) && !FOLLOWS.has(next.norm)) {
+  if (
+    loose &&
+    next &&
+    next.kind === 'word' &&
+    !/[^'"]/.test(next.before) &&
+    !FOLLOWS.has(next.norm) &&
+    !DOES.has(next.norm)
+  ) {
     const before = determiner(tokens, at)
     if (PLACES.test(next.norm)) return 0
     if (!(before === 'the' && COLLECTIVE.has(last)) && !hits[to]!.some((h) => h.tag.startsWith('contempt'))) return 0

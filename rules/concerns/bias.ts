@@ -16,13 +16,16 @@ import {
 } from '../contempt/company.ts'
 import { contracted } from '../contempt/contracted.ts'
 import { hints } from '../contempt/hints.ts'
+import { scareQuoted } from '../contempt/implied.ts'
 import { ALLUSIONS, INNUENDO } from '../contempt/innuendo.ts'
 import { mentioned, otherwise } from '../contempt/mention.ts'
 import { abusive, disguised, reclaimed } from '../contempt/names.ts'
+import { outdone } from '../contempt/naysaying.ts'
 import { OUTRIGHT, outrightFinds, outrightLeaves } from '../contempt/outright.ts'
 import { contempt } from '../contempt/read.ts'
 import { pronouns } from '../contempt/refers.ts'
 import { SAYINGS, TURNS } from '../contempt/sayings.ts'
+import { turned, turnedFinds, turnedLeaves } from '../contempt/turned.ts'
 import type { Context } from '../context.ts'
 import { PLAINLY, PLAINLY_THEM, plainFinds, plainLeaves } from '../plain/scorn-of-groups.ts'
 import type { Sentence } from '../sentence.ts'
@@ -96,12 +99,6 @@ function meant({ sentence, context }: Seen): boolean {
   return !KIND.test(sentence.text) && !context.tags.has('frame.denounces')
 }
 
-/** What a person is called stands in quotation marks of its own: "she", "lady". */
-function scareQuoted({ sentence: s, match }: Seen): boolean {
-  const token = s.tokens[match.from]!
-  return token.quoted && /["“”]/.test(token.before) && /["“”]/.test(s.tokens[match.from + 1]?.before ?? '')
-}
-
 const somebody = ({ context }: Seen) => peopled(context)
 
 /** Other people's words, named to reject them or to speak of them. */
@@ -142,8 +139,6 @@ export default concern({
         '[never (hire|rent to|trust|date|marry|sell to|work for|lend to) (a|an|any|another) ..1 (<group>|<group.single>) ..2]',
         '[nothing against ..2 <group>] ..3 but',
         '[(world|country|town|place|america|planet) ..4 better ..2 without ..2 <group>]',
-        '[no such (thing|animal) as (a|an)? (good|smart|honest|decent|innocent|moderate|real|hardworking) (<group>|<group.single>|<group.noun>|<group.of>)]',
-        '[never met (a|an)? (good|smart|honest|decent|normal|clean|hardworking) (<group>|<group.single>|<group.noun>|<group.of>)]',
         '[(wish|hope) (all|every|those|these|the)? <group>] (would|will)? (all|just)? (die|disappear|vanish|leave|burn|suffer|rot|were dead|were gone|did not exist)',
       ],
       why: 'Speaks of a protected group with contempt.',
@@ -173,6 +168,7 @@ export default concern({
         meant(seen) &&
         !PRAISED.test(seen.words) &&
         !hungry(seen.words) &&
+        !outdone(seen) &&
         !(/^(?:mass )?deport/i.test(seen.words) && ofThings(seen.context)),
     },
     {
@@ -233,6 +229,7 @@ export default concern({
       why: 'Speaks of a protected group with contempt.',
       unless: ['reported', 'quoted'],
     },
+    ...turned(meant),
   ],
   triggers: [
     '<group>',
@@ -255,6 +252,7 @@ export const finds: readonly Example[] = [
   ...plainFinds,
   ...codeFinds,
   ...outrightFinds,
+  ...turnedFinds,
   'I used to [hate Mexicans] and nothing has changed',
   '[Those people come here, pop out babies and expect us to pay]',
   'Trans people moved in upstairs and [I despise them].',
@@ -319,6 +317,7 @@ export const leaves: readonly Example[] = [
   ...plainLeaves,
   ...codeLeaves,
   ...outrightLeaves,
+  ...turnedLeaves,
   'Who the f*** parks in front of a ramp',
   'He got nine years for burning the mosque, and the whole street came to rebuild it',
   'There goes the neighborhood, I bought a drum kit',

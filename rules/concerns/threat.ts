@@ -1,7 +1,10 @@
 import { concern, type Example, type Seen } from '../concern.ts'
+import { contracted } from '../contempt/contracted.ts'
+import { normalLeaves, SCOURGES, scourgedLeaves, wanted } from '../contempt/norms.ts'
 import { contempt } from '../contempt/read.ts'
 import { saidByOthers } from '../doer.ts'
 import { BARE, bare, meantForPeople, OUTRIGHT, outrightFinds, outrightLeaves } from '../plain/threats.ts'
+import { TO_GROUPS, threatened, threatsToGroups, toGroupsLeaves } from '../plain/threats-to-groups.ts'
 
 /** Said in fun, of food, of family, of work: "my wife will kill me", "I'm going to kill this burrito". */
 const LAUGHS = /😂|🤣|😆|😅|\b(?:lol|lmao|lmfao|rofl|haha\w*|jk|kidding|love you)\b/iu
@@ -188,6 +191,20 @@ export default concern({
         !seen.context.tags.has('relief.contest'),
     },
     {
+      match: contracted(TO_GROUPS),
+      why: 'Threatens people for the group they belong to.',
+      unless: ['quoted', 'reported'],
+      even: ['negated'],
+      when: threatened,
+    },
+    {
+      match: contracted(SCOURGES),
+      why: 'Calls for violence against a group of people.',
+      unless: ['quoted', 'reported', 'asked'],
+      even: ['negated'],
+      when: wanted,
+    },
+    {
       match: MENACE,
       why: 'May threaten or wish violence, without saying so.',
       sure: 'inferred',
@@ -225,6 +242,7 @@ export default concern({
 
 export const finds: readonly Example[] = [
   ...outrightFinds,
+  ...threatsToGroups,
   'Some people just [need a good old fashioned tune up] behind the barn',
   'I have [a crowbar and he has kneecaps].',
   "I'm going to [introduce his jaw to the curb].",
@@ -257,6 +275,9 @@ export const finds: readonly Example[] = [
 
 export const leaves: readonly Example[] = [
   ...outrightLeaves,
+  ...normalLeaves,
+  ...scourgedLeaves,
+  ...toGroupsLeaves,
   'Come early and hang your coat up, and then we will visit',
   'They should hang whoever invented the fitted sheet',
   'Somebody should hang whoever named this paint color',

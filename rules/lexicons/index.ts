@@ -21,6 +21,7 @@ import { slights } from './slights.ts'
 import { subjects } from './subjects.ts'
 import { traits } from './traits.ts'
 import { worklife } from './worklife.ts'
+import { worth } from './worth.ts'
 
 /** Every lexicon that the automaton is built from (written by `npm run registry`). */
 export const lexicons: readonly Lexicon[] = [
@@ -46,4 +47,5 @@ export const lexicons: readonly Lexicon[] = [
   subjects,
   traits,
   worklife,
+  worth,
 ]
