@@ -3,7 +3,16 @@ import { OTHER_WORK } from './other-work.ts'
 import { OWN_DAYS, OWN_ROLE } from './own-days.ts'
 import { PLAIN_DUTY, PLAIN_SELF } from './plain/identity.ts'
 import { PLAIN_WORK } from './plain/work.ts'
-import { FORCE, KIN, NO_DISHES, NO_HELP_DESK } from './sign-facts/words.ts'
+import {
+  CLUTTER,
+  FORCE,
+  KIN,
+  NO_CALL_CENTER,
+  NO_CUSTOMERS,
+  NO_DISHES,
+  NO_FAMILY_COURT,
+  NO_HELP_DESK,
+} from './sign-facts/words.ts'
 
 /**
  * Facts that patterns find in a sentence and that become tags for every concern: who the author is.
@@ -100,13 +109,15 @@ export const FACTS: readonly Fact[] = [
       `${SELF} ${LATELY} book~ ${WHOM} (in !(the|a|for)|(for|on) (a|an)? ..1 (<violation>|charge~|warrant|assault|theft|larceny|shoplifting|trespassing|disorderly|fighting)|twice tonight|again tonight)`,
       '(i|we|^) ..1 booked ((him|her|them) (twice)? $|(a|an|the|that|the same) ..1 <met.who> (again|twice|tonight))',
       `(i|we) ${LATELY} (gave up|quit|stopped|started|love|hate|tired of|keep|kept) (arresting|cuffing|mirandizing|(booking|ticketing) (people|him|her|them|you|kids|drunks|drivers|speeders|cars|prisoners))`,
-      `${SELF} ${LATELY} pull~ over (a|an|the|this|that|some|him|her|them|my|your|someone|somebody|another|one|two|three|<num>) !(mile|minute|couple|second|few|covers|blanket)`,
+      `${SELF} !(..2 (was|am|were|been|got|get|getting) ..1 pulled) ${LATELY} pull~ over (a|an|the|this|that|some|him|her|them|my|your|someone|somebody|another|one|two|three|<num>) !(mile|minute|couple|second|few|covers|blanket)`,
       `${SELF} ${LATELY} pull~ (him|her|them|people|someone|somebody|(a|an|the|this|some|my|one|that) ..2 <met.who>) over !(to|here|there|by|onto|into|(a|the) (fence|wall|line|finish|edge|hill|ice|side|ledge|bank|bridge))`,
       `${SELF} ${LATELY} (stop|stopped|stopping|clock|clocked|catch|caught|got|nailed|lit up|popped) ${WHOM} ..2 (for|doing) (<violation>|<num>)`,
       '(we|i) ..1 (light|lit|lighting) (you|you all|him|her|them|people|folks|somebody|someone) up ..3 (in (a|the) school zone|for (speeding|doing|going|a light)|doing <num>)',
       `${SELF} ${LATELY} (give|gave|write|wrote|hand|handed|issue|issued|writing|giving) (${WHOM}|you|you all|people|out)? (a|the|his|her|your|another|<num>|<count>|more|three|some)? (<num>|big|fat|nice)? <paper.cite> ${NO_HELP_DESK}`,
       `${SELF} ${LATELY} (run|ran|running) (his|her|their|the|a|your|every|this|that|my|its|those|<num>) ..1 (plate|plates|tag|tags|license|record|name through|name and) ${NO_DISHES}`,
-      `${SELF} ${LATELY} (serve|served|serving|execute|executed|executing|hit|sign|signed|got|hand|handed) ..3 (warrant|warrants|restraining order|restraining orders|209a|summonses|pink paper|pink papers|section 12)`,
+      `${SELF} ${LATELY} (serve|served|serving|execute|executed|executing|hit|sign|signed|got|hand|handed) ..3 (warrant|warrants|summonses|pink paper|pink papers|section 12)`,
+      // Whoever needs one gets one.
+      `${SELF} ${LATELY} (serve|served|serving|execute|executed|executing|hand|handed) ..3 (restraining order|restraining orders|209a)`,
       `${SELF} ${LATELY} ((take|took|taken|taking) (a|the|your|his|her|that|their|first|the first|two|three|reports|<num>) ..1|(wrote|write) (a|the|your|his|her|that|their|two|three|<num>) (police|arrest|incident|crash|accident)) (police report|report from|report on|report for|reports|report !(card|cards))`,
       '(i|we) ..2 (kick~|kicked|breach~|ram~|rammed) (the|a|his|her|their|that) ..1 door~ (in|down|off|open)?',
       '(i|we) ..2 (book|booked|booking|process|processed) (the|a|my|our|that|two|three|<num>|another) ..1 (prisoner~|arrest~|suspect~|drunk~)',
@@ -125,7 +136,7 @@ export const FACTS: readonly Fact[] = [
       '(my|our|mine and the) (own|first|old|new|trusty|favorite|poor|assigned|same|other)? (cruiser~|squad car~|patrol car~|patrol bike|duty belt|gun belt|duty weapon|duty gun|service weapon|service pistol|body cam~|bodycam~|body camera~|body-worn camera~|prisoner van|prisoner~|outer carrier|duty boots|handcuffs|cuffs are|issued holster|department issued|citation book|patrol dog|k9 partner|police dog|police uniform|police badge|duty bag|patrol bag|duty gear|radar gun)',
       '(my|our) (own|first|old|new|current|poor|favorite|last|whole|entire)? (fto|ftos|field training officer|police academy class|shift commander|watch commander|patrol supervisor|desk sergeant|patrol sergeant|detectives|patrol guys|patrol officers|dispatchers|911 dispatchers|police chief|police union|patrolmens union|evidence room|booking room|lockup|cellblock|cell block|sally port|dispatch center|dispatch floor|patrol division|detective bureau|k9 unit|swat team|drug unit|gang unit|roll call|report room|squad room|police station|arrests|arrest report~|cruisers|beat partner|shift bid)',
       '(my|our) (pd|police department|police dept) (is|has|does|will|wants|issued|gave|pays|just|got|made|still|never|policy|had|makes|lets|would)',
-      `(${AGO}|since|my first day|my last day|my first year|back|started out|i started|when i started|i came) (on|in|with|at|doing|wearing|behind|driving|riding|answering|running|working|to) (the|this|a|that|our)? (police|patrol|force|badge|shield|cruiser|console|dispatch console|911 console|911 lines|pd|<dept.name>|k9 unit|detective bureau|narcotics !anonymous|vice|drug unit|gang unit|swat|booking|lockup|police work|law enforcement|midnight shift|last half)`,
+      `(${AGO}|since|my first day|my last day|my first year|back|started out|i started|when i started|i came) (on|in|with|at|doing|wearing|behind|driving|riding|answering|running|working|to) (the|this|a|that|our)? (police|patrol|force !field|badge|shield|cruiser|console|dispatch console|911 console|911 lines|pd|<dept.name>|k9 unit|detective bureau|narcotics !anonymous|vice|drug unit|gang unit|swat|booking|lockup|police work|law enforcement|midnight shift|last half)`,
       '(^|i|we|me|who|years|of|been|is|just|and) ..1 (worn|wear|wearing|wore|carry|carried|carrying|pin~|turn~ in|hand~ in) (the|this|that|a|my) (badge|shield) (here|for|in|and|every|around|on|today|with|since|<num>)',
       '(i|we|am|was) ..4 (on|work~|off|did|doing|pull~|hate|love|bid|left|back on|back to|stuck on|swap~) (mids|last half|last halfs|first half|four and twos|the 4 to 12|4 to 12s|the 12 to 8|patrol !for|the midnight shift at the station|desk duty|the lockup|the 911 console)',
       '(i|we|^) ..3 (work~|working|worked|pick~ up|picked up|got|took|on|doing|did|standing|stuck on) (a|the|another|that|my|two|three|<num>|road|paid|traffic|construction)? (road|paid|traffic|construction|night|wedding|fair|game|<dept.name>)? detail~ (with|at|on|in|by|all|today|tonight|this|for|and|tomorrow|from|over)',
@@ -161,7 +172,7 @@ export const FACTS: readonly Fact[] = [
       'had (us|half the shift|two cars|three cars|four cars|the whole shift) (out there|out here|respond|tied up) ..2 (<num>|all|for|over|until|till|twice|again)',
       '(i|we) (got|get|were|rolled up) ..1 there in (<num>|<count>|under) ..2 (min|mins|minute~) ..2 (he|she|they|guy|the)',
       '(spit|swing|lunge|puke|bleed|throw things|throw up|kick|fight|flip off|run from) (at|on)? us',
-      '(looked|look|typed|ran|checked|searched|run) (up)? (him|her|them|your|his|her|my ex|that guy|the guy|the boyfriend|the landlord|the sitter|the nanny) ..5 (at work|in the system|through the system|on the terminal|in the computer)',
+      `(looked|look|typed|ran|checked|searched|run) (up)? (him|her|them|your|his|her|my ex|that guy|the guy|the boyfriend|the landlord|the sitter|the nanny) ..5 (at work|in the system|through the system|on the terminal|in the computer) ${NO_CUSTOMERS}`,
       '(my|our) case ..6 (close|solve|clear|suspect|witness~|victim|names|leads|arrest)',
       '(badge or no badge|with or without the badge|with or without this badge|take this badge off|take the badge off)',
       '(roommate~|classmate~|bunkmate~|bunkie|buddy|buddies|instructor|guys|friends) from the (police)? academy',
@@ -199,17 +210,17 @@ export const FACTS: readonly Fact[] = [
       '(i|we) ..3 (answer~|answering|took|take) (911|nine one one)',
       '(answering|working|taking) 911',
       'stayed on the line with',
-      '(just|i|we) ..1 (took|had|got) a call from (a|an|some|this) <met.who>',
+      `(just|i|we) ..1 (took|had|got) a call from (a|an|some|this) <met.who> ${NO_CALL_CENTER}`,
       '(put~|putting) (you|him|her|them|callers|people|a caller) on (speaker|hold) ..6 (911|room|lines|caller|emergency)',
       '(911|dispatch) (girlie|girl|guy|gal|mom|dad|lady|queen|life|wife|mama)',
       '(tipped|tips|tip|flag~|flagged|sends|sending|dispatch~|toned|gave) us ..3 (off|in|out|down|to|about|over)? ..4 (house|street|address|addresses|suspect|call|area|video|apartment)',
       '(we|i) already (know|knew) who (did|shot|stabbed|robbed|killed) !(it|the dishes|this)',
       '(we|i) ..3 (warrant|judge signed|search warrant|tracker on|wire on|phone dump|surveillance on|sat on the house|sit on the house|stake~ out|staking out)',
-      '(judge|magistrate) ..2 signed (it|off|the|our|my)',
+      `(judge|magistrate) ..2 signed (it|off|the|our|my) ${NO_FAMILY_COURT}`,
       '(how|when|where) we (do|hit|take|breach|clear|stack|go through) (a|the) door',
       '(we|i) ..1 (found|find) (him|her|the body|the gun) ..3 (dead|hanging|floor|in the woods|face down|cold|deceased|unresponsive)',
       '(room|tub|chair|garage|basement|spot|place|house) where we found (him|her|them)',
-      '(we|i) (hauled|pulled|fished|dragged|dug|seized|recovered|took|carried) ..7 (out of|from) ..3 (basement|pond|river|house|trunk|attic|apartment|car|lake|woods|crawlspace)',
+      `(we|i) (hauled|pulled|fished|dragged|dug|seized|recovered|took|carried) !(..7 ${CLUTTER}) ..7 (out of|from) ..3 (basement|pond|river|house|trunk|attic|apartment|car|lake|woods|crawlspace)`,
       '(every|the|another|last) (car|body|gun|bike) (we|i have|we have) (towed|pulled|dragged|fished|hauled|seized|recovered)',
       '(i|we) ..3 (roll|rolled|did|do|take) (the|your|his|her|their)? (fingerprint cards|fingerprints|prints)',
       '(did|do|doing) the background (file|check|investigation) on',

@@ -37,3 +37,8 @@ export const OPERATIONS_OF_LIFE =
 /** Told to everybody already, or a matter of policy. */
 export const PUBLISHED =
   /\b(?:press release|announced|report has|statewide|link below|petition|black ice|spinouts?|town meeting|i(?:'|’)?d support)\b/i
+
+/** Ranks that armies and fire departments have, too. */
+export const RANKS = /\b(?:sergeant|lieutenant|captain|corporal|stripes|bars)\b/i
+/** Hours that shifts have everywhere: "on 11-7", "I am 3 to 11". */
+export const HOURS = /\b\d{1,2} ?(?:-|to) ?\d{1,2}s?$/i

@@ -63,6 +63,7 @@ export default concern({
         notOfficial(seen) &&
         !seen.sentence.has('play.screen', 'play.stage', 'play.book', 'play.game') &&
         !seen.context.domains.has('domain.military') &&
+        !seen.context.otherRanks &&
         !elsewhere(seen.words) &&
         !IN_SERVICE.test(seen.sentence.text) &&
         // A corporal is a soldier first.
@@ -98,7 +99,7 @@ export default concern({
   ],
   triggers: ['<role.title>', '<rank.short>'],
   find(sentence, context) {
-    return ownRoles(sentence, context.surface)
+    return ownRoles(sentence, context.surface, context.otherRanks)
       .filter((own) =>
         ['role.title', 'rank.short'].some((tag) => sentence.where(tag).some((t) => t.from < own.to && t.to > own.from)),
       )

@@ -40,7 +40,7 @@ export default concern({
     const add = (tag: string, why: string, sure: 'stated' | 'inferred') => {
       for (const { from, to } of sentence.where(tag)) out.push({ from, to, why, sure, even })
     }
-    for (const { from, to } of ownRoles(sentence, context.surface)) out.push({ from, to, why: SAYS, even: ['play'] })
+    for (const { from, to } of ownRoles(sentence, context.surface, context.otherRanks)) out.push({ from, to, why: SAYS, even: ['play'] })
     for (const { from, to } of departmentAddresses(sentence, context.department))
       out.push({
         from,
@@ -51,7 +51,7 @@ export default concern({
     if (ofKin(sentence)) return out
     add('author.police', SAYS, 'stated')
     add('author.police.act', ACTS, 'inferred')
-    add('author.police.work', WORKS, 'inferred')
+    if (!context.otherRanks) add('author.police.work', WORKS, 'inferred')
     if (context.implied) {
       add('author.told', HINTS, 'inferred')
       add('author.likely', HINTS, 'inferred')

@@ -116,7 +116,7 @@ export default concern({
     // An owner who works undercover: whatever shows that they are police.
     if (!context.undercover) return out
     const why = 'You marked that you work undercover, and this shows that you are police.'
-    for (const range of ownRoles(sentence, context.surface)) out.push({ ...range, why, even: ['play'] })
+    for (const range of ownRoles(sentence, context.surface, context.otherRanks)) out.push({ ...range, why, even: ['play'] })
     for (const tag of ['author.police', 'author.police.act', 'author.police.work'])
       for (const range of sentence.where(tag)) out.push({ ...range, why, even: ['negated'] })
     return out
