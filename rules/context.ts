@@ -83,8 +83,7 @@ export function contextOf(
       else if (tag === 'police.company') {
         company += n
         ranks += sentence.where(tag).filter(({ from, to }) => RANK.test(sentence.words(from, to))).length
-      }
-      else if (tag === 'author.hint') hints += sentence.frame.play ? 0 : n
+      } else if (tag === 'author.hint') hints += sentence.frame.play ? 0 : n
       else if (tag === 'dept.name' || tag === 'dept.place') named += n
       else if (tag === 'author.likely' || tag === 'author.told') likely += sentence.frame.play ? 0 : n
       else if (tag.startsWith('play.')) play += n
@@ -97,7 +96,8 @@ export function contextOf(
   const otherRanks = talk + named + company === ranks && OTHER_RANKS.some((subject) => domains.has(subject))
   stated ||= works && !otherRanks
   stated ||= sentences.some(
-    (sentence) => ownRoles(sentence, draft.surface, otherRanks).length > 0 || departmentAddresses(sentence, department).length > 0,
+    (sentence) =>
+      ownRoles(sentence, draft.surface, otherRanks).length > 0 || departmentAddresses(sentence, department).length > 0,
   )
   const police = Math.min(8, 2 * talk + (talk > 0 || company > 1 || stated ? company : 0))
   const implied =

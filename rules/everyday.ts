@@ -42,3 +42,6 @@ export const PUBLISHED =
 export const RANKS = /\b(?:sergeant|lieutenant|captain|corporal|stripes|bars)\b/i
 /** Hours that shifts have everywhere: "on 11-7", "I am 3 to 11". */
 export const HOURS = /\b\d{1,2} ?(?:-|to) ?\d{1,2}s?$/i
+/** What is watched, tagged and wired without police: beasts, bags, steps and fences. */
+export const WATCHED_AT_HOME =
+  /\b(?:bird|feeder|ring doorbell|webcam|nanny cam|(?:high|barbed|chicken|electric) wire|(?:tracker|tag|gps|bug|camera|collar)s? (?:is |was |are |were )?(?:still )?(?:on|in|under) (?:the|my|our|his|her) (?:dog|cat|cow|goat|horse|pup|puppy|kitten|suitcase|luggage|bag|backpack|bike|keys|wallet|tomato|tomatoes|roses?|basil|porch|nest|turtle|shark|whale|swan|tree|windshield|ceiling)|(?:fitness|step|sleep|period|habit|flight|storm|package|pizza) tracker|tracker says|steps|miles (?:on )?(?:sun|mon|tues|wednes|thurs|fri|satur)day)\b/i

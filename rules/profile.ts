@@ -51,7 +51,8 @@ export function ownRoles(sentence: Sentence, surface: Surface, otherRanks: boole
   out.push(...sentence.where('police.talk'))
   if (surface === 'bio')
     for (const tag of ['rank.short', 'role.weak'])
-      for (const { from, to } of sentence.where(tag)) if (!(otherRanks && SERVICE_RANK.test(sentence.words(from, to))) && bioRank(sentence, from, to))
+      for (const { from, to } of sentence.where(tag))
+        if (!(otherRanks && SERVICE_RANK.test(sentence.words(from, to))) && bioRank(sentence, from, to))
           out.push({ from, to })
   if (surface === 'name')
     for (const { from, to } of sentence.where('rank.short'))
@@ -103,8 +104,8 @@ function ofHobby(sentence: Sentence, from: number, to: number): boolean {
   if (tokens[from]!.norm === 'police')
     return FUSSED.test(before.norm) || sentence.has('domain.food', 'domain.animals', 'domain.garden', 'domain.home')
   if (!/^(?:patrol|detective)$/.test(tokens[from]!.norm)) return false
-  const known = ['role.before', 'role.self', 'role.weak', 'agency', 'dept.town', 'dept.name', 'name.first'].some((tag) =>
-    sentence.where(tag).some((place) => place.to === from),
+  const known = ['role.before', 'role.self', 'role.weak', 'agency', 'dept.town', 'dept.name', 'name.first'].some(
+    (tag) => sentence.where(tag).some((place) => place.to === from),
   )
   return !known && !POSTED.test(before.norm) && !bearsSurname(tokens, from - 1, from)
 }

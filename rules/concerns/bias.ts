@@ -8,9 +8,9 @@ import {
   fondly,
   gathering,
   hungry,
+  invaded,
   jested,
   ofThings,
-  peopled,
   tempted,
   told,
 } from '../contempt/company.ts'
@@ -101,7 +101,7 @@ function scareQuoted({ sentence: s, match }: Seen): boolean {
   return token.quoted && /["“”]/.test(token.before) && /["“”]/.test(s.tokens[match.from + 1]?.before ?? '')
 }
 
-const somebody = ({ context }: Seen) => peopled(context)
+const somebody = ({ context }: Seen) => invaded(context)
 
 /** Other people's words, named to reject them or to speak of them. */
 function quotation(s: Sentence, at: { from: number; to: number }, context: Context): boolean {

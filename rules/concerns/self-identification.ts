@@ -40,7 +40,8 @@ export default concern({
     const add = (tag: string, why: string, sure: 'stated' | 'inferred') => {
       for (const { from, to } of sentence.where(tag)) out.push({ from, to, why, sure, even })
     }
-    for (const { from, to } of ownRoles(sentence, context.surface, context.otherRanks)) out.push({ from, to, why: SAYS, even: ['play'] })
+    for (const { from, to } of ownRoles(sentence, context.surface, context.otherRanks))
+      out.push({ from, to, why: SAYS, even: ['play'] })
     for (const { from, to } of departmentAddresses(sentence, context.department))
       out.push({
         from,

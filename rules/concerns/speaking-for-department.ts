@@ -104,10 +104,7 @@ export default concern({
     {
       match: VOICES,
       why: 'May be read as the department speaking.',
-      when: (seen) =>
-        dept(seen) === true &&
-        !asked(seen) &&
-        !ofAnother(seen),
+      when: (seen) => dept(seen) === true && !asked(seen) && !ofAnother(seen),
       even: ['condemned', 'negated'],
       unless: ['reported'],
     },

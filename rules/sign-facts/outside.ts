@@ -22,6 +22,16 @@ export const OUTSIDE: readonly Fact[] = [
       '(police academy|cop) <num>',
     ],
   },
+  // Books by the look of their titles.
+  {
+    tag: 'play.book',
+    patterns: [
+      '(reading|reread|rereading|re reading|finished|finishing|assigned|teaching|teach) <cap> <cap> <cap>',
+      '(slammed|closed|shut|threw|put down|could not put down|finished|opened) (the|that|her|his|my) book',
+      '(twelve|12) angry (men|jurors)',
+      'to kill a mockingbird',
+    ],
+  },
   {
     tag: 'author.kin',
     patterns: [
