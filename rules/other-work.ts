@@ -23,6 +23,7 @@ export const OTHER_WORK: readonly string[] = [
   '^ (rn|lpn|cna|np|rph|dvm) (here|for|since|<num>|<count>|$)',
   '(i|we) (type|transcribe|interpret|translate|clerk|record) ..6 (court|courtroom|courts|judge|judges|trials) (for a living|every day|all day|for the (county|state)|and)',
   '(i am|as|i work as|being) (a|an|the|your)? ..1 (court reporter|stenographer|court interpreter|court clerk|law clerk|bailiff|process server|paralegal|bail bondsman|tow truck driver|wrecker driver|tow operator|security guard|store detective|loss prevention officer)',
+  '(front desk|night desk|graveyard|overnights|night audit) ..14 (guest|guests|wedding party|ice machine|key card~|housekeeping|checkout|minibar|bellhop|bridal suite)',
   '(rode|rides|ride|home|back|sat|sits) ..2 in my (cab|tow truck|wrecker|rig|flatbed|rollback)',
   '(used to be|worked as|was|am) ..1 (plainclothes|plain clothes|undercover) (loss prevention|store (detective|security)|asset protection|security)',
 ]

@@ -67,7 +67,9 @@ export default concern({
         !elsewhere(seen.words) &&
         !IN_SERVICE.test(seen.sentence.text) &&
         // A corporal is a soldier first.
-        (!/corporal/i.test(seen.words) || seen.context.police > 0 || seen.context.author === 'police') &&
+        (!/corporal|shift supervisor/i.test(seen.words) ||
+          seen.context.police > 0 ||
+          seen.context.author === 'police') &&
         !others(seen.sentence, seen.match.first),
     },
     {

@@ -30,3 +30,11 @@ export const NO_CUSTOMERS =
 /** What everybody hauls out of rivers, cellars and cars. */
 export const CLUTTER =
   '(tire|tires|canoe|kayak|cart|carts|trash|garbage|log|logs|fish|bass|trout|pike|eel|snapper|turtle|pillow|couch|sofa|mattress|net|dock|boat|rowboat|boxes|box|ball|balls|hat|shoe|shoes|sneaker|glasses|golf|weeds|milfoil|branch|branches|bottle|bottles|cans|junk|dog|cat|kitten|puppy|duck|goose|deer|fridge|freezer|washer|dryer|furnace|boiler|carpet|carpets|toys|books|bookcase|piano|table|desk|groceries|suitcase|luggage|christmas|tree|trees|mushrooms|firewood|wood|stone|stones|rock|rocks|mud|buckets|bucket|water|traps|ice|lure|anchor)'
+
+/** Not where badges open doors. */
+export const NO_COMPANY =
+  '!(..12 (company|hospital|plant|mill|factory|office|lab|airline|airport|museum|bank|library|corporation|warehouse|university|college|clinic|startup|school|hotel|casino))'
+
+/** Not what ushers, parents and cooks do. */
+export const NO_PARISH =
+  '!(..4 (church|temple|mosque|synagogue|parish|drop off|dropoff|pickup|pick up|farmers market|kitchen|driveway|hallway|barn|website|web))'
