@@ -32,11 +32,14 @@ const US = new Set(['we', 'us', 'our', 'ours'])
 export function fromWithout(
   { concern }: Evidence,
   told: readonly Sentence[],
-  { author, otherJob }: Context,
+  { author, otherJob, otherRanks, domains }: Context,
   all: readonly Sentence[],
 ): boolean {
   if (OF_POLICE_WORK.has(concern) && (otherJob || (author !== 'police' && all.some(outsider)))) return true
   if (!OF_INSIDERS.has(concern) || author === 'police') return false
+  // Police have beers at the VFW, but no engine companies.
+  if (otherRanks && concern !== 'work-information' && (domains.has('domain.fire') || domains.has('domain.history')))
+    return true
   return (author === 'other' && concern !== 'work-information') || met(told)
 }
 

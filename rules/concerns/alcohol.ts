@@ -317,6 +317,8 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  'Gave my ninth pint at the church, the nurse has a gentle hand',
+  'The dog jumped in the puddle and we all got sloshed, coats and all',
   'Woke up in the tent with one boot full of rain',
   'Woke up on the couch with no socks and the cat on my face',
   'My son woke up on the trampoline with one shoe and a popsicle',

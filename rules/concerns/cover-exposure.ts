@@ -80,7 +80,8 @@ export default concern({
         seen.context.account === 'investigative' &&
         !seen.sentence.has('play.music', 'play.game') &&
         !(EVERYDAY.test(seen.words) && alone(seen.sentence, seen.context)) &&
-        !ofAnotherPlace(seen),
+        !ofAnotherPlace(seen) &&
+        !onScreen(seen.sentence, seen.match.from, seen.match.to),
     },
   ],
   triggers: [...NAMES, ...OWN, ...JARGON, 'email', 'author.hint', 'roster.last', 'roster.first'].map(
@@ -123,6 +124,8 @@ function onScreen(sentence: Sentence, from: number, to: number): boolean {
 }
 
 export const finds: readonly Example[] = [
+  { text: '[copy that], the subject is at the bar', account: 'investigative', surface: 'message' },
+  { text: '[evidence] goes to the lab after [roll call]', account: 'investigative' },
   { text: 'I [work for Millbrook PD]', account: 'investigative' },
   { text: 'mail it to [bsorensen@millbrookpd.example]', account: 'investigative', surface: 'message' },
   { text: '[my sergeant] wants the pictures by Friday', account: 'investigative' },
@@ -142,6 +145,13 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  { text: 'copy that, bring napkins', account: 'investigative', surface: 'message' },
+  { text: 'cop or drop? the heels are a bit much', account: 'investigative', surface: 'comment' },
+  { text: 'ate the whole pie, left no evidence', account: 'investigative' },
+  { text: 'sworn enemy of wet socks', account: 'investigative' },
+  { text: 'got court at five, who has a racket', account: 'investigative', surface: 'message' },
+  { text: 'my supervisor at the warehouse hates music', account: 'investigative' },
+  { text: 'Detective Pikachu made me cry', account: 'investigative' },
   'I work for Millbrook PD',
   'my sergeant wants the pictures by Friday',
   { text: 'three gyms down and my badge case is full', account: 'investigative' },

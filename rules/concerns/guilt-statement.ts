@@ -289,6 +289,9 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  'Guilty on two counts, per the radio, and then the weather',
+  'Reading Murder On The Orient Express with my son. "He did it!" he yelled at every page.',
+  'The kids in study hall swear they are innocent of the glitter',
   ...guiltToldLeaves,
   'Save the county some money and bring your own chair to the concert',
   'Innocent people do not wake at five on a Sunday, says my rooster',

@@ -153,6 +153,7 @@ function own(sentence: Sentence, match: Match): boolean {
 }
 
 export const finds: readonly Example[] = [
+  '[Special Agent Karen Park] took over the case from us',
   ...otherAgenciesToldFinds,
   '[My sister is with the DEA] now and never home',
   '[Lena Strand is ATF]',
@@ -177,6 +178,11 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  'Agent Park says the buyers want the couch with the house',
+  'Agent Kim got our claim paid, the deductible was a joke',
+  'Special Agent Fox Mulder had better hair than my date',
+  'Trooper Bear came to story hour and hugged everybody',
+  'Deputy Muffin is a beagle and she is off duty',
   ...otherAgenciesToldLeaves,
   'My niece is at the sheriff’s office open house today',
   'Our neighbor’s probation ends in May',

@@ -122,6 +122,9 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  'Reserve Winners Bitch at her first show, the handler cried',
+  'A bastard file eats steel, finish with a smooth one',
+  'No spoilers, but when B*** opened the door I dropped my tea',
   'The eggs are graded A** at the farm stand',
   'Scunthorpe is a town in England.',
   'A cock pheasant walked through the yard.',

@@ -245,6 +245,7 @@ export const cueLeaves: readonly Example[] = [
 ]
 
 export const finds: readonly Example[] = [
+  '[Looked her up on the registry], suspended since March, keep that out of the group chat',
   ...recordsToldFinds,
   'She was [committed] to the state hospital in May, I sat with her in the cruiser',
   'I [ran his plate] before the date and he still lives with his wife',
@@ -270,6 +271,8 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  'Looked them up on the registry and somebody already bought the blender',
+  'Put his name in the database at the library, three books overdue',
   ...recordsToldLeaves,
   'I flunked poly sci and now I sit on the school committee',
   'She was nine when she stole home and it comes up every Thanksgiving',

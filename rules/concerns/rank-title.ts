@@ -180,6 +180,10 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  'Made lieutenant, and Ladder 3 made me a cake shaped like a hydrant',
+  'Promoted to shift supervisor and I own two keys now',
+  { text: 'Lt. (ret.), Engine 2 | carver of spoons', surface: 'bio' },
+  { text: 'The Pantry Detective', surface: 'name' },
   'I run Narcotics Anonymous on Tuesdays',
   'I got a thank-you card from a detective with a mustache',
   'Made corporal and my mother cried',

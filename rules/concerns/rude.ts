@@ -269,6 +269,7 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  'The squirrels at my feeder are a pack of thieves, and the jays are worse',
   ...putDownLeaves,
   'You magnificent fool, you carried the piano up alone',
   'What a waste of a Saturday, the fair was rained out',

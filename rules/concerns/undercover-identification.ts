@@ -149,6 +149,8 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  'I did plainclothes store security one Christmas and caught a man with a ham',
+  'I worked undercover as a mystery shopper and every burger was cold',
   ...coversToldLeaves,
   'She bought pills for the dog and a pie for the county fair',
   'Undercover Boss is on again',
