@@ -182,7 +182,7 @@ function unmeant(hits: Hit[][]): void {
       if (tag !== 'police.not') continue
       for (let i = from; i < from + length; i++)
         hits[i] = hits[i]!.filter(
-          (h) => h.tag === tag || !/^(?:police|role)\./.test(h.tag) || i + h.length > from + length,
+          (h) => h.tag === tag || !/^(?:(?:police|role)\.|cover\.jargon$)/.test(h.tag) || i + h.length > from + length,
         )
     }
   })

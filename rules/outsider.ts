@@ -11,7 +11,7 @@ const ASKS =
 
 /** The police came to the writer, or the writer called them. */
 const CALLED_ON =
-  /\b(?:pulled (?:me|us) over|citizens?['’]?s? (?:police )?academy|my ride[- ]along|(?:i|we) (?:just |had to )?call(?:ed)? (?:911|the (?:police|cops|station|pd))|jury duty|filed? a police report|(?:gave|wrote) me a ticket|copy of (?:a|the|my) police report|the officer (?:let|gave|told|asked|helped) (?:me|us))\b|\ban? (?:[a-z]+ )?(?:officer|cop|trooper|policeman|policewoman|sergeant at the (?:front )?desk)\b[^.?!,]{0,40}\b(?:told|let|gave|asked|helped|stopped|vouched|waved|handed|walked|drove|found|held|brought) (?:me|us|my|our|that i|for)\b|\b(?:detectives?|officers?|cops?|troopers?|police)\b[^.?!,]{0,30}\b(?:came|stopped|called|knocked) (?:by|in|at|to|on) (?:the|my|our)\b/i
+  /\b(?:pulled (?:me|us) over|i(?:['’]ve| have)? (?:just |also )?(?:been|was|got|get|keep getting) (?:stopped|pulled over)\b|citizens?['’]?s? (?:police )?academy|my ride[- ]along|(?:i|we) (?:just |had to )?call(?:ed)? (?:911|the (?:police|cops|station|pd))|jury duty|filed? a police report|(?:gave|wrote) me a ticket|copy of (?:a|the|my) police report|the officer (?:let|gave|told|asked|helped) (?:me|us))\b|\ban? (?:[a-z]+ )?(?:officer|cop|trooper|policeman|policewoman|sergeant at the (?:front )?desk)\b[^.?!,]{0,40}\b(?:told|let|gave|asked|helped|stopped|vouched|waved|handed|walked|drove|found|held|brought) (?:me|us|my|our|that i|for)\b|\b(?:detectives?|officers?|cops?|troopers?|police)\b[^.?!,]{0,30}\b(?:came|stopped|called|knocked) (?:by|in|at|to|on) (?:the|my|our)\b/i
 
 /** Whether a sentence is told by somebody who reads, asks or meets with what the police do, and so is hardly one of them. */
 export const outsider = once(
@@ -32,11 +32,14 @@ const US = new Set(['we', 'us', 'our', 'ours'])
 export function fromWithout(
   { concern }: Evidence,
   told: readonly Sentence[],
-  { author, otherJob }: Context,
+  { author, otherJob, otherRanks, domains }: Context,
   all: readonly Sentence[],
 ): boolean {
   if (OF_POLICE_WORK.has(concern) && (otherJob || (author !== 'police' && all.some(outsider)))) return true
   if (!OF_INSIDERS.has(concern) || author === 'police') return false
+  // Police have beers at the VFW, but no engine companies.
+  if (otherRanks && concern !== 'work-information' && (domains.has('domain.fire') || domains.has('domain.history')))
+    return true
   return (author === 'other' && concern !== 'work-information') || met(told)
 }
 

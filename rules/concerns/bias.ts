@@ -9,8 +9,8 @@ import {
   fondly,
   gathering,
   hungry,
+  invaded,
   ofThings,
-  peopled,
   tempted,
   told,
 } from '../contempt/company.ts'
@@ -99,7 +99,7 @@ function meant({ sentence, context }: Seen): boolean {
   return !KIND.test(sentence.text) && !context.tags.has('frame.denounces')
 }
 
-const somebody = ({ context }: Seen) => peopled(context)
+const somebody = ({ context }: Seen) => invaded(context)
 
 /** Other people's words, named to reject them or to speak of them. */
 function quotation(s: Sentence, at: { from: number; to: number }, context: Context): boolean {

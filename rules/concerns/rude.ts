@@ -51,10 +51,14 @@ function begins({ sentence: { tokens }, match }: Seen): boolean {
     /^(?:please|guys|boys|ladies|folks|boomers|losers|clowns|kids|yours)$/.test(previous.norm)
   )
 }
+/** Birds at a feeder and beasts in a yard, told of as a crew. */
+const FLOCK =
+  /\b(?:(?:bird)? ?feeders?|suet|blue ?jays?|jays|grackles?|starlings|chickadees?|nuthatch\w*|sparrows|crows|seagulls?|gulls|geese|squirrels|chipmunks|raccoons|goats|hens|chickens|kittens|puppies|coop|litter box)\b/i
 /** An animal, a thing or a jest, not a person put down. */
 const meant = (seen: Seen) =>
   !FOND.test(seen.sentence.text) &&
   !told(seen) &&
+  !FLOCK.test(seen.sentence.text) &&
   !/\bmy (?:\w+ )?(?:dog|cat|pup|puppy|truck|car|phone|computer|laptop|horse|printer|lawn ?mower|oven)\b|\b(?:our|that|this|the) (?:\w+ )?(?:dog|cat|pup|puppy|kitten|goat|hen|rooster|turkey|rabbit|hamster|parrot|raccoon|squirrel|truck|phone|computer|laptop|horse|printer|toaster|robot|vacuum) (?:is|was)\b/i.test(
     seen.sentence.text,
   ) &&
@@ -265,6 +269,7 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  'The squirrels at my feeder are a pack of thieves, and the jays are worse',
   ...putDownLeaves,
   'You magnificent fool, you carried the piano up alone',
   'What a waste of a Saturday, the fair was rained out',

@@ -61,6 +61,10 @@ export const ofThings = (context: Context): boolean =>
   !context.tags.has('slight.hint') &&
   ['domain.food', 'domain.animals', 'domain.pests', 'domain.garden'].some((tag) => context.tags.has(tag))
 
+/** Whether people are, and not a weed that takes over a garden: invaders of the one kind that nobody minds put down. */
+export const invaded = (context: Context): boolean =>
+  peopled(context) && !(context.domains.has('domain.pests') && context.domains.has('domain.garden'))
+
 const TEAM =
   /\b(?:coach\w*|team\w*|season|practice|league|game|match|pins?|goals?|points|win(?:s|ning)?|won|meet|tournament|varsity|jv|playoffs?|rink|rehearsal)\b/i
 const FIERCE =
