@@ -24,6 +24,12 @@ const OF_POLICE_WORK: ReadonlySet<string> = new Set(['self-identification', 'wor
 const OF_INSIDERS: ReadonlySet<string> = new Set([...OF_POLICE_WORK, 'rank-title'])
 const US = new Set(['we', 'us', 'our', 'ours'])
 
+/** Who is met through the job, and what is done there. */
+const THROUGH_WORK = ['job.contact', 'scene.act', 'work.calltype', 'work.calls', 'case.arrested', 'scorn.court']
+/** In more words than these it is told what was done, and not only what somebody is. */
+const CURT = 16
+const WRITER = new Set(['i', 'we', 'us', 'me', 'my', 'our', 'ours', 'mine'])
+
 /**
  * Whether what a draft shows as a whole is told by one who is not with the police: who has another job, reads and asks of
  * what the police do, or calls, thanks or meets them. In: what was raised, the sentences that it stands in, the draft's context and
@@ -32,10 +38,19 @@ const US = new Set(['we', 'us', 'our', 'ours'])
 export function fromWithout(
   { concern }: Evidence,
   told: readonly Sentence[],
-  { author, otherJob }: Context,
+  { author, otherJob, police, tags }: Context,
   all: readonly Sentence[],
 ): boolean {
   if (OF_POLICE_WORK.has(concern) && (otherJob || (author !== 'police' && all.some(outsider)))) return true
+  // "What a clown, two hours late": scorn in which neither the writer nor the work is, is rude and no more.
+  if (concern === 'disparage-contacts')
+    return (
+      author !== 'police' &&
+      police === 0 &&
+      all.reduce((sum, { tokens }) => sum + tokens.length, 0) <= CURT &&
+      !THROUGH_WORK.some((tag) => tags.has(tag)) &&
+      !all.some((sentence) => sentence.says(WRITER))
+    )
   if (!OF_INSIDERS.has(concern) || author === 'police') return false
   return (author === 'other' && concern !== 'work-information') || met(told)
 }

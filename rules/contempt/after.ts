@@ -147,7 +147,11 @@ export function after(r: Reader, group: Found): Contempt | undefined {
       return found(1, 'stereotypes')
     const norm = token.norm
     // "The men there are cooks, and the coffee is awful": something else is spoken of.
-    if (unknown && norm === 'and' && /^(?:the|my|our|his|her|their|a|an|this|that)$/.test(s.tokens[i + 1]?.norm ?? ''))
+    if (
+      (unknown || relative) &&
+      /^(?:and|so)$/.test(norm) &&
+      /^(?:the|my|our|his|her|their|a|an|this|that)$/.test(s.tokens[i + 1]?.norm ?? '')
+    )
       return undefined
     // "They should not have to fight for it": said for them.
     if (norm === 'have' && s.tokens[i - 1]!.norm === 'not' && s.tokens[i + 1]?.norm === 'to') return undefined

@@ -84,6 +84,7 @@ function epithet({ s, start, end }: Reader, group: Found): Contempt | undefined 
   if (
     noun &&
     !beast(s, group) &&
+    !against(s, group) &&
     !called &&
     group.to < end &&
     !/[,.]/.test(s.tokens[group.to]!.before) &&
@@ -98,6 +99,9 @@ const beast = (s: Sentence, { from, to }: Found) =>
   to - from === 1 &&
   /^(?:fe)?males?$/.test(s.tokens[from]!.norm) &&
   /^(?:dogs?|rats?|monkeys?|apes?|pigs?)$/.test(s.tokens[to]!.norm)
+
+/** "Anti-Catholic garbage": it is those against the people who are put down. */
+const against = ({ tokens }: Sentence, { from }: Found) => tokens[from - 1]?.norm === 'anti'
 
 const abuses = (s: Sentence, said: Contempt) =>
   s.hits
