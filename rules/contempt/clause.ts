@@ -24,7 +24,7 @@ export const PREPOSITION = words(
   'against toward towards on about to for with at between by of in from around over among into onto near behind without like as than per',
 )
 export const THINK = words(
-  'think thinks believe believes say says said saying know knows feel feels mean means guess suppose hope wish claim claims swear agree pretend convince convinced tell telling hear see understand true fact sure shocked suggest suggesting argue imply opinion view imagine accept',
+  'think thinks thought believe believes say says said saying know knows feel feels mean means guess suppose hope wish claim claims swear agree pretend convince convinced tell telling hear see understand true fact sure shocked suggest suggesting argue imply opinion view imagine accept',
 )
 export const DENY = words('forget deny doubt ignore mistake')
 export const AUTHOR = words(

@@ -27,7 +27,7 @@ export function mentioned(s: Sentence, at: Found): boolean {
   if (/^(?:as|is|not)$/.test(norm(at.to)))
     for (let i = at.to; i < at.to + 4; i++)
       if (/^(?:insult|slur|word|punchline|joke|adjective|compliment|punch|verb)$/.test(norm(i))) return true
-  if (explained(s, at)) return true
+  if (explained(s, at) || joke(s, at)) return true
   for (let i = at.from - 1; i >= Math.max(0, at.from - REACH); i--) {
     const word = norm(i)
     // "You can't say … in here" forbids it; "you can't say … anymore" is sorry.
@@ -37,6 +37,8 @@ export function mentioned(s: Sentence, at: Found): boolean {
     const calls = /^calls?(?:ing)?$/.test(word) || word === 'calling'
     if (!USED.has(word) && !calls) continue
     if (OWN.has(norm(i - 1)) || OWN.has(norm(i - 2)) || norm(i - 1) === 'just') return false
+    if (word === 'call' && norm(i - 1) === 'to' && /^(?:proud|happy|love|like|glad|want|free|going)$/.test(norm(i - 2)))
+      return false
     // "Call him a …" bids it; "they call him", "never call anybody" tells of it.
     return (!calls || OTHERS.has(norm(i - 1)) || word !== 'call') && !missed(s, at)
   }
@@ -52,6 +54,13 @@ const forbidden = ({ tokens }: Sentence, at: number) => {
   if (before(1) === 'you') return /^(?:if|when|whenever)$/.test(before(2))
   return FORBIDS.test(before(1)) && !(OWN.has(before(2)) || (before(1) === 'to' && OWN.has(before(3))))
 }
+
+/** "No … jokes in this shop", "one more … joke and you are out". */
+const joke = ({ tokens }: Sentence, { from, to }: Found) =>
+  /^(?:jokes?|talk|cracks?|slurs?|comments?)$/.test(tokens[to]?.norm ?? '') &&
+  tokens
+    .slice(Math.max(0, from - 4), from)
+    .some(({ norm }) => /^(?:not|no|never|stop|quit|more|another|last|enough|without)$/.test(norm))
 
 /** "You can't even call them that anymore": the writer is sorry for it. */
 const missed = ({ tokens }: Sentence, { to }: Found) =>

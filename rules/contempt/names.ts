@@ -45,6 +45,9 @@ const ACHIEVES =
   /^ (?:(?:just|finally|still) )*(?:(?:is|['’]s|will be) (?:(?:finally|going to) )?(?:\w+ing|see|back|open|here|home|engaged|married|sober|cooking) |(?:got|gets|passed|aced|made|makes|cooks|cooked|bakes|baked|fixes|fixed|built|builds|rolled|ran|runs|won|bought|graduated|finished|earned|landed|learned|turned|turns|beat|survived|knows how|loves|needs|plays|sings|can|rode|rides|grew|grows|married|voted) )/i
 const GLAD =
   /🎉|❤|🥳|💪|😎|🥹|🏳️‍🌈|\b(?:thank(?:s| you| god)|life is good|best (?:day|night|week|year)|proud|blessed|so happy|no shortcuts|from scratch|wish me luck|like (?:his|her|my|their) (?:nonna|grandm\w+|mother|mom|dad|father|abuela|abuelita|babci\w*|oma|nana|yiayia)|(?:his|her|their) (?:citizenship|degree|diploma|ged|license|green card|driver['’]?s license|first (?:house|home|marathon|book|car))|accessible seating|mom cried|smiling|drinks on|on me)\b/i
+/** What nobody boasts of. */
+const SHAMES =
+  /\b(?:steal|stole|rob|beg|cheat|lying|lies|whin|stink|smell|complain|scream|block|ruin|leech|mooch|crying|sell(?:ing)? drugs)\w*/i
 /** What is done to the writer, who is then somebody else. */
 const TO_ME = /^(?:me|us|my|our|you|your)$/
 
@@ -72,6 +75,7 @@ export function ofOneself(s: Sentence, at: Found, { tags }: Context): boolean {
     tokens.slice(at.to, at.to + 3).some(({ norm: word }) => TO_ME.test(word))
   )
     return false
+  if (SHAMES.test(s.text)) return false
   if (FOND.test(norm(from)) && norm(from - 1) === 'your') return true
   return norm(from) === 'this' && GLAD.test(s.text)
 }

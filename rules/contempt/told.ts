@@ -10,7 +10,7 @@ import type { Found } from './clause.ts'
 
 /** Verbs by which somebody's words are told. */
 const SAYS =
-  /^(?:said|says?|saying|tells?|told|telling|goes|posted|posts|wrote|writes|claim(?:s|ed|ing)?|insist(?:s|ed|ing)?|yell(?:s|ed|ing)?|scream(?:s|ed|ing)?|shout(?:s|ed|ing)?|chant(?:s|ed|ing)?|mutter(?:s|ed|ing)?|holler(?:s|ed|ing)?|call(?:s|ed|ing)?|think(?:s|ing)?|thought|painted|scrawled|keyed|carved|scribbled|announced|declared|joked|texted|commented|suggest(?:s|ed|ing)?|argue[sd]?|arguing|hear)$/
+  /^(?:said|says?|saying|tells?|told|telling|goes|posted|posts|wrote|writes|claim(?:s|ed|ing)?|insist(?:s|ed|ing)?|yell(?:s|ed|ing)?|scream(?:s|ed|ing)?|shout(?:s|ed|ing)?|chant(?:s|ed|ing)?|mutter(?:s|ed|ing)?|holler(?:s|ed|ing)?|call(?:s|ed|ing)?|think(?:s|ing)?|thought|painted|scrawled|keyed|carved|scribbled|announced|declared|joked|texted|commented|suggest(?:s|ed|ing)?|argue[sd]?|arguing)$/
 /** Those whose word is a proof, and everybody, who is no one. */
 const NOBODY =
   /^(?:everyone|everybody|people|folks|they|history|science|bible|truth|experience|statistics|stats|studies|facts|numbers|data|we|i|you|who|common)$/
@@ -33,14 +33,15 @@ export function disowned(s: Sentence, at: Found, { tags }: Context): boolean {
   return sayer === 'somebody' || (sayer === 'all' && judged)
 }
 
-/** Whether any of the words stand in quotation marks: "old people 'should just die'". */
-const quoted = ({ tokens }: Sentence, { from, to }: Found) => tokens.slice(from, to).some((token) => token.quoted)
+/** Whether what is said stands in quotation marks ("old people 'should just die'"), and not only whom it is said of ("so-called 'refugees' are …"). */
+const quoted = ({ tokens }: Sentence, { to }: Found) => tokens[to - 1]!.quoted
 
 /** Whose words follow a verb of saying: somebody's, everybody's, or nobody's but the writer's. */
 function heard({ tokens }: Sentence, { from }: Found): 'somebody' | 'all' | undefined {
   for (let i = from - 1; i >= Math.max(0, from - REACH); i--) {
     if (/[;!?.]|--|—/.test(tokens[i + 1]!.before) || tokens[i + 1]!.norm === 'but') return undefined
     const { norm } = tokens[i]!
+    if (/^(?:hear|heard|hearing|read|reads|reading)$/.test(norm) && tokens[i + 1]!.norm === 'that') return 'all'
     if (!SAYS.test(norm) || i + 1 === tokens.length) continue
     const next = tokens[i + 1]!.norm
     if (/^(?:it|this|what|so)$/.test(next) || (/^(?:telling|saying)$/.test(norm) && /^(?:you|yall)$/.test(next)))
@@ -54,6 +55,7 @@ function heard({ tokens }: Sentence, { from }: Found): 'somebody' | 'all' | unde
       (word) => !/^(?:still|also|even|always|really|just|and|or|only|so|then|once|often)$/.test(word),
     )
     if (!subject || /^(?:by|of|for|with|in|at|from|on|without|after|before|me|us|let)$/.test(subject)) return undefined
+    if (subject === 'you' && before.some((word) => /^(?:if|when|whenever)$/.test(word))) return 'somebody'
     if (NOBODY.test(subject)) return 'all'
     if (/^(?:can|could|should|would|will|must|to|just|please|not|never|am|let)$/.test(subject)) return undefined
     return 'somebody'
@@ -70,6 +72,9 @@ const SAID_AFTER_ALL: readonly string[] = [
   '[(not true|untrue|a lie|a myth|propaganda|nonsense|bull|bullshit) that ..2 <group> (are|is|were|can be|want to|know how to) ..1 (<contempt.denied>|peaceful|harmless|hardworking|friendly|grateful|kind|nice|like you and me)] !(to|in|at|from)',
   '[(nobody|no one) (hates|dislikes|blames|avoids|distrusts) ..1 <group> for (no|nothing|no good) ..2]',
   '[(never|not) ..2 (said|say|saying|think|claimed|believe) ..3 all ..1 <group> (are|is|were) ..9 (just|only) (most|many|half|some|nearly all|the majority|ninety|99|<num>) ..3]',
+  '[(nobody|no one|not) ..1 (hate|hates|mind|minds) ..2 <group> ..2 (we|i) just (want|wish|think|need|prefer) (them|they) ..3 (gone|out|away|back|home|dead|elsewhere|locked up|deported|somewhere else)]',
+  '[not saying ..2 <group> (are|is) ..2 (<contempt.is>|<contempt.noun>) but ..6]',
+  '[<group> are not all ..1 (<contempt.is>|<contempt.noun>) (only|just) ..5]',
   '[not all ..1 <group> (are|is) ..2 (some|a few|the rest|others|just (most|nearly all)) (are|is|have|of them) ..5 (jail|prison|dead|worse|on welfare|too young|babies|lazy|drunk)]',
   '[not all ..1 <group> are ..2 but (all|every|most) ..2 (are|is) (a|an)? (<group>|<group.single>)]',
   '[(anyone|anybody|whoever|people|everyone|they|those) (who)? (say|says|tell|tells|think|thinks|claim|claims|believe|believes) ..3 <group> (are|is) ..1 (<contempt.denied>|peaceful|harmless|hardworking|friendly|kind|nice) (is|are|must be|has|have) ..1 (lying|a liar|liars|fools|a fool|naive|blind|idiots|an idiot|delusional|stupid|never (met|lived|worked|been))]',

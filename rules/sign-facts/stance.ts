@@ -42,6 +42,7 @@ const ACTED = [
 
 /** What is said of such words, or of him who said them. */
 const JUDGED = [
+  '(hurts|hurt|sad|sickening|heartbreaking|painful|infuriating|exhausting|tired|awful) (to|of) (read|hear|see|reading|hearing|seeing) ..1',
   `^ ..2 ${SCOLDED} ..2 $`,
   `${SAYER} (is|was|are|were|<poss>) (so|just|plain|pure|flat out|dead|simply|always|both|a|an|really|not only|beyond)? ..1 ${WRONG}`,
   '(is|<poss>|was) (wrong|evil) then ..1 (and|it is)',
@@ -83,6 +84,7 @@ const JUDGED = [
 
 /** What makes somebody else's words the writer's own: they are right, they were funny, they were worth a beer. */
 const AGREED = [
+  '^ (finally|at last) (some|a little|a bit of|somebody with) (honesty|truth|sense|common sense|sanity|guts)',
   `[${WISE} (is|was|were|are|<poss>) (so|dead|absolutely|totally|completely|damn|damned|fucking|one hundred percent|100|always|probably|kind of|kinda|not)? (right|correct|spot on|on point|on to something|onto something|not wrong|not lying|wrong about nothing|telling the truth)] !(by|after|next|behind|there|here|in|about to|outside|across|under|above|over|beside|to be)`,
   '(he|she|they|you|old man|dad|grandpa|grandma|mom) (got|had|has|have) (that|it|them|a point|one thing) ..1 (right|there)?  ($|and|about)',
   '(i|we|could not|can not|can) (agree (more|completely)|have said it better|have put it better|argue with (that|him|her|it)|blame (him|her|them) for saying)',
@@ -101,6 +103,7 @@ const AGREED = [
 
 /** What is denied first and said after all. */
 const RETORTED = [
+  '^ (wrong|bull|bullshit|lies|lol no|sure they are not|yeah right|nope) $',
   '^ (yes|but|oh|well|sure|yeah|yep|wrong|ha|bull|bullshit|trust me|i know)? ..1 [(they|these people|those people) (sure|really|absolutely|totally|most certainly)? (are|do|did|will|have|can)] (too|so|all of them|every one of them|and always (will|have|were) ..2|every last one)? $',
   '^ (please|just)? (do not|never) (believe|buy|fall for) (it|that|them|this|a word) ..2 $',
 ]
