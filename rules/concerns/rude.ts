@@ -315,4 +315,7 @@ export const leaves: readonly Example[] = [
   'The chief is a patient man.',
   'Go away for a weekend, you earned it.',
   'I could not care less about the game.',
+  '"Go back to Mexico." Said to my nephew, an honor student. Grow up.',
+  'A man called the crossing guard a moron for stopping his truck. The kids heard it.',
+  'The new parking app is useless trash',
 ]

@@ -123,6 +123,10 @@ export const toldFinds: readonly Example[] = [
   'They call it [hate speech when I say Baptists are idiots].',
   'I don’t hate Bulgarians, [they are just stupid].',
   'I got banned for posting that [Peruvians are rats]. Worth it.',
+  'You can’t even call a [faggot] a faggot anymore',
+  'Your friendly neighborhood [spic] is stealing hubcaps again',
+  'This [kike] landlord of ours raised the rent twice',
+  'So-called "refugees" [are parasites]',
 ]
 
 export const toldLeaves: readonly Example[] = [
@@ -141,4 +145,17 @@ export const toldLeaves: readonly Example[] = [
   'Anti-Hindu garbage in the mailbox again. Do better, neighbors.',
   'Latvians aren’t crooks. My landlord is one and he returned the whole deposit.',
   'You will not hear me say that Greeks are dirty or cheap. Best neighbors we ever had.',
+  // Slurs that are forbidden, asked about, said of oneself, or something else.
+  'You can’t say faggot at this table. Out. I don’t care whose birthday it is.',
+  'My daughter asked me what a wetback is. Some parent is teaching that at supper.',
+  'We don’t do spic jokes on this crew. First warning is the last one.',
+  'Your friendly neighborhood fag is hosting trivia again on Thursday',
+  'Recovering papist, now keeper of bees and honey at the market',
+  'Polack and proud, the pierogi are ready at nine',
+  'This kraut makes his potato salad from scratch, like his oma',
+  'The only gook on the rowing team just set the course record. That would be me.',
+  'Gook all over the hinge, what takes it off?',
+  'Oriental cockroaches are the worst kind, which bait do you use?',
+  'Asian lady beetles are disgusting, they stink when you vacuum them',
+  'There are a lot of Poles in our parish, so the Mass at ten is in Polish.',
 ]

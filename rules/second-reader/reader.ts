@@ -4,7 +4,7 @@ import { FAMILIES, familyOf, placedFeatures, placeFeatures, windows } from './fe
 import { Network } from './network.ts'
 import { Phrases } from './phrases.ts'
 import { ACCOUNTS_OF, OF_MANY_WORDS, SAYS } from './says.ts'
-import { cursed, rejected, spokenFor } from './spoken-for.ts'
+import { harmless, rejected, spokenFor } from './spoken-for.ts'
 import { ANY, type PackedWeights, type Said, type Weighed } from './weights-format.ts'
 
 /** What a name, a number, an address or a plain "I am a cop" states is all but settled: it falls only where all speaks against it. */
@@ -46,7 +46,7 @@ const EXCUSED_IN: Readonly<Record<ConcernId, (stretch: readonly Sentence[]) => b
   bias: spokenFor,
   harassment: rejected,
   rude: rejected,
-  threat: (stretch) => rejected(stretch) || cursed(stretch),
+  threat: (stretch) => rejected(stretch) || harmless(stretch),
 }
 
 /** How much a stretch speaks for what, by number of the concern, and how many of its words and pairs of words are known. */

@@ -47,9 +47,12 @@ export function rejected(stretch: readonly Sentence[]): boolean {
   return stretch.length <= BRIEF && rejects(stretch) && stretch.some((s) => QUOTED.test(s.text))
 }
 
-/** "I hope your driveway freezes": a curse that hurts nobody. */
-export function cursed(stretch: readonly Sentence[]): boolean {
-  return stretch.some((s) => s.has('stance.petty')) && !stretch.some((s) => s.has('threat.do', 'threat.phrase'))
+/** "I hope your driveway freezes", "I wish it on nobody": a curse that hurts nobody, or none. */
+export function harmless(stretch: readonly Sentence[]): boolean {
+  return (
+    stretch.some((s) => s.has('stance.petty', 'stance.spares')) &&
+    !stretch.some((s) => s.has('threat.do', 'threat.phrase'))
+  )
 }
 
 const rejects = (stretch: readonly Sentence[]) =>

@@ -148,6 +148,13 @@ export const STANCE: readonly Fact[] = [
       '^ (said|written|painted|posted|shouted|yelled|scrawled|sprayed|sent|printed|texted|carved) (to|on|at|by|in|under|across|from) ..1',
     ],
   },
+  {
+    tag: 'stance.spares',
+    patterns: [
+      '(not|never) ..1 wish ..4 on (anybody|anyone|him|her|them|my worst ..1)',
+      '(nobody|no one) (should|deserves|ought|needs) ..1 (be|to be|to die|to get) ..3',
+    ],
+  },
   { tag: 'stance.self', patterns: ['[(that would be|that is|it is) (me|us)] ($|first|and)'] },
   { tag: 'stance.denies', patterns: DENIED },
   {
