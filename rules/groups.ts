@@ -136,6 +136,7 @@ function mention(tokens: readonly Token[], hits: readonly (readonly Hit[])[], at
     if (next?.kind !== 'word' || /[^'"]/.test(next.before) || FOLLOWS.has(next.norm)) return at + 3
   }
   if (longest(hits, at, 'group.emoji')) return at + longest(hits, at, 'group.emoji')
+  if (species(tokens, at)) return 0
   let head = at
   for (let step = 0; step < 4; step++) {
     const of = longest(hits, head, 'group.of')
@@ -143,6 +144,7 @@ function mention(tokens: readonly Token[], hits: readonly (readonly Hit[])[], at
     head += of
     const many = longest(hits, head, 'group.head.many') || longest(hits, head, 'group.noun')
     if (many) return head + many
+    if (NAMED_SO.test(tokens[head]?.norm ?? '') && head > at) return 0
     const work = GRADES.test(tokens[head - 1]!.norm) ? 0 : longest(hits, head, 'group.head.work')
     if (work) return head + work
     const one = longest(hits, head, 'group.head.one')
@@ -180,6 +182,22 @@ function mention(tokens: readonly Token[], hits: readonly (readonly Hit[])[], at
     if (!(before === 'the' && COLLECTIVE.has(last)) && !hits[to]!.some((h) => h.tag.startsWith('contempt'))) return 0
   }
   return to
+}
+
+/** Kinds of roach, and what those need who have them. */
+const ROACH = /^(?:german|american|oriental|asian|turkestan|italian)$/
+const REMEDY =
+  /^(?:traps?|gel|bait|spray|sprays|exterminators?|pest|pests|pro|killer|poison|kitchen|infest\w*|species|kinds?|bugs?|fly|eggs?|borax|landlord|basement|drains?)$/
+/** Beetles, birds and dogs that have a lady's or a people's name. */
+const NAMED_SO =
+  /^(?:dogs?|cats?|pupp(?:y|ies)|pups?|mutts?|horses?|mouse|mice|bugs?|beetles?|birds?|setters?|terriers?|shepherds?|spaniels?|retrievers?|hounds?|wolfhounds?|sheepdogs?|bulldogs?|mastiffs?|cattle|cows?|geese|goose|ducks?|sparrows?|starlings?|carp|hornets?|wasps?|moths?|weevils?|snails?|frogs?|toads?|lizards?|geckos?|ivy|knotweed|thistles?|violets?|grass|honeysuckle|bittersweet|peppers?|elms?|elders?|olives?)$/
+
+/** "German cockroaches are the worst kind", "Asian lady beetles": a species with a people's name. */
+function species(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.norm ?? ''
+  if (/^(?:cock)?roach(?:es)?$/.test(next))
+    return ROACH.test(tokens[at]!.norm) && tokens.some(({ norm }) => REMEDY.test(norm))
+  return /^(?:lady|bean|stink|tree|wall|pine|bark)$/.test(next) && NAMED_SO.test(tokens[at + 2]?.norm ?? '')
 }
 
 /** "Anyone under 18": an age that the law asks for. */

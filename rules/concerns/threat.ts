@@ -271,6 +271,7 @@ export const finds: readonly Example[] = [
   '[Those people deserve to rot].',
   'If he comes to one more game, that [is the day I bring a bat] for him.',
   'They [should cut his hands] off like in the old days.',
+  'Like my dad says, [somebody should shoot the mayor], and he is right',
 ]
 
 export const leaves: readonly Example[] = [
@@ -315,4 +316,7 @@ export const leaves: readonly Example[] = [
   'The president should be ashamed of that speech.',
   'I want to hit the gym and then the beach.',
   'Break a leg tonight!',
+  '"I will kill you" is what he texted my sister, and the judge let him walk. Shame on that judge.',
+  'Someone left a voicemail saying they will burn down the library. We reported it to the police.',
+  'To the lady who took my shovel: I hope your driveway freezes',
 ]
