@@ -111,7 +111,6 @@ export const leaves: readonly Example[] = [
   { text: 'We closed the town in our video game last night', account: 'anonymous' },
   { text: 'This library book smells like soup', account: 'anonymous' },
   { text: 'Paris is a lovely town', account: 'anonymous' },
-  { text: 'The town hall on my N scale layout has a crooked steeple, glue or leave it', account: 'anonymous' },
   { text: 'Our gingerbread library hours are until somebody eats the roof', account: 'anonymous' },
   { text: 'The planning board of my couch, two cats, voted no', account: 'anonymous' },
   { text: 'I ran a new best time around the lake', account: 'anonymous' },

@@ -22,10 +22,15 @@ const REACH = 10
 /** Words outside a quotation by which it is told, and not only shouted. */
 const TELLING = 2
 
+/** What the writer will not say. */
+const UNSAID =
+  /\b(?:not|never|n['’]t|wont|nobody) (?:ever )?(?:going to )?(?:hear|catch|get) (?:me|us) (?:to say|say|saying|call|calling)\b/i
+
 /** Whether words of contempt are somebody else's, told or quoted to reject them. In: their tokens, their sentence and the draft round it. */
 export function disowned(s: Sentence, at: Found, { tags }: Context): boolean {
   if (tags.has('stance.agrees')) return false
   const judged = ['stance.rejects', 'stance.tells', 'frame.condemned', 'frame.denounces'].some((tag) => tags.has(tag))
+  if (UNSAID.test(s.words(0, at.from))) return true
   if (quoted(s, at)) return judged || s.tokens.filter((t) => !t.quoted && t.kind !== 'emoji').length >= TELLING
   // "Doing the accent isn't funny": what is spoken of is judged in the same breath.
   if (/ing$/.test(s.tokens[0]!.norm) && at.from > 0 && s.has('stance.rejects')) return true
@@ -34,7 +39,11 @@ export function disowned(s: Sentence, at: Found, { tags }: Context): boolean {
 }
 
 /** Whether what is said stands in quotation marks ("old people 'should just die'"), and not only whom it is said of ("so-called 'refugees' are …"). */
-const quoted = ({ tokens }: Sentence, { to }: Found) => tokens[to - 1]!.quoted
+const quoted = ({ tokens }: Sentence, { from, to }: Found) => tokens[to - 1]!.quoted && !held({ tokens }, from, to - 1)
+
+/** Whether the one word in quotation marks is held up with them and the rest is the writer's: `his "husband"`. */
+const held = ({ tokens }: Pick<Sentence, 'tokens'>, from: number, at: number) =>
+  at > from && !tokens[at - 1]!.quoted && !tokens[at + 1]?.quoted
 
 /** Whose words follow a verb of saying: somebody's, everybody's, or nobody's but the writer's. */
 function heard({ tokens }: Sentence, { from }: Found): 'somebody' | 'all' | undefined {
