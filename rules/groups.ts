@@ -135,7 +135,10 @@ function mention(tokens: readonly Token[], hits: readonly (readonly Hit[])[], at
     const of = longest(hits, head, 'group.of')
     if (!of || (CAPITAL.has(tokens[head]!.norm) && tokens[head]!.norm !== 'black' && tokens[head]!.caps === 0)) break
     head += of
-    const many = longest(hits, head, 'group.head.many') || longest(hits, head, 'group.noun')
+    const many =
+      longest(hits, head, 'group.head.many') ||
+      longest(hits, head, 'group.head.crowd') ||
+      longest(hits, head, 'group.noun')
     if (many) return head + many
     const work = GRADES.test(tokens[head - 1]!.norm) ? 0 : longest(hits, head, 'group.head.work')
     if (work) return head + work
