@@ -142,7 +142,10 @@ function mention(tokens: readonly Token[], hits: readonly (readonly Hit[])[], at
     const of = longest(hits, head, 'group.of')
     if (!of || (CAPITAL.has(tokens[head]!.norm) && tokens[head]!.norm !== 'black' && tokens[head]!.caps === 0)) break
     head += of
-    const many = longest(hits, head, 'group.head.many') || longest(hits, head, 'group.noun')
+    const many =
+      longest(hits, head, 'group.head.many') ||
+      longest(hits, head, 'group.head.crowd') ||
+      longest(hits, head, 'group.noun')
     if (many) return head + many
     if (NAMED_SO.test(tokens[head]?.norm ?? '') && head > at) return 0
     const work = GRADES.test(tokens[head - 1]!.norm) ? 0 : longest(hits, head, 'group.head.work')
