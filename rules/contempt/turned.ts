@@ -5,7 +5,7 @@ import { ASKING, asked, askedLeaves, scornsInAsking } from './asking.ts'
 import { BETWEEN, BETWEEN_NEAR, beside, betweenFinds, betweenLeaves, hinted } from './between.ts'
 import { contracted } from './contracted.ts'
 import { BLOODY_DECREES, bloodyFinds, DECREED, decreedFinds, decreedLeaves, decrees } from './decreed.ts'
-import { DENIED, deniedFinds, deniedLeaves, doubtedDoing, NAMED_DOING } from './denied.ts'
+import { DENIED, deniedFinds, deniedLeaves, denies, doubtedDoing, NAMED_DOING } from './denied.ts'
 import {
   ABOARD,
   ARRIVED,
@@ -21,7 +21,7 @@ import {
 } from './implied.ts'
 import { belittles, doubted, NAMED_AND_DOUBTED, NAYSAYING, naysaid, naysaidLeaves } from './naysaying.ts'
 import { NORMS, normal, normalLeaves, SCOURGES, scourged, scourgedLeaves, wanted } from './norms.ts'
-import { ONE_OF_THEM, oneOfThemFinds, oneOfThemLeaves, putDown } from './one-of-them.ts'
+import { named, ONE_OF_THEM, oneOfThemFinds, oneOfThemLeaves, putDown, TICKING } from './one-of-them.ts'
 import { QUERIED, queriedFinds, queriedLeaves, queriesThem } from './queried.ts'
 import { SINGLED, singled, singledOut, singledOutLeaves } from './singled-out.ts'
 
@@ -51,7 +51,7 @@ export function turned(meant: Asks): Rule[] {
   return [
     rule(NAYSAYING, 'Denies a whole group a good quality.', belittles),
     rule(NAMED_AND_DOUBTED, 'Doubts that a group has a good quality.', doubted),
-    rule(DENIED, 'Denies a whole group a good quality.', belittles),
+    rule(DENIED, 'Denies a whole group a good quality.', (seen) => belittles(seen) && denies(seen)),
     rule(NAMED_DOING, 'Doubts that a group has a good quality.', doubtedDoing),
     rule(ASKING, 'Puts a group down by way of a question.', scornsInAsking),
     rule(QUERIED, 'Puts a group down by way of a question.', queriesThem),
@@ -80,6 +80,7 @@ export function turned(meant: Asks): Rule[] {
     rule(ABOARD, 'May hint at something demeaning about travellers.', shunned),
     rule(SINGLED, 'Puts a person down for the group they belong to.', singled),
     rule(ONE_OF_THEM, 'Puts a person down for the group they belong to.', putDown, forNobody),
+    rule(TICKING, 'Puts a person down for the group they belong to.', named),
     rule(BETWEEN, 'May put a group of people down between the lines.', hinted, forNobody),
     rule(BETWEEN_NEAR, 'May put a group of people down between the lines.', beside),
     rule(IMPLIED, 'May put a group of people down between the lines.', implies),
