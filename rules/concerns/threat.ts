@@ -1,8 +1,10 @@
 import { concern, type Example, type Seen } from '../concern.ts'
 import { contracted } from '../contempt/contracted.ts'
+import { BLOODY_DECREES, decrees } from '../contempt/decreed.ts'
 import { normalLeaves, SCOURGES, scourgedLeaves, wanted } from '../contempt/norms.ts'
 import { contempt } from '../contempt/read.ts'
 import { saidByOthers } from '../doer.ts'
+import { MENACING, menaced, menacingLeaves } from '../plain/menacing-groups.ts'
 import { BARE, bare, meantForPeople, OUTRIGHT, outrightFinds, outrightLeaves } from '../plain/threats.ts'
 import { TO_GROUPS, threatened, threatsToGroups, toGroupsLeaves } from '../plain/threats-to-groups.ts'
 
@@ -198,6 +200,20 @@ export default concern({
       when: threatened,
     },
     {
+      match: contracted(MENACING),
+      why: 'Threatens people for the group they belong to.',
+      unless: ['quoted', 'reported'],
+      even: ['negated'],
+      when: (seen) => threatened(seen) && menaced(seen) && PEOPLE.some((tag) => seen.sentence.has(tag)),
+    },
+    {
+      match: contracted(BLOODY_DECREES),
+      why: 'Calls for violence against a group of people.',
+      unless: ['quoted', 'reported', 'asked'],
+      even: ['negated'],
+      when: decrees,
+    },
+    {
       match: contracted(SCOURGES),
       why: 'Calls for violence against a group of people.',
       unless: ['quoted', 'reported', 'asked'],
@@ -279,6 +295,7 @@ export const leaves: readonly Example[] = [
   ...normalLeaves,
   ...scourgedLeaves,
   ...toGroupsLeaves,
+  ...menacingLeaves,
   'Come early and hang your coat up, and then we will visit',
   'They should hang whoever invented the fitted sheet',
   'Somebody should hang whoever named this paint color',

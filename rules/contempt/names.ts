@@ -12,7 +12,14 @@ const PERSONS = /^(?:homos?|wogs?|dykes|trannies|hymies?|schizos?|hajis?|mongs?|
 /** "Some drunk redskin panhandling": of a person, where a team or a potato would have another word after it. */
 const REDSKIN = /^redskins?$/
 const GOES_ON = /^(?:is|was|are|were|who|and|at|in|on|with|from|keeps?|wants?|got|came|comes|\w{3,}ing)$/
+const MODAL =
+  /^(?:should|could|would|will|can|must|thinks?|has|had|does|did|took|says?|said|next|on|behind|better|needs?|ought)$/
 const POINTS = /^(?:some|that|those|these|this|every|another|all|any|more)$/
+/** Slurs of one person that are parts of a car, a wall or a verb too: of people where somebody is pointed at who goes on to do something. */
+const ONE_PERSON = /^(?:dyke|tranny|gimp|spastic|spaz|cripple|mong|poof|midget|schizo)$/
+const POINTS_AT = /^(?:some|that|this|every|another|any|no|old|ugly|fat)$/
+const MACHINE =
+  /\b(?:car|truck|ford|chevy|honda|jeep|transmission|fluid|shift\w*|gears?|mechanic (?:says|said)|rebuil[dt]\w*|mile(?:s|age)|mph|sea|flood\w*|river|levee|breach\w*|holland|netherlands|geology|granite|suit|mask|password|code|form|ballots?|email|address|movie|film|rug|carpet|colon|bladder|golf|wrestl\w+|hockey|league)\b/i
 /** What only people do. */
 const DOES =
   /^(?:run|runs|coach|coaches|teach|teaches|drive|drives|lead|leads|marry|adopt|raise|babysit|preach|vote|vot(?:es|ing)|teaching|coaching|running|driving|preaching|marrying|cook|serve|manage|judge)$/
@@ -100,6 +107,21 @@ export function abusive(s: Sentence, at: { from: number; to: number }): boolean 
   const ends = !next || /[.,!?]/.test(next.before) || next.kind !== 'word'
   if (PERSONS.test(s.tokens[at.from]!.norm) && POINTS.test(previous)) return true
   const further = s.tokens[at.from - 2]?.norm ?? ''
+  if (
+    ONE_PERSON.test(s.tokens[at.from]!.norm) &&
+    (POINTS_AT.test(previous) || (POINTS_AT.test(further) && s.tokens[at.from - 1]!.caps === 0)) &&
+    (ends || GOES_ON.test(next.norm) || DOES.test(next.norm) || MODAL.test(next.norm)) &&
+    !MACHINE.test(s.text)
+  )
+    return true
+  // "Roll on home, you half-built cripple": thrown at somebody, with a word of abuse between.
+  if (
+    (ONE_PERSON.test(s.tokens[at.from]!.norm) || PERSONS.test(s.tokens[at.from]!.norm)) &&
+    ends &&
+    [2, 3].some((back) => s.tokens[at.from - back]?.norm === 'you') &&
+    !MACHINE.test(s.text)
+  )
+    return true
   if (
     REDSKIN.test(s.tokens[at.from]!.norm) &&
     (POINTS.test(previous) || (POINTS.test(further) && s.tokens[at.from - 1]!.caps === 0)) &&
