@@ -6,7 +6,7 @@ const OATH =
   '(fucking|fuckin|goddamn|goddamned|damn|damned|god damn|bloody|motherfucking|cocksucking|freaking|effing|shitty|crappy|bullshit|ass|shithead|asshole|dumbass|dumb ass|bitch ass|punk ass|dipshit|shitass|fuckface|dickhead|shit for brains|stupid ass|cheap ass|lazy ass|pussy ass|goofy ass|fake ass|broke ass)'
 /** Who is abused: a name that has no other sense. */
 const ABUSE =
-  '(bastard|bastards|prick|pricks|asshole|assholes|arseholes|dickhead|dickheads|shithead|shitheads|motherfucker|motherfuckers|fucker|fuckers|fucks|fuckheads|fuckwits|sons of bitches|bitch|bitches|cunt|cunts|twats|wankers|shits|pieces of shit|piece of shit|cocksuckers|jerkoffs|jackoffs|scumbag|scumbags|dirtbags|douchebags|turds|scum|savages|filth|slime|swine|whores|sluts|crooks|thieves|liars|cheats|goons|lowlifes|creeps|perverts|weirdos|retards|idiots|morons|dumbasses|dipshits|shitbags|sacks of shit|jerks|hags|parasites|leeches|vermin|pigs)'
+  '(bastard|bastards|prick|pricks|asshole|assholes|arseholes|dickhead|dickheads|shithead|shitheads|motherfucker|motherfuckers|fucker|fuckers|fucks|fuckheads|fuckwits|sons of bitches|bitch|bitches|cunt|cunts|twats|tossers|gits|arseholes|bellends|nonces|scroungers|wankers|shits|pieces of shit|piece of shit|cocksuckers|jerkoffs|jackoffs|scumbag|scumbags|dirtbags|douchebags|turds|scum|savages|filth|slime|swine|whores|sluts|crooks|thieves|liars|cheats|goons|lowlifes|creeps|perverts|weirdos|retards|idiots|morons|dumbasses|dipshits|shitbags|sacks of shit|jerks|hags|parasites|leeches|vermin|pigs)'
 const WRONGS =
   '(wrecked|stole|took|take|block|blocked|ruined|ruin|trashed|keyed|hit|dumped|broke|parked|park|stink|smell|left|leave|woke|charge|charged|robbed|screwed|cut|spit|pissed|shit|threw|throw|drive|steal|never|always|can not|do not|will not|need|should|think|everywhere|all over|again|are everywhere|have ruined|have taken|took over|moved|ran|got|on my|in my|next door)'
 const BODY =
@@ -41,7 +41,7 @@ export const cursedFinds: readonly Example[] = [
   '[Lazy ass Tongans] never show.',
   'Two [Estonian sons of bitches] keyed my truck.',
   '[Screw em all, every one of these Mormons].',
-  '[Attention all you Danes, get fucked].',
+  '[Attention all you Mormons, get fucked].',
   '[Get lost, you Turkish] pigs.',
   '[Zambians can shove their flag up their ass].',
   'I [would not spit on a Kazakh if] he burned.',
@@ -51,7 +51,6 @@ export const cursedFinds: readonly Example[] = [
 ]
 
 export const cursedLeaves: readonly Example[] = [
-  'Damn Brazilians can play, what a match',
   'Fucking Haitian food got me through the winter',
   'My damn Irish temper got me thrown out again',
   'The old bastard who fixed my truck in 1988 died today, God rest him',

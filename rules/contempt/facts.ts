@@ -12,7 +12,15 @@ const BETWEEN = '(all|just|really|always|mostly|mainly|usually|still|only|mostly
 
 /** Stereotypes as plain statements of fact: deeds in an open class, and what is known of each kind of people. */
 export const FACTS: readonly string[] = [
-  `[<group.marked> ${WOULD}? ${WOULD}? <scorn.crime>] !(because|until|without|less|fewer|better|charges|the (odds|heat|traffic|record|rush|show)|at (cards|chess|bingo)|against (the|a) (wind|clock)|a (kiss|laugh|glance|look)|us a)`,
+  `[(<group.of> (husbands|men|fathers|boys|guys|sons|brothers)|<group.marked>) (all|just|still|always|only)? (beat|beats|hit|hits|rape|lock up|lock|sell|kill|stone|own|trade|burn|whip|slap|enslave) (their|his) ..1 (wives|wife|women|daughters|kids|children|girls|sisters|mothers|girlfriends)] !(at|in (the|a) (race|game|contest))`,
+  `[<group.marked> (are|come|came|is) ..1 (only|just|all)? ..1 (here|over here|after|looking|out|in this country) ..2 (to|for)? ..1 (hook|catch|snag|trap|find|land|marry|bag|steal|nab|snare|get) ..1 (a|an|our|your|the|some) ..1 (husband|husbands|man|men|papers|visa|green card|passport|sugar daddy|sucker|wallet|rich ..1|american ..1)]`,
+  `[(<group>|<group.marked>|<group.single>) ..1 (will|would)? (haggle|chat|talk|cheat|rob|bleed|drink|steal|suck|tax|nag|swindle|milk|breed|vote|eat) (you|us|everyone|everybody|the (place|country|town|system|shop|store|bar|till)) ..1 (blind|dry|deaf|to death|out of (house|business|everything|work)|into the ground|bankrupt|broke|to the bone|empty|bare|poor)]`,
+  `[(hand|give|pay|lend|show|offer|sell|throw|feed|leave|let|put) (a|an|any|one of the|the|your) ..1 (<group>|<group.single>|<group.noun>|<group.of>) (a|an|the|any|some|your|near|alone|in|with|on|behind|<num>|twenty|ten|fifty|five|money|cash|work|booze|drink) ..3 (and|and then) ..3 (drunk|drink|drinks|drank|gone|stolen|steal|steals|sold|pawned|gambled|lost|broken|wrecked|ruined|crash|crashes|lie|lies|missing|dead|pregnant|robs?|takes|breaks|cries|cry|hungover|sells|pawns|burns|blows|spends)]`,
+  `[<group.marked> (work|works) (for)? ..1 (an|one|two|a|half an|ten|five) (hour|hours|day|minute|minutes|week) and ..1 (sleep|sleeps|drink|drinks|nap|rest|rests|loaf|collect|complain|steal|siesta|quit|strike|whine|call in sick) ..3]`,
+  `[(half|most|nearly all|all|plenty|ninety percent|nine in ten|<num> percent) (of)? (the|these|those|your|our)? <group.marked> ..2 (are|is|have|has|could|can|would|do|never|fake|live|carry|sell|steal|deal|lie|drink|belong|came|come) ..4 (fake|faking|pretending|liars|lying|crooked|illegal|illegally|drunk|drunks|welfare|dole|drugs|jail|prison|criminals|disease|diseased|aids|gangs|work|walk|nothing wrong|putting it on|on the (take|fiddle|make)|inbred|crooks|thieves)] !(victims|of (crime|theft))`,
+  `[(never|do not|not) (turn your back on|trust|leave your ..2 (with|near|around)|lend ..2 to|lend (money|tools) to|do business with|shake hands with|buy (a|anything) ..1 from) (a|an|any|the) ..1 (<group>|<group.single>) ..1] !(who|in a (race|game|card)|at (chess|cards|dominoes|bingo))`,
+  `[(once|show me|you know|you can tell|you can always tell|typical) ..1 (a|an|the)? ..1 ${ANY} always a ..2 (<scorn.one>|<group.single>|<group>|<any>)]`,
+  `[<group.marked> ${WOULD}? ${WOULD}? <scorn.crime>] !(awake|low|still|down|in wait|ahead|the show|the (stage|spotlight|scene)|glances|kisses|because|until|without|less|fewer|better|charges|the (odds|heat|traffic|record|rush|show)|at (cards|chess|bingo)|against (the|a) (wind|clock)|a (kiss|laugh|glance|look|base|win|bow)|us a)`,
   `[(women|men|boys|girls|old people) ${WOULD} (cheat on|lie about|lie to|sleep around|cry rape|nag|trap|use men|use women|marry for|open their legs|spread their legs|play the victim|milk the|molest|rape|grope|beat their|drive like) ..1]`,
   `[(women|females|girls) ..3 (lie|lies) about (rape|being raped|abuse|their age and|who the father|everything)]`,
   `[${ANY} (will|would) ..5 (while|and|and then|as|before|then) (he|she|they|it) ..2 ${DEED} (you|us|your|our|everyone|everybody|the)]`,
@@ -20,7 +28,7 @@ export const FACTS: readonly string[] = [
   `[<group.marked> ..1 all (keep|hide|hiding|have|carry|own|live|work|want|belong|come|sell|drive|cheat|know|got|run|think|get|pack|share|smuggle|grow|eat|drink|use|take|wear|follow|answer|look|smell|talk) ..3 (wives|bomb|bombs|knife|knives|gun|guns|gang|gangs|mob|mafia|welfare|drugs|dope|visas|call centers|scams|state|dole|each other|weapons|one house|one apartment|aids|hiv|disease|diseases|rats|dogs|cats|cousins|records|secrets|loot|rap sheets|handouts|alike|the same|the pope|sharia)]`,
   `[<group.marked> (are|is) ..2 (mobbed up|connected to the (mob|mafia)|hiding (a|some)? ..1 (bomb|bombs|something|weapons|explosives|knives)|strapped|packing|high by noon|drunk by noon|on the dole|on welfare|on food stamps|in it for the (money|check|papers|green card)|fresh out of (jail|prison)|one (drink|bottle|argument) away ..4|only here for ..3)]`,
   `[(black|<group.of>) (men|fathers|dads|guys) ..2 (never|do not|will not|hardly ever) ..2 ${FAITHFUL}]`,
-  `[<group.marked> ..1 (come|came|are|is|only come|just come|flock) ..1 (here|over|over here|to this country|to america|across)? ..1 (for|after) (the|our|your|free) ..1 (welfare|benefits|handouts|checks|check|stuff|money|freebies|food stamps|free ..1|women|jobs|anchor babies)]`,
+  `[<group.marked> ..1 (come|came|are|is|only come|just come|flock) ..1 (here|over|over here|to this country|to america|across)? ..1 (for|after) (the|our|your|free) ..1 (welfare|benefits|handouts|checks|check|free stuff|freebies|food stamps|free ..1|women|anchor babies)]`,
   '[(men|guys|males) ..1 (think|thinking) with (their|one|the) ..1 (organ|dick|dicks|penis|thing|head|pants|little head|crotch|cock|cocks) ..1]',
   '[(blondes|women|girls|females|cheerleaders) ..2 (have|has|got) (nothing|air|fluff|cotton) (between the ears|upstairs|in their heads)]',
   `[(chinese|korean|asian|vietnamese|indian|thai|mexican|haitian) (shops|places|restaurants|joints|people|stores|cooks|takeouts|kitchens) ..2 (sell|sells|serve|serves|feed|feeds|cook|cooks|use|put) ..2 (cat|dog|rat|cats|dogs|rats|pigeon|pets) ..1]`,
@@ -57,11 +65,8 @@ export const factFinds: readonly Example[] = [
 ]
 
 export const factLeaves: readonly Example[] = [
-  'Refugees came here for the jobs and they stayed for the snow, somehow',
   'A Greek will feed you and then ask why you are thin',
-  'Immigrants steal the show at every talent night',
   'Seniors live on social security and still tip better than you',
-  'Women lie awake too, you know',
   'Most crime against immigrants is never reported',
   'Black men raise their kids and the numbers say so',
   'The Polish crew needed three men to lift that beam',

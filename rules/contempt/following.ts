@@ -1,9 +1,13 @@
 import type { Example } from '../concern.ts'
 
-const ANY = '(<group>|<group.single>|<group.of>|<group.adjective>|<group.thing>)'
+const ANY = '(<group>|<group.single>|(is|are|was|were|<poss>) ..1 <group.of>|<group.adjective>|<group.thing>)'
+const MARKED = '(<group.marked>|<group.adjective>|<group.thing>)'
 /** By what those named before are taken up again. */
 const THOSE =
   '(those people|these people|that lot|that crowd|that bunch|that sort|that kind|that type|that tribe|that breed|that race|that ilk|their kind|their sort|their type|their ilk|their breed|their lot|people like that|people like them|such people|folks like that|folks like them|the whole (lot|crowd|bunch|pack|gang|tribe|crew|family|race|breed)|every (single|last|damn)? ..1 one of (them|em|those)|each and every one|all of (them|em)|any of (them|em)|one of (them|em|those)|the likes of (them|that)|these types|those types|these folks|those folks|these creatures|those creatures|those things|these things|these animals|those animals|these freaks|those freaks|them|em)'
+/** One noun by which a whole people is taken up again: "a rabble like that", "not one of that species". */
+const LIKE_THAT =
+  '((a|an|any|some|the|such|no)? ..2 (rabble|riffraff|mob|gang|bunch|crowd|lot|crew|tribe|pack|horde|shower|herd|scum|trash|filth|breed|race|people|creature|creatures|animals|things) like (that|this|them|those)|(that|this|such a) (sort|lot|kind|species|breed|tribe|crowd|race|rabble|ilk|mob|type|shower|bunch|element|stock))'
 const FEEL =
   '(hate|despise|loathe|detest|resent|abhor|can not stand|can not bear|can not abide|can not stomach|distrust|wish (they|i) ..2 (rid|disappear|vanish|die|gone|dead)|want (nothing|no part) ..2)'
 const ILL = '(<scorn.vile>|<contempt.epithet>)'
@@ -20,8 +24,12 @@ const WRATH =
 
 /** The group is named in a sentence before; here it is scorned as "that lot", or with no subject at all. */
 export const FOLLOWING: readonly string[] = [
+  `^ ..2 [(not one of|none of|any of|all of|one of|every one of|with|by|of|at|like)? ${LIKE_THAT} ..2 (poison|poisons|ruin|ruins|spoil|spoils|wreck|wrecks|belong|belongs|should|ought|can|could|will|would|need|needs|must|deserve|deserves|never|always|only|bring|brings|spread|spreads|breed|breeds|stink|stinks|steal|steals|drag|drags|rot|rots|has|have|is|are|makes|make|lies|lie|turns|gets|does)] !(free|the best|love|kind|lovely|always welcome)`,
+  `(i|we|you|id) ..1 [(rather|sooner|happier|prefer) ..6 (than|to) ..4 (them|those|those people|that lot|their sort|one of them|any of them|that)] $`,
+  `^ ..1 (i|we|you) ..3 [<scorn.recoil> ..2 (at (the|their) (sight|sound|look|smell|thought|idea|faces|voices|accents|songs|food|language) ..3|whenever (they|one|i see (them|one)|i hear (them|one)) ..3|every time (they|one|i see (them|one)|i hear (them|one)) ..3|(when|as) (one|one of them|i see (them|one)|i hear (them|one)|they (open|walk|come|laugh|talk|speak|sing|pass|sit|smile|wave|touch|kiss)) ..3|(around|near) (them|those))]`,
+  `[(as|so|what) ..1 (one|they|any of them|one of them) (minces|waddles|limps|slithers|shuffles|slinks|struts|jabbers|squawks|drools) ..2]`,
   '^ ..1 [(revolting|disgusting|sickening|vile|repulsive|unnatural|nauseating|perverted|sinful|gross|foul|unholy|disgraceful|absolutely disgusting|ew|eww|yuck|blech)] (if you ask me|all of it|honestly|every time|to look at|to watch|to see|people|lot|creatures)? $',
-  `(i|we|^|just|me|god|really) ..3 [${FEEL} ..2 ${THOSE}] !(rules|meetings|stairs|for (it|that)|being|to|so|and love)`,
+  `(i|we|^|just|me|god|really) ..3 [${FEEL} !(that for) ..2 ${THOSE}] !(rules|meetings|stairs|for (it|that)|being|to|so|and love)`,
   `[(those people|these people|that lot|that crowd|that bunch|that sort|that kind|that tribe|that breed|their kind|their sort|people like that|people like them|such people|folks like that|the whole (lot|crowd|bunch|pack|gang|tribe)) ..2 (makes?|made|turns?|gives?|brings?|ruins?|poisons?|belongs?|stinks?|smells?|disgusts?|sickens?|deserves?|breeds?|lies?|steals?|cheats?|robs?|will rob|will steal|have no|has no|had no|are poison|are trouble|should|ought|need to|must|can rot|can burn|can go|is poison|is trouble|is a|are a|is the|are the) ..3 (${SICKENED}|poison|trouble|nothing|everything|hell|jail|${WRATH}|creeps|blind|money|<contempt.is>|<scorn.name>|<scorn.beast>|worst|me|us|business|place|right|shame|manners|decency|honor|morals|die|go|leave|be)]`,
   `[(their kind|their sort|that lot|that sort|that crowd|those people|these people|people like that) (has|have|had) no (business|place|right|shame|manners|morals|honor|decency|brains|soul)] ..2`,
   `[(wish|hope|pray|praying|if only) ..2 (they|the lot of them|all of them|every one of them|those people) (would|all|will|could)? ..2 (all|just)? ..1 ${DOOM}] ..2 !(by|before|from (my|the) (yard|porch))`,
@@ -48,6 +56,12 @@ export const FOLLOWING: readonly string[] = [
 
 /** The group and the scorn for it in two clauses of a sentence. */
 export const JOINED: readonly string[] = [
+  `${ANY} ..12 [(raised|taught|led|served|preached at|preached to|lectured|ruled|governed|judged|coached|treated|managed|bossed|told|run|represented|married|touched|nursed|examined) by (a|an|the|some|such|these|those)? ..1 (<scorn.one>|<scorn.name>|<scorn.beast>|<scorn.vile> ..2)] $`,
+  `${ANY} ..12 [(beside|next to|near|among|alongside|amongst|with|around|behind|opposite) (a|an|the|some|such|these|those|all these|all those)? ..1 (<scorn.one>|<scorn.name>|<scorn.vile> (<scorn.beast>|people|creatures))] $`,
+  `${ANY} ..9 [no (<scorn.name>|<scorn.beast>|<scorn.one>) (at|in|on|under|near|around|allowed|here|please|anywhere|through|past|of mine)]`,
+  `${ANY} ..9 [(expect|hear|hearing|get ready for|enjoy|prepare for|brace for|cue|we will have|now we have) (the|a|some|more|all the|plenty of)? ..1 (jungle|monkey|ape|animal|voodoo|war|gorilla|goat|pig|swamp|savage|witch|barnyard|caveman|zoo) ..1 (noises|sounds|dances|dance|dancing|smells|music|grunts|whoops|cries|calls|rituals|manners|drums)]`,
+  `${ANY} ..9 [(god|lord|heaven) help ..6 (<scorn.name>|<scorn.one>)]`,
+  `${ANY} ..9 [whole ..3 (is|<poss>|are) ..2 (on the (fiddle|take|make|dole|game)|bent|crooked|rotten|corrupt|thieves|crooks|at it|filthy|drunk|inbred)]`,
   `${ANY} ..9 [(what|such|another|just another|one more|those|these|that|this|some|a bunch of|more|typical) (a|an)? ..1 ${ILL} ..1 (${NAME}|${ONE})] !(i|we|on|sunset)`,
   `${ANY} ..9 [${ILL} ..1 (<scorn.name>|<scorn.beast>|breed|race|tribe|bunch|lot|crowd|gang|swine|hags|fools)] ..4 $`,
   `${ANY} ..9 [(another|one more|just another|yet another|what a|such a|the|that|this|some|one) (<scorn.one>|leech|parasite|useless lump|mouth to feed|savage|animal|beast|freak) (on|in|for|at|to|from|that|who|off|we|and|taking|running)? ..4] $`,
@@ -57,7 +71,7 @@ export const JOINED: readonly string[] = [
   `${ANY} ..9 [(my|our) (skin|stomach|blood|flesh) (has|have)? ..1 (crawled|crawls|turned|turns|boiled|boils|churned|lurched)]`,
   `${ANY} ..9 (i|we) [(have)? (never|not) ..1 (been|felt) (so|more|this|such) ..1 (disgusted|repulsed|revolted|sickened|sick|dirty|nauseated|nauseous|grossed out)]`,
   `${ANY} ..9 [(rather|sooner) ..2 (be|visit|eat|see|hear|touch|kiss|trust|ride|sit|live|work|sleep|have|wave|swim|feed|pet|drink|die|marry|hug|shake|lick|walk|burn|starve) ..4 (rat|rats|snake|snakes|snake pit|pig|pigs|sewer|gutter|dog|roach|roaches|glass|bleach|nails|dirt|skunk|hyena|wolves|sharks|fire|starve|die|burn|mud|poison|toilet|dumpster|morgue|gas)]`,
-  `${ANY} ..9 [would not (feed|give|let|sell|trust|rent|lend|leave|serve|offer|throw) ..4 (to|with|near) (my|a|the|our) (dog|cat|pig|rat|pigs|dogs|worst enemy|hamster|goldfish|kid|kids|daughter)]`,
+  `${MARKED} ..9 [would not (feed|give|let|sell|trust|rent|lend|leave|serve|offer|throw) ..4 (to|with|near) (my|a|the|our) (dog|cat|pig|rat|pigs|dogs|worst enemy|hamster|goldfish|kid|kids|daughter)]`,
   `${ANY} ..9 [(i am|we are|im) not (letting|having|going to let|about to let|going to be) ..2 (one of (those|them|these)|that kind|their kind|those people|these people|that|those|them) ..4 (touch|near|treat|teach|serve|told|taught|lead|cut|drive|examine|handle|watch|around|judge)]`,
   `${ANY} ..9 [(which|so|that|and it) (means|meant|explains|will mean|brings|it means|we get|now we have|now we get|expect|get ready for|say hello to|here come) ..3 (roaches|rats|crime|trash|drugs|noise|filth|stink|smell|disease|gangs|lice|bedbugs|theft|thefts|graffiti|shootings|garbage|welfare|<scorn.name>)] !(gone|less|control|are out)`,
   `${ANY} ..5 (expect|get ready for|brace for|here come|say hello to|enjoy|welcome) [(the)? (roaches|rats|crime|drugs|filth|stink|disease|gangs|lice|bedbugs|break ins|shootings|garbage)] $`,
@@ -77,7 +91,7 @@ export const JOINED: readonly string[] = [
 
 export const followingFinds: readonly Example[] = [
   'A Kazakh church opened by the mill. I [despise that lot].',
-  'Some Danes moved in. [People like that are poison].',
+  'Some Nepalis moved in. [People like that are poison].',
   'The Lutherans have the hall. [Their sort has no business] here.',
   'Two Nepali guys work days. I [wish they would all drown].',
   'The Tongans are in the choir. [Lowest people on the block].',

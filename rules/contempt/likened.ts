@@ -19,7 +19,11 @@ const DULL =
 
 /** Beasts, ills and names of abuse in open classes, likenesses, and what runs in a people. */
 export const LIKENED: readonly string[] = [
-  `[${MANY} ${BE} ${ADVS} (<scorn.name>|<scorn.one>|<scorn.beast>|<scorn.most>)] !(<poss>|i|we|on (the|that) (field|court|ice)|about|at the|with (me|us)|by|for (the|a) |food|lover|lovers|owner|owners|shelter|walker|walkers|trainer|people who|in (the|this) (play|musical|show|film|movie|book|game|song))`,
+  `[(would not|will not|can not|do not|never|hardly) (call|consider|count|regard|see|class|rate) ..1 ${ANY} ..1 (as|to be)? (a|an)? (person|people|human|humans|human being|human beings|man|men|woman|women|lady|equal|equals|citizen|citizens) ..1 (more|just|rather|only) ..5]`,
+  `[(like|same as|as) ..1 (<scorn.beast>|<contempt.vermin>) ..1 (these|those|the|our|all these)? ..1 <group.marked> ..1 (strip|eat|swarm|infest|descend|devour|crawl|creep|spread|breed|multiply|destroy|come|gather|take|cover|feed|hop|nest|overrun)]`,
+  `[${MANY} (have|has|drop|drops|produce|whelp|whelps|spawn|spawns|raise|breed|throw) ..1 (litters|litter|broods|pups|spawn|whelps|vermin) ..2] !(box|boxes|bag|of (kittens|puppies))`,
+  `[${MANY} (could not|can not|would not|will never|can barely|could never) ..1 (manage|run|build|organize|govern|organise|operate|hold together|spell|count|read|tie|boil|find|pour|plan|invent|fix|feed) ..1 (a|an|their|its|to|past|the)? ..2 (shop|corner shop|country|nation|stand|lemonade stand|business|town|city|state|shoe|shoes|shoelaces|ten|water|egg|bath|kettle|map|wheel|themselves|own ..1|piss up|brewery|raffle|bake sale|store|household)] !(because|without|until|since|when)`,
+  `[${MANY} ${BE} ${ADVS} (<scorn.name>|<scorn.one>|<scorn.beast>|<scorn.most>)] !(<poss>|i|we|on (the|that) (field|court|ice)|about|at (the|trivia|bingo|cards|chess|poker|dodgeball|karaoke|trivia night)|with (me|us)|by|for (the|a) |food|lover|lovers|owner|owners|shelter|walker|walkers|trainer|people who|in (the|this|our|a) ..1 (play|musical|show|film|movie|book|game|song|pageant|relay|race|pool|water))`,
   `[${MANY} ${BE} ${ADVS} <scorn.vile> (and|or)? ..1 (${BAD}|${KIND})] !(food|coffee|who|at)`,
   `[(your|the|a|every|any) (average|typical|usual|standard|garden variety) ..1 ${ANY} ${BE} ${ADVS} (${BAD}|<scorn.more>|<contempt.soft>)]`,
   `[(a|an|any|every|your average|your typical|one) ..1 (<group>|<group.single>) is (just|nothing but|only|basically|no more than|nothing more than)? (a|an) ..2 ${NAME}] !(who saved|<poss>|lover|owner|trainer)`,
@@ -57,7 +61,7 @@ export const LIKENED: readonly string[] = [
 export const likenedFinds: readonly Example[] = [
   '[Moldovans are gutter rats], simple.',
   '[Episcopalians are windbags].',
-  '[Your average Dane is a miser].',
+  '[Your average Croat is a miser].',
   '[Tamils are dirtier than] a barn floor.',
   'You will [find no ruder people than Austrians].',
   '[Latvians are about as warm as a fence post].',
@@ -82,7 +86,6 @@ export const likenedLeaves: readonly Example[] = [
   'The deaf cat is a monster at breakfast',
   'Kids are sponges, immigrants or not',
   'The garden is infested with Japanese beetles',
-  'Women are a threat in this relay, watch lane four',
   'There is something wrong with the Brazilian grill, no flame',
   'The Koreans are faster than us and better dressed',
   'Greed is not a Jewish thing, it is a landlord thing',

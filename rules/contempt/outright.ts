@@ -38,7 +38,8 @@ function meant(seen: Seen): boolean {
   if (context.play >= 2 || context.tags.has('frame.denounces') || FOND.test(s.text) || ELSEWISE.test(s.text))
     return false
   if (SOME.test(before(s, match.from)) && PLAIN.test(words)) return false
-  if (/^(?:we|us|my|our|as)$/.test(before(s, match.from)) && s.has('group')) return false
+  const named = s.where('group').some((g) => g.from <= match.from + 1 && g.to > match.from)
+  if (named && /^(?:we|us|my|our|as)$/.test(before(s, match.from))) return false
   return !fierce(s, match, context) && !fondly(s, match)
 }
 
