@@ -29,6 +29,8 @@ export interface Context {
   places: number
   /** The author's own work is another job. */
   otherJob: boolean
+  /** Its ranks are a regiment's, a fire company's or a reenactor's: such a subject, and nothing of police beside. */
+  otherRanks: boolean
   /** How many sentences the draft has. */
   sentences: number
   /** Subjects of play (game, sport, screen, stage, book, song) by number of terms. */
@@ -59,6 +61,8 @@ export function contextOf(
   let named = 0
   let play = 0
   let stated = false
+  let works = false
+  let ranks = 0
   let otherJob = false
   const speaking = new Set<string>()
   let strongest = 0
@@ -76,18 +80,24 @@ export function contextOf(
       tags.add(tag)
       const n = sentence.count(tag)
       if (tag === 'police.talk') talk += n
-      else if (tag === 'police.company') company += n
-      else if (tag === 'author.hint') hints += sentence.frame.play ? 0 : n
+      else if (tag === 'police.company') {
+        company += n
+        ranks += sentence.where(tag).filter(({ from, to }) => RANK.test(sentence.words(from, to))).length
+      } else if (tag === 'author.hint') hints += sentence.frame.play ? 0 : n
       else if (tag === 'dept.name' || tag === 'dept.place') named += n
       else if (tag === 'author.likely' || tag === 'author.told') likely += sentence.frame.play ? 0 : n
       else if (tag.startsWith('play.')) play += n
       else if (tag.startsWith('domain.')) domains.set(tag, (domains.get(tag) ?? 0) + n)
+      else if (tag === 'author.police.work') works = true
       else if (tag.startsWith('author.police')) stated = true
       else if (tag === 'author.other') otherJob = true
     }
   }
+  const otherRanks = talk + named + company === ranks && OTHER_RANKS.some((subject) => domains.has(subject))
+  stated ||= works && !otherRanks
   stated ||= sentences.some(
-    (sentence) => ownRoles(sentence, draft.surface).length > 0 || departmentAddresses(sentence, department).length > 0,
+    (sentence) =>
+      ownRoles(sentence, draft.surface, otherRanks).length > 0 || departmentAddresses(sentence, department).length > 0,
   )
   const police = Math.min(8, 2 * talk + (talk > 0 || company > 1 || stated ? company : 0))
   const implied =
@@ -110,6 +120,7 @@ export function contextOf(
     strongest,
     places,
     otherJob: otherJob && !stated,
+    otherRanks,
     sentences: sentences.length,
     play: Math.min(play, 4),
     domains,
@@ -126,6 +137,9 @@ const OWN_WORK = new Set([
   'author.likely',
   'author.hint',
 ])
+/** Ranks that armies and fire departments have, too. */
+const RANK = /^(?:patrol )?(?:sergeant|sarge|lieutenant|captain|corporal)$/i
+const OTHER_RANKS = ['domain.military', 'domain.fire', 'domain.history']
 const WRITER = new Set(['i', 'we'])
 
 /** Whether the police of a sentence are the writer's family or friends, and the writer does nothing in it. */

@@ -47,9 +47,10 @@ const HEARD = 10
 
 /**
  * Whether a match stands in what somebody else said, wrote or threatened: "my ex swore he would …". What the writer said, and
- * what is said to be said ("they say"), is not meant.
+ * what is said to be said ("they say"), is not meant, nor what the writer agrees with.
  */
-export function saidByOthers({ sentence, match }: Seen): boolean {
+export function saidByOthers({ sentence, match, context }: Seen): boolean {
+  if (context.tags.has('stance.agrees')) return false
   const { tokens } = sentence
   for (let i = match.from - 1; i >= 0 && i > match.from - HEARD; i--) {
     if (!SAYING.has(tokens[i]!.norm)) continue

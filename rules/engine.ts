@@ -148,10 +148,15 @@ export class Engine {
         )
           hits[m.from]!.push(hit(tag, m.to - m.from))
     }
+    if (hits.some((list, i) => tokens[i]!.quoted && list.some(({ tag }) => ABUSE.test(tag))))
+      hits[0]!.push(hit('stance.quotes', 1))
     for (const list of hits) for (const { key } of list) present.add(key)
     return new Sentence(text, tokens, hits, present, frameOf(text, tokens, present))
   }
 }
+
+/** Words of abuse, of which it is marked where they stand in quotation marks (`stance.quotes`). */
+const ABUSE = /^(?:slur|bias\.code|insult|rude|threat\.phrase|contempt\.(?:fate|harm|out|noun|person|feel))/
 
 /** The evidence that stands on a second reading, with what only that sees; what it doubts goes to `left`. */
 function secondReading(
@@ -182,7 +187,7 @@ function unmeant(hits: Hit[][]): void {
       if (tag !== 'police.not') continue
       for (let i = from; i < from + length; i++)
         hits[i] = hits[i]!.filter(
-          (h) => h.tag === tag || !/^(?:police|role)\./.test(h.tag) || i + h.length > from + length,
+          (h) => h.tag === tag || !/^(?:(?:police|role)\.|cover\.jargon$)/.test(h.tag) || i + h.length > from + length,
         )
     }
   })
@@ -299,12 +304,20 @@ function excused(seen: Seen, rule: Pick<Rule, 'unless' | 'even'>, negative: bool
   return rule.unless?.find((frame) => stands(seen, frame, negative))
 }
 
+/** Frames by which words are somebody else's. */
+const OF_OTHERS: ReadonlySet<Frame> = new Set(['quoted', 'reported', 'condemned'])
+
 function stands({ sentence, match, context }: Seen, frame: Frame, negative: boolean): boolean {
   if (frame === 'other-job') return context.otherJob
   // A draft that is all about a game is about the game in every sentence.
   if (frame === 'play' && context.play >= 2 && context.author !== 'police') return true
-  // Quoted here, and judged in another sentence.
-  if (frame === 'condemned' && sentence.tokens[match.from]?.quoted && context.tags.has('frame.denounces')) return true
+  if (OF_OTHERS.has(frame)) {
+    // Told of others, who are said to be right.
+    if (context.tags.has('stance.agrees')) return false
+    // Quoted here, and judged in another sentence.
+    if (frame === 'condemned' && sentence.tokens[match.from]?.quoted)
+      if (context.tags.has('frame.denounces') || context.tags.has('stance.rejects')) return true
+  }
   return sentence.framed(match, frame, negative)
 }
 

@@ -37,13 +37,13 @@ const BETWEEN = new Set(
   ),
 )
 const FOLLOWS = new Set(
-  "a an is are was were be am can could should will would must has have had may might need needs deserve deserves do does did who that which whose in on at with to as near than for from not never and or but just all always only really ought belong belongs want wants 's here there ever even still so too everywhere anywhere these out live lives living come comes get gets know knows think thinks hate cannot smell smells stink i we you he she they it by if because while when until again either now today without turned took moved steal steals lie lies cheat cheats act acts keep bring cause commit breed ruin ruins ruined wreck wrecked control controls disgust disgusts".split(
+  "a an is are was were be am can could should will would must has have had may might need needs deserve deserves do does did who that which whose in on at with to as near than for from not never and or but just all always only really ought belong belongs want wants 's here there ever even still so too everywhere anywhere these out live lives living come comes get gets know knows think thinks hate cannot smell smells stink i we you he she they it by if because while when until again either now today without turned took moved steal steals lie lies cheat cheats act acts keep bring cause commit breed ruin ruins ruined wreck wrecked control controls disgust disgusts myself yourself himself herself themselves".split(
     ' ',
   ),
 )
 /** What one of a people does: "a Greek walked in". No word that is also a thing ("Irish walks", "Italian works"). */
 const DOES = new Set(
-  'walked walks sat sits stood said says told came comes worked paid pays tipped tips drove showed shows turned ran moved stepped steps touched touches started starts looked took takes left goes went gets got gave keeps kept made wanted asked asks coming'.split(
+  'walked walks sat sits stood said says told came comes worked paid pays tipped tips drove showed shows turned ran moved stepped steps touched touches started starts looked took takes left goes went gets got gave telling giving paying saying tipping helping begging lying stealing sitting smiling pass last keeps kept made wanted asked asks coming'.split(
     ' ',
   ),
 )
@@ -140,13 +140,18 @@ function mention(tokens: readonly Token[], hits: readonly (readonly Hit[])[], at
     if (next?.kind !== 'word' || /[^'"]/.test(next.before) || FOLLOWS.has(next.norm)) return at + 3
   }
   if (longest(hits, at, 'group.emoji')) return at + longest(hits, at, 'group.emoji')
+  if (species(tokens, at)) return 0
   let head = at
   for (let step = 0; step < 4; step++) {
     const of = longest(hits, head, 'group.of')
     if (!of || (CAPITAL.has(tokens[head]!.norm) && tokens[head]!.norm !== 'black' && tokens[head]!.caps === 0)) break
     head += of
-    const many = longest(hits, head, 'group.head.many') || longest(hits, head, 'group.noun')
+    const many =
+      longest(hits, head, 'group.head.many') ||
+      longest(hits, head, 'group.head.crowd') ||
+      longest(hits, head, 'group.noun')
     if (many) return head + many
+    if (NAMED_SO.test(tokens[head]?.norm ?? '') && head > at) return 0
     const work = GRADES.test(tokens[head - 1]!.norm) ? 0 : longest(hits, head, 'group.head.work')
     if (work) return head + work
     const one = longest(hits, head, 'group.head.one')
@@ -185,6 +190,22 @@ function mention(tokens: readonly Token[], hits: readonly (readonly Hit[])[], at
       return 0
   }
   return to
+}
+
+/** Kinds of roach, and what those need who have them. */
+const ROACH = /^(?:german|american|oriental|asian|turkestan|italian)$/
+const REMEDY =
+  /^(?:traps?|gel|bait|spray|sprays|exterminators?|pest|pests|pro|killer|poison|kitchen|infest\w*|species|kinds?|bugs?|fly|eggs?|borax|landlord|basement|drains?)$/
+/** Beetles, birds and dogs that have a lady's or a people's name. */
+const NAMED_SO =
+  /^(?:dogs?|cats?|pupp(?:y|ies)|pups?|mutts?|horses?|mouse|mice|bugs?|beetles?|birds?|setters?|terriers?|shepherds?|spaniels?|retrievers?|hounds?|wolfhounds?|sheepdogs?|bulldogs?|mastiffs?|cattle|cows?|geese|goose|ducks?|sparrows?|starlings?|carp|hornets?|wasps?|moths?|weevils?|snails?|frogs?|toads?|lizards?|geckos?|ivy|knotweed|thistles?|violets?|grass|honeysuckle|bittersweet|peppers?|elms?|elders?|olives?)$/
+
+/** "German cockroaches are the worst kind", "Asian lady beetles": a species with a people's name. */
+function species(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.norm ?? ''
+  if (/^(?:cock)?roach(?:es)?$/.test(next))
+    return ROACH.test(tokens[at]!.norm) && tokens.some(({ norm }) => REMEDY.test(norm))
+  return /^(?:lady|bean|stink|tree|wall|pine|bark)$/.test(next) && NAMED_SO.test(tokens[at + 2]?.norm ?? '')
 }
 
 /** "Anyone under 18": an age that the law asks for. */

@@ -19,4 +19,11 @@ export const OTHER_WORK: readonly string[] = [
   '(i|we) (work|worked|working) ..3 (at|in|for) (the|a|an)? ..1 (hospital|library|bakery|warehouse|diner|dunkin|dunkins|bank|school|nursery|restaurant|mall|icu|er|clinic|pharmacy|brewery|post office|daycare|preschool|firehouse|fire department|registry|target|walmart|hannaford|market basket|costco|home depot|brewery|insurance|amazon)',
   '(our|my) union ..6 (the district|district <poss>|school committee|teachers|nurses|drivers|carpenters|electricians|plumbers|ironworkers|machinists|the company|the hospital|the plant|the port|the railroad|the airline|management <poss>)',
   '(i|we) !(arrest|police|patrol|investigate|chase|cuff|write|carry|wear|work|do|did|make|get|this|it|that) <any> ..4 for a living !(<poss>)',
+  // Trades that say so without "I am": letters behind a name, and those who work beside the police or the courts.
+  '^ (rn|lpn|cna|np|rph|dvm) (here|for|since|<num>|<count>|$)',
+  '(i|we) (type|transcribe|interpret|translate|clerk|record) ..6 (court|courtroom|courts|judge|judges|trials) (for a living|every day|all day|for the (county|state)|and)',
+  '(i am|as|i work as|being) (a|an|the|your)? ..1 (court reporter|stenographer|court interpreter|court clerk|law clerk|bailiff|process server|paralegal|bail bondsman|tow truck driver|wrecker driver|tow operator|security guard|store detective|loss prevention officer)',
+  '(front desk|night desk|graveyard|overnights|night audit) ..14 (guest|guests|wedding party|ice machine|key card~|housekeeping|checkout|minibar|bellhop|bridal suite)',
+  '(rode|rides|ride|home|back|sat|sits) ..2 in my (cab|tow truck|wrecker|rig|flatbed|rollback)',
+  '(used to be|worked as|was|am) ..1 (plainclothes|plain clothes|undercover) (loss prevention|store (detective|security)|asset protection|security)',
 ]

@@ -11,7 +11,7 @@ const ASKS =
 
 /** The police came to the writer, or the writer called them. */
 const CALLED_ON =
-  /\b(?:pulled (?:me|us) over|citizens?['’]?s? (?:police )?academy|my ride[- ]along|(?:i|we) (?:just |had to )?call(?:ed)? (?:911|the (?:police|cops|station|pd))|jury duty|filed? a police report|(?:gave|wrote) me a ticket|copy of (?:a|the|my) police report|the officer (?:let|gave|told|asked|helped) (?:me|us))\b|\ban? (?:[a-z]+ )?(?:officer|cop|trooper|policeman|policewoman|sergeant at the (?:front )?desk)\b[^.?!,]{0,40}\b(?:told|let|gave|asked|helped|stopped|vouched|waved|handed|walked|drove|found|held|brought) (?:me|us|my|our|that i|for)\b|\b(?:detectives?|officers?|cops?|troopers?|police)\b[^.?!,]{0,30}\b(?:came|stopped|called|knocked) (?:by|in|at|to|on) (?:the|my|our)\b/i
+  /\b(?:pulled (?:me|us) over|i(?:['’]ve| have)? (?:just |also )?(?:been|was|got|get|keep getting) (?:stopped|pulled over)\b|citizens?['’]?s? (?:police )?academy|my ride[- ]along|(?:i|we) (?:just |had to )?call(?:ed)? (?:911|the (?:police|cops|station|pd))|jury duty|filed? a police report|(?:gave|wrote) me a ticket|copy of (?:a|the|my) police report|the officer (?:let|gave|told|asked|helped) (?:me|us))\b|\ban? (?:[a-z]+ )?(?:officer|cop|trooper|policeman|policewoman|sergeant at the (?:front )?desk)\b[^.?!,]{0,40}\b(?:told|let|gave|asked|helped|stopped|vouched|waved|handed|walked|drove|found|held|brought) (?:me|us|my|our|that i|for)\b|\b(?:detectives?|officers?|cops?|troopers?|police)\b[^.?!,]{0,30}\b(?:came|stopped|called|knocked) (?:by|in|at|to|on) (?:the|my|our)\b/i
 
 /** Whether a sentence is told by somebody who reads, asks or meets with what the police do, and so is hardly one of them. */
 export const outsider = once(
@@ -24,6 +24,26 @@ const OF_POLICE_WORK: ReadonlySet<string> = new Set(['self-identification', 'wor
 const OF_INSIDERS: ReadonlySet<string> = new Set([...OF_POLICE_WORK, 'rank-title'])
 const US = new Set(['we', 'us', 'our', 'ours'])
 
+/** Who is met through the job, and what is done there. */
+const THROUGH_WORK = ['job.contact', 'scene.act', 'work.calltype', 'work.calls', 'case.arrested', 'scorn.court']
+/** What customers complain of. */
+const CUSTOMER =
+  /\b(?:hours? late|no[- ]show|deposit|apology|refund|overcharged|estimate|quoted me|never called back|never came back|appointment|warranty|delivery|my order|the order|one star|two stars|would not hire|left the job|half done|half finished|the leak|the roof|the soup|the haircut)\b/i
+/** Said to a face, in no more words than these, where nobody else is and nothing is told. */
+const CURT = 12
+const OTHERS =
+  /\b(?:i|we|us|me|my|our|he|she|they|him|her|them|guys?|m[ae]n|wom[ae]n|lad(?:y|ies)|sir|ma['’]?am|caller|clerk|kids?)\b/i
+
+/** "What a clown, two hours late", "you drive like a goose": scorn by a customer, or to somebody's face, is rude and no more. */
+function everyday(all: readonly Sentence[]): boolean {
+  if (all.some(({ text }) => CUSTOMER.test(text))) return true
+  return (
+    all.reduce((sum, { tokens }) => sum + tokens.length, 0) <= CURT &&
+    /^(?:you|your|ur|u)$/.test(all[0]!.tokens[0]?.norm ?? '') &&
+    !all.some(({ text }) => OTHERS.test(text))
+  )
+}
+
 /**
  * Whether what a draft shows as a whole is told by one who is not with the police: who has another job, reads and asks of
  * what the police do, or calls, thanks or meets them. In: what was raised, the sentences that it stands in, the draft's context and
@@ -32,11 +52,16 @@ const US = new Set(['we', 'us', 'our', 'ours'])
 export function fromWithout(
   { concern }: Evidence,
   told: readonly Sentence[],
-  { author, otherJob }: Context,
+  { author, otherJob, otherRanks, domains, police, tags }: Context,
   all: readonly Sentence[],
 ): boolean {
   if (OF_POLICE_WORK.has(concern) && (otherJob || (author !== 'police' && all.some(outsider)))) return true
+  if (concern === 'disparage-contacts')
+    return author !== 'police' && police === 0 && !THROUGH_WORK.some((tag) => tags.has(tag)) && everyday(all)
   if (!OF_INSIDERS.has(concern) || author === 'police') return false
+  // Police have beers at the VFW, but no engine companies.
+  if (otherRanks && concern !== 'work-information' && (domains.has('domain.fire') || domains.has('domain.history')))
+    return true
   return (author === 'other' && concern !== 'work-information') || met(told)
 }
 

@@ -31,9 +31,10 @@ const KIN = new Set([
  * Where a bio or a display name gives its owner a police role or a place in the department: "K9 officer |
  * Patriots", "Ptl. Joe B", "Millbrook PD".
  *
- * In: a sentence of a bio or a name. Out: token ranges, end excluded. "Daughter of a cop" is not one.
+ * In: a sentence of a bio or a name; whether the ranks of the draft are another service's. Out: token ranges, end excluded.
+ * "Daughter of a cop" is not one.
  */
-export function ownRoles(sentence: Sentence, surface: Surface): { from: number; to: number }[] {
+export function ownRoles(sentence: Sentence, surface: Surface, otherRanks: boolean): { from: number; to: number }[] {
   if (surface !== 'bio' && surface !== 'name') return []
   if (/^\W*not the (?:real|actual|official)\b/i.test(sentence.text)) return []
   if (surface === 'name' && sentence.has('play.book', 'play.screen', 'play.stage', 'play.game')) return []
@@ -50,7 +51,9 @@ export function ownRoles(sentence: Sentence, surface: Surface): { from: number; 
   out.push(...sentence.where('police.talk'))
   if (surface === 'bio')
     for (const tag of ['rank.short', 'role.weak'])
-      for (const { from, to } of sentence.where(tag)) if (bioRank(sentence, from, to)) out.push({ from, to })
+      for (const { from, to } of sentence.where(tag))
+        if (!(otherRanks && SERVICE_RANK.test(sentence.words(from, to))) && bioRank(sentence, from, to))
+          out.push({ from, to })
   if (surface === 'name')
     for (const { from, to } of sentence.where('rank.short'))
       if (rankedName(sentence, from, to)) out.push({ from, to: sentence.tokens.length })
@@ -82,8 +85,35 @@ function tail(sentence: Sentence, to: number): boolean {
   return next !== undefined && (next.norm === "'s" || (next.before === '' && tagged(sentence, to, 'role.tail')))
 }
 
+/** What stands before "patrol" and "detective" where they are the owner's work: when, where and with what. */
+const POSTED =
+  /^(?:the|a|your|night|midnight|overnight|day|evening|k9|k-9|traffic|highway|motor|marine|harbor|boat|bike|foot|mounted|homicide|narcotics|vice|fraud|juvenile|det|sgt|lt|officer|on|off|ex|in|police|state|town|city|county)$/
+/** What people are jokingly strict about. */
+const FUSSED =
+  /^(?:porch|lawn|plant|plants|trash|recycling|snack|cookie|mom|dad|style|font|comma|apostrophe|sock|socks|nap|cat|dog|kitchen|pun|beard|hat|book|books|yarn|vibe|mood|thread|curb|leaf|noise|volume|thermostat|dishwasher|laundry|toy|screen|sugar|salt|grill|coffee|tea|wine|beer|bbq|music|meme|memes|hoa)$/
+/** What a group or a shop says of itself. */
+const SHOP = /\b(?:band|club|llc|inc|trio|quartet|choir|bakery|brewery|roasters|pet sitting|cleaning|crafts?)\b/i
+
+/** "Sourdough Patrol", "Porch Police", "The Garden Detective", "Night Patrol (band)": a hobby, a shop or a group, and nobody's work. */
+function ofHobby(sentence: Sentence, from: number, to: number): boolean {
+  const { tokens } = sentence
+  if (SHOP.test(sentence.text) && !sentence.has('dept.name')) return true
+  if (to !== from + 1 || from === 0) return false
+  const before = tokens[from - 1]!
+  if (/[|/•·,;:()\-–—+]/.test(tokens[from]!.before)) return false
+  if (tokens[from]!.norm === 'police')
+    return FUSSED.test(before.norm) || sentence.has('domain.food', 'domain.animals', 'domain.garden', 'domain.home')
+  if (!/^(?:patrol|detective)$/.test(tokens[from]!.norm)) return false
+  const known = ['role.before', 'role.self', 'role.weak', 'agency', 'dept.town', 'dept.name', 'name.first'].some(
+    (tag) => sentence.where(tag).some((place) => place.to === from),
+  )
+  return !known && !POSTED.test(before.norm) && !bearsSurname(tokens, from - 1, from)
+}
+
 /** Whether a display name makes a detective of what is nobody's name: "Detective Biscuit". */
-function inJest({ tokens }: Sentence, from: number, to: number): boolean {
+function inJest(sentence: Sentence, from: number, to: number): boolean {
+  if (ofHobby(sentence, from, to)) return true
+  const { tokens } = sentence
   const next = tokens[to]
   if (from > 0 || tokens[from]!.norm !== 'detective' || !next || next.caps === 0) return false
   return next.end - next.start > 1 && !bearsSurname(tokens, to, to + 1)
@@ -119,6 +149,9 @@ function afterName({ tokens }: Sentence, from: number, to: number): boolean {
     bearsSurname(tokens, 0, from)
   )
 }
+
+/** Ranks that armies and fire departments have, too. */
+const SERVICE_RANK = /^(?:sgt|sergeant|sarge|cpl|corporal|lt|lieutenant|captain|capt|chief)$/i
 
 /**
  * Whether a rank in a bio is its owner's: at the head of the bio or of one of its parts, and before a name, a unit,

@@ -66,6 +66,9 @@ export class Watched implements Context {
   get otherJob() {
     return this.ask('otherJob', (c) => c.otherJob)
   }
+  get otherRanks() {
+    return this.ask('otherRanks', (c) => c.otherRanks)
+  }
   get sentences() {
     return this.ask('sentences', (c) => c.sentences)
   }

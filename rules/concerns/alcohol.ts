@@ -36,8 +36,13 @@ const byFamily = (sentence: Seen['sentence'], { first, from }: Seen['match']) =>
   )
 }
 
+/** Sloshed and soaked by water. */
+const WATER =
+  /\b(?:pool|puddles?|hose|sprinklers?|buckets?|bathtub|canoe|kayak|wading|waders|tide|waves?|log flume|car wash|in the old sense)\b/i
+
 /** Not about sobriety, not another person's drunkenness, not a mild count. */
 const drinking = ({ sentence, match, words, context }: Seen) =>
+  !(/sloshed|soused|soaked/i.test(words) && WATER.test(sentence.text)) &&
   !byFamily(sentence, match) &&
   !byKin(sentence, match) &&
   !/\bfender[- ]benders?\b/i.test(sentence.text) &&
@@ -66,7 +71,7 @@ const afterDrinks = ({ context }: Seen) =>
 const ownNight = ({ sentence, context }: Seen) =>
   context.author !== 'other' &&
   !context.tags.has('domain.medical') &&
-  !/\b(?:brew(?:ed|ing)|bottl(?:ed|ing)|on tap|menu|happy hour specials|for sale|catering|my (?:dad|father|mother|grandfather|uncle))\b/i.test(
+  !/\b(?:(?:gave|give|giving|donat\w+) (?:\w+ ){0,3}pint|pints? of blood|blood drive|red cross|brew(?:ed|ing)|bottl(?:ed|ing)|on tap|menu|happy hour specials|for sale|catering|my (?:dad|father|mother|grandfather|uncle))\b/i.test(
     sentence.text,
   )
 
@@ -312,6 +317,8 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  'Gave my ninth pint at the church, the nurse has a gentle hand',
+  'The dog jumped in the puddle and we all got sloshed, coats and all',
   'Woke up in the tent with one boot full of rain',
   'Woke up on the couch with no socks and the cat on my face',
   'My son woke up on the trampoline with one shoe and a popsicle',

@@ -8,6 +8,10 @@ const WEAK = ['town.weak', 'dept.town', 'dept.place'] as const
 /** What is made of a town's bodies for an audience. */
 const STAGED = new Set('drama dramas comedy comedies sitcom soap soaps scene scenes novel satire romance'.split(' '))
 
+/** Towns of pasteboard, gingerbread and bricks, boards of a building, and offices that are held at home. */
+const SMALL_TOWN =
+  /\b(?:(?:h\.?o\.?|n|o|z) (?:scale|gauge)|to scale|scale model|scratch[- ]built|model (?:railroad|train|town|village)|train set|layout|diorama|doll ?house|miniatures?|gingerbread|legos?|(?:christmas|holiday|department 56) village|minecraft|stardew|sim ?city|skylines|watercolou?r|painting of|hoa|condo|co-op|in (?:my|our|this) (?:kitchen|house|family|living room|head|garden|couch)|of (?:my|our|this) (?:kitchen|house|couch|living room|backyard|henhouse))\b/i
+
 /** What a town keeps up, and the street or place where. */
 const STREET =
   /\b(?:(?:sidewalks?|potholes?|street ?lights?|crosswalks?|hydrants?|storm drains?|stop signs?|speed bumps?|traffic lights?|light) (?:on|at|by|along|in front of|down) [A-Z]|(?:plow|plows|plowed|pave|paves|paved|repaved) (?:on )?[A-Z][a-z]|(?:Route|Rte\.?) \d+ light\b)/
@@ -24,6 +28,7 @@ export default concern({
       even: ['negated', 'condemned', 'play'],
       when: ({ sentence, context }) =>
         context.account === 'anonymous' &&
+        !SMALL_TOWN.test(sentence.text) &&
         !sentence.has('play.screen', 'play.stage', 'play.book', 'play.game', 'play.music', 'play.joke'),
     },
   ],
@@ -44,6 +49,7 @@ export default concern({
     if (context.account !== 'anonymous') return []
     const out: Sighting[] = []
     // A field or a pool of the town's is its affair; a town in a film or a game is not.
+    if (SMALL_TOWN.test(sentence.text)) return out
     const told = sentence.has('play.screen', 'play.stage', 'play.book', 'play.game', 'play.music', 'play.joke')
     const even: Frame[] = told ? ['negated', 'condemned'] : ['negated', 'condemned', 'play']
     for (const tag of STRONG)
@@ -105,5 +111,7 @@ export const leaves: readonly Example[] = [
   { text: 'We closed the town in our video game last night', account: 'anonymous' },
   { text: 'This library book smells like soup', account: 'anonymous' },
   { text: 'Paris is a lovely town', account: 'anonymous' },
+  { text: 'Our gingerbread library hours are until somebody eats the roof', account: 'anonymous' },
+  { text: 'The planning board of my couch, two cats, voted no', account: 'anonymous' },
   { text: 'I ran a new best time around the lake', account: 'anonymous' },
 ]

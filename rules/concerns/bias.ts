@@ -1,4 +1,4 @@
-import { concern, type Example, type Seen, type Sighting } from '../concern.ts'
+import { concern, type Example, type Rule, type Seen, type Sighting } from '../concern.ts'
 import { ASIDES, asideFinds, asideLeaves, DISCLAIMED, GLANCES } from '../contempt/asides.ts'
 import type { Contempt } from '../contempt/clause.ts'
 import { CODES, codeFinds, codeLeaves } from '../contempt/codes.ts'
@@ -9,8 +9,12 @@ import {
   fondly,
   gathering,
   hungry,
+  invaded,
+  KIND,
   ofThings,
-  peopled,
+  PRAISED,
+  TOLD,
+  TRIED,
   tempted,
   told,
 } from '../contempt/company.ts'
@@ -18,13 +22,14 @@ import { contracted } from '../contempt/contracted.ts'
 import { hints } from '../contempt/hints.ts'
 import { scareQuoted } from '../contempt/implied.ts'
 import { ALLUSIONS, INNUENDO } from '../contempt/innuendo.ts'
-import { mentioned, otherwise } from '../contempt/mention.ts'
-import { abusive, disguised, reclaimed } from '../contempt/names.ts'
+import { innocent } from '../contempt/mention.ts'
+import { abusive, disguised, ofOneself } from '../contempt/names.ts'
 import { outdone } from '../contempt/naysaying.ts'
 import { OUTRIGHT, outrightFinds, outrightLeaves } from '../contempt/outright.ts'
 import { contempt } from '../contempt/read.ts'
 import { pronouns } from '../contempt/refers.ts'
 import { SAYINGS, TURNS } from '../contempt/sayings.ts'
+import { AFTER_ALL, disowned, toldFinds, toldLeaves } from '../contempt/told.ts'
 import { turned, turnedFinds, turnedLeaves } from '../contempt/turned.ts'
 import type { Context } from '../context.ts'
 import { PLAINLY, PLAINLY_THEM, plainFinds, plainLeaves } from '../plain/scorn-of-groups.ts'
@@ -38,17 +43,6 @@ const WHY: Record<Contempt['kind'], string> = {
   denies: 'Denies a protected group what others have.',
   stereotypes: 'Repeats a stereotype of a protected group.',
 }
-/** Praise in the turns of scorn: "is it just me or do X make the best …". */
-const PRAISED =
-  /\b(?:the best (?!at|thing|part|way|one|excuse)|delicious|amazing|beautiful|wonderful|kindest|nicest|adorable|gorgeous)/i
-/** Words of those who stand up for others, or speak of their own. */
-const KIND =
-  /\b(?:my (?:wife|husband|partner|son|daughter|mother|mom|father|dad|grand\w+|family|in-laws|best friend|niece|nephew)|treat(?:ed|ing|s)? |proud|bigot\w*|racis\w+|sexis\w+|homophob\w+|transphob\w+|hateful|hatred is|stereotype\w*|an old lie|myths?|tropes?|discriminat\w+|prejudice\w*|stop (?:saying|calling|telling)|wrong to|ashamed of (?:us|ourselves|this)|deserve (?:better|respect|the same))\b/i
-/** Somebody stands trial for it. */
-const TRIED = /\b(?:years|months|sentenced|charged|arrested|convicted|pleaded|pled|judge|jury|verdict|on trial)\b/i
-/** Somebody else says so. */
-const TOLD =
-  /\b(?:say(?:s|ing)?|said|thinks|thought|told|claim(?:s|ed|ing)?|insist(?:s|ed|ing)?|explain\w*|call(?:s|ed|ing) it)\b/i
 /** In so short a draft, "they" are the people that it names. */
 const NEAR = 4
 function find(s: Sentence, context: Context): Sighting[] {
@@ -73,12 +67,12 @@ function find(s: Sentence, context: Context): Sighting[] {
         unless: ['quoted', 'reported'],
       })
   for (const at of s.where('slur'))
-    if (!reclaimed(s, at) && !s.has('slur.not') && !mentioned(s, at) && !otherwise(s, at))
+    if (!s.has('slur.not') && !innocent(s, at, context))
       found.push({ ...at, why: 'Uses a slur.', even: ['negated', 'play'] })
   for (const at of s.where('slur.maybe'))
-    if ((disguised(s, at) || abusive(s, at)) && !reclaimed(s, at) && !mentioned(s, at) && !otherwise(s, at))
+    if ((disguised(s, at) || abusive(s, at)) && !innocent(s, at, context))
       found.push({ ...at, why: 'Uses a word that is a slur when said of people.', sure: 'inferred', even: ['negated'] })
-  return found.filter((sighting) => !quotation(s, sighting, context))
+  return found.filter((sighting) => !disowned(s, sighting, context))
 }
 
 const strong = (s: Sentence, said: Contempt) => {
@@ -89,26 +83,27 @@ const strong = (s: Sentence, said: Contempt) => {
   return false
 }
 
+/** The writer's own words. */
+const own = ({ sentence: s, match, context }: Seen) =>
+  !disowned(s, match, context) &&
+  !['slur', 'slur.maybe'].some((tag) => s.where(tag).some((at) => ofOneself(s, at, context)))
+
+/** Rules of other files, for the writer's own words alone. */
+const owned = (rules: readonly Rule[]): Rule[] =>
+  rules.map((rule) => ({ ...rule, when: (seen) => own(seen) && (rule.when?.(seen) ?? true) }))
+
 /** Said by the writer, of others, and not to stand up for them. */
-function meant({ sentence, context }: Seen): boolean {
-  return !KIND.test(sentence.text) && !context.tags.has('frame.denounces')
+function meant(seen: Seen): boolean {
+  return !KIND.test(seen.sentence.text) && !seen.context.tags.has('frame.denounces') && own(seen)
 }
 
-const somebody = ({ context }: Seen) => peopled(context)
-
-/** Other people's words, named to reject them or to speak of them. */
-function quotation(s: Sentence, at: { from: number; to: number }, context: Context): boolean {
-  if (!s.tokens[at.from]!.quoted) return false
-  const outside = s.tokens.filter((t) => !t.quoted && t.kind !== 'emoji').length
-  return outside >= 2 || context.tags.has('frame.condemned') || context.tags.has('frame.denounces')
-}
+const somebody = ({ context }: Seen) => invaded(context)
 
 export default concern({
   id: 'bias',
   title: 'Bias',
   rules: [
-    ...CODES,
-    ...OUTRIGHT,
+    ...owned([...CODES, ...OUTRIGHT]),
     {
       match: [
         'the only good (<group>|<group.single>|<group.noun>) (is|are) a? [dead]',
@@ -138,20 +133,22 @@ export default concern({
       ],
       why: 'Speaks of a protected group with contempt.',
       even: ['negated'],
+      when: own,
     },
+    ...AFTER_ALL,
     {
       match: [
         '[(bomb|burn|torch|blow up|shoot up|firebomb|burn down|bulldoze)~ (the|that|this|every|all|those)? (new|damn|fucking)? <group.thing>]',
       ],
       why: 'Speaks of a protected group with contempt.',
       even: ['negated'],
-      when: ({ sentence }) => !TRIED.test(sentence.text),
+      when: (seen) => !TRIED.test(seen.sentence.text) && own(seen),
     },
     {
       match: ['[no <group>] (allowed|welcome|wanted|here|please|in my|on my|in this|in our)'],
       why: 'Speaks of a protected group with contempt.',
       even: ['negated'],
-      when: ({ sentence, words }) => !gathering(sentence, words),
+      when: (seen) => !gathering(seen.sentence, seen.words) && own(seen),
     },
     {
       match: contracted([...SAYINGS, ...INNUENDO]),
@@ -248,6 +245,7 @@ export const finds: readonly Example[] = [
   ...codeFinds,
   ...outrightFinds,
   ...turnedFinds,
+  ...toldFinds,
   'I used to [hate Mexicans] and nothing has changed',
   '[Those people come here, pop out babies and expect us to pay]',
   'Trans people moved in upstairs and [I despise them].',
@@ -313,6 +311,7 @@ export const leaves: readonly Example[] = [
   ...codeLeaves,
   ...outrightLeaves,
   ...turnedLeaves,
+  ...toldLeaves,
   'Who the f*** parks in front of a ramp',
   'He got nine years for burning the mosque, and the whole street came to rebuild it',
   'There goes the neighborhood, I bought a drum kit',

@@ -1,5 +1,5 @@
 import { concern, type Example, type Seen } from '../concern.ts'
-import { OF_SPEED, OPERATIONS_OF_LIFE, PUBLISHED } from '../everyday.ts'
+import { OF_SPEED, OPERATIONS_OF_LIFE, PUBLISHED, WATCHED_AT_HOME } from '../everyday.ts'
 import { casework, elsewhere, inside, quiet } from '../insider.ts'
 import { OPERATIONS_TOLD, operationsToldFinds, operationsToldLeaves } from '../plain/operations.ts'
 import type { Sentence } from '../sentence.ts'
@@ -84,7 +84,7 @@ export default concern({
         '[(we|they|our guys|the guys) ..2 pick~ (up)? (all|him|her|them) ..7 (up|starting|at|<when.soon>)]',
       ],
       why: 'Tells of a search, an arrest or another operation that is planned or under way.',
-      when: (seen) => atWork(seen) && !civil(seen),
+      when: (seen) => atWork(seen) && !civil(seen) && !WATCHED_AT_HOME.test(seen.sentence.text),
     },
     {
       match: [
@@ -215,12 +215,7 @@ export default concern({
       ],
       why: 'Tells of a method or a step in an investigation.',
       even: ['negated'],
-      when: (seen) =>
-        calm(seen) &&
-        !civil(seen) &&
-        !/\b(?:bird|feeder|ring doorbell|webcam|nanny cam|high wire|barbed wire|chicken wire)\b/i.test(
-          seen.sentence.text,
-        ),
+      when: (seen) => calm(seen) && !civil(seen) && !WATCHED_AT_HOME.test(seen.sentence.text),
     },
     {
       match: [

@@ -1,9 +1,32 @@
-import { concern, type Example, type Sighting } from '../concern.ts'
+import { concern, type Example, type Seen, type Sighting } from '../concern.ts'
+import type { Context } from '../context.ts'
 import { COVERT_TOLD } from '../plain/covert.ts'
+import type { Sentence } from '../sentence.ts'
 
 const NAMES = ['dept.name', 'dept.unit', 'dept.place', 'dept.chief', 'roster.full'] as const
 const OWN = ['author.police', 'author.police.act', 'author.police.work', 'author.likely'] as const
 const JARGON = ['police.talk', 'role.self', 'cover.jargon'] as const
+
+/** What everybody says, too: it gives nothing away without more of the kind beside it. */
+const EVERYDAY =
+  /^(?:copy that|be advised|no evidence|evidence|sworn|surveillance|the academy|case number|on duty|on the job|got burned|cruiser|the station|dispatch)$/i
+/** Whether nothing else of the draft sounds like police. */
+const alone = (sentence: Sentence, context: Context) =>
+  context.police === 0 &&
+  context.author !== 'police' &&
+  sentence.count('cover.jargon') < 2 &&
+  !/\b(?:10-?4|ten[- ]four|subjects?|suspects?|informants?|targets?|perps?|cases?|units?|officers?|court|judge|warrants?|witness statement)\b/i.test(
+    sentence.text,
+  )
+
+/** Units of a building, departments of a shop, courts with a net: words of the work that are another place's. */
+const ANOTHER_PLACE =
+  /\b(?:warehouse|store|dispensary|restaurant|kitchen|gym|apartment|storage|rent|landlord|smells|hospital|college|professor|homework|book report|amazon|walmart|target run|hr|basketball|tennis|pickleball|racket|hoops?|volleyball|treadmill|laps|reps|stairmaster|the dog|the cat)\b/i
+const ofAnotherPlace = ({ sentence, context, words }: Seen) =>
+  context.police === 0 &&
+  context.author !== 'police' &&
+  /\b(?:my|our|court|twenty|thirty|\d+|sarge)\b/i.test(words) &&
+  ANOTHER_PLACE.test(sentence.text)
 
 export default concern({
   id: 'cover-exposure',
@@ -53,7 +76,12 @@ export default concern({
       ],
       why: 'Ties this account to police or the department.',
       even: ['negated', 'condemned', 'play'],
-      when: ({ context, sentence }) => context.account === 'investigative' && !sentence.has('play.music', 'play.game'),
+      when: (seen) =>
+        seen.context.account === 'investigative' &&
+        !seen.sentence.has('play.music', 'play.game') &&
+        !(EVERYDAY.test(seen.words) && alone(seen.sentence, seen.context)) &&
+        !ofAnotherPlace(seen) &&
+        !onScreen(seen.sentence, seen.match.from, seen.match.to),
     },
   ],
   triggers: [...NAMES, ...OWN, ...JARGON, 'email', 'author.hint', 'roster.last', 'roster.first'].map(
@@ -64,8 +92,11 @@ export default concern({
     const out: Sighting[] = []
     const add = (tags: readonly string[], why: string, sure: 'stated' | 'inferred') => {
       for (const tag of tags)
-        for (const { from, to } of sentence.where(tag))
+        for (const { from, to } of sentence.where(tag)) {
+          if (tag === 'cover.jargon' && EVERYDAY.test(sentence.words(from, to)) && alone(sentence, context)) continue
+          if (onScreen(sentence, from, to)) continue
           out.push({ from, to, why, sure, even: ['negated', 'play', 'condemned'] })
+        }
     }
     add(NAMES, 'Names the department, its places or its people on a covert account.', 'stated')
     add(OWN, 'Tells of police work on a covert account.', 'inferred')
@@ -87,7 +118,14 @@ export default concern({
   },
 })
 
+/** Whether a word stands in the name of a show or a film: "Detective Pikachu". */
+function onScreen(sentence: Sentence, from: number, to: number): boolean {
+  return sentence.where('play.screen').some((shown) => shown.from <= from && shown.to >= to)
+}
+
 export const finds: readonly Example[] = [
+  { text: '[copy that], the subject is at the bar', account: 'investigative', surface: 'message' },
+  { text: '[evidence] goes to the lab after [roll call]', account: 'investigative' },
   { text: 'I [work for Millbrook PD]', account: 'investigative' },
   { text: 'mail it to [bsorensen@millbrookpd.example]', account: 'investigative', surface: 'message' },
   { text: '[my sergeant] wants the pictures by Friday', account: 'investigative' },
@@ -107,6 +145,13 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  { text: 'copy that, bring napkins', account: 'investigative', surface: 'message' },
+  { text: 'cop or drop? the heels are a bit much', account: 'investigative', surface: 'comment' },
+  { text: 'ate the whole pie, left no evidence', account: 'investigative' },
+  { text: 'sworn enemy of wet socks', account: 'investigative' },
+  { text: 'got court at five, who has a racket', account: 'investigative', surface: 'message' },
+  { text: 'my supervisor at the warehouse hates music', account: 'investigative' },
+  { text: 'Detective Pikachu made me cry', account: 'investigative' },
   'I work for Millbrook PD',
   'my sergeant wants the pictures by Friday',
   { text: 'three gyms down and my badge case is full', account: 'investigative' },

@@ -83,7 +83,7 @@ export default concern({
   rules: [
     {
       match: [
-        '[(drive|drove|driving|driven|drove home) (home|back|all the way)? ..2 (drunk !(cousin~|uncle~|friend~|buddy|buddies|guests|husband|wife|brother~|sister~|people|folks|kids|aunt~|neighbor~|passengers|fans)|hammered|wasted|shitfaced|buzzed|tipsy|plastered|loaded|blind drunk|half in the bag|after <num> (beers|drinks|shots)|with one eye|seeing double|seeing two)]',
+        '[(drive|drove|driving|driven|drove home) (home|back|all the way)? !(like (a|an|some|the)) ..2 (drunk !(cousin~|uncle~|friend~|buddy|buddies|guests|husband|wife|brother~|sister~|people|folks|kids|aunt~|neighbor~|passengers|fans)|hammered|wasted|shitfaced|buzzed|tipsy|plastered|loaded|blind drunk|half in the bag|after <num> (beers|drinks|shots)|with one eye|seeing double|seeing two)]',
         '[(drunk|hammered|wasted|shitfaced|buzzed|half in the bag|<num> beers deep|after a few|six beers) ..4 (drove|drive home|drove home|driving home|behind the wheel|got behind the wheel)]',
         '[(<num>|five|six|seven|eight|nine|ten|a few|couple) ..1 (beers|drinks|shots|pints|margaritas|whiskeys|cocktails) ..5 (drove|drive home|behind the wheel|drove home) ..3]',
         '(beat|blew|fooled|passed) [(the|a)? (breathalyzer|field test|sobriety test) ..4]',

@@ -177,4 +177,7 @@ export const leaves: readonly Example[] = [
   'The judge heard us both and was fair',
   'If you can’t make it Sunday you should not worry',
   'Sir, you are the best dog in Millbrook',
+  'What a clown. Two hours late and no apology',
+  'That contractor is a lazy bum, took the deposit and never came back',
+  'You drive like a drunk goose',
 ]

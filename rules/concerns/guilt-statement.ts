@@ -17,7 +17,7 @@ const CASE = [
 ]
 /** A case decided and reported, a rule of law, or a court of the writer's own kitchen. */
 const NOT_PENDING =
-  /\b(?:convicted in|was convicted|found guilty in|years ago|appeals? court|upheld|settled law|the verdict in that|in the reporter|is news|right to a trial|innocent until|presumed innocent(?! is)|no comment|let (?:twelve|the) |jury duty|mock trial|small claims|zoning|my (?:client|dog|cat|husband|wife|kid|son|daughter|toddler|brother|sister|boss|ticket|lawyer|landlord|own)|our (?:dog|cat|kid)|the (?:dog|cat|toddler|umpire|ref|puppy|bakery|cookies?|brownies?|oven)|i plead|plead the fifth|pleasure|in the bible|season|episode|chapter|charged as|as charged)\b/i
+  /\b(?:per (?:the )?(?:ap|reuters|cnn|nbc|abc|cbs|fox|bbc|globe|herald|radio|news|anchor)|convicted in|was convicted|found guilty in|years ago|appeals? court|upheld|settled law|the verdict in that|in the reporter|is news|right to a trial|innocent until|presumed innocent(?! is)|no comment|let (?:twelve|the) |jury duty|mock trial|small claims|zoning|my (?:client|dog|cat|husband|wife|kid|son|daughter|toddler|brother|sister|boss|ticket|lawyer|landlord|own)|our (?:dog|cat|kid)|the (?:dog|cat|toddler|umpire|ref|puppy|bakery|cookies?|brownies?|oven)|i plead|plead the fifth|pleasure|in the bible|season|episode|chapter|charged as|as charged)\b/i
 /** A verdict that was given, and people of a kind, who are nobody's suspects. */
 const DECIDED = /^(?:was|were) found\b/i
 const ANYBODY =
@@ -289,6 +289,9 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  'Guilty on two counts, per the radio, and then the weather',
+  'Reading Murder On The Orient Express with my son. "He did it!" he yelled at every page.',
+  'The kids in study hall swear they are innocent of the glitter',
   ...guiltToldLeaves,
   'Save the county some money and bring your own chair to the concert',
   'Innocent people do not wake at five on a Sunday, says my rooster',

@@ -296,4 +296,6 @@ export const leaves: readonly Example[] = [
   'You can block the driveway, I am out all day.',
   'I am watching you walk the wrong way. I am in the red Honda, wave back.',
   'I see you every morning at the gate, give me a wave for once.',
+  '"Kill yourself" was written on her locker. She is in sixth grade. What is wrong with people?',
+  'A customer told my son that nobody would miss him. We threw him out.',
 ]

@@ -87,9 +87,9 @@ export default concern({
         !/estate|booking|travel|talent|literary|insurance|free|sports/i.test(
           seen.sentence.tokens[seen.match.from - 1]?.norm ?? '',
         ) &&
-        !/\b(?:realty|realtors?|real estate|brokers?|listings?|insurance|lease|homeowners|talent|literary|travel)\b/i.test(
-          seen.sentence.text,
-        ),
+        !FAMED_AGENTS.test(seen.words) &&
+        !ofABeast(seen) &&
+        !BROKER.test(seen.sentence.text),
     },
     {
       match: [
@@ -123,6 +123,23 @@ export default concern({
   ],
 })
 
+/** Agents who sell houses, policies, books and trips. */
+const BROKER =
+  /\b(?:realty|realtors?|real estate|brokers?|listings?|insurance|lease|homeowners|talent|literary|travel|sellers?|buyers?|open house|counter(?:ed|offer)|closing|inspection|mortgage|condo|bedrooms?|escrow|premium|deductible|adjuster|claim|manuscript|publishers?|audition|casting|itinerary|cruise|honeymoon)\b/i
+/** Who is known from a screen, a mattress or a lunch box. */
+const FAMED_AGENTS =
+  /\b(?:scully|mulder|coulson|starling|dale cooper|peggy carter|agent (?:p|orange|smith|bond|k|j|99|86)|deputy (?:dawg|dog|dewey|hawk|fife)|marshal (?:dillon|matt dillon)|ranger (?:rick|smith|danger)|trooper (?:thorn|farva))\b/i
+
+/** "Trooper Bear", "Deputy Doughnut": a beast or a dish for a name, and nothing of police beside. */
+function ofABeast({ sentence, context, match: { to } }: Seen): boolean {
+  const last = sentence.tokens[to - 1]!
+  return (
+    context.police === 0 && BEASTS.test(last.norm) && !sentence.hits[to - 2]?.some(({ tag }) => tag === 'name.first')
+  )
+}
+const BEASTS =
+  /^(?:bear|bears|dog|doggo|pup|puppy|cat|kitty|kitten|bunny|rabbit|goose|duck|moose|fox|wolf|owl|turtle|frog|panda|tiger|lion|whiskers|biscuit|muffin|cupcake|cookie|doughnut|donut|pancake|waffle|pickle|pickles|noodle|nugget|peanut|pepperoni|sprinkles|taco|meatball|bacon|waffles|snuggles|fluffy|fuzzy|woof|barky|paws|hippo|monkey|elf)$/
+
 /** Whether the title stands before a first name and nothing more. */
 function firstNameAlone({ sentence, match }: Seen): boolean {
   return match.to === match.from + 2 && sentence.hits[match.from + 1]!.some((h) => h.tag === 'name.first')
@@ -136,6 +153,7 @@ function own(sentence: Sentence, match: Match): boolean {
 }
 
 export const finds: readonly Example[] = [
+  '[Special Agent Karen Park] took over the case from us',
   ...otherAgenciesToldFinds,
   '[My sister is with the DEA] now and never home',
   '[Lena Strand is ATF]',
@@ -160,6 +178,11 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  'Agent Park says the buyers want the couch with the house',
+  'Agent Kim got our claim paid, the deductible was a joke',
+  'Special Agent Fox Mulder had better hair than my date',
+  'Trooper Bear came to story hour and hugged everybody',
+  'Deputy Muffin is a beagle and she is off duty',
   ...otherAgenciesToldLeaves,
   'My niece is at the sheriff’s office open house today',
   'Our neighbor’s probation ends in May',

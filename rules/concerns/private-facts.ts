@@ -141,6 +141,7 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  'They moved, it is 12 Cabot St now, next to the pharmacy, 508-555-0133, ask for the rye',
   ...privateMattersToldLeaves,
   'Found cat near 12 Pond Road, gray with one ear, call Pat at 508-555-0134',
   'Our dentist Dr. Wu moved to 40 Union Street, Suite 2, call 508-555-0191',

@@ -36,7 +36,22 @@ function milder({ sentence, match, words }: Seen): Fix | undefined {
 /** Dogs that are bred, and donkeys, are named by their words. */
 const animal = ({ sentence, match }: Seen) =>
   /^bitch(?:es)?$/.test(sentence.tokens[match.from]!.norm) &&
-  (sentence.has('domain.animals') || /\b(?:sire|dam|litter|whelp|pups|breeder|akc|ofa|stud)/i.test(sentence.text))
+  (sentence.has('domain.animals') ||
+    /\b(?:sire|dam|litter|whelp|pups|breeder|akc|ofa|stud|kennel|handlers?|sweeps|sweepstakes|ribbon|(?:winners|reserve|open|brood|best|puppy) (?:\w+ )?bitch|bitch (?:class|in (?:show|sweeps|heat)))/i.test(
+      sentence.text,
+    ))
+
+/** A file is cut bastard, a sword and a wing are called so. */
+const tool = ({ sentence, match }: Seen) =>
+  /^bastards?$/.test(sentence.tokens[match.from]!.norm) &&
+  /^(?:file|files|cut|sword|swords|wing|saffron|amber|toadflax|title|mill|half)$/.test(
+    sentence.tokens[match.to]?.norm ?? '',
+  )
+
+/** "S****'s brother walked in": a name masked by whoever spoils no story; it has more signs than the word, and owns something. */
+const maskedName = ({ sentence, match, words }: Seen) =>
+  /^[A-Z][*_-]{2,}$/.test(words) &&
+  (/\bspoil/i.test(sentence.text) || (words.length > 4 && words[0] !== 'B' && sentence.tokens[match.to]?.norm === "'s"))
 
 /** "Such a Dick Francis", "a Pussy Riot song": a capital amid a sentence names. */
 const named = ({ sentence, match, words }: Seen) =>
@@ -67,7 +82,7 @@ export default concern({
       ],
       why: 'Swears.',
       even: ['negated', 'play', 'condemned'],
-      when: (seen) => !animal(seen) && !named(seen),
+      when: (seen) => !animal(seen) && !named(seen) && !tool(seen) && !maskedName(seen),
       fix: milder,
     },
     {
@@ -107,6 +122,9 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  'Reserve Winners Bitch at her first show, the handler cried',
+  'A bastard file eats steel, finish with a smooth one',
+  'No spoilers, but when B*** opened the door I dropped my tea',
   'The eggs are graded A** at the farm stand',
   'Scunthorpe is a town in England.',
   'A cock pheasant walked through the yard.',

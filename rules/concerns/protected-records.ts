@@ -29,6 +29,15 @@ const ofAnother = ({ sentence, match, context }: Seen) =>
     context.tags.has('name') ||
     context.tags.has('name.first') ||
     /\b(?:he|she|they|his|her|their|him|them|guys?|kids?|man|woman|lady|permit|file)\b/i.test(sentence.text))
+/** Registries of gifts, catalogs of libraries, files of shops: nobody is arrested in them. */
+const SHOP =
+  /\b(?:wedding|shower|bridal|bride|groom|baby|gifts?|gift card|mixer|forks?|towels?|blender|toaster|crib|stroller|gravy boat|waffle (?:iron|maker)|dish(?:es)?|pans?|napkins|bought (?:her|him|them|the)|librar(?:y|ian)|overdue|tuxedo|rewards|membership|prescription|refund|reservation|appointment|warranty|orchestra|yearbook|alumni|graveyard|cemetery|birth certificates?)\b/i
+const ofAShop = ({ sentence, context, words }: Seen) =>
+  /\b(?:registry|system|database)\b/i.test(words) &&
+  context.police === 0 &&
+  context.author !== 'police' &&
+  SHOP.test(sentence.text) &&
+  !sentence.has('rec.result')
 const alone = ({ context, sentence }: Seen) => !context.otherJob && !sentence.frame.play && !OWN.test(sentence.text)
 const calm = (seen: Seen) => alone(seen) && !elsewhere(seen.context)
 
@@ -94,6 +103,7 @@ export default concern({
       even: ['negated', 'play'],
       when: (seen) =>
         alone(seen) &&
+        !ofAShop(seen) &&
         !/\b(?:don't|do not|never|can't|cannot|won't|not) (?:ever )?(?:run|look|pull|check|give)/i.test(
           seen.sentence.text,
         ) &&
@@ -235,6 +245,7 @@ export const cueLeaves: readonly Example[] = [
 ]
 
 export const finds: readonly Example[] = [
+  '[Looked her up on the registry], suspended since March, keep that out of the group chat',
   ...recordsToldFinds,
   'She was [committed] to the state hospital in May, I sat with her in the cruiser',
   'I [ran his plate] before the date and he still lives with his wife',
@@ -260,6 +271,8 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  'Looked them up on the registry and somebody already bought the blender',
+  'Put his name in the database at the library, three books overdue',
   ...recordsToldLeaves,
   'I flunked poly sci and now I sit on the school committee',
   'She was nine when she stole home and it comes up every Thanksgiving',

@@ -63,10 +63,13 @@ export default concern({
         notOfficial(seen) &&
         !seen.sentence.has('play.screen', 'play.stage', 'play.book', 'play.game') &&
         !seen.context.domains.has('domain.military') &&
+        !seen.context.otherRanks &&
         !elsewhere(seen.words) &&
         !IN_SERVICE.test(seen.sentence.text) &&
         // A corporal is a soldier first.
-        (!/corporal/i.test(seen.words) || seen.context.police > 0 || seen.context.author === 'police') &&
+        (!/corporal|shift supervisor/i.test(seen.words) ||
+          seen.context.police > 0 ||
+          seen.context.author === 'police') &&
         !others(seen.sentence, seen.match.first),
     },
     {
@@ -98,7 +101,7 @@ export default concern({
   ],
   triggers: ['<role.title>', '<rank.short>'],
   find(sentence, context) {
-    return ownRoles(sentence, context.surface)
+    return ownRoles(sentence, context.surface, context.otherRanks)
       .filter((own) =>
         ['role.title', 'rank.short'].some((tag) => sentence.where(tag).some((t) => t.from < own.to && t.to > own.from)),
       )
@@ -177,6 +180,10 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  'Made lieutenant, and Ladder 3 made me a cake shaped like a hydrant',
+  'Promoted to shift supervisor and I own two keys now',
+  { text: 'Lt. (ret.), Engine 2 | carver of spoons', surface: 'bio' },
+  { text: 'The Pantry Detective', surface: 'name' },
   'I run Narcotics Anonymous on Tuesdays',
   'I got a thank-you card from a detective with a mustache',
   'Made corporal and my mother cried',

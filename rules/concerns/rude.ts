@@ -1,4 +1,5 @@
 import { concern, type Example, type Seen } from '../concern.ts'
+import { mentioned } from '../contempt/mention.ts'
 import { CALLED_BY_ME, PUT_DOWNS, putDownFinds, putDownLeaves, scornful } from '../plain/put-downs.ts'
 import { PRAISED_LIKENESS } from '../scorn.ts'
 
@@ -51,10 +52,32 @@ function begins({ sentence: { tokens }, match }: Seen): boolean {
     /^(?:please|guys|boys|ladies|folks|boomers|losers|clowns|kids|yours)$/.test(previous.norm)
   )
 }
+/** Birds at a feeder and beasts in a yard, told of as a crew. */
+const FLOCK =
+  /\b(?:(?:bird)? ?feeders?|suet|blue ?jays?|jays|grackles?|starlings|chickadees?|nuthatch\w*|sparrows|crows|seagulls?|gulls|geese|squirrels|chipmunks|raccoons|goats|hens|chickens|kittens|puppies|coop|litter box)\b/i
+/** "Grow up", to one whose abuse the draft has just quoted. */
+const scolds = ({ words, context: { tags } }: Seen) =>
+  tags.has('stance.quotes') &&
+  tags.has('stance.rejects') &&
+  /^(?:grow up|get a life|what(?: is|['’]s| the hell is) wrong with)\b/i.test(words)
+
+const SOMEBODY =
+  /\b(?:he|she|they|you|who|guys?|m[ae]n|wom[ae]n|people|lad(?:y|ies)|kids?|family|neighbou?rs?|drivers?|boss|chief|mayor|landlord|coach|team|crew|staff|board|council|everyone|everybody|all of)\b/i
+/** "Self checkout is useless trash": of a thing, which is no name for it. */
+const junk = ({ sentence: s, match, words }: Seen) =>
+  /\b(?:trash|garbage|junk)$/i.test(words) &&
+  /^(?:is|are|was|were|'s)$/.test(s.tokens[match.from - 1]?.norm ?? '') &&
+  !SOMEBODY.test(s.words(0, match.from)) &&
+  !s.has('name', 'name.first', 'group', 'group.single')
+
 /** An animal, a thing or a jest, not a person put down. */
 const meant = (seen: Seen) =>
   !FOND.test(seen.sentence.text) &&
   !told(seen) &&
+  !FLOCK.test(seen.sentence.text) &&
+  !mentioned(seen.sentence, seen.match) &&
+  !scolds(seen) &&
+  !junk(seen) &&
   !/\bmy (?:\w+ )?(?:dog|cat|pup|puppy|truck|car|phone|computer|laptop|horse|printer|lawn ?mower|oven)\b|\b(?:our|that|this|the) (?:\w+ )?(?:dog|cat|pup|puppy|kitten|goat|hen|rooster|turkey|rabbit|hamster|parrot|raccoon|squirrel|truck|phone|computer|laptop|horse|printer|toaster|robot|vacuum) (?:is|was)\b/i.test(
     seen.sentence.text,
   ) &&
@@ -265,6 +288,7 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  'The squirrels at my feeder are a pack of thieves, and the jays are worse',
   ...putDownLeaves,
   'You magnificent fool, you carried the piano up alone',
   'What a waste of a Saturday, the fair was rained out',
@@ -296,4 +320,7 @@ export const leaves: readonly Example[] = [
   'The chief is a patient man.',
   'Go away for a weekend, you earned it.',
   'I could not care less about the game.',
+  '"Go back to Mexico." Said to my nephew, an honor student. Grow up.',
+  'A man called the crossing guard a moron for stopping his truck. The kids heard it.',
+  'The new parking app is useless trash',
 ]

@@ -40,7 +40,8 @@ export default concern({
     const add = (tag: string, why: string, sure: 'stated' | 'inferred') => {
       for (const { from, to } of sentence.where(tag)) out.push({ from, to, why, sure, even })
     }
-    for (const { from, to } of ownRoles(sentence, context.surface)) out.push({ from, to, why: SAYS, even: ['play'] })
+    for (const { from, to } of ownRoles(sentence, context.surface, context.otherRanks))
+      out.push({ from, to, why: SAYS, even: ['play'] })
     for (const { from, to } of departmentAddresses(sentence, context.department))
       out.push({
         from,
@@ -51,7 +52,7 @@ export default concern({
     if (ofKin(sentence)) return out
     add('author.police', SAYS, 'stated')
     add('author.police.act', ACTS, 'inferred')
-    add('author.police.work', WORKS, 'inferred')
+    if (!context.otherRanks) add('author.police.work', WORKS, 'inferred')
     if (context.implied) {
       add('author.told', HINTS, 'inferred')
       add('author.likely', HINTS, 'inferred')
@@ -82,6 +83,11 @@ export default concern({
 })
 
 export const finds: readonly Example[] = [
+  'Made lieutenant! Midnights again and [my cruiser] still smells like onions',
+  'I [served him the restraining order] in the driveway in the rain',
+  { text: 'Night [Patrol] Nick', surface: 'name' },
+  { text: 'Retired [Detective] Jim', surface: 'name' },
+  { text: '[Sgt]. | Little League | proud of the Millbrook PD', surface: 'bio' },
   '[Went to a bar fight] at six and it was two cousins and a wig',
   'Just got done [transporting a prisoner] to Springfield, tolls both ways',
   '[Quit writing tickets on] Cedar, nobody pays them',
@@ -152,6 +158,26 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  'I got a restraining order against him in the spring, the locks are new too',
+  'The magistrate signed our adoption papers and the cat came along',
+  'Second time this summer I was pulled over my new horn plays La Cucaracha',
+  'I had a call from a guy who wants a refund for a haunted toaster',
+  'Looked her up in the system and she owes the library nine dollars',
+  'Pulled a shopping cart out of the river with the cleanup crew',
+  'Hand out tickets at the coat check, lose half, that is the job',
+  'Made lieutenant! Ladder 5 has a new cook on Sundays',
+  'I turned in my badge, forty years at the insurance company',
+  'RN for twenty years, in-service on Tuesday about beds that talk',
+  'I transcribe in a courtroom all day and then nobody at home lets me finish',
+  "Staties woke me up for a jackknifed trailer, I winched it and the driver's canary sang in my cab",
+  'Took a statement necklace off the wall at the shop and it broke',
+  'I directed cars at church drop off in a chicken suit',
+  { text: 'Sgt. of the 28th (reenactor, wool in July) | baker', surface: 'bio' },
+  { text: 'Capt., ret., Ladder 4 | beekeeper', surface: 'bio' },
+  { text: 'Waffle Patrol', surface: 'name' },
+  { text: 'Lawn Police', surface: 'name' },
+  { text: 'The Attic Detective', surface: 'name' },
+  { text: 'Harbor Patrol (band)', surface: 'name' },
   'Went to a noise complaint hearing and the drummer brought muffins',
   'Our new pump arrested the rot in the cellar',
   'We charged her with bringing the napkins',

@@ -96,7 +96,7 @@ export default concern({
         !foretold(seen) &&
         !wished(seen) &&
         !object(seen) &&
-        !(OTHER_STATION.test(seen.sentence.text) && !seen.sentence.has('dept.name')) &&
+        !ofAnother(seen) &&
         !TOLD_NOT_TO.test(seen.words),
       even: ['condemned', 'negated'],
       unless: ['reported'],
@@ -104,10 +104,7 @@ export default concern({
     {
       match: VOICES,
       why: 'May be read as the department speaking.',
-      when: (seen) =>
-        dept(seen) === true &&
-        !asked(seen) &&
-        !(OTHER_STATION.test(seen.sentence.text) && !seen.sentence.has('dept.name')),
+      when: (seen) => dept(seen) === true && !asked(seen) && !ofAnother(seen),
       even: ['condemned', 'negated'],
       unless: ['reported'],
     },
@@ -167,7 +164,21 @@ function works({ tokens }: Sentence, from: number): boolean {
 }
 
 /** Stations that broadcast, pump or wait for trains. */
-const OTHER_STATION = /\bstation\b.*\b(?:radio|pledge|broadcast|listeners|pumps?|gas|trains?|engine|ladder)\b/i
+const OTHER_STATION =
+  /\bstation\b.*\b(?:radio|pledge|broadcast|listeners|pumps?|gas|trains?|engine|ladder|jazz|polka|songs?|records|request|on the air|dj)\b/i
+/** "The English department", "the shoe department": said of any but by these words, it is not the police's. */
+const NAMED_DEPARTMENT =
+  /\b(?!(?:the|our|my|your|this|that|a|an|whole|entire|police|town|city|county|local|own|hometown|new|old|small|little|proud|good|great|fine|every|each|any|no|in|of|for|from|at|as|with|s|and|to|is|about|night|sheriff['’]?s)\b)([a-z]+) departments?\b(?! store)/i
+/** Whose officers a club has. */
+const CLUB_OFFICERS =
+  /\bofficers? (?:of|at|in|for|with) (?:the|our|my|this|your)? ?(?:[\w’']+ ){0,3}(?:club|guild|lodge|pto|pta|league|association|board|chapter|society|council|class|post|auxiliary|church|fraternity|sorority|legion|grange|bank|credit union)\b/i
+
+/** Whether another department, a station that broadcasts or a club's officers speak. */
+const ofAnother = ({ sentence }: Seen): boolean =>
+  !sentence.has('dept.name') &&
+  ((NAMED_DEPARTMENT.test(sentence.text) && !sentence.has('dept.town', 'police.role')) ||
+    OTHER_STATION.test(sentence.text) ||
+    CLUB_OFFICERS.test(sentence.text))
 
 /** What the reader is told not to do: "Thanks Millbrook PD, don't stop". */
 const TOLD_NOT_TO = /[,.;:]\s*(?:please )?(?:do not|don['’]?t)$/i
@@ -296,6 +307,10 @@ export const leaves: readonly Example[] = [
   'The department of revenue wants another form from me',
   'I think the town could use more officers',
   'Our church supports the food drive',
+  'On behalf of the whole drama department, the fog machine is fixed',
+  'Speaking for the geology department, rocks are not toys',
+  'On behalf of the officers of the chess club, bring your own clock',
+  'We at the station play polka until noon, call in with requests',
   'We at the bakery open at six',
   'On behalf of section 112, please sit down',
   'The math department wants its stapler back',

@@ -1,8 +1,10 @@
 import { concern, type Example, type Seen } from '../concern.ts'
 import { contracted } from '../contempt/contracted.ts'
+import { BLOODY_DECREES, decrees } from '../contempt/decreed.ts'
 import { normalLeaves, SCOURGES, scourgedLeaves, wanted } from '../contempt/norms.ts'
 import { contempt } from '../contempt/read.ts'
 import { saidByOthers } from '../doer.ts'
+import { MENACING, menaced, menacingLeaves } from '../plain/menacing-groups.ts'
 import { BARE, bare, meantForPeople, OUTRIGHT, outrightFinds, outrightLeaves } from '../plain/threats.ts'
 import { TO_GROUPS, threatened, threatsToGroups, toGroupsLeaves } from '../plain/threats-to-groups.ts'
 
@@ -198,6 +200,20 @@ export default concern({
       when: threatened,
     },
     {
+      match: contracted(MENACING),
+      why: 'Threatens people for the group they belong to.',
+      unless: ['quoted', 'reported'],
+      even: ['negated'],
+      when: (seen) => threatened(seen) && menaced(seen) && PEOPLE.some((tag) => seen.sentence.has(tag)),
+    },
+    {
+      match: contracted(BLOODY_DECREES),
+      why: 'Calls for violence against a group of people.',
+      unless: ['quoted', 'reported', 'asked'],
+      even: ['negated'],
+      when: decrees,
+    },
+    {
       match: contracted(SCOURGES),
       why: 'Calls for violence against a group of people.',
       unless: ['quoted', 'reported', 'asked'],
@@ -271,6 +287,7 @@ export const finds: readonly Example[] = [
   '[Those people deserve to rot].',
   'If he comes to one more game, that [is the day I bring a bat] for him.',
   'They [should cut his hands] off like in the old days.',
+  'Like my dad says, [somebody should shoot the mayor], and he is right',
 ]
 
 export const leaves: readonly Example[] = [
@@ -278,6 +295,7 @@ export const leaves: readonly Example[] = [
   ...normalLeaves,
   ...scourgedLeaves,
   ...toGroupsLeaves,
+  ...menacingLeaves,
   'Come early and hang your coat up, and then we will visit',
   'They should hang whoever invented the fitted sheet',
   'Somebody should hang whoever named this paint color',
@@ -315,4 +333,7 @@ export const leaves: readonly Example[] = [
   'The president should be ashamed of that speech.',
   'I want to hit the gym and then the beach.',
   'Break a leg tonight!',
+  '"I will kill you" is what he texted my sister, and the judge let him walk. Shame on that judge.',
+  'Someone left a voicemail saying they will burn down the library. We reported it to the police.',
+  'To the lady who took my shovel: I hope your driveway freezes',
 ]

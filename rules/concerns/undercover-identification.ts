@@ -12,12 +12,16 @@ const serious: Rule['when'] = ({ context, sentence }) =>
   !sentence.has('police.not') &&
   context.play < 3 &&
   !story(context) &&
-  !/\b(?:series|sitcom)\b/i.test(sentence.text)
+  !AT_A_SHOP.test(sentence.text)
 const police: Rule['when'] = (seen) =>
   serious(seen) === true &&
   (seen.context.author === 'police' ||
     seen.context.police >= 2 ||
     ['agency', 'police.company', 'roster.last'].some((tag) => seen.context.tags.has(tag)))
+
+/** On a screen, and where shops and ushers watch unseen. */
+const AT_A_SHOP =
+  /\b(?:series|sitcom|loss prevention|store (?:detectives?|security)|asset protection|mystery shopp\w+|secret shopp\w+|hearing test|sleep study|microphone check|nuns?|bridesmaid|santa)\b/i
 
 /** Whether colleagues or other police are spoken of: others wear plain clothes, too. */
 function among({ tags, author }: Context): boolean {
@@ -116,7 +120,8 @@ export default concern({
     // An owner who works undercover: whatever shows that they are police.
     if (!context.undercover) return out
     const why = 'You marked that you work undercover, and this shows that you are police.'
-    for (const range of ownRoles(sentence, context.surface)) out.push({ ...range, why, even: ['play'] })
+    for (const range of ownRoles(sentence, context.surface, context.otherRanks))
+      out.push({ ...range, why, even: ['play'] })
     for (const tag of ['author.police', 'author.police.act', 'author.police.work'])
       for (const range of sentence.where(tag)) out.push({ ...range, why, even: ['negated'] })
     return out
@@ -144,6 +149,8 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  'I did plainclothes store security one Christmas and caught a man with a ham',
+  'I worked undercover as a mystery shopper and every burger was cold',
   ...coversToldLeaves,
   'She bought pills for the dog and a pie for the county fair',
   'Undercover Boss is on again',

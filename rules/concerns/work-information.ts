@@ -19,7 +19,7 @@ const noOtherWorkplace = (seen: Seen) => calm(seen) && !workplace(seen.context)
 const known = ({ words, context }: Seen) =>
   context.police > 0 ||
   context.author === 'police' ||
-  !/^(?:the academy|academy class|code 3|running code)$|\brecerts?\b|\bcert(?:ification)?$/i.test(words)
+  !/^(?:the academy|academy class|code 3|running code|in-?service)$|\brecerts?\b|\bcert(?:ification)?$/i.test(words)
 /** The draft itself shows police work beside the words found. */
 const atWork = (seen: Seen) => calm(seen) && inside(seen.context) > 0
 
@@ -78,7 +78,7 @@ export default concern({
       ],
       why: 'Tells of duty hours or who works when.',
       marks: ['work:duty'],
-      when: (seen) => noOtherWorkplace(seen) && !civilian(seen),
+      when: (seen) => noOtherWorkplace(seen) && !civilian(seen) && (!everyday.HOURS.test(seen.words) || beside(seen)),
     },
     {
       match: ['[<work.rollcall> !for]'],
@@ -247,7 +247,7 @@ export default concern({
       ],
       why: 'Tells of an assignment, a promotion or a post in the department.',
       marks: ['work:duty'],
-      when: noOtherWorkplace,
+      when: (seen) => noOtherWorkplace(seen) && !(seen.context.otherRanks && everyday.RANKS.test(seen.words)),
     },
   ],
   triggers: [...WORKLIFE, ...triggers(SIGNS), '<author.told>'],

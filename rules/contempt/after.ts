@@ -147,7 +147,11 @@ export function after(r: Reader, group: Found): Contempt | undefined {
       return found(1, 'stereotypes')
     const norm = token.norm
     // "The men there are cooks, and the coffee is awful": something else is spoken of.
-    if (unknown && norm === 'and' && /^(?:the|my|our|his|her|their|a|an|this|that)$/.test(s.tokens[i + 1]?.norm ?? ''))
+    if (
+      (unknown || relative) &&
+      /^(?:and|so)$/.test(norm) &&
+      /^(?:the|my|our|his|her|their|a|an|this|that)$/.test(s.tokens[i + 1]?.norm ?? '')
+    )
       return undefined
     // "Italians will tell you that your haircut is bad": what they say is of something else.
     if (/^(?:tells?|says?|insists?|claims?|swears?|reminds?|asks?|assures?)$/.test(norm) && !relative) return undefined

@@ -184,6 +184,9 @@ export const asideFinds: readonly Example[] = [
 ]
 
 export const asideLeaves: readonly Example[] = [
+  'I sold more raffle tickets than any woman in the Grange',
+  'I saved a seat for any teenager who wants one',
+  'Garden news: bittersweet and knotweed from Asia, they are taking over the fence, bring loppers',
   'The deaf twins next door have two beagles. They can smell fear, and ham.',
   'The Khmer family stopped opening the door after a man came to evict them.',
   'The Dominican kids borrowed the cones for practice. Put them back when you are done.',

@@ -115,7 +115,6 @@ export const askedLeaves: readonly Example[] = [
   "Isn't it obvious that Cuban sandwiches are better pressed?",
   'Who else holds their breath when a toddler climbs the big slide?',
   'Who else gets nervous when the seniors climb on the stage for bingo? Get a railing.',
-  'Have the Sikhs a float in the parade this year? They should, the trucks are gorgeous.',
   'I change seats so the old ladies on the bus can sit together.',
   'Do Italians really put no cream in it? Genuinely asking, I have guests.',
   'What kind of landlord rents to immigrants and then leaves the heat off?',

@@ -24,7 +24,7 @@ export const PREPOSITION = words(
   'against toward towards on about to for with at between by of in from around over among into onto near behind without like as than per',
 )
 export const THINK = words(
-  'think thinks believe believes say says said saying know knows feel feels mean means guess suppose hope wish claim claims swear agree pretend convince convinced tell telling see understand true fact sure shocked suggest suggesting argue imply opinion view imagine accept',
+  'think thinks thought believe believes say says said saying know knows feel feels mean means guess suppose hope wish claim claims swear agree pretend convince convinced tell telling hear see understand true fact sure shocked suggest suggesting argue imply opinion view imagine accept',
 )
 export const DENY = words('forget deny doubt ignore mistake')
 export const AUTHOR = words(
@@ -111,6 +111,8 @@ export function negations(s: Sentence, from: number, to: number): number {
       i += skip - 1
       continue
     }
+    // "No, we do not": the answer denies nothing more.
+    if (s.tokens[i]!.norm === 'no' && /,/.test(s.tokens[i + 1]?.before ?? '')) continue
     if (NOT.has(s.tokens[i]!.norm) || DENY.has(s.tokens[i]!.norm)) n++
   }
   return n

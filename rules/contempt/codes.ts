@@ -164,7 +164,7 @@ export const codeFinds: readonly Example[] = [
   'The [third worlders] leave carts all over the lot',
   '[Pavement apes] took the bus stop again',
   'a parade full of [mayo demons], no thanks',
-  'and the driver yelled [allahu snackbar], what a surprise',
+  'Another driver from the [allahu snackbar] crowd, what a surprise',
   'the bank is run by the [small hat tribe]',
   'a whole neighborhood of [dog eaters]',
 ]

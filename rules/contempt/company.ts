@@ -5,6 +5,19 @@ import type { Sentence } from '../sentence.ts'
  * Company in which words of scorn are harmless: what tempts the writer, and evenings that one sex keeps to itself.
  */
 
+/** Praise in the turns of scorn: "is it just me or do X make the best …". */
+export const PRAISED =
+  /\b(?:the best (?!at|thing|part|way|one|excuse)|delicious|amazing|beautiful|wonderful|kindest|nicest|adorable|gorgeous)/i
+/** Words of those who stand up for others, or speak of their own. */
+export const KIND =
+  /\b(?:my (?:wife|husband|partner|son|daughter|mother|mom|father|dad|grand\w+|family|in-laws|best friend|niece|nephew)|treat(?:ed|ing|s)? |proud|bigot\w*|racis\w+|sexis\w+|homophob\w+|transphob\w+|hateful|hatred is|stereotype\w*|an old lie|myths?|tropes?|discriminat\w+|prejudice\w*|stop (?:saying|calling|telling)|wrong to|ashamed of (?:us|ourselves|this)|deserve (?:better|respect|the same))\b/i
+/** Somebody stands trial for it. */
+export const TRIED =
+  /\b(?:years|months|sentenced|charged|arrested|convicted|pleaded|pled|judge|jury|verdict|on trial)\b/i
+/** Somebody else says so. */
+export const TOLD =
+  /\b(?:say(?:s|ing)?|said|thinks|thought|told|claim(?:s|ed|ing)?|insist(?:s|ed|ing)?|explain\w*|call(?:s|ed|ing) it)\b/i
+
 const TEMPTED =
   /\b(?:you(?:['’]ll| will| are going to)(?: want to)? (?:buy|spend|eat|order|want)|i (?:bought|spent|ate|ordered)|line (?:is |was )?out the door|for sale|half price|menu)\b/i
 const GATHERING =
@@ -61,6 +74,10 @@ export const ofThings = (context: Context): boolean =>
   !context.tags.has('slight.hint') &&
   ['domain.food', 'domain.animals', 'domain.pests', 'domain.garden'].some((tag) => context.tags.has(tag))
 
+/** Whether people are, and not a weed that takes over a garden: invaders of the one kind that nobody minds put down. */
+export const invaded = (context: Context): boolean =>
+  peopled(context) && !(context.domains.has('domain.pests') && context.domains.has('domain.garden'))
+
 const TEAM =
   /\b(?:coach\w*|team\w*|season|practice|league|game|match|pins?|goals?|points|win(?:s|ning)?|won|meet|tournament|varsity|jv|playoffs?|rink|rehearsal)\b/i
 const FIERCE =
@@ -79,12 +96,17 @@ const APPETITE =
 /** "Teenage boys eat like wolves": of whom it is said of one's own. */
 export const hungry = (words: string): boolean => APPETITE.test(words)
 
+/** Where a kitchen is one's place of work: "get back in the kitchen, the risotto is sticking". */
+const COOKS =
+  /\b(?:chefs?|sous|line cook|risotto|servers?|restaurant|order up|oven|boiling (?:over|dry)|smoke alarm|timer|burning)\b/i
+
 /** "There goes the neighborhood, I bought a tuba": a code of scorn turned on oneself, or on what is no person. */
 export const jested = (s: Sentence, words: string): boolean =>
-  !s.has('group', 'group.single', 'slur', 'slur.maybe') &&
-  ((/there goes/i.test(words) && OURSELVES.test(s.text)) ||
-    BEASTS.test(s.text) ||
-    s.has('domain.animals', 'domain.pests'))
+  (/kitchen/i.test(words) && COOKS.test(s.text)) ||
+  (!s.has('group', 'group.single', 'slur', 'slur.maybe') &&
+    ((/there goes/i.test(words) && OURSELVES.test(s.text)) ||
+      BEASTS.test(s.text) ||
+      s.has('domain.animals', 'domain.pests')))
 
 const SENSES = /\bcan (?:smell|hear|feel|taste)\b/i
 const SUMMONED = /\b(?:came|showed up|arrived|wanted|tried|sent|threatened) to \w+ (?:them|him|her)$/i

@@ -27,7 +27,7 @@ export function hints(s: Sentence, context: Context): Found[] {
       !(tag === 'slight.alarm' && tempted(s)) &&
       !(tag !== 'slight.wink' && !hinted && jested(s, '')) &&
       !(tag === 'slight.purge' && !hinted && kept(s)) &&
-      !(tag === 'slight.wink' && (PRAISE.test(s.text) || (!hinted && mild(s)))),
+      !(tag === 'slight.wink' && (PRAISE.test(s.text) || (!hinted && (mild(s) || s.has('stance.denies'))))),
   )
   if (here.length && (group || s.has('slight.hint'))) return s.where(here[0]!).slice(0, 1)
   // In the sentence beside it, where the draft is short.

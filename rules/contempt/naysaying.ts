@@ -70,7 +70,7 @@ export const NAMED_AND_DOUBTED: readonly string[] = [
 
 /** More than others, or in spite of them: none is better, none was spared. */
 const PRAISED =
-  /\b(?:harder|better|braver|smarter|kinder|tougher|stronger|faster|longer|happier|prouder|finer|(?:more|less) \w+ than|as (?:hard|much|well|good|many) as|deserves?d? (?:this|that|it|better|more|so|a)|like (?:her|him|mine|my \w+)|who (?:didn['’]t|did not|hasn['’]t|has not|doesn['’]t|does not) (?:love|like|welcome|help|feed|smile|give|offer|share|have a story|struggle|worry|deal with|know what)|wasn['’]t (?:kind|nice|great|good|friendly|polite|generous)|too proud|no fault of)\b/i
+  /\b(?:harder|better|braver|smarter|kinder|tougher|stronger|faster|longer|happier|prouder|finer|(?:more|less) \w+ than|as (?:hard|much|well|good|many) as|deserves?d? (?:this|that|it|better|more|so|a)|like (?:her|him|mine|my \w+)|who (?:didn['’]t|did not|hasn['’]t|has not|doesn['’]t|does not) (?:love|like|welcome|help|feed|overfeed|hug|sing|dance|insist|offer|cook|make me|smile|give|offer|share|have a story|struggle|worry|deal with|know what)|wasn['’]t (?:kind|nice|great|good|friendly|polite|generous)|too proud|no fault of)\b/i
 
 /** "Never met a Greek who works harder": whether words that begin with a denial praise. In: what was seen. */
 export const outdone = ({ sentence, words }: Seen): boolean =>

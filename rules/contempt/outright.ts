@@ -43,10 +43,13 @@ function meant(seen: Seen): boolean {
   return !fierce(s, match, context) && !fondly(s, match)
 }
 
+/** Names are shouted after whoever did it. */
+const wronged = ({ context: { tags } }: Seen): boolean => tags.has('slight.deed') || tags.has('group.wronged')
+
 /** The people named in another sentence of a short draft are meant, and nobody did them wrong. */
 function resumes(seen: Seen): boolean {
   const { tags, sentences } = seen.context
-  if (FOND.test(seen.sentence.text) || tags.has('frame.denounces') || tags.has('slight.deed')) return false
+  if (FOND.test(seen.sentence.text) || tags.has('frame.denounces') || wronged(seen)) return false
   const beasts = ['domain.animals', 'domain.pests'].some((tag) => tags.has(tag))
   return tags.has('group.topic') && sentences <= SHORT && !beasts
 }
@@ -114,7 +117,7 @@ export const OUTRIGHT: readonly Rule[] = [
     why: OF_THEM,
     sure: 'inferred',
     unless: ['quoted', 'reported'],
-    when: (seen) => apart(seen) && !FOND.test(seen.sentence.text) && !seen.context.tags.has('slight.deed'),
+    when: (seen) => apart(seen) && !FOND.test(seen.sentence.text) && !wronged(seen),
   },
 ]
 

@@ -53,6 +53,13 @@ const NAMING = new Set(
   ),
 )
 
+/** "A crack about lazy …", "memes of dirty …": what somebody made of them. */
+const joked = ({ tokens }: Sentence, at: number) =>
+  /^(?:about|of)$/.test(tokens[at - 1]?.norm ?? '') &&
+  /^(?:jokes?|joking|joked|cracks?|rants?|ranting|remarks?|comments?|memes?|skits?|cartoons?|stereotypes?|impressions?)$/.test(
+    tokens[at - 2]?.norm ?? '',
+  )
+
 /** What was once felt and has not ended. */
 const STILL = /\b(?:still|nothing(?:['’]s| has)? changed|even more|now (?:more|worse|it is worse)|and (?:i )?do)\b/i
 
@@ -67,7 +74,7 @@ function epithet({ s, start, end }: Reader, group: Found): Contempt | undefined 
   )
     at--
   const length = endsAt(s, at, 'contempt.epithet')
-  const called = s.says(NAMING, Math.max(start, at - 6), at)
+  const called = s.says(NAMING, Math.max(start, at - 6), at) || joked(s, at - endsAt(s, at, 'contempt.epithet'))
   const curse =
     length === 1 && at - 1 === start && (group.to === s.tokens.length || s.tokens[group.to]!.kind === 'emoji')
   const mild =
@@ -84,6 +91,7 @@ function epithet({ s, start, end }: Reader, group: Found): Contempt | undefined 
   if (
     noun &&
     !beast(s, group) &&
+    !against(s, group) &&
     !called &&
     group.to < end &&
     !/[,.]/.test(s.tokens[group.to]!.before) &&
@@ -98,6 +106,9 @@ const beast = (s: Sentence, { from, to }: Found) =>
   to - from === 1 &&
   /^(?:fe)?males?$/.test(s.tokens[from]!.norm) &&
   /^(?:dogs?|rats?|monkeys?|apes?|pigs?)$/.test(s.tokens[to]!.norm)
+
+/** "Anti-Catholic garbage": it is those against the people who are put down. */
+const against = ({ tokens }: Sentence, { from }: Found) => tokens[from - 1]?.norm === 'anti'
 
 const abuses = (s: Sentence, said: Contempt) =>
   s.hits

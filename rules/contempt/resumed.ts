@@ -82,7 +82,7 @@ export const resumedFinds: readonly Example[] = [
 ]
 
 export const resumedLeaves: readonly Example[] = [
-  'The synagogue window was broken last night. Cowards, all of them.',
+  'Somebody smashed the synagogue window. Cowards, all of them.',
   'The council voted against the seniors again. Crooks, the whole bunch.',
   'Two gay men bought the inn. Makes me want to visit.',
   'The Koreans have the field until ten. Good team, every one of them.',

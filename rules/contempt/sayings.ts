@@ -7,13 +7,13 @@ const ONE = '(a|an|one|a single|any|another|some|single)'
  */
 export const SAYINGS: readonly string[] = [
   // Dares: "show me one X who …", "name one X who …".
-  `[(show|find|name|bring|introduce) (me|us|one)? ..1 ${ONE} ..1 ${G} ..1 (who|that|with|is|<contempt.duty>) ..6]`,
+  `[(show|find|name|bring|introduce) (me|us|one)? ..1 ${ONE} ..1 ${G} ..1 (who !(asks|wants|calls|stops|comes|signs|shows|needs|cares)|that|with|is|<contempt.duty>) ..6]`,
   `[(never|not|yet to|rarely|seldom|hardly) (ever|once)? (in (my|all my) ..2)? (met|meet|seen|see|known|know|worked with|had|hired|dated|heard of) ${ONE} ..1 ${G} ..1 (who !(let|lets|left|leaves|refused|turned|gave up)|that|with|i|worth|capable|smart|honest|sober|normal|<contempt.duty>) ..6]`,
   `[(never|not) ..3 (met|seen|known|heard of|found) (a|an|one)? (good|smart|honest|decent|normal|clean|hardworking|sober|loyal|sane|polite|competent|real) ${G}]`,
   `[no ${G} (has|have|had|ever|can|could|will|knows|would) (ever)? ..3 <contempt.duty> ..6]`,
   // Comparison.
   `[as <contempt.is> as ..2 ${G}]`,
-  `[(more|less) ..1 than (a|an|any|most|the average|your average) ${G}]`,
+  `[(more|less) ..1 than (a|an|any|most|the average|your average) ${G}] !(in|on|at|i|we|ever|alive|else|with|of)`,
   `[(rather|sooner) (hire|have|trust|date|marry|elect|eat|live|sit|work|die|be|vote|see|touch|share) ..6 than ..4 ${G}]`,
   `[a? (good|honest|decent|smart|sober|hardworking|loyal|clever|faithful|moderate|normal|trustworthy|brave|clean) ${G} is (like|as rare|rarer|a contradiction|an oxymoron|a myth|a unicorn|the one|a dead|hard to find|impossible) ..4]`,
   `[(good|smart|pretty|clean|articulate|polite|nice|clever|honest|decent|quiet|well spoken|hardworking|strong|brave|not bad|funny|handsome|fast|normal) ..2 for (a|an|one of) ..1 ${G}] $`,

@@ -1,7 +1,11 @@
 import type { Example, Rule, Seen } from '../concern.ts'
+import { MENACING, menaced, menacingFinds, menacingLeaves } from '../plain/menacing-groups.ts'
 import { TO_GROUPS, threatened, toGroups, toGroupsLeaves, toPeople } from '../plain/threats-to-groups.ts'
 import { ASKING, asked, askedLeaves, scornsInAsking } from './asking.ts'
+import { BETWEEN, BETWEEN_NEAR, beside, betweenFinds, betweenLeaves, hinted } from './between.ts'
 import { contracted } from './contracted.ts'
+import { BLOODY_DECREES, bloodyFinds, DECREED, decreedFinds, decreedLeaves, decrees } from './decreed.ts'
+import { DENIED, deniedFinds, deniedLeaves, denies, doubtedDoing, NAMED_DOING } from './denied.ts'
 import {
   ABOARD,
   ARRIVED,
@@ -17,6 +21,8 @@ import {
 } from './implied.ts'
 import { belittles, doubted, NAMED_AND_DOUBTED, NAYSAYING, naysaid, naysaidLeaves } from './naysaying.ts'
 import { NORMS, normal, normalLeaves, SCOURGES, scourged, scourgedLeaves, wanted } from './norms.ts'
+import { named, ONE_OF_THEM, oneOfThemFinds, oneOfThemLeaves, putDown, TICKING } from './one-of-them.ts'
+import { QUERIED, queriedFinds, queriedLeaves, queriesThem } from './queried.ts'
 import { SINGLED, singled, singledOut, singledOutLeaves } from './singled-out.ts'
 
 const TOLD = ['quoted', 'reported'] as const
@@ -45,9 +51,25 @@ export function turned(meant: Asks): Rule[] {
   return [
     rule(NAYSAYING, 'Denies a whole group a good quality.', belittles),
     rule(NAMED_AND_DOUBTED, 'Doubts that a group has a good quality.', doubted),
+    rule(DENIED, 'Denies a whole group a good quality.', (seen) => belittles(seen) && denies(seen)),
+    rule(NAMED_DOING, 'Doubts that a group has a good quality.', doubtedDoing),
     rule(ASKING, 'Puts a group down by way of a question.', scornsInAsking),
+    rule(QUERIED, 'Puts a group down by way of a question.', queriesThem),
     rule(NORMS, 'Says that a protected group should be marked, locked up, kept out or kept down.', wanted),
     rule(SCOURGES, 'Says that a protected group should be harmed.', wanted, forNobody),
+    rule(
+      DECREED,
+      'Says that a protected group should be marked, locked up, kept out or kept down.',
+      decrees,
+      forNobody,
+    ),
+    rule(BLOODY_DECREES, 'Says that a protected group should be harmed.', decrees, forNobody),
+    rule(
+      MENACING,
+      'Threatens people for the group they belong to.',
+      (seen) => threatened(seen) && menaced(seen) && (toPeople(seen) || beside(seen)),
+      forNobody,
+    ),
     rule(
       TO_GROUPS,
       'Threatens people for the group they belong to.',
@@ -57,6 +79,10 @@ export function turned(meant: Asks): Rule[] {
     rule(STILL, 'Puts a trans person down.', implies, forNobody),
     rule(ABOARD, 'May hint at something demeaning about travellers.', shunned),
     rule(SINGLED, 'Puts a person down for the group they belong to.', singled),
+    rule(ONE_OF_THEM, 'Puts a person down for the group they belong to.', putDown, forNobody),
+    rule(TICKING, 'Puts a person down for the group they belong to.', named),
+    rule(BETWEEN, 'May put a group of people down between the lines.', hinted, forNobody),
+    rule(BETWEEN_NEAR, 'May put a group of people down between the lines.', beside),
     rule(IMPLIED, 'May put a group of people down between the lines.', implies),
     rule(ARRIVED, 'May hint at something demeaning about newcomers.', eyed),
     {
@@ -76,6 +102,13 @@ export const turnedFinds: readonly Example[] = [
   ...toGroups,
   ...singledOut,
   ...implications,
+  ...deniedFinds,
+  ...queriedFinds,
+  ...decreedFinds,
+  ...bloodyFinds,
+  ...menacingFinds,
+  ...betweenFinds,
+  ...oneOfThemFinds,
 ]
 
 export const turnedLeaves: readonly Example[] = [
@@ -86,4 +119,10 @@ export const turnedLeaves: readonly Example[] = [
   ...toGroupsLeaves,
   ...singledOutLeaves,
   ...implicationsLeaves,
+  ...deniedLeaves,
+  ...queriedLeaves,
+  ...decreedLeaves,
+  ...menacingLeaves,
+  ...betweenLeaves,
+  ...oneOfThemLeaves,
 ]

@@ -4,6 +4,7 @@ import { alcohol } from './alcohol.ts'
 import { codes } from './codes.ts'
 import { conduct } from './conduct.ts'
 import { contempt } from './contempt.ts'
+import { foreign } from './foreign.ts'
 import { frames } from './frames.ts'
 import { groups } from './groups.ts'
 import { identity } from './identity.ts'
@@ -31,6 +32,7 @@ export const lexicons: readonly Lexicon[] = [
   codes,
   conduct,
   contempt,
+  foreign,
   frames,
   groups,
   identity,

@@ -54,7 +54,9 @@ const accusing = (seen: Seen) =>
   seen.context.play === 0 &&
   !HOMELY.test(seen.sentence.text) &&
   !NEWS.test(seen.sentence.text) &&
-  !/^(?:if|when|whether|until|unless|because|not|never)$/.test(seen.sentence.tokens[seen.match.from - 1]?.norm ?? '')
+  !/^(?:if|when|whether|until|unless|because|not|never|claims?|claimed|claiming|says?|said|saying|swears?|swore|insists?|insisted)$/.test(
+    seen.sentence.tokens[seen.match.from - 1]?.norm ?? '',
+  )
 
 /** Guilt, innocence and the sentence said in the fewest words, which need no other sign of a case. */
 const OUTRIGHT: Rule = {

@@ -136,6 +136,8 @@ export const operationsToldFinds: readonly Example[] = [
 ]
 
 export const operationsToldLeaves: readonly Example[] = [
+  'The tracker is on the cat and the cat is at the rectory',
+  'The GPS tag was in the suitcase, and the suitcase is in Denver until Friday',
   'He confessed that he ate the cake',
   'We are investigating a leak under the sink',
   'We are searching for a new house',

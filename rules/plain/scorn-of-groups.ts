@@ -113,7 +113,7 @@ export const PLAINLY: readonly string[] = [
   // Unfit for the work.
   `[${SEXED} (get|gets|got|will get|getting|are going to get) (men|guys|people|somebody|you|us|their partners|good men|good people|partners) ..1 (hurt|killed|shot)]`,
   `[(never again|never|last time|no more) ..3 ${HIRED} (a|an|any|another) ..1 (woman|female|girl|lady|${ANY}) ..4 (too (emotional|weak|soft|moody|hormonal|slow|old)|all (the same|lazy|late)|always|they (all|steal|lie))] ..2`,
-  '[(women|woman|girls|female|females|wives|her being a woman|she is a woman) ..4 too (emotional|hormonal|weak|delicate|catty|moody) (to|for|at|on)]',
+  '[(women|woman|girls|female|females|wives|her being a woman|she is a woman) !((are|is|were) (not|never)) ..4 too (emotional|hormonal|weak|delicate|catty|moody) (to|for|at|on)]',
   '[(menopause|hormones|hormonal|pms|that time of the month|hot flashes|periods) ..3 (why|reason) ..3 (not|never|no) (elect|hire|promote|vote|trust|want|let|put|have|a woman|women) ..3]',
   `[(fella|guy|man|woman|lady|kid|somebody|anybody|person) (in|with) (a)? (wheelchair|walker|hearing aid|hook|stutter|limp|seeing eye dog) ..8 (would be|is|are|will be) (no use|useless|a burden|worthless|in the way|dead weight)]`,
   // Not to be let near what is ours.

@@ -157,6 +157,7 @@ export const WORK_TOLD: readonly Rule[] = [
 ]
 
 export const workToldFinds: readonly Example[] = [
+  '[I am on 11-7 all week], the cruiser heater is my best friend',
   '[I am on duty tonight]',
   '[We responded to a shooting today]',
   '[Pulled over a school bus] today, and the driver waved',
@@ -169,6 +170,13 @@ export const workToldFinds: readonly Example[] = [
 ]
 
 export const workToldLeaves: readonly Example[] = [
+  'I am 3-11 at the rink this week, save me a plate',
+  'I have overnights until Sunday and the dough does not care',
+  'In-service on Friday so the kids are home, send snacks',
+  'Made lieutenant today! Engine 6 says I still do the dishes',
+  'She has a record, 4:09 in the mile',
+  'I was on the stand as an expert on antique clocks for three hours',
+  'Lockup at the dorm is midnight and the dean has the key',
   'I work the night shift at the bakery',
   'We caught the lasagna thief',
   'Patrolling the garden for slugs again',

@@ -14,7 +14,7 @@ const PUBLIC_BODIES = wordSet(
 
 /** Given so that people come or call: a lost pet, a sign-up, somebody's trade or practice. */
 const NOTICE =
-  /\b(?:(?:lost|found|missing|runaway) (?:dog|cat|kitten|puppy|bird|parrot|ferret|rabbit|tortoise)|answers to|rsvp|to (?:register|sign up|volunteer|donate|book|reserve|order|schedule)|(?:the|our|my|great|good) (?:\w+ )?(?:contractor|plumber|electrician|roofer|landscaper|painter|mechanic|tutor|photographer|caterer|florist|pediatrician|dentist|orthodontist|optometrist|accountant|realtor|piano teacher|dog walker)|accepting new (?:patients|clients)|suite \d+)\b/i
+  /\b(?:(?:lost|found|missing|runaway) (?:dog|cat|kitten|puppy|bird|parrot|ferret|rabbit|tortoise)|answers to|rsvp|to (?:register|sign up|volunteer|donate|book|reserve|order|schedule)|(?:the|our|my|great|good) (?:\w+ )?(?:contractor|plumber|electrician|roofer|landscaper|painter|mechanic|tutor|photographer|caterer|florist|pediatrician|dentist|orthodontist|optometrist|accountant|realtor|piano teacher|dog walker)|(?:next|next door) to the (?:laundromat|bank|post office|bakery|pharmacy|liquor store|barber\w*|deli|diner|gas station|dunkin\w*|hardware store)|ask for the|accepting new (?:patients|clients)|suite \d+)\b/i
 const DWELLS = /\b(?:lives|resides|stays|living) (?:at|on|over|in|up|down|with|next)\b/i
 
 /**

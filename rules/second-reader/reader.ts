@@ -4,7 +4,7 @@ import { FAMILIES, familyOf, placedFeatures, placeFeatures, windows } from './fe
 import { Network } from './network.ts'
 import { Phrases } from './phrases.ts'
 import { ACCOUNTS_OF, OF_MANY_WORDS, SAYS } from './says.ts'
-import { spokenFor } from './spoken-for.ts'
+import { harmless, rejected, spokenFor } from './spoken-for.ts'
 import { ANY, type PackedWeights, type Said, type Weighed } from './weights-format.ts'
 
 /** What a name, a number, an address or a plain "I am a cop" states is all but settled: it falls only where all speaks against it. */
@@ -40,6 +40,14 @@ const GATE = { one: 1, many: 0.5 } as const
 const ALL_BUT_SETTLED = 1
 /** Log-odds beyond this say no more. */
 const SURE = 8
+
+/** Stretches of which a concern is not raised, whatever their words. */
+const EXCUSED_IN: Readonly<Record<ConcernId, (stretch: readonly Sentence[]) => boolean>> = {
+  bias: spokenFor,
+  harassment: rejected,
+  rude: rejected,
+  threat: (stretch) => rejected(stretch) || harmless(stretch),
+}
 
 /** How much a stretch speaks for what, by number of the concern, and how many of its words and pairs of words are known. */
 interface Speaks {
@@ -215,7 +223,7 @@ export class SecondReader {
           continue
         if (!best || opinion.odds[c]! > best.odds[c]!) best = opinion
       }
-      if (best && concern === 'bias' && spokenFor(written.sentences.slice(best.from, best.to))) return
+      if (best && EXCUSED_IN[concern]?.(written.sentences.slice(best.from, best.to))) return
       if (best) out.push({ concern, ...this.#span(written, best, c), why, sure: 'inferred', marks: [] })
     })
     return out

@@ -2,6 +2,7 @@ import type { Fact } from '../author.ts'
 import { OUTSIDE } from './outside.ts'
 import { PEOPLE } from './people.ts'
 import { PRIVATE } from './private.ts'
+import { STANCE } from './stance.ts'
 import { TOPICS } from './topics.ts'
 import { WORK } from './work.ts'
 
@@ -10,4 +11,4 @@ import { WORK } from './work.ts'
  * `lexicons/signs.ts` and `lexicons/alcohol.ts` that have the same tag. Each is a kind of deed with a kind of thing, so that it holds for
  * words that nobody listed.
  */
-export const SIGN_FACTS: readonly Fact[] = [...PEOPLE, ...WORK, ...PRIVATE, ...OUTSIDE, ...TOPICS]
+export const SIGN_FACTS: readonly Fact[] = [...PEOPLE, ...WORK, ...PRIVATE, ...OUTSIDE, ...STANCE, ...TOPICS]

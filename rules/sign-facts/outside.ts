@@ -22,6 +22,16 @@ export const OUTSIDE: readonly Fact[] = [
       '(police academy|cop) <num>',
     ],
   },
+  // Books by the look of their titles.
+  {
+    tag: 'play.book',
+    patterns: [
+      '(reading|reread|rereading|re reading|finished|finishing|assigned|teaching|teach) <cap> <cap> <cap>',
+      '(slammed|closed|shut|threw|put down|could not put down|finished|opened) (the|that|her|his|my) book',
+      '(twelve|12) angry (men|jurors)',
+      'to kill a mockingbird',
+    ],
+  },
   {
     tag: 'author.kin',
     patterns: [
@@ -49,6 +59,8 @@ export const OUTSIDE: readonly Fact[] = [
       `(thank~|thanks|grateful|thankful|shout out|shoutout|hats off|props|kudos|credit|appreciate~) ..4 ${POLICE} ..2 (who|for) !(covering|taking my|swapping|trading|driving me|the ride)`,
       `(thank you|thanks|grateful to|hats off to|kudos to) (the|our|to our|to the)? ..1 ${POLICE} $`,
       `(the|our) ..1 ${POLICE} ..1 (call~|called|hire~|hired|use~) (us|me|my|our) ..6`,
+      // Those whom the police send for: a tow, a locksmith, an interpreter.
+      `(state police|staties|town police|police|pd|troopers|sheriff) (had|got|called|sent for|woke|wanted|needed) (me|us) (out|up|over|in)? (to|for|at) ..4 (tow~|camper|trailer|wreck|rollover|car|truck|lock|door|interpret|winch|jackknife~|ditch)`,
       '(file|filed|filing|made|make|get|got) (a|the) ..1 (police report|report with|report at|complaint with)',
       '(stole|stolen|broke into|broken into|keyed|smashed|lifted|swiped|slashed|vandalized|towed|egged|hacked) (my|our|from my|from our|off my|off our)',
       '(my|our) ..2 (was|were|got|been) (stolen|towed|keyed|hacked|broken into|vandalized|hit|robbed|burglarized|taken)',
