@@ -76,6 +76,10 @@ const CAPITAL = new Set(['pole', 'poles', 'polish', 'turk', 'turks', 'black', 'j
  * In: a sentence's tokens, and the hits (with the lexicon's `group.*`) to add to. Linear.
  */
 export function groups(tokens: readonly Token[], hits: Hit[][]): void {
+  // Three brackets round a word point at Jews.
+  tokens.forEach((token, at) => {
+    if (/\({3}/.test(token.before)) hits[at]!.push(hit('code.brackets', 1))
+  })
   for (let i = 0; i < tokens.length; ) {
     const to = mention(tokens, hits, i)
     if (!to) {
@@ -182,7 +186,8 @@ function mention(tokens: readonly Token[], hits: readonly (readonly Hit[])[], at
   ) {
     const before = determiner(tokens, at)
     if (PLACES.test(next.norm)) return 0
-    if (!(before === 'the' && COLLECTIVE.has(last)) && !hits[to]!.some((h) => h.tag.startsWith('contempt'))) return 0
+    if (!(before === 'the' && COLLECTIVE.has(last)) && !hits[to]!.some((h) => /^(?:contempt|scorn\.crime)/.test(h.tag)))
+      return 0
   }
   return to
 }

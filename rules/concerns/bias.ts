@@ -47,11 +47,6 @@ const WHY: Record<Contempt['kind'], string> = {
 const NEAR = 4
 function find(s: Sentence, context: Context): Sighting[] {
   const found: Sighting[] = []
-  // Three brackets round a word point at Jews.
-  s.tokens.forEach((token, at) => {
-    if (token.before.includes('((('))
-      found.push({ from: at, to: at + 1, why: 'The three brackets are a known sign against Jews.', sure: 'inferred' })
-  })
   for (const said of contempt(s))
     if (!(said.kind === 'derogates' && (fondly(s, said) || fierce(s, said, context))) && !eggs(s, said, context))
       found.push({ ...said, why: WHY[said.kind], even: ['negated', 'play'], unless: ['reported'] })

@@ -41,6 +41,46 @@ const near = ({ sentence, context }: Seen) =>
 
 export const CODES: readonly Rule[] = [
   {
+    match: '<code.brackets>',
+    why: 'The three brackets are a known sign against Jews.',
+    sure: 'stated',
+    even: ['negated', 'play'],
+  },
+  {
+    match: [
+      '[(kick|throw|send|ship|get|keep|round|deport|ban|no more|enough|too many|sick of|tired of|hate|full of|nothing but|infested with|overrun with|overrun by|swarming with|another|more) (out|back|up|away|off)? (of)? (the|these|those|all the|all these)? ..1 (<code.dish>|<code.ape>|<group.emoji>|🪳|🐀|🐖|🐷|🐐|🐫|🐪) (<code.dish>|<code.ape>|<group.emoji>|🪳|🐀|<contempt.emoji>)? ..1 (out|back|home|near|in (my|our|this)|at the|on the|<contempt.emoji>|everywhere|again|family|families|people|crowd)]',
+      '[(<group.emoji>|<code.dish>|<code.ape>) (is|are|equals|means)? (<contempt.emoji>|<contempt.emoji.harm>|🐒|🪳|🐀|🚽|🗑|💣)]',
+      '[(<contempt.emoji>|🪳|🐀|🐒) (<contempt.emoji>|🪳|🐀|🐒)? <group.emoji>]',
+      '(kick|throw|send|ship|keep|deport) [(out|back|away)? (the|these|those|all)? (<code.dish>|<group.emoji>)]',
+      '[(🪳|🐀|🐒|🦍|🐖|🐷|🐍|💩|🦠) ..2 (at|in|near|outside|from|behind|of|around) ..1 (the|that|this|our)? <group.thing>]',
+      '[(keep|get) (the|these|those)? (🐵|🐒|🦍|🐀|🪳|🐷) ..5 <group>]',
+      '[no (<group.emoji>|<code.dish>) (allowed|near|in|at|please|here|around|welcome|wanted|zone) ..3]',
+    ],
+    why: 'Puts a group of people down by signs.',
+    sure: 'inferred',
+    even: ['negated'],
+    unless: ['quoted', 'reported'],
+    when: ({ context }) => !context.tags.has('frame.denounces') && !context.tags.has('domain.food'),
+  },
+  {
+    match: [
+      '[(🐵|🐒|🦍|monkey|monkeys|apes|chimps) ..4 (guess|you know|we all know|take a guess|bet you can guess) ..2 (color|colour|race|who i mean|who|what|which)]',
+      '[(guess|you know|we all know|take a guess|bet you can guess|three guesses) (the|what|which|his|their|her) (color|colour|race|skin|religion|complexion|faith|flavor|shade)]',
+      '[(joggers|scholars|aspiring rappers|honor students|gentle giants|basketball enthusiasts|urban scholars|youths of a certain kind|vibrant youths|jamals|tyrones) ..1 (broke into|held up|robbed|stole|looted|mugged|shot up|jumped|carjacked|smashed|trashed|looting|robbing|stealing|got the|took over|at it again)] !(by|base|bases|the show)',
+      '[the juice (run|runs|own|owns|control|controls|did|do|rule)]',
+      '[(every|the|same|always|it is|thats|that is) (single)? ..1 time] (👃|<code.nose>)',
+      '[(13|thirteen) (percent)? ..7 (50|52|53|half) (percent)? ..3 (crime|crimes|murders|prison|shootings)]',
+      '(41) (percent)? [(and counting|and rising|club|is not enough|too low|rookie numbers)]',
+      '(13|52|50|percent) ..9 [do the math]',
+      '[(can not|could not) (swing a cat|walk|go ..2|move|park|drive|turn around) without (hitting|seeing|smelling|tripping over|stepping on|running into|bumping into) (a|an|another|some|six|ten)? (<code.dish>|<group.emoji>|<group.marked>|<group.single>|burka|hijab|turban)]',
+    ],
+    why: 'May hint at a group of people as something bad.',
+    sure: 'inferred',
+    even: ['negated'],
+    unless: ['quoted', 'reported'],
+    when: ({ sentence, context }) => !context.tags.has('frame.denounces') && !LOOKS.test(sentence.text),
+  },
+  {
     match: '<bias.code>',
     why: 'Words that are known as a coded way to put a group down.',
     sure: 'inferred',
@@ -95,6 +135,9 @@ export const CODES: readonly Rule[] = [
       !NOISE.test(sentence.text) && !context.tags.has('frame.denounces') && EATERS.test(sentence.text),
   },
 ]
+
+/** A color that is one of paint or cloth. */
+const LOOKS = /\b(?:paint\w*|wall|door|car|truck|shirt|dress|nails?|hair|yarn|tie|flag|baby shower|gender reveal)\b/i
 
 /** Of whom it is said. */
 const EATERS =

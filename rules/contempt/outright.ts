@@ -2,9 +2,14 @@ import type { Example, Rule, Seen } from '../concern.ts'
 import type { Sentence } from '../sentence.ts'
 import { fierce, fondly } from './company.ts'
 import { contracted } from './contracted.ts'
+import { CURSED, cursedFinds, cursedLeaves } from './cursed.ts'
 import { CUSTOMS, customFinds, customLeaves } from './customs.ts'
 import { DEHUMANIZED, dehumanizedFinds, dehumanizedLeaves } from './dehumanized.ts'
 import { DISLIKED, dislikedFinds, dislikedLeaves } from './disliked.ts'
+import { FACTS, factFinds, factLeaves } from './facts.ts'
+import { FEELINGS, feelingFinds, feelingLeaves } from './feelings.ts'
+import { FOLLOWING, followingFinds, followingLeaves, JOINED } from './following.ts'
+import { LIKENED, likenedFinds, likenedLeaves } from './likened.ts'
 import { QUALITIES, qualityFinds, qualityLeaves } from './qualities.ts'
 import { APPENDED, RESUMED, resumedFinds, resumedLeaves, SERVED } from './resumed.ts'
 
@@ -19,6 +24,9 @@ const FOND =
 /** A people where the same word is a team or what they cook. */
 const ELSEWISE =
   /\b(?:team|season|game|playoffs?|score[ds]?|goals?|innings?|touchdowns?|defense|quarterback|pitcher|league)\b/i
+/** Somebody else did it, and is meant. */
+const WRONGED =
+  /\b(?:somebody|someone|whoever|a (?:man|guy|driver|customer|stranger|teacher|cop|landlord)|some (?:guy|man|jerk|idiot|punk)) (?:\w+ )?(?:\w+ed|spat|spit|threw|hit|stole|broke|shot|told|beat|wrote|kept|cut|left|dumped)\b|\b(?:evicted|deported|attacked|harassed|bullied|mocked|robbed|assaulted|followed|spat on|spit on|dumped|fired|refused|denied|treated|mistreated|insulted|screamed at|yelled at|kicked|shoved|laughed at)\b/i
 /** How many sentences a draft may have for "they" to be those whom it names. */
 const SHORT = 5
 
@@ -30,7 +38,8 @@ function meant(seen: Seen): boolean {
   if (context.play >= 2 || context.tags.has('frame.denounces') || FOND.test(s.text) || ELSEWISE.test(s.text))
     return false
   if (SOME.test(before(s, match.from)) && PLAIN.test(words)) return false
-  if (/^(?:we|us|my|our|as)$/.test(before(s, match.from)) && s.has('group')) return false
+  const named = s.where('group').some((g) => g.from <= match.from + 1 && g.to > match.from)
+  if (named && /^(?:we|us|my|our|as)$/.test(before(s, match.from))) return false
   return !fierce(s, match, context) && !fondly(s, match)
 }
 
@@ -49,6 +58,10 @@ function resumes(seen: Seen): boolean {
 const apart = ({ sentence: s, match }: Seen): boolean =>
   [match.from, match.from + 1].some((at) => /[,:;(–—-]|\.\./.test(s.tokens[at]?.before ?? ''))
 
+/** Of the people in the clause before, whom nobody wronged. */
+const joined = (seen: Seen): boolean =>
+  meant(seen) && !seen.context.tags.has('slight.deed') && !WRONGED.test(seen.sentence.text)
+
 /** "Once you turn 21 …": too young for it to be of the old. */
 const aged = ({ words }: Seen): boolean => {
   const age = /\b\d{2}\b/.exec(words)?.[0]
@@ -60,7 +73,7 @@ const OF_THEM = 'Speaks of a protected group with contempt.'
 /** Contempt said outright, in whole turns: what `read.ts` does not find by subject, verb and object. */
 export const OUTRIGHT: readonly Rule[] = [
   {
-    match: contracted([...QUALITIES, ...DEHUMANIZED, ...SERVED]),
+    match: contracted([...QUALITIES, ...DEHUMANIZED, ...LIKENED, ...SERVED]),
     why: OF_THEM,
     sure: 'inferred',
     even: ['play'],
@@ -68,7 +81,7 @@ export const OUTRIGHT: readonly Rule[] = [
     when: meant,
   },
   {
-    match: contracted(DISLIKED),
+    match: contracted([...DISLIKED, ...FEELINGS, ...CURSED]),
     why: 'Says that a protected group is hated or unwanted.',
     sure: 'inferred',
     even: ['negated', 'play'],
@@ -76,7 +89,7 @@ export const OUTRIGHT: readonly Rule[] = [
     when: meant,
   },
   {
-    match: contracted(CUSTOMS),
+    match: contracted([...CUSTOMS, ...FACTS]),
     why: 'Repeats a stereotype of a protected group.',
     sure: 'inferred',
     even: ['play'],
@@ -84,12 +97,20 @@ export const OUTRIGHT: readonly Rule[] = [
     when: (seen) => meant(seen) && aged(seen),
   },
   {
-    match: contracted(RESUMED),
+    match: contracted([...RESUMED, ...FOLLOWING]),
     why: 'May put down the group of people named before.',
     sure: 'inferred',
     even: ['negated'],
     unless: ['quoted', 'reported'],
     when: resumes,
+  },
+  {
+    match: contracted(JOINED),
+    why: OF_THEM,
+    sure: 'inferred',
+    even: ['negated'],
+    unless: ['quoted', 'reported'],
+    when: joined,
   },
   {
     match: contracted(APPENDED),
@@ -106,6 +127,11 @@ export const outrightFinds: readonly Example[] = [
   ...dislikedFinds,
   ...customFinds,
   ...resumedFinds,
+  ...feelingFinds,
+  ...likenedFinds,
+  ...cursedFinds,
+  ...factFinds,
+  ...followingFinds,
 ]
 
 export const outrightLeaves: readonly Example[] = [
@@ -114,4 +140,9 @@ export const outrightLeaves: readonly Example[] = [
   ...dislikedLeaves,
   ...customLeaves,
   ...resumedLeaves,
+  ...feelingLeaves,
+  ...likenedLeaves,
+  ...cursedLeaves,
+  ...factLeaves,
+  ...followingLeaves,
 ]

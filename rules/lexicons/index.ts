@@ -21,6 +21,7 @@ import { signs } from './signs.ts'
 import { slights } from './slights.ts'
 import { subjects } from './subjects.ts'
 import { traits } from './traits.ts'
+import { vileness } from './vileness.ts'
 import { worklife } from './worklife.ts'
 import { worth } from './worth.ts'
 
@@ -48,6 +49,7 @@ export const lexicons: readonly Lexicon[] = [
   slights,
   subjects,
   traits,
+  vileness,
   worklife,
   worth,
 ]

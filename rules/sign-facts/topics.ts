@@ -8,7 +8,11 @@ export const TOPICS: readonly Fact[] = [
   {
     tag: 'group.topic',
     patterns: [
+      '^ ..3 <group.marked>',
+      '^ ..3 <group.of> (temple|church|mosque|center|school|market|grocery|store|bakery|club|consulate|restaurant|shop|place|family|families|couple|crew|kids|guys|girls|boys) !(fair|festival|picnic|supper|bazaar|sale|hall|bake|choir|kitchen|food)',
+      '(hired|hires|hiring|married|marries|marrying|elected|adopted|picked|chose|promoted|rented to|sold to|voted in|voted for|brought in|invited|let in|took in|sent|sends|bringing in|housing|welcomed|dating|honored|put up|put|built|opened) ..4 (<group.marked>|<group>|<group.thing>|<group.single>)',
       `^ (so|well|and|but|now|look|ok|ugh|lol|wow|hey|omg|today|yesterday|yes|because|anyone notice|did you know)? ${SOME}? ..1 (<group.marked>|<group>|<group.thing>|the tribe)`,
+      '(two|three|those|these|couple of|pair of) (men|women|guys|girls|dudes|ladies|boys|grooms|brides|husbands|wives) ..2 (kissing|kissed|kiss|holding hands|making out|dancing together|got married|getting married|in love|hugging|with a baby|adopted|adopting)',
       '(there is|there are|is there|are there) ..4 (<group.marked>|<group>|<group.thing>)',
       '(opened|opening|built|building|put up|putting up|have|has|got|going up) ..4 (<group.thing>|<group.of> (temple|church|mosque|center|school|market|grocery|store|bakery|club|consulate|restaurant|shop))',
       '(new|next|old) ..2 (is|<poss>) (a|an)? (<group.marked>|<group.adjective>|<group.of>|<group.single>)',
