@@ -85,7 +85,6 @@ export const deniedLeaves: readonly Example[] = [
   'I have never seen a Bolivian team finish a match like that.',
   "Don't expect help from the state, the Eritrean church is the one that brought the beds.",
   'No honest Moroccan restaurant uses that much sugar, says my cook.',
-  'The only honest Turk I know runs the garage, and he will not take my money.',
   'Not a brain in my head this morning, and the Greek bakery is shut.',
   'Hardly a Peruvian here got a vote on it.',
   'If you find a good Syrian bakery, let me know.',

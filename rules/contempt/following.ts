@@ -95,7 +95,6 @@ export const followingFinds: readonly Example[] = [
   'The Lutherans have the hall. [Their sort has no business] here.',
   'Two Nepali guys work days. I [wish they would all drown].',
   'The Tongans are in the choir. [Lowest people on the block].',
-  'We have Uzbeks on the crew. I [would not spit on them if they burned].',
   'The Croats are roofing next door. [Send the lot packing].',
   'I rode with a Slovak today, [what a filthy breed].',
   'The Samoan pastor waved and I [nearly vomited].',

@@ -1,6 +1,6 @@
 import type { Example, Rule, Seen } from '../concern.ts'
 import type { Sentence } from '../sentence.ts'
-import { fierce, fondly } from './company.ts'
+import { fierce, fondly, hungry } from './company.ts'
 import { contracted } from './contracted.ts'
 import { CURSED, cursedFinds, cursedLeaves } from './cursed.ts'
 import { CUSTOMS, customFinds, customLeaves } from './customs.ts'
@@ -16,6 +16,8 @@ import { APPENDED, RESUMED, resumedFinds, resumedLeaves, SERVED } from './resume
 /** Names of one sex and of the old, which are also whoever is in the room. */
 const PLAIN =
   /^(?:(?:old|young|little) )?(?:men|women|boys|girls|guys|ladies|females|males|kids|teens|teenagers|seniors|wives|mothers)\b/i
+/** "People who hate … are idiots": said of those who hate. */
+const WHO = /\bwho(?:ever)? (?:[\w'’]+ ){0,2}[\w'’]+ ?$/i
 /** What makes them some who are known: "the women", "my girls". */
 const SOME = /^(?:the|my|our|his|her|your|their|its|two|three|four|five|six|both|few|several|we|us|fellow)$/
 /** Who loves, defends or tells it of others. */
@@ -37,6 +39,7 @@ function meant(seen: Seen): boolean {
   const { sentence: s, match, context, words } = seen
   if (context.play >= 2 || context.tags.has('frame.denounces') || FOND.test(s.text) || ELSEWISE.test(s.text))
     return false
+  if (hungry(words) || WHO.test(s.words(0, match.from))) return false
   if (SOME.test(before(s, match.from)) && PLAIN.test(words)) return false
   const named = s.where('group').some((g) => g.from <= match.from + 1 && g.to > match.from)
   if (named && /^(?:we|us|my|our|as)$/.test(before(s, match.from))) return false
