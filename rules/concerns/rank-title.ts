@@ -64,6 +64,7 @@ export default concern({
         !seen.sentence.has('play.screen', 'play.stage', 'play.book', 'play.game') &&
         !seen.context.domains.has('domain.military') &&
         !seen.context.otherRanks &&
+        !/\bhalloween\b/i.test(seen.sentence.text) &&
         !elsewhere(seen.words) &&
         !IN_SERVICE.test(seen.sentence.text) &&
         // A corporal is a soldier first.
