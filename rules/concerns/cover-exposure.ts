@@ -145,6 +145,7 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  { text: 'my department head wears crocs', account: 'investigative' },
   { text: 'copy that, bring napkins', account: 'investigative', surface: 'message' },
   { text: 'cop or drop? the heels are a bit much', account: 'investigative', surface: 'comment' },
   { text: 'ate the whole pie, left no evidence', account: 'investigative' },
