@@ -120,7 +120,7 @@ export const FACTS: readonly Fact[] = [
       `${SELF} ${LATELY} (serve|served|serving|execute|executed|executing|hit|sign|signed|got|hand|handed) ..3 (warrant|warrants|summonses|pink paper|pink papers|section 12)`,
       // Whoever needs one gets one.
       `${SELF} ${LATELY} (serve|served|serving|execute|executed|executing|hand|handed) ..3 (restraining order|restraining orders|209a)`,
-      `${SELF} ${LATELY} ((take|took|taken|taking) (a|the|your|his|her|that|their|first|the first|two|three|reports|<num>) ..1|(wrote|write) (a|the|your|his|her|that|their|two|three|<num>) (police|arrest|incident|crash|accident)) (police report|report from|report on|report for|reports|report !(card|cards))`,
+      `${SELF} ${LATELY} ((take|took|taken|taking) (a|the|your|his|her|that|their|first|the first|two|three|reports|<num>) ..1|(wrote|write) (a|the|your|his|her|that|their|two|three|<num>) (police|arrest|incident|crash|accident)) (police report|report from|report on|report for|reports|report !(card|cards|to the (printer|copy|library|post|bank|office|dean|client)|out of the printer))`,
       '(i|we) ..2 (kick~|kicked|breach~|ram~|rammed) (the|a|his|her|their|that) ..1 door~ (in|down|off|open)?',
       '(i|we) ..2 (book|booked|booking|process|processed) (the|a|my|our|that|two|three|<num>|another) ..1 (prisoner~|arrest~|suspect~|drunk~)',
       '(i|we|^) ..2 (clear|cleared|clearing|take|took|handled|get|got|had|caught|respond~ to|responded|work~|worked|answer~|been to|went to|go to) ..3 <call.kind> call~',

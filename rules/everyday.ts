@@ -1,3 +1,5 @@
+import type { Seen } from './concern.ts'
+
 /** Everyday meanings of words of police work: what those look at that take duty, people held or operations from the words. */
 
 export const MY_FAMILY =
@@ -45,3 +47,7 @@ export const HOURS = /\b\d{1,2} ?(?:-|:|to) ?\d{1,2}s?$|\b(?:overnights|evenings
 /** What is watched, tagged and wired without police: beasts, bags, steps and fences. */
 export const WATCHED_AT_HOME =
   /\b(?:bird|feeder|ring doorbell|webcam|nanny cam|(?:high|barbed|chicken|electric) wire|(?:tracker|tag|gps|bug|camera|collar)s? (?:is |was |are |were )?(?:still )?(?:on|in|under) (?:the|my|our|his|her) (?:dog|cat|cow|goat|horse|pup|puppy|kitten|suitcase|luggage|bag|backpack|bike|keys|wallet|tomato|tomatoes|roses?|basil|porch|nest|turtle|shark|whale|swan|tree|windshield|ceiling)|(?:fitness|step|sleep|period|habit|flight|storm|package|pizza) tracker|tracker says|steps|miles (?:on )?(?:sun|mon|tues|wednes|thurs|fri|satur)day)\b/i
+const BOSS = /\b(?:the|our|my) (?:boss|bosses)\b/i
+/** Whether it is a boss whom every workplace has, and no police are spoken of: "the boss wants us in ties". */
+export const anyBoss = ({ words, context }: Seen): boolean =>
+  BOSS.test(words) && context.author !== 'police' && context.police === 0 && !context.tags.has('police.company')

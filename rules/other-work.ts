@@ -4,7 +4,7 @@ export const OTHER_WORK: readonly string[] = [
   '(i|am) (am)? not (a|an|in|the)? ..1 (<role.self>|police)',
   '(i am|as|i was|being|i work as) (a|an|the)? (retired|travel|er|icu|night|new|former|school|charge|volunteer|full time|head)? <other.job> !(<poss>)',
   '(we are|us|we the|fellow) <other.job> !(<poss>)',
-  '(shift~|overtime|ot|double~|hours|mandated|ordered in|held over|forced in|layoffs|laid off|call outs|seniority) ..4 (at|in|on|for) (the|a|our|my) ..1 (plant|mill|factory|warehouse|foundry|shipyard|nursing home|group home|psych unit|psych floor|restaurant|call center|store|pharmacy|bakery|brewery|quarry|sawmill|distribution center|hotel|casino)',
+  '(shift~|overtime|ot|double~|hours|mandated|ordered in|held over|forced in|layoffs|laid off|call outs|seniority) ..4 (at|in|on|for) (the|a|our|my) ..1 (plant|mill|factory|warehouse|foundry|shipyard|nursing home|group home|psych unit|psych floor|restaurant|call center|store|pharmacy|bakery|brewery|quarry|sawmill|distribution center|hotel|casino|airline|airport|railroad|clinic|zoo|cannery|library|ballpark|theater|museum|aquarium)',
   '^ !(i|we|they|you|he|she) ..1 <other.job> (here|life|tip|tips|problems|pet peeve|confession|question)',
   '(i|we) (work|worked|do|did|am in|was in|run) (loss prevention|asset protection|store security|mall security|hotel security|hospital security|private security|property management|tech support|customer service|retail)',
   '(on|in) the (ambulance|rig|med surg floor|salon floor|sales floor|shop floor) (we|i)',

@@ -42,6 +42,7 @@ export function ownRoles(sentence: Sentence, surface: Surface, otherRanks: boole
     !kin(sentence, from) &&
     !tail(sentence, to) &&
     !band(sentence, from, to) &&
+    !connoisseur(sentence, to) &&
     !(surface === 'name' && inJest(sentence, from, to))
   const out = [
     ...sentence.where('role.self'),
@@ -78,6 +79,12 @@ function ofPets(sentence: Sentence, to: number): boolean {
 /** "The police" is what nobody is alone: a band, a subject, somebody's call. */
 function band({ tokens }: Sentence, from: number, to: number): boolean {
   return to === from + 1 && tokens[from]!.norm === 'police' && tokens[from - 1]?.norm === 'the'
+}
+
+/** "Detective of thrift stores": what somebody is good at finding; of a force or a town, it has a capital or an article. */
+function connoisseur({ tokens }: Sentence, to: number): boolean {
+  const [of, what] = [tokens[to], tokens[to + 1]]
+  return of?.norm === 'of' && what !== undefined && what.caps === 0 && !/^(?:the|this|our|your|a|an)$/.test(what.norm)
 }
 
 function tail(sentence: Sentence, to: number): boolean {
@@ -171,6 +178,8 @@ function bioRank(sentence: Sentence, from: number, to: number): boolean {
   if (from > 0 && !/[|/•·,;:.()\-–—+\n]/.test(tokens[from]!.before)) return false
   const next = tokens[to]
   if (!next) return true
+  // Colonels, commanders and governors have lieutenants of their own.
+  if (/^(?:col|colonel|cmdr|commander|cdr|gov|governor|gen|general)$/.test(next.norm)) return false
   if (/^(?:at|with|for|of|in)$/.test(next.norm) && sentence.has('dept.name')) return true
   return /[|/•·,;:.()\-–—+\n]/.test(next.before)
     ? next.norm !== 'of'

@@ -21,11 +21,11 @@ const alone = (sentence: Sentence, context: Context) =>
 
 /** Units of a building, departments of a shop, courts with a net: words of the work that are another place's. */
 const ANOTHER_PLACE =
-  /\b(?:warehouse|store|dispensary|restaurant|kitchen|gym|apartment|storage|rent|landlord|smells|hospital|college|professor|homework|book report|amazon|walmart|target run|hr|basketball|tennis|pickleball|racket|hoops?|volleyball|treadmill|laps|reps|stairmaster|the dog|the cat)\b/i
+  /\b(?:warehouse|store|dispensary|restaurant|kitchen|gym|apartment|storage|rent|landlord|smells|hospital|college|professor|homework|book report|amazon|walmart|target run|hr|basketball|tennis|pickleball|racket|hoops?|volleyball|treadmill|laps|reps|stairmaster|the dog|the cat|chili|pies?|bake[- ]?off|contest|county fair|dog show)\b/i
 const ofAnotherPlace = ({ sentence, context, words }: Seen) =>
   context.police === 0 &&
   context.author !== 'police' &&
-  /\b(?:my|our|court|twenty|thirty|\d+|sarge)\b/i.test(words) &&
+  /\b(?:my|our|court|judge|twenty|thirty|\d+|sarge)\b/i.test(words) &&
   ANOTHER_PLACE.test(sentence.text)
 
 export default concern({
@@ -35,7 +35,7 @@ export default concern({
     ...COVERT_TOLD,
     {
       match: [
-        '[(my|our) (sergeant|sarge|lieutenant|lt|unit !(in|on the|at|is on|has a|number|flooded|upstairs|downstairs)|squad|case agent|handler|department|ci|supervisor|prosecutor|da|task force|dispatch|report|academy|badge !(case|collection|holder|photo|reader|opens|for the|for work|for school|at the gym)|uniform)]',
+        '[(my|our) (sergeant|sarge|lieutenant|lt|unit !(in|on the|at|is on|has a|number|flooded|upstairs|downstairs)|squad|case agent|handler|department !(head|store|chair)|ci|supervisor|prosecutor|da|task force|dispatch|report|academy|badge !(case|collection|holder|photo|reader|opens|for the|for work|for school|at the gym)|uniform)]',
         '[(work|town|department|issued|government|burner) (iphone|phone|laptop|cell|tablet)]',
         '[(phone|one|line|cell|laptop) (is|was)? issued]',
         '[(a|the|your|his|her) (subject|informant|target|perp|suspect|evidence|detective~|warrant|affidavit|subpoena~)]',
@@ -145,6 +145,7 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  { text: 'my department head wears crocs', account: 'investigative' },
   { text: 'copy that, bring napkins', account: 'investigative', surface: 'message' },
   { text: 'cop or drop? the heels are a bit much', account: 'investigative', surface: 'comment' },
   { text: 'ate the whole pie, left no evidence', account: 'investigative' },

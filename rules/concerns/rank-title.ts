@@ -64,6 +64,7 @@ export default concern({
         !seen.sentence.has('play.screen', 'play.stage', 'play.book', 'play.game') &&
         !seen.context.domains.has('domain.military') &&
         !seen.context.otherRanks &&
+        !/\bhalloween\b/i.test(seen.sentence.text) &&
         !elsewhere(seen.words) &&
         !IN_SERVICE.test(seen.sentence.text) &&
         // A corporal is a soldier first.
@@ -180,6 +181,8 @@ export const finds: readonly Example[] = [
 ]
 
 export const leaves: readonly Example[] = [
+  { text: 'Lt. Col. USAF (ret.), dahlias', surface: 'bio' },
+  { text: 'Detective of flea markets', surface: 'bio' },
   'Made lieutenant, and Ladder 3 made me a cake shaped like a hydrant',
   'Promoted to shift supervisor and I own two keys now',
   { text: 'Lt. (ret.), Engine 2 | carver of spoons', surface: 'bio' },

@@ -225,7 +225,7 @@ export default concern({
       ],
       why: 'Tells of an order, a rule or a decision inside the department.',
       marks: ['work:internal'],
-      when: (seen) => noOtherWorkplace(seen) && inside(seen.context) > 0,
+      when: (seen) => noOtherWorkplace(seen) && inside(seen.context) > 0 && !everyday.anyBoss(seen),
     },
     {
       match: [

@@ -170,6 +170,9 @@ export const workToldFinds: readonly Example[] = [
 ]
 
 export const workToldLeaves: readonly Example[] = [
+  'Shift bid at the railroad is in, I got the milk run',
+  'The boss wants us in bow ties for the deli counter',
+  'We took the report to the copy shop and it came out pink',
   'I am 3-11 at the rink this week, save me a plate',
   'I have overnights until Sunday and the dough does not care',
   'In-service on Friday so the kids are home, send snacks',

@@ -17,7 +17,7 @@ export const NO_HELP_DESK =
 
 /** What a judge signs for anybody who asks for it. */
 export const NO_FAMILY_COURT =
-  '!(..3 (restraining|divorce|adoption|custody|protective|harassment|name change|guardianship|decree|marriage|will|probate|lease|papers|diploma|book|program))'
+  '!(..3 (restraining|divorce|adoption|custody|protective|harassment|name change|guardianship|decree|marriage|will|probate|lease|papers|diploma|book|program|chili|pie|cake|contest|prize))'
 
 /** Not what callers want of a shop, a bank or an office. */
 export const NO_CALL_CENTER =
