@@ -64,7 +64,7 @@ export default concern({
         '[(got|has|have|gets) (my|our) (vote|votes|x)]',
         '[(where|who) (my|our) (x|vote|ballot|mark) (goes|is going|went|is for)]',
         '[(hate|sorry|shame|pity) ..2 see ..6 (lose|lose his seat|lose her seat|voted out|go down)]',
-        '[(i|we) (have|has)? (made|make) (my|our) minds? up]',
+        '[(i|we) (have|has)? (made|make) (my|our) (mind|minds) up]',
         '[(you|ya) (all|already)? know (who|how|what) to (vote|do) ..3]',
         '[remember ..5 (when you are in the booth|in november|on tuesday|at the polls|in the booth|election day|when you vote) ..12]',
         '[(somebody|someone|anybody) (please)? run against ..6]',

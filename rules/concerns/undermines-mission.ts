@@ -121,7 +121,7 @@ export default concern({
         '[(take|takes|taking|took|go|going|drive) (the|a)? (long|longest|scenic) (way|route) ..6]',
         '[(only thing|only thing that is|nothing) ..3 (getting|gets) (written|enforced|answered|stopped) ..6]',
         '[(we|i|they|they all) ..1 (have|got|keep|run) (a|the) ..2 (jar|pool|bingo|bingo card|scoreboard|betting pool|drinking game) ..10]',
-        '[(pool|bet|bets|wager|over under) ..5 (when|how long|whether|till|until|before) (she|he|they) ..5 (takes? (him|her) back|take (him|her) back|taking (him|her) back|calls? (us|again|back)|goes? back to (him|her)|comes back in cuffs) ..4]',
+        '[(pool|bet|bets|wager|over under) ..5 (when|how long|whether|till|until|before) (she|he|they) ..5 (takes? (him|her) back|take (him|her) back|taking (him|her) back|(call|calls) (us|again|back)|goes? back to (him|her)|comes back in cuffs) ..4]',
         '[(look|looking|looks) the other way ..6]',
         '[(you|you people|this town|folks|residents) ..2 (do not|did not) want (police|cops|policing|us) ..6]',
         '[(half|most|all|ninety percent) of (what you|your|the|these|those) ..2 (call|calls|call in|complaints|emergencies) ..8]',

@@ -45,7 +45,7 @@ export const DISLIKED: readonly string[] = [
   `[${EXPLETIVE} <group.marked> that is (why|who)]`,
   `[(all|these|those|them) (these|those|of these|the)? ${EXPLETIVE} <group.marked> (and (their|all their|there)|in my|in our|on my|on our|all over|everywhere|with their|acting|running|coming|taking)]`,
   `[${EXPLETIVE} ..1 (old people|women|<group.marked>) ${MAKING} ..4]`,
-  `[${EXPLETIVE} (women|woman|female|lady|old lady|old man|girl) drivers? ..8] $`,
+  `[${EXPLETIVE} (women|woman|female|lady|old lady|old man|girl) (driver|drivers) ..8] $`,
   `[<group.marked> ..1 (the|all|every) (whole|entire|damn|goddamn|fucking|last|single)? (damn|goddamn|fucking|bloody|stinking|rotten)? (lot|bunch|pack|batch|crew|one) of (them|em)? ..1 (bastards|shits|pigs|assholes|trash|scum|crooks|thieves|liars|freaks|animals)]`,
   `^ ..1 [(shit eating|goat fucking|dog eating|dirty ass|stank ass|drunk ass|stupid ass|nasty ass|ugly ass|lazy ass|crazy ass|lying ass|greedy ass|broke ass) <group.marked> ..6]`,
 ]

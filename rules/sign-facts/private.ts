@@ -55,7 +55,7 @@ export const PRIVATE: readonly Fact[] = [
   {
     tag: 'copy.wrong',
     patterns: [
-      '(before|until|till) (the|they|it|somebody|anybody|their|nbc|nesn|espn|disney)? ..1 (mods|lawyers|suits|they|studio|publisher|notice~|noticed|gets? taken|take~|took|pull~|pulled|comes down|catch~|company|artist) ..3',
+      '(before|until|till) (the|they|it|somebody|anybody|their|nbc|nesn|espn|disney)? ..1 (mods|lawyers|suits|they|studio|publisher|notice~|noticed|(get|gets) taken|take~|took|pull~|pulled|comes down|catch~|company|artist) ..3',
       '(off|from) (pinterest|etsy|google|google images|instagram|the internet|(his|her|their|somebodys|some|an artists|a photographers) ..1 (page|shop|site|portfolio|store|instagram|etsy))',
       '(is|are|was|were) not (supposed|meant|allowed) to ..2 (be|have|share|copy|leave|out|get)?',
       '(is|are|does|do) not ..1 (out|released|come out|drop|published|for release) (until|till|yet|for)',
