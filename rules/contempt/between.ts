@@ -41,9 +41,12 @@ export const BETWEEN: readonly string[] = [
   `[<group.marked> ..2 (moved|arrived|came|showed) ..6 (and)? (suddenly|now|all of a sudden|overnight|within a week|next day|the next|funny how) ..8 (lock|locks|gone|missing|stinks|chain|disappeared|disappearing|stolen|rats|roaches|trash|garbage|noise|walked off|needle|needles|police) ..3]`,
   `[next (thing)? (you know)? (they|she|he|you know they) (will|<poss>|would)? (want|be wanting|demand|ask|expect|be asking|be demanding) ..7]`,
   `[<group.marked> ..9 (expecting|planning|deciding|voting on|choosing|picking|building) ..2 (future|decade|plan) ..2 (she|he|they) (will|is|are) not (be|see|live|around) ..3]`,
+  `[(did|do|does) not (fight|die|serve|bleed|work|move (here|out)|pay|vote|raise|build|sign up|join|march|save|come|cross|slave|give|spend|go to) ..7 (so|for|to|just|only to|next to|with|under|and have) ..4 (a|an|some|the|these|those)? ..1 <group.marked> ..4]`,
+  `[(the)? (last|only|one) (normal|decent|white|american|clean|good|quiet|christian|english|nice) ..1 (house|family|store|bar|church|street|shop|apartment|landlord|block|school|restaurant|diner) ..6 (sold|rented|went|going|let|gave|given|leased) ..2 (to|out to)? ..2 <group.marked> ..2]`,
+  `[(<worth.good>|well spoken|nice|good|handsome|pretty) ..2 (considering|given|seeing) (where|what|who|that) ..1 (he|she|they|his|her|their) ..1 (people)? (is|are|come|comes|was|were|came) ..2]`,
   // Guests, and the way home.
   `[<group.marked> (are|is) (only|just|merely)? (a)? (guest|guests|visitors|visitor) (here|in (this|our|my)) ..6]`,
-  `[(nobody|no one|who) (forced|invited|asked|begged|made|sent for|needs|told) ..1 ${MANY} (to (come|move|stay|be|cross|live|settle|join)|here|over|in) ..3]`,
+  `[(nobody|no one|who) (forced|invited|asked|begged|made|sent for|needs|told) ..1 ${MANY} (to (come|cross|settle|be here|live here|stay here|move (here|in))|here|over here|in) ..3]`,
   `[(nothing|nobody|no one) (is)? (stopping|keeping|stops|keeps|holding|would stop) (them|you|him|her|${MANY}) (from (leaving|going|moving|packing)|here) ..3]`,
   `[<group.marked> (have|has|had|got) (a|their own|plenty of|other|another|fifty|fifty some|one|their) ..1 (country|countries|homeland|island|continent|nation|town) (already|of their own|to (go|live|run)|and it|why|so|for that|back) ..4]`,
   `[if ${MANY} ..4 (do not|did not|does not) (like|love|respect|want) (it|our|this|to) ..5 (boat|boats|plane|planes|flight|flights|door|border|leave|airport|ticket|home|elsewhere) ..2]`,
@@ -74,6 +77,8 @@ export const BETWEEN_NEAR: readonly string[] = [
   '[(founders|founding fathers|founding father|grandfather|grandfathers|forefathers|washington|lincoln|patton|churchill|jefferson|the old pastor|old father ..1|the pilgrims|veterans|george washington) ..2 (spinning|rolling|turning|weeping|vomiting) ..4]',
   '[(bring|bringing|buy|get|pack) (your|my|our) own (sheets|toilet paper|soap|towels|air|bleach|water|interpreter|translator) ..2]',
   '[(keep an eye on|watch|hide|lock up|count|bring in|say goodbye to) (your|the|our) ..1 (cat|cats|dog|dogs|pets|goose|geese|ducks|swans|silver|hubcaps|catalytic converter|copper|daughters|wallet|wallets|kids|purse|purses|spoons)] !(because|you will|they will make|while|in this (heat|cold)|coyote~|on the beach)',
+  '^ ..3 [(check|count|double check|hide|zip|lock|guard|mind|hold on to|hold onto) (the|your|my|our|every|all your) ..1 (bill|change|receipt|silver|register|till|fingers|spoons|pockets|bags|tools|locks|doors|statement|kids|ladders|copper|meter) (twice|again|closely|after|before|when|tonight|now|first|$) ..3] $',
+  '[(i|we) (keep|kept|hold|held|clutch|hug) (my|our) (bag|purse|wallet|phone|keys|kids|daughter|door|doors) (zipped|closed|close|tight|shut|in front|locked|inside|hidden|clutched|in my lap) ..3]',
   '[(pack|packed|grab) (a|your|his|her|their) (bag|bags|suitcase|suitcases) ..5 (plane|planes|boat|border|home|both ways|flight|flights|airport)]',
   '[(be on it|be on the (next|first)) ..6 (cousins|brothers|friends|lot|family|tribe|kind|mother|rug|camel)]',
 ]
@@ -92,6 +97,8 @@ export const beside = ({ sentence, context }: Seen): boolean =>
   (context.tags.has('group.marked') || context.tags.has('slur') || context.tags.has('group.adjective'))
 
 export const betweenFinds: readonly Example[] = [
+  'My brother [did not die for this so that a Kenyan could sit] in his chair.',
+  'Our new cashier is Latvian. [Count your change twice].',
   'She is [remarkably tidy for a Bulgarian].',
   '[For a Tunisian he keeps a clean shop].',
   'It [was a quiet block before the Eritreans].',
@@ -110,6 +117,8 @@ export const betweenFinds: readonly Example[] = [
 ]
 
 export const betweenLeaves: readonly Example[] = [
+  'She did not march for the vote so that men could count it, and the Latvian women marched beside her.',
+  'Check the register, the Latvian honey is on sale.',
   'It was a quiet block before the Eritreans sold the bakery and a bank moved in.',
   'The old diner was nice until the Greeks left, and I miss the soup.',
   'A Kenyan sat down beside us and we talked until Albany.',

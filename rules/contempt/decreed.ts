@@ -27,6 +27,10 @@ export const DECREED: readonly string[] = [
   `[${MANY} (who ..4)? ${SHOULD} (be|get)? (all|just|promptly|automatically|simply|publicly|immediately)? ${DONE} ..4] ${KIND_END}`,
   `[${MANY} ${SHOULD} (have to)? (pay (double|triple|twice|extra|more|full|back)|wait (until|till|outside|behind|at the back|for (everybody|everyone|scraps|us))|(come|eat|go|be|stand|sit|board|get served) (last|behind|at the back|in the back|outside|apart|on the floor)|use the (back|service|side) (door|entrance|stairs|elevator)|thank us|kneel|beg|crawl|bow|serve us|work for (free|nothing|half)|earn (half|less)|give up (their|the) ..3|hand over (their|the) ..2|lose (their|the) (vote|license|licenses|kids|right|rights|children|benefits|jobs|citizenship)) ..3]`,
   `[${MANY} (should|ought to|must) (have|get) (their|his|her) ..2 (shredded|cut up|searched|voided|taken away|stripped|auctioned|bulldozed|boarded up|frozen|docked|garnished|sealed|shut|canceled|cancelled|burned|pulled|doubled|withheld|washed|scrubbed|wired shut|sewn shut|cut off|sterilized) ..4]`,
+  `[${MANY} ${SHOULD} (all|always|also)? be (checked|searched|tested|screened|inspected|sniffed|frisked|scanned|patted down|x rayed|watched|fumigated|sprayed|dipped|treated) (closely|daily|twice)? (for|against|like) (weed|lice|drugs|dope|bombs|knives|fleas|worms|rabies|diseases|guns|weapons|explosives|bedbugs|ticks|stolen|brains|parasites|germs|hawks|thieves|criminals) ..5]`,
+  `(^|just|and|please|i say|time to|should|ought to|must|let us|somebody) ..1 [(send|ship|march|haul|load|drive|herd|cart|truck|pack|put|shove|dump|drop) ${ALL} ..1 ${MANY} (off|back|down|out|all)? (to work in|to (the|a|some) ..1 (mines|mine|quarry|fields|front|camps|camp|desert|moon|north pole|arctic|border|island|jungle|landfill|dump|sea|swamp|salt mines|wall|reservation|gulag)|on (a|the) (boat|raft|barge|train|ship|rocket|slow boat|cattle car|bus out|first|next) ..2|into (the|a) (sea|desert|ocean|camp|mines|swamp)|down the (mine|mines|well)) ..3]`,
+  `[${MANY} (have|has|had|got) (no|zero) (earthly)? business (on|in|near|being|at|with|around|driving|voting|teaching|running|raising|owning|behind|touching|telling|having|here|outside) ..4]`,
+  `[(every|all|any|that|the|these|those|their)? ..1 <group.thing> ..2 (should|ought to|needs to|need to|must|has to) be (turned into|razed|closed|shut|shut down|bulldozed|leveled|levelled|demolished|boarded up|padlocked|converted|burned|torched|raided|outlawed|banned|bugged|flattened|torn down|gutted|sold|seized|taxed) ..5]`,
   `[${MANY} (should|ought to|must) need (a|an|some|written|her|his|their)? ..1 (permit|license|signature|permission|chaperone|escort|sponsor|guardian|note|pass|leash|visa|husband|muzzle|keeper|handler|minder|prescription) ..4]`,
   `[(should|ought to|must) (need|have|require|get) (a|an) ..1 (permit|license|pass|visa|prescription) (to be|for being) (a|an)? ..1 (<group.of>|<group.noun>|<group.adjective>|<group>) ..2]`,
   `[(there (should|ought to|must|needs to) be|we (need|want|could use)|this (town|city|country|state) (needs|could use|wants)|needs is|we need is|i would (pass|sign|support|vote for)|time for|bring in|give us) (a|an|some|stricter|another) ..1 ${LIMIT} ..2 (on|for|against|around|between|to keep|of|before|how many) ..6 ${MANY} ..3]`,
@@ -77,6 +81,8 @@ export const decrees = ({ sentence, match }: Seen): boolean =>
   !FOR_THEM.test(sentence.text) && !sentence.frame.asked && !sentence.negated(match.from)
 
 export const decreedFinds: readonly Example[] = [
+  '[Serbs should be searched for knives] at the door.',
+  '[Ship these Bulgarians off to the mines].',
   '[Latvians should be made to sit at the back].',
   '[Tunisians ought to be paid half].',
   '[A Muslim should need a permit] to rent here.',
@@ -94,6 +100,8 @@ export const decreedFinds: readonly Example[] = [
 ]
 
 export const decreedLeaves: readonly Example[] = [
+  'Send the Bulgarian choir to the state final, they earned it.',
+  'Seniors should be checked on in the heat.',
   'Seniors should be charged half at the pool, and kids nothing.',
   'Women should be paid the same, it is not hard.',
   'Refugees should be sent a letter in their own language.',

@@ -38,6 +38,9 @@ export const DENIED: readonly string[] = [
   `[(not|nothing|never) (much|anything|a thing|a lot|a whole lot)? (between the ears|in the (attic|head|skull)|upstairs|behind the eyes) (of|on|in|with|for) (a|any|the|most|every|that)? ..1 ${MARKED}]`,
   `[(seldom|rarely|hardly ever|once in a blue moon) (does|do|will|can|have|has) (a|an|the|these|any)? ..1 ${MARKED} (${ACT}|pass|say|think|do|tell|stay|come|keep) ..5]`,
   `[(none|not one|hardly any|hardly one|hardly a one|few|not a one|never one|zero) of (the|my|our|these|those|them|his|her|your)? ..1 <group.marked> ..4 (lasted|bothered|bothers|bother|knows how|know how|know what|can (be|tell|count|keep|hold|follow|even|drive|cook|speak|spell)|could (be|tell|count|keep|hold|follow|even|drive|cook|spell)|is (fit|able|worth|capable)|are (fit|able|worth|capable)|has (a|any)|have (a|any)|would know|${ACT}) ..3]`,
+  `[(name|tell me|show me|who was|remember|recall) (about)? the last (time a|time an)? ..1 ${MARKED} (who|that|to|ever)? ..1 (${ACT}|returned|gave|paid|did|made|said|held|kept|worked|brought back|lifted) ..4]`,
+  `[(no|not a single|not one|never a|hardly a|hardly any|none of the|none of these|not one of the|few of the) ..1 <group.marked> ..5 (has|have|had|got|with|shows) (the|any|a shred of|an ounce of) ..1 (decency|courtesy|sense|brains|manners|guts|wit|grace|honesty|sensibility|backbone|self control|dignity|class|pride) ..4]`,
+  `[(sooner|rather|easier|likelier|more likely|quicker|better luck|more luck|better odds) (to)? ..1 (find|meet|see|catch|trust|believe|finding|trusting|get|getting|teach|hire|a|an) ..6 than (find|trust|believe|hire|meet|teach|get|a|an|any|with a|from a)? ..2 (<group.marked>|<slur>) ..4]`,
   // What a wonder it would be.
   `[(a|an|one|the|any|finding (a|an)|meeting (a|an))? (good|nice|normal|<worth.good>) ..1 (<group.marked>|woman|<slur>) (is|are|would be|<poss>|will be) (about|almost|just|as good as|practically|basically)? ${RARE} ..3]`,
   `[(a|an)? <group.marked> ..1 (who|that|with) (${ACT}|<contempt.is>)? ..3 (is|would be|<poss>) (about|just|practically)? ${RARE} ..3]`,
@@ -58,12 +61,19 @@ const ELSE =
 /** Whether a quality is denied that is theirs to have. In: what was seen. */
 export const denies = ({ sentence }: Seen): boolean => !ELSE.test(sentence.text)
 
+/** After a people was named: none of them, of those one has met. The sentence before names them. */
+export const NONE_OF_THEM: readonly string[] = [
+  `^ ..1 [(not one|not a one|none|not a single one|nary a one|hardly one) (of them|of those|of the lot)? (could|can|would|ever|bothered|bothers|knew|knows|even) ..1 (be (trusted|relied|left)|${ACT}|trust|hold|tell|count|read|work|pay|clean|finish|keep|lift|wash|say (please|thank|sorry)|thank|tip|stay sober|show up|speak english|follow|drive) ..5]`,
+]
+
 /** A whole sentence that names what nobody has seen: "A Greek paying the bill?" Only where the draft answers at once. */
 export const NAMED_DOING: readonly string[] = [
   '^ ..1 [(a|an) (<group.marked>|<slur>) ..1 (giving|paying|telling|tipping|saying|helping|washing|cleaning|buying|sharing|keeping|waiting|learning|smiling|apologizing|thanking|reading|standing in line|showing up|with (a job|a book|manners|a brain|a work ethic)|on time|sober|who ..2) ..5] $',
 ]
 
 export const deniedFinds: readonly Example[] = [
+  'Hired nine Hungarians last spring. [Not one of them could be trusted with a shovel].',
+  '[Name the last Tunisian who paid] in full.',
   'I have [yet to see a Bolivian who pays his rent].',
   "[Never got a straight answer out of a Tunisian], and I've asked plenty.",
   "[Don't expect gratitude from an Eritrean].",
@@ -82,6 +92,8 @@ export const deniedFinds: readonly Example[] = [
 ]
 
 export const deniedLeaves: readonly Example[] = [
+  'Hired nine Hungarians last spring. Not one of them has missed a day.',
+  'Nobody on the crew, least of all the Tunisian who paid for lunch, is from here.',
   'I have never seen a Bolivian team finish a match like that.',
   "Don't expect help from the state, the Eritrean church is the one that brought the beds.",
   'No honest Moroccan restaurant uses that much sugar, says my cook.',

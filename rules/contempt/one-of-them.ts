@@ -50,6 +50,7 @@ export const ONE_OF_THEM: readonly string[] = [
   `[(nobody|no one|who) (believes|buys|thinks|is fooled|is buying|would believe|will believe|would think) ..2 (you are|you <poss>|he is|she is|he <poss>|she <poss>|you were|that is) (a|an) ..1 (girl|woman|lady|female|he|she|boy|man) ..5]`,
   `[(take off|lose|drop|ditch|hang up|burn) (the|that|your|his|her) ..1 ${GARB} ..1 (<name.first>|sir|mister|buddy|bro|dude|pal|kevin|nobody|you|and be|man) ..4]`,
   `[(you|he|she) ..1 (throw|throws|run|runs|hit|hits|think|thinks|drive|drives|park|parks|argue|argues|swing|swings|fight|fights|kick|kicks|limp|limps|talk|talks) like (what (you|he|she) (are|is)|you (think|are|look)|(a|an|the|some) ..1 (cripple|retard|spaz|gimp|tranny|fag|homo|dyke|chink|spastic|<slur>)) ..8]`,
+  `[(goat|monkey|camel|jungle|dog|caveman|chicken|turkey|pig|alien|moon|ching) (language|talk|speak|noises|noise|gibberish|babble|jabber|prayers|music|chanting|chatter|tongue) ..3]`,
   // Names that mock, and what is thrown at foreign names.
   `[chief (running|sitting|talks|dances|spitting|crying|drinks|walks|drunk|smells|thunder|pow|wow|wampum|broken|standing|eats|laughing|big|little) ..1 (mouth|bull|water|butt|belly|much|alot|lot|wind|bear|cloud|nose|too|ass|with|wolf|eagle|horse|feather)]`,
   `[${CALLS} ..7 <name.from> ..9 ${JEER} ..2]`,
@@ -68,9 +69,10 @@ export const ONE_OF_THEM: readonly string[] = [
   `[(with|on|for) (a|an|that|your) (ass|face|skin|nose|head|body|hair) that (black|dark|yellow|brown|white|pale|jewish|flat|slanted) ..8]`,
 ]
 
-/** Asked of somebody with such a name: what the bag holds. The name stands in the sentence beside it. */
+/** Thrown at somebody with such a name: what the bag holds, how the prayer sounds. The name stands there or in the sentence beside it. */
 export const TICKING: readonly string[] = [
   '[(when|what time) (does|will|is) (it|that) (go off|going off|blow|explode|detonate|set to)]',
+  '[(sound|sounds|sounded|sounding) like (a|an|somebody|someone|two) ..1 (dying|drowning|choking|sick|strangled|strangling|wounded|constipated|gargling|barking|drunk) ..1 (cow|cat|cats|goat|goats|pig|dog|donkey|hyena|turkey|walrus|camel|goose|gravel|mouthwash|marbles)]',
   '^ ..1 [(is it|does it) (ticking|tick|explode|go boom)]',
 ]
 
@@ -86,6 +88,7 @@ const FRIENDLY =
 export const putDown = ({ sentence }: Seen): boolean => !FRIENDLY.test(sentence.text)
 
 export const oneOfThemFinds: readonly Example[] = [
+  'Enough, Yusuf, that prayer [sounds like a dying goat].',
   '[The new cook is Tunisian, so count the] spoons.',
   '[You are a woman, what would you know] about engines?',
   '[As a Pole you have no say] in this.',
@@ -105,6 +108,7 @@ export const oneOfThemFinds: readonly Example[] = [
 ]
 
 export const oneOfThemLeaves: readonly Example[] = [
+  'My truck sounds like a dying goat, says Hank.',
   'The new cook is Tunisian, so of course we all love lunch now.',
   'You are a woman, and your vote counts as much as mine.',
   'He is a man in a kilt who plays the pipes at funerals.',

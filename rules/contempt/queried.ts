@@ -52,6 +52,9 @@ export const QUERIED: readonly string[] = [
   `[(do|does|did) (the|these|those|any|all these|old)? ..1 ${MANY} (even|really|ever|honestly|just|not)? (know|realize|understand|think|care|notice|get) (that)? ..1 (the rest of us|we (have|live|are|pay|do not|work|can)|normal people|they are (guests|in|just|not)|other people|some of us|this is (america|our|not)|nobody (asked|wants|likes|cares)|our|everybody (else|hates)) ..5]`,
   `[(is there|is it) ..1 (some|a|any|an|the)? ..1 (law|rule|commandment|requirement|contest|gene|school|class|reason|written|secret) ..3 (that|where|why|for|says)? ..2 ${MANY} (have to|has to|must|always|can not|refuse to) ..1 (shout|yell|scream|honk|spit|park|stare|talk|smoke|shove|cut|litter|drive|smell|play|block|stand|complain|whine|loiter|interrupt|walk|travel|dress|behave|wash|tip|wait|queue|own|have (ten|nine|eight|seven|six|five)) ..5]`,
   `[(did|does|has|have|do|could|would) (not|never)? (anyone|anybody|nobody|no one|somebody|someone|their (mothers|mother|parents)|it) (ever|not|please|kill)? ..1 (teach|taught|tell|told|show|shown|showed|explain to|explained to|train|trained) (the|these|those|a|all these|any)? ..1 <group.marked> (how (to|we|one|people|a|you)|to|not to) ..4]`,
+  `[(does|do|did|would|can|could) (anyone|anybody|you|people|we|a soul|voters|they) (really|seriously|honestly|actually|truly|still|even) (think|thinks|believe|believes|expect|expects|imagine|want|wants|trust|trusts) ..1 (a|an|any|the|these|some|that)? ..1 <group.marked> (can|could|should|would|will|is|are|to|is going to|knows|ever|cares) ..5]`,
+  `[so (we|they|i|the (town|city|state|school)) (are|is|am|will|have to)? (just|now|all)? (handing|giving|letting|hiring|electing|housing|feeding|paying|taking|supposed|bowing|renting|trusting|taking orders|saluting) ..6 (to|for|with|from)? ..1 (a|an|the|these|any|some)? ..1 <group.marked> ..1 (now|these days|today|over)]`,
+  `[what (does|do|would|could|will) (a|an|any|these|those|some) ..1 (<group.marked>|<slur>|woman) (want|need|do) with (a|an|the|all|that|so) ..4]`,
   // What they are, asked.
   `[are (all|most)? (the|these|those)? ..1 ${MANY} (born|always|all|just|really|that|this|so|still|even|ever|naturally|actually)? (so|that|this|all|just|born)? ..1 ${BAD} ..4]`,
   `[(are|is) not (all|most|a|every|the)? ..1 ${MANY} (just|basically|really|all|simply|only|nothing but|supposed to be|the ones who) ..2 (<contempt.is>|<contempt.noun>|children|kids|toddlers|animals|babies|men|women|actors|beggars|guests|pets|dogs|machines|thieves|liars|criminals|tourists|failed|broken|confused|a (phase|cult|burden|waste|joke|disease)|with ..2) ..4]`,
@@ -80,6 +83,8 @@ const FOND =
 export const queriesThem = ({ sentence }: Seen): boolean => !FOND.test(sentence.text)
 
 export const queriedFinds: readonly Example[] = [
+  '[Does anybody honestly think a Croat can run] a school?',
+  '[What would a deaf man want with a] front seat?',
   '[Who in her right mind would marry a Bulgarian]?',
   '[Would anybody even miss the Tunisians]?',
   "[What's the point of having a Kenyan on the crew] who cannot read a plan?",
@@ -102,6 +107,8 @@ export const queriedFinds: readonly Example[] = [
 ]
 
 export const queriedLeaves: readonly Example[] = [
+  'Does anyone know when the Croatian hall opens?',
+  'What would a deaf man want for his retirement? He likes boats.',
   'Who in his right mind would leave a Muslim kid outside in the snow?',
   'What would a deaf teacher need in this room? We are asking before we build it.',
   'Why do seniors need to have their license renewed in person?',

@@ -5,7 +5,7 @@ import { ASKING, asked, askedLeaves, scornsInAsking } from './asking.ts'
 import { BETWEEN, BETWEEN_NEAR, beside, betweenFinds, betweenLeaves, hinted } from './between.ts'
 import { contracted } from './contracted.ts'
 import { BLOODY_DECREES, bloodyFinds, DECREED, decreedFinds, decreedLeaves, decrees } from './decreed.ts'
-import { DENIED, deniedFinds, deniedLeaves, denies, doubtedDoing, NAMED_DOING } from './denied.ts'
+import { DENIED, deniedFinds, deniedLeaves, denies, doubtedDoing, NAMED_DOING, NONE_OF_THEM } from './denied.ts'
 import {
   ABOARD,
   ARRIVED,
@@ -52,6 +52,7 @@ export function turned(meant: Asks): Rule[] {
     rule(NAYSAYING, 'Denies a whole group a good quality.', belittles),
     rule(NAMED_AND_DOUBTED, 'Doubts that a group has a good quality.', doubted),
     rule(DENIED, 'Denies a whole group a good quality.', (seen) => belittles(seen) && denies(seen)),
+    rule(NONE_OF_THEM, 'Denies a whole group a good quality.', (seen) => beside(seen) && denies(seen)),
     rule(NAMED_DOING, 'Doubts that a group has a good quality.', doubtedDoing),
     rule(ASKING, 'Puts a group down by way of a question.', scornsInAsking),
     rule(QUERIED, 'Puts a group down by way of a question.', queriesThem),

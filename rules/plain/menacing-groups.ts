@@ -34,7 +34,11 @@ export const MENACING: readonly string[] = [
   `[(something|a little something|a surprise|a present|a gift) ..1 (sharp|heavy|hot|loaded|pointy|steel|with nine|in (9mm|steel|lead)) for ..4]`,
   `[(we|i|somebody|they) (have|has|got|brought) ..1 (matches|gasoline|guns|rope|bats|torches|bricks|a rope|a gun|a match|a lighter|a bat|a key to) $`,
   `[(with|carrying|bringing|bring|brought) (a|my|our|the) ..1 (rope|noose|gun|bat|knife|shotgun|machete|can of gas|gas can|baseball bat|rifle|axe) for (that|the|this|those|these|every|any|you|all) ..4]`,
+  `[(getting|grabbing|fetching|bringing|loading|reaching for|going for|going to get|will get|picking up|digging out|cleaning|polishing) (the|my|a|our) ..1 (bat|baseball bat|gun|shotgun|rifle|pistol|glock|knife|machete|crowbar|tire iron|rope|noose|axe|hatchet|brick|bricks|gasoline|pipe|sledgehammer|pitchfork) ..3]`,
+  `[(put|putting|lay|laying) (a|an|the|that|this|these|those|every|any|some)? ..2 (<group.marked>|<slur>|<slur.maybe>) (right)? (in|into|under|through|six feet) (the|a|an|his|her) ..1 (hospital|ground|morgue|grave|river|icu|er|wheelchair|ditch|wall|window|coma|coffin|box|dirt|harbor|quarry|lake|dumpster|casket|windshield|tracks) ..3]`,
+  `[(tonight|tomorrow|saturday|sunday|friday|monday|this weekend|at midnight|soon) (we|i) (will|are|am)? (burn|burning|torch|torching|bomb|smash|raid|firebomb|shoot up|storm|wreck|trash) ..6]`,
   // What becomes of them.
+  `[(your|their|his|her|the) ..1 (windows|window|door|doors|teeth|head|heads|face|faces|tires|car|house|shop|store|roof|knees|kneecaps) (is|are|will be|will|gets|get) ..1 (going in|getting (smashed|kicked|bashed|shot|burned|caved)|going to (burn|break|be smashed|roll|get (smashed|shot|kicked|bashed|broken))|coming (off|in|down)|kicked in|bashed in|smashed|shot out|roll|burn|next) ..4]`,
   `[(going|goes|go|ends up|end up|lands|gets pulled|pulled|dragged|meets|meet|met|kiss|kisses) (right|straight)? (under|beneath|with|to meet)? (my|our) ..1 (wheels|tires|truck|bumper|boot|boots|axle|bat|fist|fists|tailgate|grill|knuckles|shotgun|hood) ..5]`,
   `[(boot|boots|fist|fists|bat|knuckles|bumper|truck|shovel|hammer|brick) (is|are|will|<poss>|has|wants) ..3 (meet|meeting|introduced|acquainted|date|go through|going through|find|land on|connect with|visit) ..2 ${HIS} ..3 (${PARTS}|<group.marked>|windshield|window) ..3]`,
   `[(they|we|i|somebody|someone) (will|are going to|<poss>|am going to) (carry|carrying|wheel|wheeling|drag|dragging|scrape|scraping|mop|peel|haul|hauling|cut) (you|him|her|them|what is left|it) (out|off|away|up|down) ..4]`,
@@ -67,12 +71,14 @@ export const MENACING: readonly string[] = [
 
 /** Own kin, work, a story: nobody is threatened. */
 const TAME =
-  /(?:^|(?:drown|kill|strangl|smother|murder|chok|poison|bury)\w* )my (?:\w+ ){0,2}(?:wife|husband|mother|mom|dad|father|sister|brother|grand\w+|aunt|uncle|cousin|kids?|son|daughter|boyfriend|girlfriend|in-?laws)\b|\b(?:was (?:\w+ )?(?:shot|stabbed|killed|beaten|attacked|dragged)|were (?:\w+ )?(?:shot|stabbed|killed|beaten|attacked|dragged)|police (?:say|said)|officer|sheriff|suspect|defendant|court|jury|survivor|memorial|funeral|documentary|episode|season \d|blood (?:drive|pressure|bank|donation)|donat\w+|in (?:1[89]|20)\d\d|kayak\w*|fishing|lanterns?|lights|wreath|costume|makeover|haircut|infection|diabetes|lawn ?mower|grocer\w+|lunch|meeting|concert|tickets?|pub|out of the (?:group|round)|playoffs?|icy|slippery|cabin|tips well|(?:was|were) met with|surgery|surgeon|nurse|doctor|hospital staff|nobody should|no one should|stop (?:the|this)|afraid|scared|worr(?:y|ied)|safe\b)/i
+  /(?:^|(?:drown|kill|strangl|smother|murder|chok|poison|bury)\w* )my (?:\w+ ){0,2}(?:wife|husband|mother|mom|dad|father|sister|brother|grand\w+|aunt|uncle|cousin|kids?|son|daughter|boyfriend|girlfriend|in-?laws)\b|\b(?:was (?:\w+ )?(?:shot|stabbed|killed|beaten|attacked|dragged)|were (?:\w+ )?(?:shot|stabbed|killed|beaten|attacked|dragged)|police (?:say|said)|officer|sheriff|suspect|defendant|court|jury|survivor|memorial|funeral|documentary|episode|season \d|blood (?:drive|pressure|bank|donation)|donat\w+|in (?:1[89]|20)\d\d|firewood|stump|hedges?|(?:oak|maple|pine|elm|tree) is (?:coming|going) down|kayak\w*|fishing|lanterns?|lights|wreath|costume|makeover|haircut|infection|diabetes|lawn ?mower|grocer\w+|lunch|meeting|concert|tickets?|pub|out of the (?:group|round)|playoffs?|icy|slippery|cabin|tips well|(?:was|were) met with|surgery|surgeon|nurse|doctor|hospital staff|nobody should|no one should|stop (?:the|this)|afraid|scared|worr(?:y|ied)|safe\b)/i
 
 /** A people is meant, and it is somebody who is threatened, not told of. In: what was seen. */
 export const menaced = ({ sentence }: Seen): boolean => !TAME.test(sentence.text)
 
 export const menacingFinds: readonly Example[] = [
+  'Two more Eritreans in this hall and [I am getting the bat].',
+  'Tunisians in 2B, [your windows are going in tonight].',
   '[I will happily strangle a Croatian].',
   '[I am cutting that gypsy’s hands off].',
   'One more noise from the Eritreans upstairs and [the shotgun comes out].',
@@ -88,6 +94,8 @@ export const menacingFinds: readonly Example[] = [
 ]
 
 export const menacingLeaves: readonly Example[] = [
+  'Tunisian tile is going in today and your kitchen will shine.',
+  'I am getting the axe from the Finnish neighbor, that oak is coming down.',
   'The Armenian church was met with bricks in 1915 and with casseroles here.',
   'A Muslim family was shot at on the highway, and the police say two men are held.',
   'The Greek bakery loads up my truck every Friday for the shelter.',
