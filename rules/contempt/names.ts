@@ -17,7 +17,7 @@ const MODAL =
 const POINTS = /^(?:some|that|those|these|this|every|another|all|any|more)$/
 /** Slurs of one person that are parts of a car, a wall or a verb too: of people where somebody is pointed at who goes on to do something. */
 const ONE_PERSON = /^(?:dyke|tranny|gimp|spastic|spaz|cripple|mong|poof|midget|schizo)$/
-const POINTS_AT = /^(?:some|that|this|every|another|any|no|old|ugly|fat)$/
+const POINTS_AT = /^(?:some|that|this|every|another|any|no)$/
 const MACHINE =
   /\b(?:car|truck|ford|chevy|honda|jeep|transmission|fluid|shift\w*|gears?|mechanic (?:says|said)|rebuil[dt]\w*|mile(?:s|age)|mph|sea|flood\w*|river|levee|breach\w*|holland|netherlands|geology|granite|suit|mask|password|code|form|ballots?|email|address|movie|film|rug|carpet|colon|bladder|golf|wrestl\w+|hockey|league)\b/i
 /** What only people do. */
