@@ -14,5 +14,4 @@ export const foreign: Lexicon = {
   'group.head.many': `newborns, infants, toddlers, orphans, widows, brides, preachers, pastors, clients, shoppers, tourists, retirees, graduates, survivors`,
   'group.head.one': `newborn, infant, toddler, orphan, widow, bride, preacher, pastor, client, shopper, tourist, deacon, retiree`,
   slur: `poofs, bum boy~, bumboy~, woofter~, jungle monkey~, speds, coffin dodger~, bog trotter~, teuchter, taig~, gippo~, yard ape~, porch ape~, bluegum~, lebo scum, choc ice, slopehead~, slope head~, rice eater~, rice nigger~, dune nigger~, durka durka, turban head~, diaper head~, diaperhead~, shirt lifter~, shirtlifter~, bender boy~, rug rider~, taco bender~, taco nigger~, river rat mexican~, wheelchair jockey~, mong child, flid, flids, window-licker~`,
-  'slur.maybe': 'poof',
 }
