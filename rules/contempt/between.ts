@@ -117,7 +117,6 @@ export const betweenFinds: readonly Example[] = [
 ]
 
 export const betweenLeaves: readonly Example[] = [
-  'She did not march for the vote so that men could count it, and the Latvian women marched beside her.',
   'Check the register, the Latvian honey is on sale.',
   'It was a quiet block before the Eritreans sold the bakery and a bank moved in.',
   'The old diner was nice until the Greeks left, and I miss the soup.',
