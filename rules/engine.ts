@@ -258,7 +258,7 @@ function judge(sentence: Sentence, context: Watched): { evidence: Evidence[]; le
       if (!possible(p, present)) continue
       for (const match of matches(p, sentence)) {
         const seen: Seen = { sentence, match, context, words: sentence.words(match.from, match.to) }
-        const excuse = excused(seen, rule, p.negative)
+        const excuse = excused(seen, rule, p.negative, concern)
         take(concern, seen, rule, excuse ?? (rule.when && !rule.when(seen) ? 'on a closer look' : undefined))
       }
     } else
@@ -270,7 +270,7 @@ function judge(sentence: Sentence, context: Watched): { evidence: Evidence[]; le
           context,
           words: sentence.words(from, to),
         }
-        take(concern, seen, sighting, excused(seen, sighting, false))
+        take(concern, seen, sighting, excused(seen, sighting, false, concern))
       }
   }
   return { evidence: merge(found), left }
@@ -299,25 +299,35 @@ function span(sentence: Sentence, from: number, to: number): Span {
   return { start: sentence.tokens[from]!.start, end: sentence.tokens[to - 1]!.end }
 }
 
-function excused(seen: Seen, rule: Pick<Rule, 'unless' | 'even'>, negative: boolean): Frame | undefined {
-  for (const frame of EXCUSED) if (!rule.even?.includes(frame) && stands(seen, frame, negative)) return frame
-  return rule.unless?.find((frame) => stands(seen, frame, negative))
+function excused(
+  seen: Seen,
+  rule: Pick<Rule, 'unless' | 'even'>,
+  negative: boolean,
+  { id }: Concern,
+): Frame | undefined {
+  const holds = (frame: Frame) => othersOn(id, seen, frame) ?? stands(seen, frame, negative)
+  return EXCUSED.find((frame) => !rule.even?.includes(frame) && holds(frame)) ?? rule.unless?.find(holds)
 }
 
+/** Concerns that are about how somebody speaks, and so about who it is that speaks. */
+const OF_SPEECH: ReadonlySet<string> = new Set(['bias', 'harassment', 'rude', 'threat'])
 /** Frames by which words are somebody else's. */
 const OF_OTHERS: ReadonlySet<Frame> = new Set(['quoted', 'reported', 'condemned'])
+
+/** What the rest of the draft says of words told of others: that they are right, or that they are not. Nothing where it is silent. */
+function othersOn(concern: string, { sentence, match, context }: Seen, frame: Frame): boolean | undefined {
+  if (!OF_SPEECH.has(concern) || !OF_OTHERS.has(frame)) return undefined
+  if (context.tags.has('stance.agrees')) return false
+  const quoted = frame === 'condemned' && sentence.tokens[match.from]?.quoted
+  return (quoted && context.tags.has('stance.rejects')) || undefined
+}
 
 function stands({ sentence, match, context }: Seen, frame: Frame, negative: boolean): boolean {
   if (frame === 'other-job') return context.otherJob
   // A draft that is all about a game is about the game in every sentence.
   if (frame === 'play' && context.play >= 2 && context.author !== 'police') return true
-  if (OF_OTHERS.has(frame)) {
-    // Told of others, who are said to be right.
-    if (context.tags.has('stance.agrees')) return false
-    // Quoted here, and judged in another sentence.
-    if (frame === 'condemned' && sentence.tokens[match.from]?.quoted)
-      if (context.tags.has('frame.denounces') || context.tags.has('stance.rejects')) return true
-  }
+  // Quoted here, and judged in another sentence.
+  if (frame === 'condemned' && sentence.tokens[match.from]?.quoted && context.tags.has('frame.denounces')) return true
   return sentence.framed(match, frame, negative)
 }
 

@@ -28,20 +28,17 @@ const US = new Set(['we', 'us', 'our', 'ours'])
 const THROUGH_WORK = ['job.contact', 'scene.act', 'work.calltype', 'work.calls', 'case.arrested', 'scorn.court']
 /** What customers complain of. */
 const CUSTOMER =
-  /\b(?:hours? late|no[- ]show|deposit|apology|refund|overcharged|estimate|quoted me|never called back|never came back|appointment|warranty|delivery|my order|the order|one star|two stars|would not hire|left the job|half done|half finished|the leak|the roof|the soup|the haircut)\b/i
-/** Said to a face, in no more words than these, where nobody else is and nothing is told. */
-const CURT = 12
+  /\b(?:hours? late|no[- ]show|deposit|(?:no|never an|not even an|without an?) apology|refund|overcharged|quoted me|never called back|never came back|warranty|my order|one star|two stars|would not hire|left the job|half done|half finished)\b/i
+/** In more words than these it is told what was done, and not only what somebody is. */
+const CURT = 16
 const OTHERS =
   /\b(?:i|we|us|me|my|our|he|she|they|him|her|them|guys?|m[ae]n|wom[ae]n|lad(?:y|ies)|sir|ma['’]?am|caller|clerk|kids?)\b/i
 
 /** "What a clown, two hours late", "you drive like a goose": scorn by a customer, or to somebody's face, is rude and no more. */
 function everyday(all: readonly Sentence[]): boolean {
-  if (all.some(({ text }) => CUSTOMER.test(text))) return true
-  return (
-    all.reduce((sum, { tokens }) => sum + tokens.length, 0) <= CURT &&
-    /^(?:you|your|ur|u)$/.test(all[0]!.tokens[0]?.norm ?? '') &&
-    !all.some(({ text }) => OTHERS.test(text))
-  )
+  if (all.reduce((sum, { tokens }) => sum + tokens.length, 0) > CURT) return false
+  const toFace = /^(?:you|your|ur|u)$/.test(all[0]!.tokens[0]?.norm ?? '') && !all.some(({ text }) => OTHERS.test(text))
+  return toFace || all.some(({ text }) => CUSTOMER.test(text))
 }
 
 /**

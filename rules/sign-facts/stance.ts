@@ -152,7 +152,7 @@ export const STANCE: readonly Fact[] = [
     tag: 'stance.spares',
     patterns: [
       '(not|never) ..1 wish ..4 on (anybody|anyone|him|her|them|my worst ..1)',
-      '(nobody|no one) (should|deserves|ought|needs) ..1 (be|to be|to die|to get) ..3',
+      '(nobody|no one) (should|deserves|ought|needs) ..1 (be|to be|get|to get) ..1 (shot|beaten|hurt|killed|threatened|hit|attacked|stabbed|harmed)',
     ],
   },
   { tag: 'stance.self', patterns: ['[(that would be|that is|it is) (me|us)] ($|first|and)'] },
