@@ -14,12 +14,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { finished } from 'node:stream/promises'
 import { fileURLToPath } from 'node:url'
+import { stemmer } from 'stemmer'
 import type { Example } from '../rules/concern.ts'
 import { Engine } from '../rules/engine.ts'
 import { packFingerprints } from '../rules/match/fingerprints.ts'
-import { FLAGS } from '../rules/second-reader/features.ts'
+import { FLAGS, fingerprintOf } from '../rules/second-reader/features.ts'
 import { type PackedMatrix, type PackedTable, toBase64 } from '../rules/second-reader/packing.ts'
-import { fingerprintOf } from '../rules/second-reader/phrases.ts'
 import { SAYS } from '../rules/second-reader/says.ts'
 import { ANY, type PackedWeights } from '../rules/second-reader/weights-format.ts'
 import { ACCOUNTS, SURFACES } from '../rules/types.ts'
@@ -56,7 +56,7 @@ interface Bytes extends Omit<PackedMatrix, 'data'> {
 
 /** The people of the department that the drafts speak of: where one stands for somebody else of that name, it is a word like others. */
 const ITS_PEOPLE: ReadonlySet<string> = new Set(
-  MILLBROOK.roster.map((name) => name.toLowerCase().split(' ').at(-1) ?? ''),
+  MILLBROOK.roster.map((name) => name.toLowerCase().split(' ').at(-1) ?? '').flatMap((name) => [name, stemmer(name)]),
 )
 
 const concerns = [...Object.keys(SAYS)].sort().concat(ANY)
@@ -163,7 +163,11 @@ function assertSorted(words: readonly string[]): void {
 }
 
 function pack({ phrases, network, share, weighed }: Fitted): PackedWeights {
-  const isOfItsPeople = (feature: string) => feature.split(' ').some((word) => ITS_PEOPLE.has(word))
+  const isOfItsPeople = (feature: string) =>
+    feature
+      .replace('~', '')
+      .split(' ')
+      .some((word) => ITS_PEOPLE.has(word))
   // Of two with one fingerprint, the one that stands first.
   const features = new Map<number, Fitted['phrases']['features'][number]>()
   for (const one of phrases.features) {

@@ -1,3 +1,5 @@
+import { stemmer } from 'stemmer'
+import { fingerprint, fingerprintOfBoth } from '../match/fingerprints.ts'
 import type { Sentence } from '../sentence.ts'
 import type { Account, Surface } from '../types.ts'
 
@@ -6,22 +8,62 @@ const WINDOW = 5
 const STEP = 2
 
 /**
- * What is weighed of a sentence, in three families, each of which is brought to length one before it is weighed:
- * - `words`: its words and pairs of neighbouring words
- * - `tags`: the lexicon terms and facts found in it, by tag
- * - `pairs`: pairs of such tags
+ * What is weighed of a sentence, in families, each of which is brought to length one before it is weighed:
+ * - `words`: its words and pairs of neighbouring words, as they are written
+ * - `stems`: the stems of these, and of a people no more than that it is one
+ * - `skips`: two such stems with one or two words between them
+ * - `company`: such a stem and a lexicon term that begins one or two words before or after it
+ * - `tags`: the lexicon terms and facts found in it, by tag, and where the draft is written
  */
-export const FAMILIES = ['words', 'tags', 'pairs'] as const
+export const FAMILIES = ['words', 'stems', 'skips', 'company', 'tags'] as const
 export type Family = (typeof FAMILIES)[number]
 
 /** The names that differ from town to town, read by what they are, so that no department's names are learned. */
 const NAMES = /^(?:dept|roster)\.|^name$|^agency\.neighbour$/
 
+/** Words and signs that name a people, or women. */
+const PEOPLES = /^(?:slur(?:\.maybe)?|group\.(?:adjective|emoji|marked|place|thing|topic|with))$/
+const WOMEN: ReadonlySet<string> = new Set(['female', 'females', 'woman', 'women'])
+/** How a people is read among stems: what is said of one is said of all. */
+const A_PEOPLE = '#people'
+/** Words longer than these are no words. */
+const LONGEST = 24
+
+/** Terms that every other word is, or that only rules ask for. */
+const COMMON = /^(?:agency\.tie$|role\.)/
+/** A word stands for company by no more terms than these. */
+const TERMS = 4
+
+/** What stands first in a stem, first in a stem and a term, between two stems that are no neighbours, and first in what is no word. */
+const STEM = '~'
+const COMPANY = '+'
+const SKIP = '_'
+const NO_WORD = /^[<=?]/
+
 /** A feature's family, told by how it is written. */
 export function familyOf(feature: string): Family {
-  if (!feature.startsWith('<')) return 'words'
-  return feature.includes('+') ? 'pairs' : 'tags'
+  if (NO_WORD.test(feature)) return 'tags'
+  if (feature.startsWith(COMPANY)) return 'company'
+  if (!feature.startsWith(STEM)) return 'words'
+  return feature.includes(` ${SKIP} `) ? 'skips' : 'stems'
 }
+
+/**
+ * The number that stands for a feature: of two words that of both, so that a pair is told without its letters.
+ *
+ * In: a feature as `placedFeatures` and `features` write it. Out: its fingerprint.
+ */
+export function fingerprintOf(feature: string): number {
+  const family = familyOf(feature)
+  if (family === 'tags') return fingerprint(feature)
+  const words = (family === 'words' ? feature : feature.slice(1)).split(' ')
+  const [one, other] = [words[0]!, words.at(-1)!].map((word) =>
+    fingerprint(family === 'words' || word.startsWith('<') ? word : STEM + word),
+  ) as [number, number]
+  if (words.length === 1) return one
+  return fingerprintOfBoth(family === 'skips' ? fingerprintOfBoth(one, SKIPPED) : one, other)
+}
+const SKIPPED = fingerprint(SKIP)
 
 /**
  * How a word is written, a letter each: quoted, in capitals, with a capital inside a sentence, after a comma or the
@@ -75,51 +117,128 @@ function flagsOf({ quoted, caps, before, alts }: Sentence['tokens'][number], i: 
   )
 }
 
+/** The stem of a word as it is read among stems. In: a word and the lexicon terms in it. */
+function stemOf({ word, tags }: ReadWord): string {
+  if (WOMEN.has(word) || tags.some((tag) => PEOPLES.test(tag))) return A_PEOPLE
+  return word.length > LONGEST || !/^[a-z]/.test(word) ? word : stemmer(word)
+}
+
+/** The terms that a word stands for beside a stem, as features. */
+function termsOf({ tags }: ReadWord): string[] {
+  return tags
+    .filter((tag) => !COMMON.test(tag))
+    .sort()
+    .slice(0, TERMS)
+    .map((tag) => `<${tag}>`)
+}
+
+/** What is read of a word: how it is written, its stem, its terms; or of the beginning and the end of a sentence. */
+interface Parts<T> {
+  written: T
+  stem: T
+  terms: readonly T[]
+  from: number
+  to: number
+}
+
+/** The parts of a sentence's words, and of its beginning and end, which are words of no length. In: what stands for a feature of one word. */
+function partsOf<T>(sentence: Sentence, of: (feature: string) => T): Parts<T>[] {
+  const words = wordsOf(sentence)
+  const end = (sign: string, at: number) => ({ written: of(sign), stem: of(STEM + sign), terms: [], from: at, to: at })
+  return [
+    end('^', 0),
+    ...words.map((word) => ({
+      written: of(word.word),
+      stem: of(STEM + stemOf(word)),
+      terms: termsOf(word).map(of),
+      from: word.from,
+      to: word.to,
+    })),
+    end('$', words.at(-1)?.to ?? 0),
+  ]
+}
+
+/** Walks through what stands in a sentence: `see` one of a word or `both` of two, with their family and the words that they are of. */
+function walk<T>(
+  parts: readonly Parts<T>[],
+  see: (one: T, family: Family, first: Parts<T>, last: Parts<T>) => void,
+  both: (one: T, other: T, family: Family, first: Parts<T>, last: Parts<T>) => void,
+): void {
+  parts.forEach((here, i) => {
+    if (i > 0 && i < parts.length - 1) {
+      see(here.written, 'words', here, here)
+      see(here.stem, 'stems', here, here)
+    }
+    for (let k = i + 1; k <= i + 3 && k < parts.length; k++) {
+      const after = parts[k]!
+      if (k === i + 1) {
+        both(here.written, after.written, 'words', here, after)
+        both(here.stem, after.stem, 'stems', here, after)
+      } else both(here.stem, after.stem, 'skips', here, after)
+      if (k === i + 3) continue
+      for (const term of after.terms) both(here.stem, term, 'company', here, after)
+      for (const term of here.terms) both(term, after.stem, 'company', here, after)
+    }
+  })
+}
+
 /**
- * A sentence's words and pairs of words with the tokens they stand at.
+ * A sentence's words, stems and pairs of them with the tokens they stand at.
  *
- * In: a sentence. Out: features of the family `words`, each with a token range (end excluded). Linear.
+ * In: a sentence. Out: features of all families but `tags`, each with a token range (end excluded). Linear.
  */
 export function placedFeatures(sentence: Sentence): { feature: string; from: number; to: number }[] {
-  const words = wordsOf(sentence)
-  const out = words.map(({ word, from, to }) => ({ feature: word, from, to }))
-  for (let i = 0; i <= words.length; i++) {
-    const before = words[i - 1]
-    const after = words[i]
-    out.push({
-      feature: `${before?.word ?? '^'} ${after?.word ?? '$'}`,
-      from: (before ?? after)?.from ?? 0,
-      to: (after ?? before)?.to ?? 0,
-    })
-  }
+  const out: { feature: string; from: number; to: number }[] = []
+  const bare = (feature: string) => (feature.startsWith(STEM) ? feature.slice(1) : feature)
+  walk(
+    partsOf(sentence, (feature) => feature),
+    (feature, _, { from, to }) => out.push({ feature, from, to }),
+    (one, other, family, { from }, { to }) => {
+      const between = family === 'skips' ? ` ${SKIP} ` : ' '
+      const sign = { words: '', stems: STEM, skips: STEM, company: COMPANY, tags: '' }[family]
+      out.push({
+        feature: sign + (family === 'words' ? one + between + other : bare(one) + between + bare(other)),
+        from,
+        to,
+      })
+    },
+  )
   return out
 }
 
-/** Tags beyond these are not paired: a sentence of 700 characters may hold a hundred. */
-const PAIRED = 40
-
-/** The tags of a sentence that are read in pairs, in order; the first of a pair comes before the other. */
-export function pairedTags(sentence: Sentence): string[] {
-  return [...sentence.tags].sort().slice(0, PAIRED)
-}
-
-/** The features of a sentence but the pairs of its tags, each once. */
-export function singleFeatures(sentence: Sentence): Set<string> {
-  const out = new Set<string>()
-  for (const { feature } of placedFeatures(sentence)) out.add(feature)
-  if (sentence.frame.asked) out.add('?')
-  for (const tag of sentence.tags) out.add(`<${tag}>`)
-  return out
+/** What is told of a sentence as a whole: whether it asks, and the terms and facts in it. */
+function tagFeatures(sentence: Sentence): string[] {
+  const tags = [...sentence.tags].map((tag) => `<${tag}>`)
+  return sentence.frame.asked ? ['?', ...tags] : tags
 }
 
 /** All features of a sentence, each once. */
 export function features(sentence: Sentence): Set<string> {
-  const out = singleFeatures(sentence)
-  const tags = pairedTags(sentence)
-  tags.forEach((one, i) => {
-    for (let k = i + 1; k < tags.length; k++) out.add(`<${one}>+<${tags[k]}>`)
-  })
-  return out
+  return new Set([...placedFeatures(sentence).map(({ feature }) => feature), ...tagFeatures(sentence)])
+}
+
+/** Numbers of words that were seen, so that a word is taken apart once; begun anew when there are many. */
+const KEPT = 20_000
+const seen = new Map<string, number>()
+function numberOf(feature: string): number {
+  const known = seen.get(feature)
+  if (known !== undefined) return known
+  if (seen.size >= KEPT) seen.clear()
+  const number = fingerprint(feature)
+  seen.set(feature, number)
+  return number
+}
+
+/**
+ * The numbers of all features of a sentence (`fingerprintOf`), without a letter of a pair being put together.
+ *
+ * In: a sentence, and what is done with each number; one may come twice. Linear.
+ */
+export function eachFingerprint(sentence: Sentence, see: (print: number, family: Family) => void): void {
+  walk(partsOf(sentence, numberOf), see, (one, other, family) =>
+    see(fingerprintOfBoth(family === 'skips' ? fingerprintOfBoth(one, SKIPPED) : one, other), family),
+  )
+  for (const feature of tagFeatures(sentence)) see(numberOf(feature), 'tags')
 }
 
 /** Where and as whom the draft is written. */

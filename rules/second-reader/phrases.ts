@@ -1,9 +1,9 @@
-import { Fingerprints, fingerprint, fingerprintOfBoth } from '../match/fingerprints.ts'
+import { Fingerprints } from '../match/fingerprints.ts'
 import type { Sentence } from '../sentence.ts'
-import { FAMILIES, type Family, familyOf, pairedTags, singleFeatures } from './features.ts'
+import { eachFingerprint, FAMILIES, type Family, familyOf, fingerprintOf } from './features.ts'
 import { fromBase64 } from './packing.ts'
 
-/** The weights of words, pairs of words, tags and pairs of tags, as they stand in `weights.ts`. */
+/** The weights of words, stems, pairs of them and tags, as they stand in `weights.ts`. */
 export interface PackedPhrases {
   /** What a stretch that shows nothing sums to, in log-odds, for each concern. */
   bias: readonly number[]
@@ -22,19 +22,10 @@ const WORDS = FAMILIES.indexOf('words')
 /** How many features are made ready in a step. */
 const SLICE = 8000
 
-/** The number that stands for a feature; that of a pair of tags is made of those of both. */
-export function fingerprintOf(feature: string): number {
-  const between = familyOf(feature) === 'pairs' ? feature.indexOf('>+<') : -1
-  if (between < 0) return fingerprint(feature)
-  return fingerprintOfBoth(fingerprint(feature.slice(0, between + 1)), fingerprint(feature.slice(between + 2)))
-}
-
 /** The part of the second reader that weighs phrases wherever they stand: a logistic regression for each concern. */
 export class Phrases {
   readonly #bias: Float64Array
   readonly #features: Fingerprints
-  /** The fingerprints of tags that were seen. */
-  readonly #tags = new Map<string, number>()
   readonly #idf: Float32Array
   /** Where a feature's weights begin in `concern` and `value`; one entry more than features. */
   readonly #from: Uint32Array
@@ -127,21 +118,15 @@ export class Phrases {
     return 0
   }
 
-  /** The number of a feature that is no pair of tags; -1 where it is not known. */
+  /** The number of a feature; -1 where it is not known. */
   #idOf(feature: string): number {
-    return this.#of(fingerprint(feature), familyOf(feature))
+    return this.#of(fingerprintOf(feature), familyOf(feature))
   }
 
   #of(print: number, family: Family): number {
     const f = this.#features.indexOf(print)
     if (f >= 0) this.#family[f] = FAMILIES.indexOf(family)
     return f
-  }
-
-  #tag(tag: string): number {
-    const print = this.#tags.get(tag) ?? fingerprint(`<${tag}>`)
-    this.#tags.set(tag, print)
-    return print
   }
 
   /** Adds a feature so many times. */
@@ -169,10 +154,7 @@ export class Phrases {
       ids.push(f)
       this.#add(sum, f, 1)
     }
-    for (const feature of singleFeatures(sentence)) add(this.#idOf(feature))
-    const tags = pairedTags(sentence).map((tag) => this.#tag(tag))
-    for (let i = 0; i < tags.length; i++)
-      for (let k = i + 1; k < tags.length; k++) add(this.#of(fingerprintOfBoth(tags[i]!, tags[k]!), 'pairs'))
+    eachFingerprint(sentence, (print, family) => add(this.#of(print, family)))
     const out = { ids: Uint32Array.from(ids), sum }
     this.#known.set(sentence, out)
     return out

@@ -47,7 +47,7 @@ def job(task):
     learn = [one for one in LESSONS if fold is None or one["fold"] != fold]
     ask = [one for one in LESSONS if fold is not None and one["fold"] == fold]
     if kind == "phrases":
-        model = phrases.fit(learn, CONCERNS, last=fold is None)
+        model = phrases.fit(learn, CONCERNS)
     else:
         model = network.fit(learn, CONCERNS, HEAD, VECTORS)
     print(f"{kind}, fold {fold}: done", flush=True)

@@ -13,7 +13,7 @@ from torch import nn
 SIZE = 32
 FILTERS = 96
 WIDTHS = (1, 2, 3)
-HIDDEN = 128
+HIDDEN = 64
 EPOCHS = 10
 RATE = 4e-3
 BATCH = 64

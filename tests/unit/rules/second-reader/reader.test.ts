@@ -2,9 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { Engine } from '../../../../rules/engine.ts'
 import { library } from '../../../../rules/library.ts'
 import { Fingerprints, packFingerprints } from '../../../../rules/match/fingerprints.ts'
-import { features, placeFeatures, windows } from '../../../../rules/second-reader/features.ts'
+import {
+  eachFingerprint,
+  features,
+  fingerprintOf,
+  placeFeatures,
+  windows,
+} from '../../../../rules/second-reader/features.ts'
 import { fromBase64, toBase64 } from '../../../../rules/second-reader/packing.ts'
-import { fingerprintOf } from '../../../../rules/second-reader/phrases.ts'
 import { SecondReader } from '../../../../rules/second-reader/reader.ts'
 import { SAYS } from '../../../../rules/second-reader/says.ts'
 import { WEIGHTS } from '../../../../rules/second-reader/weights.ts'
@@ -17,14 +22,34 @@ import { matrix, table } from './parts.ts'
 const engine = new Engine(MILLBROOK)
 
 describe('the features of a sentence', () => {
-  it('hold its words, pairs of words, tags and pairs of tags, each once', () => {
-    const [sentence] = engine.sentences('We had a shift, a long shift.')
+  it('hold its words, stems, pairs of them and tags, each once', () => {
+    const [sentence] = engine.sentences('We had two shifts, two long shifts.')
     const all = features(sentence!)
-    expect(all).toContain('shift')
-    expect(all).toContain('a long')
-    expect(all).toContain('^ we')
-    expect(all).toContain('shift $')
+    for (const one of ['shifts', 'two long', '^ we', 'shifts $', '~shift', '~long shift', '~^ _ had', '~had _ shift'])
+      expect(all).toContain(one)
     expect([...all].some((feature) => /^<[^>]+>$/.test(feature))).toBe(true)
+  })
+
+  it('hold a people as one, among the stems', () => {
+    const of = (text: string) => features(engine.sentences(text)[0]!)
+    expect(of('Muslims took over.')).toContain('~#people took')
+    expect(of('Lesbians took over.')).toContain('~#people took')
+    expect(of('Neighbors took over.')).not.toContain('~#people took')
+  })
+
+  it('have the numbers that were learned for them', () => {
+    for (const text of [
+      'We had two shifts, two long shifts.',
+      'Why? 🚓 Muslims, Officer Reyes!',
+      '',
+      'a',
+      `${'x'.repeat(500)} ran`,
+    ])
+      for (const sentence of engine.sentences(text)) {
+        const numbers = new Set<number>()
+        eachFingerprint(sentence, (print) => numbers.add(print))
+        expect(numbers).toEqual(new Set([...features(sentence)].map(fingerprintOf)))
+      }
   })
 
   it('hold the names of a department, of its people and of anybody by what they are', () => {
