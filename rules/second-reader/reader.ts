@@ -27,10 +27,8 @@ const NEARLY = 5
  * it found it in: of sixteen such, in drafts by new writers, seven were what was meant and the rule's words were not.
  */
 const BESIDE = { least: -3, nearly: 1 } as const
-/** Of a stretch with fewer known words and pairs of words nothing is raised, and nothing doubted; `plain` is for a sentence of a brief draft. */
-const KNOWN = { raise: 12, doubt: 8, plain: 12 } as const
-/** In a draft of so few sentences, one of a handful of words is meant as it stands: "I took a bribe". */
-const BRIEF = 2
+/** Of a stretch with fewer known words and pairs of words nothing is raised, and nothing doubted; `plain` is for a draft of one sentence. */
+const KNOWN = { raise: 12, doubt: 8, plain: 20 } as const
 /**
  * A stretch must be as likely as this, in log-odds, to show anything before one thing is raised of it; of many
  * stretches, likelier by so much for each time that they are e times as many.
@@ -185,9 +183,10 @@ export class SecondReader {
       this.#above(odds, c, sure, opinions.length) + (sure === 'inferred' ? Math.min(0, odds[this.#any]!) : 0) < least
     if (!opinions.every((opinion) => at < opinion.from || opinion.to <= at || against(opinion))) return false
     // What a sentence says on its own is not talked away by those beside it.
+    // A draft of a handful of words is meant as it stands: "I took a bribe".
     return against(
       this.#weighAlone(sentences[at]!, placeFeatures(written)),
-      sentences.length <= BRIEF ? KNOWN.plain : KNOWN.doubt,
+      sentences.length === 1 ? KNOWN.plain : KNOWN.doubt,
     )
   }
 
