@@ -7,7 +7,7 @@ import { derived } from './derived.ts'
 import { groups } from './groups.ts'
 import { library } from './library.ts'
 import { Automaton, type Hit, hit } from './match/lexicon.ts'
-import { type Match, matches, possible } from './match/pattern.ts'
+import { type Match, matches } from './match/pattern.ts'
 import { keys } from './match/waiting.ts'
 import { fromWithout } from './outsider.ts'
 import { people } from './people.ts'
@@ -140,7 +140,6 @@ export class Engine {
     const bare = { tokens, hits }
     const present = keys(bare)
     for (const { tag, pattern: p } of facts.woken(present)) {
-      if (!possible(p, present)) continue
       for (const m of matches(p, bare))
         if (
           p.negative ||
@@ -255,7 +254,6 @@ function judge(sentence: Sentence, context: Watched): { evidence: Evidence[]; le
   const present = sentence.keys
   for (const { concern, rule, pattern: p } of library().rules.woken(present)) {
     if (rule && p) {
-      if (!possible(p, present)) continue
       for (const match of matches(p, sentence)) {
         const seen: Seen = { sentence, match, context, words: sentence.words(match.from, match.to) }
         const excuse = excused(seen, rule, p.negative, concern)
