@@ -1,6 +1,6 @@
 import { Fingerprints, fingerprint, fingerprintOfBoth } from '../match/fingerprints.ts'
 import type { Sentence } from '../sentence.ts'
-import { FAMILIES, type Family, familyOf, pairedTags, singleFeatures } from './features.ts'
+import { FAMILIES, familyOf, pairedTags, singleFeatures } from './features.ts'
 import { fromBase64 } from './packing.ts'
 
 /** The weights of words, pairs of words, tags and pairs of tags, as they stand in `weights.ts`. */
@@ -19,6 +19,9 @@ export interface PackedPhrases {
 }
 
 const WORDS = FAMILIES.indexOf('words')
+const PAIRS = FAMILIES.indexOf('pairs')
+/** Of how many sets of tags the pairs are kept: while a sentence is typed its words change, and its tags seldom. */
+const KEPT = 300
 /** How many features are made ready in a step. */
 const SLICE = 8000
 
@@ -46,7 +49,8 @@ export class Phrases {
   /** When a feature was last seen in a stretch, so that each counts once. */
   readonly #seen: Uint32Array
   #round = 0
-  readonly #known = new WeakMap<Sentence, { ids: Uint32Array; sum: Sum }>()
+  readonly #known = new WeakMap<Sentence, Summed>()
+  readonly #pairs = new Map<string, Summed>()
 
   private constructor(bias: readonly number[], features: Fingerprints, weights: number) {
     const count = features.size
@@ -129,12 +133,12 @@ export class Phrases {
 
   /** The number of a feature that is no pair of tags; -1 where it is not known. */
   #idOf(feature: string): number {
-    return this.#of(fingerprint(feature), familyOf(feature))
+    return this.#of(fingerprint(feature), FAMILIES.indexOf(familyOf(feature)))
   }
 
-  #of(print: number, family: Family): number {
+  #of(print: number, family: number): number {
     const f = this.#features.indexOf(print)
-    if (f >= 0) this.#family[f] = FAMILIES.indexOf(family)
+    if (f >= 0) this.#family[f] = family
     return f
   }
 
@@ -157,26 +161,53 @@ export class Phrases {
   }
 
   /** The known features of a sentence, each once, and their sum, which all stretches with it begin from. */
-  #sumOf(sentence: Sentence): { ids: Uint32Array; sum: Sum } {
+  #sumOf(sentence: Sentence): Summed {
     const before = this.#known.get(sentence)
     if (before) return before
-    const round = ++this.#round
-    const ids: number[] = []
     const sum = new Sum(this.#bias.length)
-    const add = (f: number) => {
-      if (f < 0 || this.#seen[f] === round) return
-      this.#seen[f] = round
-      ids.push(f)
-      this.#add(sum, f, 1)
-    }
-    for (const feature of singleFeatures(sentence)) add(this.#idOf(feature))
-    const tags = pairedTags(sentence).map((tag) => this.#tag(tag))
-    for (let i = 0; i < tags.length; i++)
-      for (let k = i + 1; k < tags.length; k++) add(this.#of(fingerprintOfBoth(tags[i]!, tags[k]!), 'pairs'))
-    const out = { ids: Uint32Array.from(ids), sum }
+    const single = this.#addEach(
+      sum,
+      [...singleFeatures(sentence)].map((feature) => this.#idOf(feature)),
+    )
+    const pairs = this.#pairsOf(pairedTags(sentence))
+    sum.addAll(pairs.sum)
+    const out = { ids: Uint32Array.from([...single, ...pairs.ids]), sum }
     this.#known.set(sentence, out)
     return out
   }
+
+  /** The known pairs of some tags, and their sum. */
+  #pairsOf(tags: readonly string[]): Summed {
+    const written = tags.join()
+    const before = this.#pairs.get(written)
+    if (before) return before
+    const prints = tags.map((tag) => this.#tag(tag))
+    const all: number[] = []
+    for (let i = 0; i < prints.length; i++)
+      for (let k = i + 1; k < prints.length; k++) all.push(this.#of(fingerprintOfBoth(prints[i]!, prints[k]!), PAIRS))
+    const sum = new Sum(this.#bias.length)
+    const out = { ids: Uint32Array.from(this.#addEach(sum, all)), sum }
+    if (this.#pairs.size >= KEPT) this.#pairs.delete(this.#pairs.keys().next().value!)
+    this.#pairs.set(written, out)
+    return out
+  }
+
+  /** Adds each feature that is known, once. Out: those. */
+  #addEach(to: Sum, features: readonly number[]): number[] {
+    const round = ++this.#round
+    return features.filter((f) => {
+      if (f < 0 || this.#seen[f] === round) return false
+      this.#seen[f] = round
+      this.#add(to, f, 1)
+      return true
+    })
+  }
+}
+
+/** Known features, each once, and their sum. */
+interface Summed {
+  ids: Uint32Array
+  sum: Sum
 }
 
 /** Features summed up, family by family, before these are brought to length one. */
