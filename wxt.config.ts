@@ -33,11 +33,13 @@ export default defineConfig({
     },
   }),
   hooks: {
-    // A page gets the concerns and the second reader's weights in scripts of their own, before the engine.
+    // A page gets the concerns, the terms and the second reader's weights in scripts of their own, before the engine.
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.some(({ name }) => name === 'engine')) return
       const replacement = fileURLToPath(new URL('entrypoints/compose.content/brought.ts', import.meta.url))
-      const alias = ['./concerns/index.ts', './second-reader/weights.ts'].map((find) => ({ find, replacement }))
+      const alias = ['./concerns/index.ts', './lexicons/index.ts', './prepared.ts', './second-reader/weights.ts'].map(
+        (find) => ({ find, replacement }),
+      )
       config.resolve = { ...config.resolve, alias }
     },
     'entrypoints:resolved': (_wxt, entrypoints) => {

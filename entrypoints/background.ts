@@ -41,7 +41,16 @@ export default defineBackground(() => {
 })
 
 /** In several scripts, so that the page's thread reads each in a task of its own; each needs those before it. */
-const BUNDLE = ['/concerns.js', '/weights.js', '/engine.js', '/composer.js'] as const
+const BUNDLE = [
+  '/concerns-ab.js',
+  '/concerns-co.js',
+  '/concerns-ps.js',
+  '/concerns-tz.js',
+  '/terms.js',
+  '/weights.js',
+  '/engine.js',
+  '/composer.js',
+] as const
 
 /** Out: undefined, or why it could not be done. */
 async function inject(tabId: number, frameId: number): Promise<string | undefined> {

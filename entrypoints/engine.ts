@@ -3,7 +3,7 @@ import { machineFindings } from '../rules/account.ts'
 import { check, checking } from '../rules/check.ts'
 import { shared } from './compose.content/shared.ts'
 
-/** The engine, without what `concerns.js` and `weights.js` have brought before. */
+/** The engine, without what the scripts before it have brought. */
 export default defineUnlistedScript(() => {
   shared().engine = { check, checking, machineFindings }
 })

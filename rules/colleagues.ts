@@ -27,6 +27,7 @@ export function colleagues(department: DepartmentNames): Colleagues {
   const maybe = (token: Token) => token.caps > 0 || KNOWN.has(token.norm)
   return (tokens, hits) => {
     for (let i = 0; i < tokens.length; i++) {
+      if (!matcher.mayBegin(tokens[i]!.norm)) continue
       let written = ''
       for (let n = 1; n <= matcher.words && i + n <= tokens.length; n++) {
         const token = tokens[i + n - 1]!

@@ -1,5 +1,5 @@
-import { departmentAddresses, ownRoles } from './profile.ts'
-import type { Sentence } from './sentence.ts'
+import { departmentAddresses, mayAddress, ownRoles } from './profile.ts'
+import { once, type Sentence } from './sentence.ts'
 import { standing, standingTags, weighed } from './standing.ts'
 import type { Account, DepartmentNames, Surface } from './types.ts'
 import type { WholeContext } from './watched.ts'
@@ -41,17 +41,48 @@ export interface Context {
   tags: Pick<ReadonlySet<string>, 'has'>
 }
 
+/** Where and as whom a draft is written. */
+interface Place {
+  surface: Surface
+  account: Account
+  undercover?: boolean
+}
+
+/**
+ * The contexts of one department's drafts. A word typed seldom changes what its sentence shows of author and subject, and
+ * then the draft's context is the one before.
+ */
+export class Contexts {
+  #last: { shown: readonly string[]; place: Place; context: WholeContext } | undefined
+
+  constructor(private readonly department: DepartmentNames) {}
+
+  /** The context of a draft; the same object as before where nothing in it can have changed. */
+  of(sentences: readonly Sentence[], { surface, account, undercover }: Place): WholeContext {
+    const last = this.#last
+    const same =
+      last &&
+      last.place.surface === surface &&
+      last.place.account === account &&
+      last.place.undercover === undercover &&
+      last.shown.length === sentences.length &&
+      sentences.every((sentence, i) => shownBy(sentence).written === last.shown[i])
+    // What a bio or a name says of its owner is read from its very words.
+    if (same && surface !== 'bio' && surface !== 'name') return last.context
+    const place = { surface, account, ...(undercover !== undefined && { undercover }) }
+    const context = contextOf(sentences, place, this.department)
+    this.#last = { shown: sentences.map((sentence) => shownBy(sentence).written), place, context }
+    return context
+  }
+}
+
 /**
  * Tags that speak of the author, of the subject and of the work. Lexicons use them:
  * - `police.talk`: words that only police use; `police.company`: police talk in company of other such words
  * - `author.*`: what `author.ts` found of the author in single sentences
  * - `play.*`: subjects of play; `domain.*`: other subjects
  */
-export function contextOf(
-  sentences: readonly Sentence[],
-  draft: { surface: Surface; account: Account; undercover?: boolean },
-  department: DepartmentNames,
-): WholeContext {
+function contextOf(sentences: readonly Sentence[], draft: Place, department: DepartmentNames): WholeContext {
   const domains = new Map<string, number>()
   const tags = new Set<string>()
   let talk = 0
@@ -67,31 +98,24 @@ export function contextOf(
   const speaking = new Set<string>()
   let strongest = 0
   let places = 0
+  const round = ++rounds
   for (const sentence of sentences) {
-    const kin = ofKin(sentence)
-    for (const tag of standingTags(sentence)) if (!kin || !OWN_WORK.has(tag)) speaking.add(tag)
-    const weight = weighed(sentence)
-    strongest = Math.max(strongest, weight.sum)
-    places += weight.places
-    // Whoever calls, thanks or meets police speaks of them from without.
-    if (!kin && !sentence.has('in.outside') && sentence.has('police.talk') && ownWords(sentence)) hints++
-    for (const tag of sentence.tags) {
-      if (kin && OWN_WORK.has(tag)) continue
-      tags.add(tag)
-      const n = sentence.count(tag)
-      if (tag === 'police.talk') talk += n
-      else if (tag === 'police.company') {
-        company += n
-        ranks += sentence.where(tag).filter(({ from, to }) => RANK.test(sentence.words(from, to))).length
-      } else if (tag === 'author.hint') hints += sentence.frame.play ? 0 : n
-      else if (tag === 'dept.name' || tag === 'dept.place') named += n
-      else if (tag === 'author.likely' || tag === 'author.told') likely += sentence.frame.play ? 0 : n
-      else if (tag.startsWith('play.')) play += n
-      else if (tag.startsWith('domain.')) domains.set(tag, (domains.get(tag) ?? 0) + n)
-      else if (tag === 'author.police.work') works = true
-      else if (tag.startsWith('author.police')) stated = true
-      else if (tag === 'author.other') otherJob = true
-    }
+    const shown = shownBy(sentence)
+    for (const tag of shown.speaking) addOnce(tag, round, 0, speaking)
+    for (const tag of shown.tags) addOnce(tag, round, 1, tags)
+    for (const [tag, n] of shown.domains) domains.set(tag, (domains.get(tag) ?? 0) + n)
+    strongest = Math.max(strongest, shown.strength)
+    places += shown.places
+    talk += shown.talk
+    company += shown.company
+    ranks += shown.ranks
+    hints += shown.hints
+    likely += shown.likely
+    named += shown.named
+    play += shown.play
+    works ||= shown.works
+    stated ||= shown.stated
+    otherJob ||= shown.otherJob
   }
   const otherRanks = talk + named + company === ranks && OTHER_RANKS.some((subject) => domains.has(subject))
   stated ||= works && !otherRanks
@@ -127,6 +151,77 @@ export function contextOf(
     tags,
   }
 }
+
+/** A tag, and when it was last seen among those that speak and among all: what many sentences show is added once. */
+interface Seen {
+  tag: string
+  lastIn: [speaking: number, all: number]
+}
+const seen = new Map<string, Seen>()
+let rounds = 0
+
+function seenAs(tag: string): Seen {
+  let known = seen.get(tag)
+  if (!known) {
+    known = { tag, lastIn: [0, 0] }
+    seen.set(tag, known)
+  }
+  return known
+}
+
+function addOnce({ tag, lastIn }: Seen, round: number, among: 0 | 1, to: Set<string>): void {
+  if (lastIn[among] === round) return
+  lastIn[among] = round
+  to.add(tag)
+}
+
+/** What a sentence shows of its author and its subject, whatever stands beside it. */
+const shownBy = once((sentence) => {
+  const kin = ofKin(sentence)
+  const others = (tag: string) => kin && OWN_WORK.has(tag)
+  const { sum, places } = weighed(sentence)
+  const shown = {
+    speaking: standingTags(sentence)
+      .filter((tag) => !others(tag))
+      .map(seenAs),
+    tags: [...sentence.tags].filter((tag) => !others(tag)).map(seenAs),
+    domains: [] as [tag: string, n: number][],
+    strength: sum,
+    places,
+    talk: 0,
+    company: 0,
+    ranks: 0,
+    // Whoever calls, thanks or meets police speaks of them from without.
+    hints: !kin && !sentence.has('in.outside') && sentence.has('police.talk') && ownWords(sentence) ? 1 : 0,
+    likely: 0,
+    named: 0,
+    play: 0,
+    works: false,
+    stated: false,
+    otherJob: false,
+  }
+  for (const { tag } of shown.tags) {
+    const n = sentence.count(tag)
+    if (tag === 'police.talk') shown.talk += n
+    else if (tag === 'police.company') {
+      shown.company += n
+      shown.ranks += sentence.where(tag).filter(({ from, to }) => RANK.test(sentence.words(from, to))).length
+    } else if (tag === 'author.hint') shown.hints += sentence.frame.play ? 0 : n
+    else if (tag === 'dept.name' || tag === 'dept.place') shown.named += n
+    else if (tag === 'author.likely' || tag === 'author.told') shown.likely += sentence.frame.play ? 0 : n
+    else if (tag.startsWith('play.')) shown.play += n
+    else if (tag.startsWith('domain.')) shown.domains.push([tag, n])
+    else if (tag === 'author.police.work') shown.works = true
+    else if (tag.startsWith('author.police')) shown.stated = true
+    else if (tag === 'author.other') shown.otherJob = true
+  }
+  // In full, and the words themselves where an address may be among them.
+  const written = JSON.stringify([
+    { ...shown, speaking: shown.speaking.map(({ tag }) => tag), tags: shown.tags.map(({ tag }) => tag) },
+    mayAddress(sentence) ? sentence.text : '',
+  ])
+  return { ...shown, written }
+})
 
 /** What makes the work of a sentence its writer's own, unless somebody of the family does it. */
 const OWN_WORK = new Set([

@@ -1,13 +1,13 @@
 import { type Colleagues, colleagues } from './colleagues.ts'
 import type { Concern, Frame, Rule, Seen, Sighting } from './concern.ts'
 import { EXCUSED } from './concern.ts'
-import { type Context, contextOf } from './context.ts'
+import { type Context, Contexts } from './context.ts'
 import { departmentLexicon } from './department-lexicon.ts'
 import { derived } from './derived.ts'
 import { groups } from './groups.ts'
 import { library } from './library.ts'
 import { Automaton, type Hit, hit } from './match/lexicon.ts'
-import { type Match, matches, possible } from './match/pattern.ts'
+import { type Match, matches } from './match/pattern.ts'
 import { keys } from './match/waiting.ts'
 import { fromWithout } from './outsider.ts'
 import { people } from './people.ts'
@@ -33,6 +33,8 @@ interface Remembered {
   context?: Watched
   evidence: readonly Evidence[]
   left: readonly LeftAlone[]
+  /** The reading in which it was last seen. */
+  seenIn: number
 }
 
 /** How many sentences are remembered, twice the draft's at least; the oldest are forgotten first. */
@@ -48,17 +50,18 @@ interface Read {
 
 /** The engine for one department: reads drafts, finds evidence, knows no policy. */
 export class Engine {
-  readonly #department: DepartmentNames
   readonly #names = new Automaton()
   readonly #colleagues: Colleagues
+  readonly #contexts: Contexts
   readonly #read = new Map<string, Remembered>()
+  #readings = 0
 
   readonly #alone: boolean
 
   /** `alone`: by the rules alone, without the second reader; to teach that, and to measure beside it. */
   constructor(department: DepartmentNames, { alone = false }: { alone?: boolean } = {}) {
     this.#alone = alone
-    this.#department = department
+    this.#contexts = new Contexts(department)
     this.#names.add(departmentLexicon(department))
     this.#colleagues = colleagues(department)
   }
@@ -78,16 +81,16 @@ export class Engine {
 
   /** As `read`, a few sentences at a step, for those who must not block. */
   *reading(draft: Draft): Generator<void, Read> {
+    const reading = ++this.#readings
     const spans = split(draft.text)
     const remembered: Remembered[] = []
     for (const span of spans) {
-      remembered.push(this.#sentence(draft.text.slice(span.start, span.end), spans.length))
+      remembered.push(this.#sentence(draft.text.slice(span.start, span.end), reading, spans.length))
       yield
     }
-    const context = contextOf(
+    const context = this.#contexts.of(
       remembered.map((r) => r.sentence),
       draft,
-      this.#department,
     )
     const evidence: Evidence[] = []
     const left: LeftAlone[] = []
@@ -113,18 +116,25 @@ export class Engine {
     return split(text).map(({ start, end }) => this.#analyse(text.slice(start, end)))
   }
 
-  #sentence(text: string, inDraft: number): Remembered {
+  #sentence(text: string, reading: number, inDraft: number): Remembered {
     const known = this.#read.get(text)
     if (known) {
-      // Moved to the young end, so that an open draft's sentences are never the oldest.
-      this.#read.delete(text)
-      this.#read.set(text, known)
+      known.seenIn = reading
       return known
     }
-    const remembered: Remembered = { sentence: this.#analyse(text), evidence: [], left: [] }
+    const remembered: Remembered = { sentence: this.#analyse(text), evidence: [], left: [], seenIn: reading }
     this.#read.set(text, remembered)
-    if (this.#read.size > Math.max(REMEMBERED, 2 * inDraft)) this.#read.delete(this.#read.keys().next().value!)
+    if (this.#read.size > Math.max(REMEMBERED, 2 * inDraft)) this.#forgetOldest(reading)
     return remembered
+  }
+
+  /** Forgets the oldest sentence that this reading has not met; what it has met moves to the young end. */
+  #forgetOldest(reading: number): void {
+    for (const [text, old] of this.#read) {
+      this.#read.delete(text)
+      if (old.seenIn !== reading) return
+      this.#read.set(text, old)
+    }
   }
 
   #analyse(text: string): Sentence {
@@ -140,7 +150,6 @@ export class Engine {
     const bare = { tokens, hits }
     const present = keys(bare)
     for (const { tag, pattern: p } of facts.woken(present)) {
-      if (!possible(p, present)) continue
       for (const m of matches(p, bare))
         if (
           p.negative ||
@@ -255,7 +264,6 @@ function judge(sentence: Sentence, context: Watched): { evidence: Evidence[]; le
   const present = sentence.keys
   for (const { concern, rule, pattern: p } of library().rules.woken(present)) {
     if (rule && p) {
-      if (!possible(p, present)) continue
       for (const match of matches(p, sentence)) {
         const seen: Seen = { sentence, match, context, words: sentence.words(match.from, match.to) }
         const excuse = excused(seen, rule, p.negative, concern)

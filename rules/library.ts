@@ -72,14 +72,24 @@ function* compile(): Generator<void, Library> {
   yield
   const terms = Automaton.asleep(lexicons, TERMS ?? termsAsleep(lexicons))
   const written = { facts: writtenFacts(), rules: writtenRules() }
-  const facts = new Waiting<Fact>(FACTS_WAIT ?? factsWait(written.facts), (at) => {
-    const { tag, source } = written.facts[at]!
-    return { tag, pattern: pattern(source) }
-  })
-  const rules = new Waiting<Compiled>(RULES_WAIT ?? rulesWait(written.rules), (at) => {
-    const { source, ...rest } = written.rules[at]!
-    return source === undefined ? rest : { ...rest, pattern: pattern(source) }
-  })
+  const facts = new Waiting<Fact>(
+    FACTS_WAIT ?? factsWait(written.facts),
+    written.facts.length,
+    (at) => {
+      const { tag, source } = written.facts[at]!
+      return { tag, pattern: pattern(source) }
+    },
+    (fact) => fact.pattern.needs,
+  )
+  const rules = new Waiting<Compiled>(
+    RULES_WAIT ?? rulesWait(written.rules),
+    written.rules.length,
+    (at) => {
+      const { source, ...rest } = written.rules[at]!
+      return source === undefined ? rest : { ...rest, pattern: pattern(source) }
+    },
+    (rule) => rule.pattern?.needs ?? [],
+  )
   yield
   return { terms, facts, rules, secondReader: yield* SecondReader.unpacking(WEIGHTS) }
 }

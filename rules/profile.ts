@@ -1,6 +1,6 @@
 import { bearsSurname } from './people.ts'
 import { FAMED } from './plain/ranks.ts'
-import type { Sentence } from './sentence.ts'
+import { once, type Sentence } from './sentence.ts'
 import type { DepartmentNames, Surface } from './types.ts'
 
 const KIN = new Set([
@@ -193,8 +193,14 @@ function tagged(sentence: Sentence, at: number, tag: string): boolean {
   return sentence.hits[at]?.some((hit) => hit.tag === tag) ?? false
 }
 
+/** Whether there can be an address of any department: most sentences have none. */
+export const mayAddress = once((sentence) =>
+  sentence.tokens.some(({ kind, norm }) => kind === 'email' || norm === 'at' || norm === 'plus'),
+)
+
 /** A department address in a sentence that the department does not publish, written plainly or spelled out; token ranges. */
 export function departmentAddresses(sentence: Sentence, department: DepartmentNames): { from: number; to: number }[] {
+  if (!mayAddress(sentence)) return []
   const domains = department.emailDomains.map((d) => d.toLowerCase())
   const published = department.publishedContacts.map((c) => c.toLowerCase())
   const out: { from: number; to: number }[] = []

@@ -17,6 +17,8 @@ export interface RosterMatcher {
    * middle names), a surname or a given name of it; undefined for any other words.
    */
   match: (words: string) => RosterMatch | undefined
+  /** Whether such words may begin with this one: most cannot, and need not be asked about with those behind them. */
+  mayBegin: (word: string) => boolean
   has: (words: string) => boolean
 }
 
@@ -53,6 +55,7 @@ function makeMatcher({ roster, rosterHashes }: Pick<DepartmentNames, 'roster' | 
   }
   const asked = new Map<string, RosterMatch | undefined>()
   const words = Math.max(clear.words, rosterHashes?.words ?? 0)
+  const first = new Set([...clear.full, ...clear.surname, ...clear.given].map((name) => name.split(' ', 1)[0]!))
 
   /** "Dan Reyes" is Daniel Reyes; a short form alone is anyone. */
   const look = (name: string): RosterMatch | undefined => {
@@ -77,7 +80,10 @@ function makeMatcher({ roster, rosterHashes }: Pick<DepartmentNames, 'roster' | 
     asked.set(name, found)
     return found
   }
-  return { words, match, has: (written) => match(written) !== undefined }
+  // What hashes begin with nobody knows, nor what a word becomes that has to be folded.
+  const mayBegin = (word: string) =>
+    hashed !== undefined || !/^[a-z]+$/.test(word) || first.has(word) || longForms(word).length > 0
+  return { words, match, mayBegin, has: (written) => match(written) !== undefined }
 }
 
 /**

@@ -1,6 +1,8 @@
 import type { machineFindings } from '../../rules/account.ts'
 import type { check, checking } from '../../rules/check.ts'
 import type { Concern } from '../../rules/concern.ts'
+import type { Lexicon } from '../../rules/match/lexicon.ts'
+import type * as prepared from '../../rules/prepared.ts'
 import type { PackedWeights } from '../../rules/second-reader/weights-format.ts'
 import type { TabState, ToTab } from './messages.ts'
 
@@ -22,10 +24,15 @@ export interface Engine {
   machineFindings: typeof machineFindings
 }
 
+/** The parts in which the concerns come, in their order: by the first letters of their files. */
+export const CONCERN_PARTS = ['ab', 'co', 'ps', 'tz'] as const
+type ConcernPart = (typeof CONCERN_PARTS)[number]
+
 /** What the stub and the main bundle share: an object of the isolated world, out of the page's reach. */
 interface Shared {
   /** Brought before the main bundle, each in a task of its own. */
-  concerns: readonly Concern[] | null
+  concerns: Partial<Record<ConcernPart, readonly Concern[]>>
+  terms: ({ lexicons: readonly Lexicon[] } & Omit<typeof prepared, 'WORTH'>) | null
   weights: PackedWeights | null
   engine: Engine | null
   loaded: Loaded | null
@@ -60,7 +67,8 @@ const world = globalThis as { secondLook?: Shared }
 
 export function shared(): Shared {
   world.secondLook ??= {
-    concerns: null,
+    concerns: {},
+    terms: null,
     weights: null,
     engine: null,
     loaded: null,
@@ -69,6 +77,11 @@ export function shared(): Shared {
     problems: [],
   }
   return world.secondLook
+}
+
+/** Leaves a part of the concerns for the engine. In: by the paths of their files, in order. */
+export function bringConcerns(part: ConcernPart, files: Readonly<Record<string, Concern>>): void {
+  shared().concerns[part] = Object.values(files)
 }
 
 /** The engine of this frame. Throws where it was not brought, or failed as it started. */

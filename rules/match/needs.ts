@@ -20,18 +20,17 @@ export function eitherNeeds(options: readonly { needs: Needs }[]): readonly stri
 }
 
 /** The list of keys that is likely to be in the fewest sentences; null where nothing is needed. */
-export function rarest(needs: Needs): readonly string[] | null {
-  if (needs.length < 2) return needs[0] ?? null
-  let best: readonly string[] | null = null
-  let least = Number.POSITIVE_INFINITY
-  for (const anchors of needs) {
-    const its = cost(anchors)
-    if (its < least) {
-      best = anchors
-      least = its
-    }
-  }
-  return best
+function rarest(needs: Needs): readonly string[] | null {
+  return rarestFirst(needs)[0] ?? null
+}
+
+/** Lists of keys, those first that are likely to be in the fewest sentences: a sentence that cannot match is known for it soonest. */
+export function rarestFirst(needs: Needs): Needs {
+  if (needs.length < 2) return needs
+  return needs
+    .map((anchors) => ({ anchors, cost: cost(anchors) }))
+    .sort((a, b) => a.cost - b.cost)
+    .map(({ anchors }) => anchors)
 }
 
 function cost(anchors: readonly string[]): number {

@@ -1,4 +1,4 @@
-import { type Needs, rarest } from './needs.ts'
+import { type Needs, rarestFirst } from './needs.ts'
 import {
   asSet,
   either,
@@ -43,7 +43,7 @@ export interface Pattern {
   source: string
   /** One of these must be in the sentence (a word, or `<tag>`), else the pattern cannot match. */
   anchors: readonly string[]
-  /** One of each of these lists must be there; `anchors` is the rarest of them. */
+  /** Beside these, one of each of these lists must be there; rarest first. */
   needs: Needs
   /** A match starts with one of these; null where it may start anywhere. */
   starts: () => ReadonlySet<string> | null
@@ -69,14 +69,9 @@ export function pattern(source: string): Pattern {
   const reader: Reader = { source, at: 0, inflect: false, inflects: source.includes(')~') }
   const part = alternatives(reader)
   if (reader.at < source.length) fail(reader, `unexpected "${source[reader.at]}"`)
-  const anchors = rarest(part.needs)
+  const [anchors, ...needs] = rarestFirst(part.needs)
   if (!anchors) throw new Error(`pattern "${source}" has no word that must be there`)
-  return { source, anchors, needs: part.needs, starts: asSet(part.starts), negative: part.negative, run: part.run }
-}
-
-/** Whether everything that a pattern needs is among a sentence's keys (`waiting.ts`): a quick no for most. */
-export function possible(p: Pattern, present: ReadonlySet<string>): boolean {
-  return p.needs.every((anchors) => anchors.some((anchor) => present.has(anchor)))
+  return { source, anchors, needs, starts: asSet(part.starts), negative: part.negative, run: part.run }
 }
 
 /** All matches of a pattern in a sentence, leftmost first, longest at each start, without overlaps. */

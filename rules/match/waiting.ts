@@ -1,3 +1,4 @@
+import type { Needs } from './needs.ts'
 import type { Readable } from './parts.ts'
 import { SortedLines, sortedNumbers, toNumbers } from './sorted-lines.ts'
 
@@ -44,52 +45,117 @@ function* pairs(all: Iterable<readonly string[]>): Generator<[string, number]> {
   }
 }
 
+/** What is known of a key that something waits for or needs. */
+interface Key {
+  id: number
+  /** The items that it wakes. */
+  wakes: readonly number[]
+}
+
 /**
  * Items that sleep until one of their keys is in a sentence, so that most rules cost nothing in most sentences; and an
  * item is only made when it first wakes.
+ *
+ * Of what one key wakes, most lacks another: so what each item needs beside is kept as numbers in a row, and the item itself is not
+ * looked at before all of it is there.
  */
 export class Waiting<T> {
   readonly #table: SortedLines
-  readonly #items: T[] = []
-  readonly #byKey = new Map<string, readonly number[]>()
+  readonly #items: (T | undefined)[]
+  readonly #keys = new Map<string, Key>()
+  /** The round in which each key was last there, by its number. */
+  readonly #thereIn: number[] = []
   /** The round in which each item was last woken, so that none is woken twice in one. */
-  readonly #wokenIn: number[] = []
+  readonly #wokenIn: Uint32Array
+  /** Where what an item needs begins in `#needs`, which holds for each list its end there and its keys, and 0 behind the last. */
+  readonly #needsAt: Uint32Array
+  readonly #needs: number[] = []
   #round = 0
 
-  /** In: what `waits` made of the items' keys, and what makes an item by its number. */
+  /** In: what `waits` made of the items' keys, how many there are, what makes an item by its number, and what one needs beside the key that wakes it. */
   constructor(
     table: string,
+    count: number,
     private readonly make: (at: number) => T,
+    private readonly needsOf: (item: T) => Needs,
   ) {
     this.#table = new SortedLines(table)
+    this.#items = new Array(count).fill(undefined)
+    this.#wokenIn = new Uint32Array(count)
+    this.#needsAt = new Uint32Array(count)
   }
 
-  /** The items that these keys wake, in their order. */
+  /** The items that these keys wake and that lack nothing, in their order. */
   woken(present: ReadonlySet<string>): T[] {
     const round = ++this.#round
-    const awake = [...this.#waitingFor(ALWAYS)]
-    for (const key of present)
-      for (const at of this.#waitingFor(key)) {
-        if (this.#wokenIn[at] === round) continue
-        this.#wokenIn[at] = round
+    const woken = this.#wokenIn
+    const awake: number[] = []
+    let made = false
+    const wake = ({ id, wakes }: Key) => {
+      this.#thereIn[id] = round
+      for (const at of wakes) {
+        if (woken[at] === round) continue
+        woken[at] = round
         awake.push(at)
+        if (this.#items[at] === undefined) {
+          this.#make(at)
+          made = true
+        }
       }
-    return awake.sort((a, b) => a - b).map((at) => this.#item(at))
-  }
-
-  #item(at: number): T {
-    this.#items[at] ??= this.make(at)
-    return this.#items[at]
-  }
-
-  #waitingFor(key: string): readonly number[] {
-    let known = this.#byKey.get(key)
-    if (!known) {
-      const found = this.#table.get(key)
-      if (found === undefined) return NOBODY
-      known = toNumbers(found)
-      this.#byKey.set(key, known)
     }
-    return known
+    const always = this.#key(ALWAYS)
+    if (always) wake(always)
+    for (const written of present) {
+      const key = this.#key(written)
+      if (key) wake(key)
+    }
+    // What was made just now may need a key that nothing had asked for before.
+    if (made)
+      for (const written of present) {
+        const key = this.#keys.get(written)
+        if (key) this.#thereIn[key.id] = round
+      }
+    return awake
+      .filter((at) => this.#lacksNothing(at))
+      .sort((a, b) => a - b)
+      .map((at) => this.#items[at]!)
+  }
+
+  #make(at: number): void {
+    const item = this.make(at)
+    this.#items[at] = item
+    const needs = this.#needs
+    this.#needsAt[at] = needs.length
+    for (const list of this.needsOf(item)) {
+      needs.push(needs.length + 1 + list.length)
+      for (const written of list) needs.push((this.#keys.get(written) ?? this.#add(written)).id)
+    }
+    needs.push(0)
+  }
+
+  #lacksNothing(item: number): boolean {
+    const needs = this.#needs
+    const there = this.#thereIn
+    let at = this.#needsAt[item]!
+    for (let end = needs[at]!; end > 0; end = needs[at]!) {
+      for (at++; at < end && there[needs[at]!] !== this.#round; ) at++
+      if (at === end) return false
+      at = end
+    }
+    return true
+  }
+
+  #key(written: string): Key | undefined {
+    const known = this.#keys.get(written)
+    if (known) return known
+    return this.#table.get(written) === undefined ? undefined : this.#add(written)
+  }
+
+  #add(written: string): Key {
+    const found = this.#table.get(written)
+    const key = { id: this.#thereIn.length, wakes: found === undefined ? NOBODY : toNumbers(found) }
+    this.#thereIn.push(0)
+    this.#keys.set(written, key)
+    return key
   }
 }

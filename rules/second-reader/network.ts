@@ -62,6 +62,7 @@ export class Network {
     private readonly products: Matrix,
     /** By what was found: a row holds what that gives to each unit. */
     private readonly hidden: Layer,
+    /** By the units: a row holds what that gives to each concern. */
     private readonly out: Layer,
     private readonly places: readonly string[],
   ) {
@@ -81,7 +82,7 @@ export class Network {
     const products = productsOf(filters, tagVectors.columns)
     yield
     const hidden = { weights: turned(yield* unpackMatrix(packed.hidden.weights)), bias: packed.hidden.bias }
-    const out = { weights: yield* unpackMatrix(packed.out.weights), bias: packed.out.bias }
+    const out = { weights: turned(yield* unpackMatrix(packed.out.weights)), bias: packed.out.bias }
     const words = new SortedWords(packed.words)
     const tags = new SortedWords(packed.tags)
     return new Network(words, tags, wordVectors, tagVectors, flagVectors, filters, products, hidden, out, packed.places)
@@ -102,12 +103,11 @@ export class Network {
     this.places.forEach((one, i) => {
       if (place.includes(one)) found[this.#all + 1 + i] = 1
     })
-    const { columns } = hidden.weights
     const sums = sumOfRows(hidden.weights, found)
-    const made = new Float32Array(columns)
-    for (let r = 0; r < columns; r++) made[r] = Math.max(0, hidden.bias[r]! + sums[r]!)
-    const odds = new Float64Array(out.weights.rows)
-    for (let c = 0; c < odds.length; c++) odds[c] = out.bias[c]! + row(out.weights, c, made)
+    const made = new Float32Array(sums.length)
+    for (let r = 0; r < made.length; r++) made[r] = Math.max(0, hidden.bias[r]! + sums[r]!)
+    const odds = sumOfRows(out.weights, made)
+    for (let c = 0; c < odds.length; c++) odds[c]! += out.bias[c]!
     return odds
   }
 
@@ -195,36 +195,47 @@ function turned({ rows, columns, values }: Matrix): Matrix {
   return { rows: columns, columns: rows, values: out }
 }
 
-/** The rows of a matrix, each as often as it was found, summed; most of the work. Four in a pass halve its time. */
+/** How many sums are kept at once; the compiler has registers for so many. */
+const AT_ONCE = 8
+
+/**
+ * The rows of a matrix, each as often as it was found, summed; most of the work. Eight columns at a time, whose sums stay in registers
+ * over all rows: that halves it again beside four rows at a time.
+ */
 function sumOfRows({ values, columns }: Matrix, found: Float32Array): Float64Array {
   const rows: number[] = []
-  for (let f = 0; f < found.length; f++) if (found[f] !== 0) rows.push(f)
-  const sums = new Float64Array(columns)
-  for (let i = 0; i < rows.length; i += 4) {
-    const left = rows.length - i
-    // Past the last row, one that is there, no times.
-    const a = rows[i]!
-    const b = left > 1 ? rows[i + 1]! : a
-    const c = left > 2 ? rows[i + 2]! : a
-    const d = left > 3 ? rows[i + 3]! : a
-    const inA = found[a]!
-    const inB = left > 1 ? found[b]! : 0
-    const inC = left > 2 ? found[c]! : 0
-    const inD = left > 3 ? found[d]! : 0
-    const fromA = a * columns
-    const fromB = b * columns
-    const fromC = c * columns
-    const fromD = d * columns
-    for (let r = 0; r < columns; r++)
-      sums[r]! +=
-        values[fromA + r]! * inA + values[fromB + r]! * inB + values[fromC + r]! * inC + values[fromD + r]! * inD
+  const times: number[] = []
+  for (let f = 0; f < found.length; f++) {
+    const often = found[f]!
+    if (often === 0) continue
+    rows.push(f * columns)
+    times.push(often)
   }
+  const sums = new Float64Array(columns)
+  let r = 0
+  for (; r + AT_ONCE <= columns; r += AT_ONCE) {
+    let [a, b, c, d, e, f, g, h] = [0, 0, 0, 0, 0, 0, 0, 0]
+    for (let i = 0; i < rows.length; i++) {
+      const often = times[i]!
+      const k = rows[i]! + r
+      a += values[k]! * often
+      b += values[k + 1]! * often
+      c += values[k + 2]! * often
+      d += values[k + 3]! * often
+      e += values[k + 4]! * often
+      f += values[k + 5]! * often
+      g += values[k + 6]! * often
+      h += values[k + 7]! * often
+    }
+    sums[r] = a
+    sums[r + 1] = b
+    sums[r + 2] = c
+    sums[r + 3] = d
+    sums[r + 4] = e
+    sums[r + 5] = f
+    sums[r + 6] = g
+    sums[r + 7] = h
+  }
+  for (; r < columns; r++) for (let i = 0; i < rows.length; i++) sums[r]! += values[rows[i]! + r]! * times[i]!
   return sums
-}
-
-/** A row of a matrix times a vector. */
-function row({ values, columns }: Matrix, r: number, vector: Float32Array): number {
-  let sum = 0
-  for (let i = 0, k = r * columns; i < vector.length; i++, k++) sum += values[k]! * vector[i]!
-  return sum
 }

@@ -11,7 +11,7 @@ const BROKEN: readonly { what: string; script?: string; line: string; says: stri
   { what: 'the whole bundle', line: 'throw new Error("broken");', says: 'could not start', asks: false },
   {
     what: 'the list of concerns',
-    script: 'concerns.js',
+    script: 'concerns-tz.js',
     line: 'throw new Error("broken");',
     says: 'could not start',
     asks: false,
