@@ -183,18 +183,18 @@ describe('the second reader', () => {
   })
 
   it('doubts what a rule inferred and the stretch speaks against, sooner than what the words state', () => {
-    const text = 'Thanks for the ride home, you are the best of all our lot.'
+    const text = 'Thanks for the ride home, you are the best of all our lot. We are home.'
     const inferred = rude(26, 33, 'inferred')
     const stated = rude(26, 33, 'stated')
     expect(read(text, [inferred])).toEqual({ kept: [], doubted: [inferred], raised: [] })
-    expect(read(text, [stated])).toEqual({ kept: [stated], doubted: [], raised: [] })
+    expect(read(text, [stated]).kept).toEqual([stated])
   })
 
   it('doubts sooner where the stretch hardly shows anything at all', () => {
     const inferred = rude(12, 16, 'inferred')
-    const calm = 'You are the best of all our garden and the cat in town.'
+    const calm = 'You are the best of all our garden and the cat in town. We are home.'
     expect(read(calm, [inferred])).toEqual({ kept: [], doubted: [inferred], raised: [] })
-    expect(read(calm.replace('garden', 'home'), [inferred])).toEqual({ kept: [inferred], doubted: [], raised: [] })
+    expect(read(calm.replace('garden', 'home'), [inferred]).kept).toEqual([inferred])
   })
 
   it('asks for more in a draft of many stretches', () => {
@@ -208,7 +208,7 @@ describe('the second reader', () => {
   })
 
   it('lets a plain "I am a cop" fall later than another statement, and only where all speaks against it', () => {
-    const text = 'Now you are the best of all our home and the cat in town.'
+    const text = 'Now you are the best of all our home and the cat in town. We are home.'
     const kept = (concern: string, least: number) => {
       const stated = { ...rude(16, 20, 'stated'), concern }
       const weighed = { ...weights.weighed, stated: weigh(least) }
@@ -217,6 +217,13 @@ describe('the second reader', () => {
     }
     expect([kept('rude', -1), kept('self-identification', -1)]).toEqual([false, true])
     expect(kept('self-identification', 1)).toBe(false)
+  })
+
+  it('doubts nothing in a draft of a handful of words', () => {
+    const inferred = rude(26, 33, 'inferred')
+    const text = 'Thanks for the ride home, you are the best.'
+    expect(read(text, [inferred]).kept).toEqual([inferred])
+    expect(read(`${text} We are home.`, [inferred]).doubted).toEqual([inferred])
   })
 
   it('never doubts what it has no part in', () => {
