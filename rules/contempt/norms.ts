@@ -10,7 +10,7 @@ const OUGHT =
 /** No denial, no hope for better may stand between the people and what they "should". */
 export const SHOULD = `(all|just|really|simply)? ${OUGHT} !(not|never) (all|always|just|only|really|simply|have to|be made to|be forced to|be required to|be)?`
 const MARK = `(${[
-  'tag|tags|badge|badges|yellow star|star of david|yellow stars|pink triangle|collar|collars|dog tag|bell|bells|cowbell|tattoo|tattoos|armband',
+  'number|serial number|sticker|stickers|gps|sign|stamp|tag|tags|badge|badges|yellow star|star of david|yellow stars|pink triangle|collar|collars|dog tag|bell|bells|cowbell|tattoo|tattoos|armband',
   'armbands|patch|patches|tracker|trackers|tracking|chip|chips|microchip|bracelet|ankle (bracelet|bracelets|monitor|monitors)|leash|leashes|muzzle',
   'muzzles|brand|warning label|warning labels|scarlet letter|barcode|barcodes',
 ].join('|')})`
@@ -83,6 +83,29 @@ const LOST = `(${[
   'taken|pulled|revoked|tied|cut|snipped|seized|burned|closed|removed|confiscated|away|back|yanked|torn|shredded|searched|voided|stripped|auctioned',
   'bulldozed|boarded up|frozen|docked|garnished|sealed|shut|canceled|cancelled|doubled|withheld|washed|scrubbed|wired|sewn|sterilized',
 ].join('|')})`
+/** What is taken or kept from people, or done to them as to no one else. */
+const WITHHELD = `(${[
+  '(capped|limited|restricted|rationed|held|kept) (at|to|back|down|off|out|away|from|under)',
+  '(taken|pulled|kicked|moved|pushed|driven|run|cleared|cleaned|flushed|weeded|bred|phased|thinned|thrown|forced|shoved|hauled|cut|shut|locked|bused|flown) (off|out|away|from|back|down)',
+  '(sent|shipped|flown|bused|returned|moved|marched|escorted|deported|driven) (back|home|away|off|packing|out|to (the|where|wherever|their))',
+  '(married|bred|signed|pawned|farmed) off|cut off|struck off|taken off|stopped from|barred from|banned from|excused from voting|kept (home|indoors|inside|outside)',
+  '(hired|served|seated|treated|fed|boarded|admitted|paid|picked) (last|after|separately|less|under|only)|last (in|to|at|on)|first (fired|out|to go|against|in line to)',
+  '(counted|watched|tracked|monitored|followed|listed|numbered|registered|screened|tested|vetted|questioned|tailed|inspected|supervised|chaperoned) (and|at|by|like|before|every|around|closely|when|wherever|in|for|twice|day)',
+  '(denied|refused|stripped|relieved|deprived|robbed) ..1 (of|the|a|any|all|service|entry|care|jobs|housing|licenses|entrance|medical|visas|loans)',
+  '(reminded|told|shown|taught) (who|where|what|their|to (sit|shut|leave|go|be|know)|a|some) ..2',
+  '(made|forced|required|ordered|told) to ..1 (pay|wear|carry|sit|stand|speak|leave|register|sign|swear|prove|kneel|apologize|give|live|eat|use|wait|earn|work|ride|go|move|learn|take|keep|show|report|marry|pass)',
+  'ashamed|grateful we|thankful we|seen and not heard|neither seen|out of (sight|business|here|office|the (country|army|military|schools|classroom|locker|pool))',
+].join('|')})`
+const LAST = '(the)? last (ones|one|people|person|in|to|on|at)'
+const USE =
+  '(use|ride|sit|eat|live|swim|shop|pray|drink|stand|wait|sleep|walk|play|stay|go|learn|study|work|be|keep|park|board|enter|worship|camp|dance)'
+/** Where those are put whom one will not have near. */
+const APART_FROM_US = `(${[
+  '(a|the|some) (different|separate|other|back|side|rear|service) (pool|bus|door|entrance|bathroom|school|line|fountain|table|room|church|park|beach|elevator|gate|store|car|side|part|end|street)',
+  '(the)? back of (the)? (bus|room|line|church|store|class|train|line)|in back|in the (back|rear|basement|truck bed|bed of|cellar|kitchen|closet|shadows|trunk|alley|woods|fields|ghetto|projects|cargo)',
+  'outside|elsewhere|somewhere else|anywhere else|by themselves|among themselves|amongst themselves|their own (place|side|kind|end|country|pool|school|part|bus|street|schools|churches|bathrooms)',
+  'behind (us|the|everyone|everybody|their)|apart|on the floor|at (home|the back|the end)|home (and|where|with|if)|inside (and|where|after)|indoors|out of (sight|our|my|the way|public|politics|uniform|decent|polite|the (army|military|pulpit|office|workplace))|off (our|my|the (road|roads|street|streets|sidewalk|bus|beach)|of (our|my))|away from (our|my|decent|normal|kids|children|schools)|quiet|hidden|invisible|silent|barefoot',
+].join('|')})`
 const WHOEVER = `(${[
   'an employer|employers|a landlord|landlords|bosses|a boss|bars|owners|store owners|stores|husbands|restaurants|hotels|schools|cops|police',
   'taxpayers|churches|bakers|anybody|anyone|us|me|you|people|whoever|parents|teams|shops',
@@ -114,6 +137,18 @@ const PLEASE = '(^|just|and|please|now|then|say|so|i say|time to|should|ought to
 
 /** What "should be" done to a people, without blood: marked, locked up, sent off, kept down, kept apart. */
 export const NORMS: readonly string[] = [
+  // Done to them, in a class of what nobody wants done to oneself.
+  `[${MANY} (who <any> ..3)? ${SHOULD} (be|get)? ..1 ${WITHHELD} ..4]`,
+  `[${MANY} (who <any> ..3)? ${SHOULD} (be|get|have) ..1 ${LAST} ..3]`,
+  `[${MANY} (who <any> ..3)? ${SHOULD} (have|get) (that|those|the|their|his|her|its) ..4 (pulled|torn|ripped|yanked|cut|shaved|washed|taken|snatched|knocked|peeled|burned|confiscated) (off|away|out|from) ..3]`,
+  `[${MANY} (who <any> ..3)? ${SHOULD} ${USE} ..1 ${APART_FROM_US} ..3]`,
+  `[(nobody|no one|not a soul|who|few) would (complain|object|mind|care|blink|notice|cry|miss|lose sleep|shed|bat|argue|protest) ..3 if ..2 ${MANY} (all)? (got|were|was|had|just|ended up|went|moved|left|vanished|disappeared) ..4]`,
+  `[(high|about|past)? time (that)? (somebody|someone|they|we|the (town|state|city|police|board|mayor)) (finally)? (closed|shut|padlocked|condemned|evicted|cleared|cleaned|kicked|threw|sent|shipped|banned|barred|stopped|locked|ran|drove|put|took|pulled|tore|bulldozed|burned|deported|jailed|cut|ended|rounded|taught) ..3 (${MANY}|<group.thing>) ..3]`,
+  `[(law|laws|rule|rules|ordinance|amendment|statute|bylaw) against (a|an|any|having|letting|being|more|these)? ..1 (${MANY}|two (men|women|guys|girls|females|males)) ..5]`,
+  `[(bring back|bringing back|go back to|restore|reinstate|miss|need) (the)? (old|good old|olden|former) ..1 (laws|rules|ways|days|signs|customs|law|treatment) (about|for|on|against|with|of dealing with|when) ..2 ${MANY} ..3]`,
+  `[(had it right|had the right idea|got it right|knew (what|how|where)|understood) ..6 (${MANY}|<group.of> on) ..2 (on|in|to|at|belong|stay|stayed|kept|out|away|back|down|under|behind|over|home|with|were|had|did|could) ..3]`,
+  `[what (we|they|you|i|somebody|the (town|state|city|government)) (should|ought to|need to|would|have to|has to|needs to) do (with|about|to) ${ALL} ..1 ${MANY} is ..6]`,
+  `[(a|any|no|every|each) ..1 (decent|good|real|smart|self respecting|respectable|honest|proper|christian|sane) ..1 (store|shop|school|town|church|landlord|boss|club|bank|hospital|street|family|restaurant|employer|business|man|woman|mother|father|parent|country) (would|should|will) (not|never|ever)? (serve|hire|rent|sell|let|take|marry|allow|admit|employ|have|seat|house|trust|vote|want|touch) ..3 ${MANY} ..3]`,
   // Marked.
   `[${MANY} ${SHOULD} (wear|carry|display|have|get|sport|fitted with|issued|walk around with|ride with) (a|an|the|their|little|some)? ..1 ${MARK} ..3]`,
   `[(make|force|require|order|get) ${ALL} ..1 (${MANY}|<group.noun>) (to)? (wear|carry|display|sew on|ride|sit|walk|eat|live|register) ..3 (${MARK}|back of|separate|apart|with the (police|state|town))]`,
@@ -145,7 +180,7 @@ export const NORMS: readonly string[] = [
   `[${MANY} (deserve|deserves|should get|ought to get|should be given) (to be)? (paid (half|less|nothing)|half|nothing !(less|but|short)|worse|less|scraps|leftovers|crumbs|the back|a (one way|kick|cage|cell|leash|life|taste|lesson)|whatever (they|comes|is)|every (bit|slap|insult)|no (mercy|pity|sympathy|say|respect|better|quarter|place)|neither) ..3]`,
   `[${MANY} ..3 (need|needs|deserve|deserves|could use|want) (the|a|some|another)? ..1 (lobotomy|lobotomies|electroshock|shock therapy|sterilization|asylum|madhouse|leash|collar|muzzle|keeper|master|overseer|cage|curfew|chastity belt) ..2]`,
   `[(place|home|spot|seat|destiny|role|only job) (for|of) (a|an|any|the|these|every)? ..1 ${MANY} (is|are) ${LOW} ..4]`,
-  `[(<group.marked>|woman|women|females) <poss>? (place|job|duty|role|purpose) is (to (serve|obey|clean|cook|scrub|be quiet|breed|suffer|kneel)|${LOW}) ..4]`,
+  `[(<group.marked>|woman|women|females) <poss>? (place|job|duty|role|purpose) is (to (serve|obey|clean|cook|scrub|be quiet|breed|suffer|kneel|please|iron|wash|have (supper|dinner|babies|kids|children|his)|make (babies|dinner|supper|him|his|sandwiches|a (man|home))|keep (house|a|her|his|him|quiet)|raise (his|the|our) ..1|bear|look (pretty|good)|stay|give (him|us|birth|a man)|support (her|their) (man|husband|men|husbands))|${LOW}) ..4]`,
   `[(a|any|every|your|no)? (woman|wife|women|wives|females) (should|ought to|must|need to|needs to|have to|has to|are supposed to|is supposed to) (just|all|always)? (walk behind|walk two steps|obey|submit to|serve (her|their) (husband|husbands|man|men)|keep (her|their) (mouth|mouths|legs|opinions)|know (her|their) place|stay (in the kitchen|out of (politics|uniform|the army|the military|the pulpit|the workplace|mens))|be seen and not|make babies|stick to (cooking|cleaning|babies|nails|the kitchen)|be (barefoot|pregnant|silent|quiet|obedient|submissive)|ask (her|their) (husband|husbands)|do as (she|they)|leave the thinking) ..3]`,
   `[(${MANY}|a <group.single>) (is|are) not (meant|made|built|born|cut out|designed|supposed) (for|to) (lead|vote|think|work|rule|own|be (free|equal|in charge|mothers|fathers|parents)|hold (office|a job)|breed|live (with|among|here|next)|walk among|power|freedom|responsibility|civilization|democracy|office|anything (but|more)) ..4]`,
   `[(somebody|someone|we|they|i|one of us|a real man) (should|ought to|needs to|need to|has to|must|will|could) ..1 (teach|show) ${ALL} ..1 (<group.marked>|<slur>|women) (a lesson|some (manners|respect)|their place|who|what a real|how (we|things)) ..4]`,
