@@ -19,7 +19,7 @@ const ABUSER = `(${[
   'diddler|diddlers|kiddie fiddler|groomer|groomers',
 ].join('|')})`
 const MANY_KIDS =
-  '(ten|eight|nine|six|seven|eleven|twelve|too many|a dozen|dozens of|<num>|so many|all those|litters of|baby after baby|kid after kid)'
+  '(a new (baby|kid|one) every|(another|a) (baby|kid) (every|after|each)|babies|ten|eight|nine|six|seven|eleven|twelve|too many|a dozen|dozens of|<num>|so many|all those|litters of|baby after baby|kid after kid)'
 const DOLE =
   '(government|check|checks|welfare|benefits|stamps|food stamps|taxpayer|taxpayers|collect|money|citizenship|papers|free|handouts|section 8|green card|the state)'
 const MIND = `(${[
@@ -31,6 +31,10 @@ const UNHINGED =
   '(useless|crazy|hysterical|worthless|insane|unemployable|dried up|nuts|washed up|unbearable|psycho|irrational|a wreck|good for nothing|no use|expired|bitter)'
 const FALSE_CARRY =
   '(get|gets|take|takes|receive|collect|collects|live on|lives on) (free|our|all the|all our|your) ..3 (and|then) ..3 (drink|gamble|smoke|blow|waste|sell|piss|spend) ..4'
+const ACT = '(<worth.acts>|<worth.duty>|<worth.does>)'
+/** What nobody would call a gift of nature. */
+const MEAN =
+  '(<scorn.crime>|take|grab|haggle|fight|drink|hate|scheme|complain|beg|wander|run|hoard|serve|obey|nag|gossip|gamble|squeeze|push|shout|kill|hit|breed|resent|envy|plot|be (lazy|cheap|violent|loud|dirty|crooked|sneaky|greedy|weak|late|jealous|difficult|cruel|slow|drunk|angry|suspicious))'
 const WOULD = `(${[
   'will|would|always|never|all|only|just|mostly|usually|still|even|secretly|mainly|typically|generally|tend to|love to|like to|want to|know how to',
   'are going to|are out to|come here to|came here to|live to|get paid to',
@@ -50,6 +54,25 @@ const RUN_WHAT = `(${[
 
 /** Stereotypes as plain statements of fact: what is known of each kind of people, by custom, blood or faith. */
 export const CUSTOMS: readonly string[] = [
+  // What they think of, what they would rather do, what they are good for.
+  `[${MANY} (only|just|mostly|really|all)? (respect|respects|understand|understands|want|wants|love|loves|care about|cares about|value|values|know|knows|believe in|worship|worships|think about|speak|live for|answer to|listen to) (only|nothing (but|except|besides)|one (thing|language)|no (thing|language) but)]`,
+  `[${MANY} (only|just) (respect|respects|understand|understands|care about|cares about|value|values|believe in|worship|worships|think about|answer to|listen to|live for) (force|money|violence|themselves|power|cash|sex|fear|strength|their own|gold|the (belt|whip|stick|gun|dollar|fist)|guns|fists|food|drink|beer|a (belt|whip|stick|gun|fist))]`,
+  `[${MANY} (put|puts|value|values|place|places|rank|care more about) (money|cash|gold|profit|themselves|beer|pleasure|sex|their own) (before|over|above|ahead of|more than|than)]`,
+  `[${MANY} ..1 (would|will) (rather|sooner) ..4 than ..1 (${ACT}|work|learn|study|pay|earn|cook|clean|save|raise|help|tell the truth)]`,
+  `[${MANY} (are|is|were|was) (all|only|just|really|mostly)? ..1 (good|useful|fit|made|hired|promoted|elected|admitted|wanted|kept|known) (only)? (for|at) (only|just|nothing|one (thing|reason)|two (things|reasons)|exactly|a few)]`,
+  `[(<group>|women|blondes|girls) (get|gets|got|are|is|were|was) ..1 (hired|promoted|elected|admitted|ahead|jobs|here|there|in) (only|just|because|for one reason|for the quota|on their (backs|knees|looks)|by (sleeping|lying|cheating|crying|quota))]`,
+  `[${MANY} (get|gets|have|has|had|want|wants|expect|expects|got) ..1 (everything|it all|life|things|their whole lives) ..1 (handed|given|paid|free|for free|easy|done for|for nothing|on a (plate|platter))]`,
+  // How they use others.
+  `[${MANY} ..1 (treat|treats|see|sees|view|views|use|uses|keep|keeps|regard|regards|buy and sell) (their|his|our|your|the|all|other|white|everybody <poss>)? ..1 (women|wives|wife|daughters|girls|kids|children|sons|animals|workers|employees|tenants|men|husbands|elders|parents|waitresses|the help|staff|people|outsiders|non believers|everyone|everybody|us) (like|as|worse than) ..1 (property|dirt|slaves|dogs|a dog|meat|animals|cattle|garbage|trash|servants|furniture|maids|objects|toys|livestock|mules|goats|things|prey|wallets|atms|marks|strangers|enemies|infidels|fools|idiots|children|breeders|incubators|chattel)]`,
+  `[${MANY} (will|would|always|just|only|all)? (work|run|sue|lie to|charge|rob|eat|bleed|milk|nickel and dime|nag|bore|breed|talk|bill|haggle) (you|us|everyone|everybody|a man|the (town|country|state)) (to death|into the ground|out of (house|business|everything)|blind|dry|to the poorhouse|half to death|till you)]`,
+  `[${MANY} ..5 to (run up|pad|jack up|drive up|drive down|inflate|double|rig) (the|your|our|all the|every) ..1 (bill|bills|check|price|prices|rent|rents|wages|tab|hours|costs|insurance|charges)]`,
+  `[(<group.of>|<group.noun>) ..2 (salons|salon|stores|store|shops|shop|restaurants|restaurant|places|businesses|churches|markets|barbers|delis|laundromats|motels|bodegas|spas|buffets|parlors|neighborhoods|landlords|charities|mosques|kitchens|gas stations|pizza places|liquor stores|dealerships) (are|is) (all|just|nothing but|really|mostly|only|basically)? ..1 (fronts|a front|laundering|scams|a scam|filthy|dirty|crawling|rat traps|brothels|whorehouses|infested|where they|money laundries|drug|cover|covers|health hazards|roach|unsafe|slums|crooks|crooked|cheats|shakedowns|tax dodges|terror)]`,
+  `[(when|whenever|every time|any time|if|once) (a|an) ..1 (<group.marked>|<group.single>) ..4 (somebody|someone|you|it|he|she|they|check|count|hide|watch|there is|you know|something|your) ..4 (robbed|stolen|stole|lied|lying|lies|cheated|screwed|wallet|pocket|pockets|fingers|rings|missing|gone|rob|steal|steals|steal|lie|cheat|cheats|burgled|hustled|conned|drunk|pregnant|broke|poorer|sold|selling)]`,
+  `[(${MANY}|(women|woman|lady|girl) drivers) (always|all|only|just|usually)? (cause|causes|caused|commit|commits|start|starts|bring|brings|make|makes|spread|spreads|account for|are (behind|responsible for)) ..2 (most|all|half|nearly all|nothing but|the|every|so much|more)? ..2 (wrecks|accidents|crime|crimes|trouble|problems|fights|fires|delays|shootings|noise|mess|messes|disease|diseases|robberies|pileups|thefts|murders|rapes|wars|drama|litter|filth|drugs|misery|traffic jams|overdoses|break ins|drunk driving|outbreaks)]`,
+  `[(most|half|all|nearly all|every) (of)? (the|these|our)? ..1 (crime|crimes|theft|thefts|rapes|shootings|robberies|drugs|scams|accidents|wrecks|murders|terrorism|litter|trash|noise|trouble|overdoses|fires) ..5 (a|an|the)? ..1 (<group.marked>|women) (did|does|do|caused|causes|cause|behind|started|starts)]`,
+  // They run at the first sign.
+  `[${MANY} (always|all|just|will|only)? (run|runs|run off|runs off|leave|leaves|bail|bails|quit|quits|disappear|disappears|vanish|vanishes|take off|takes off|split|bolt|sue|sues|cry|cries|call the (lawyer|cops|union)|steal|complain|cheat|cheats|turn on (you|us)|fold|riot|whine|go on welfare|file for|start shooting|pull a (knife|gun)|get pregnant|retire|let themselves go|get fat|get mean) (off|out|on)? (the (minute|second|moment|instant|day)|as soon as|once|when|whenever|before|at the (first|sight|drop)|every time|if)]`,
+  `[(in|inside|deep in|part of|all of) (the|a|an|every|their|any) ..1 (<group.of>|<group.noun>) ..1 (blood|nature|genes|dna|bones|mind|brain|character|mentality|soul|heart) to ${MEAN}]`,
   // Deeds and ills that are told of all of them.
   `[<group.marked> ${WOULD}? ${WOULD}? <scorn.crime>] !(awake|low|still|down|in wait|ahead|the show|the (stage|spotlight|scene)|glances|kisses|because|until|without|less|fewer|better|charges|the (odds|heat|traffic|record|rush|show)|at (cards|chess|bingo)|against (the|a) (wind|clock)|a (kiss|laugh|glance|look|base|win|bow)|us a)`,
   `[(women|men|boys|girls|females|males|old people) ${WOULD} (<scorn.crime>|cheat on|beat their|play the victim|milk the|drive like) ..1]`,
@@ -72,7 +95,7 @@ export const CUSTOMS: readonly string[] = [
   '[<group.marked> (do not|never|will not|hardly ever|refuse to) ..1 (shower|bathe|wash|wash themselves|flush|brush their teeth|clean up after themselves|pick up after themselves|pay rent|pay their rent|pay their bills|pay taxes|assimilate|integrate)] !(because|until|without|at the)',
   // Bred, raised, born to it; by blood, by faith.
   `[${MANY} ..3 (were|was|are|is) (bred|built|raised|wired|made) (for|to|like) (work|labor|steal|stealing|it not ..2|lie|lying|hate|hating|kill|killing|cheat|serve|crime|violence|run not|sports not|slavery|take orders|breed|fight|the fields|field work|picking)]`,
-  `[${ANY} ..9 (it is|that is|thats|its) (just|all)? (in their (blood|genes|dna|nature|culture|religion|book)|their (culture|religion|nature)|how they (are|were) (raised|made|built|bred|brought up)|what their (book|religion|culture|prophet) ..3|a cultural thing|a culture thing|cultural)] !(to (share|feed|sing|dance|welcome|help|celebrate))`,
+  `[${ANY} ..9 (it is|that is|thats|its) (just|all)? (in their (blood|genes|dna|nature|culture|religion|book)|their (culture|religion|nature)|how they (are|were|get) (raised|made|built|bred|brought up|taught)|what they (learned|learn|were taught|are taught|grew up|saw|know|do) (at home|back home|over there|in (school|their|the)|with|from)|how (they do|it is done|things are) (it)? (in|over there|back)|the way they (are|were) (raised|made|built|wired)|what their (book|religion|culture|prophet) ..3|a cultural thing|a culture thing|cultural)] !(to (share|feed|sing|dance|welcome|help|celebrate))`,
   `[(their|that) (book|koran|quran|religion|holy book|prophet|talmud|torah|faith|culture|god) (tells|orders|commands|teaches|requires|lets|allows|says|wants) (them|to|they)? ..2 (to)? (lie|kill|steal|cheat|rape|beat|hate|behead|marry|conquer|deceive|fool us|hurt|stone)] ..4`,
   '[<group.of> (blood|genes|temper|greed|laziness) ..1 (is|are|shows|runs|makes) ..2 (why|thin|dirty|bad|them|him|her|tainted|dangerous|inferior|weak|no good)]',
   '[(there is a reason|there are reasons) ..1 (for|they make|why they make|behind) (all the|all those|the) (polish|irish|blonde|jewish|italian|mexican|black|gay) jokes]',
