@@ -71,6 +71,14 @@ const WHEN = `(${[
   'tonight|tomorrow|today|this (weekend|week|saturday|sunday|friday)|monday|tuesday|wednesday|thursday|friday|saturday|sunday|next (week|weekend)',
   'soon|again|at (midnight|dawn|dark)|after dark',
 ].join('|')})`
+/** What one makes ready who has something coming. */
+const BEWARE = `(${[
+  '(sleep|drive|walk|live|pray) (with one eye|lightly|carefully|scared|with the lights)|watch (their|your|his|her) (back|backs|step|six|mouth|house|kids)|look (over (their|your)|behind|under (their|your))|check (their|your|his|her|the|under) ..1 (brakes|brake|tires|car|cars|locks|mailbox|windows|smoke|gas|hood|beds|closets|bed)',
+  '(lock|bolt|bar|nail) (their|your) ..1 (doors|windows|shut)|(have|buy|get|need|carry|renew) (fire|life|good|more|burial|some) insurance|(buy|pick|dig|order) (a|their|your|some) ..1 (helmet|helmets|coffin|coffins|plot|plots|grave|graves|vest|vests|extinguisher|extinguishers)',
+  '(get|put) (their|your) affairs|(make|write|update) (out)? (a|their|your) (will|wills)|(say|kiss) (their|your|the) ..1 (prayers|goodbye|goodbyes|kids|wives)|(hide|hiding|disappear|clear out|start running|start packing|run while|leave while|pack while|get out while)|be gone (by|before)|(not be|stay off|stay inside|stay in|stay away|stay indoors) ..4 (after dark|tonight|at night|sundown|when the sun|this weekend|if (they|you) (want|like|know))',
+].join('|')})`
+const ARMS =
+  '(bat|bats|baseball bat|baseball bats|gun|guns|shotgun|shotguns|rifle|rifles|pistol|pistols|glock|machete|machetes|noose|nooses|rope|ropes|molotov|molotovs|pipe bomb|ammo|bullet|bullets|torches|crowbar|crowbars|tire irons|brass knuckles|gasoline|kerosene|pitchforks|ar|ak|rounds|pipes|bricks)'
 const FUEL = '(gas|gasoline|kerosene|lighter fluid|ammo|bullets|rope|bricks|matches|fertilizer|bleach)'
 const HOUSE = `(${[
   'mosque|synagogue|temple|<group.thing>',
@@ -80,6 +88,24 @@ const HOUSE = `(${[
 
 /** Violence announced to a people or to one of it, who are named in it. */
 export const TO_GROUPS: readonly string[] = [
+  // Warned, told to make ready for it.
+  `[${THEM} ..7 (should|had better|better|ought to|might want to|may want to|need to|would be smart to|would do well to) ..1 ${BEWARE} ..4]`,
+  `[(tell|warn|remind|advise|somebody tell|let) (all)? (the|those|these|that|your|our|every|my)? ..1 ${THEM} ..7 ${BEWARE} ..4]`,
+  `[(whoever|anybody who|anyone who|people who|you) ..1 (rents|rent|sells|sell|hires|hire|hides|hide|helps|help|houses|house|feeds|feed|marries|marry|shelters|shelter|hosts|host) (to)? ..3 ${THEM} ..5 ${BEWARE} ..4]`,
+  `[${THEM} ..7 (better|had better|best) not (be|show|come|go|walk|park|set|get caught|step|let me|let us|try|even) ..5]`,
+  // Weapons brought to them; a match, a bullet is enough.
+  `[(bring|bringing|carry|load|loading|load up|pack|packing|grab|get|got) (your|the|a|an|some|my|our|plenty of|all the|every)? ..1 ${ARMS} ..2 (to|for|at|over to|down to|and (head|meet|come|march)) ..3 (${HOUSE}|<group.thing>|${THEM}) ..2]`,
+  `[(one|a single|just one|all it takes is|two) ..1 (match|spark|lighter|can of gas|bottle of gas|brick|bullet|molotov|bomb|torch) ..1 (and|away|is all|would|should|will|from|for|through) ..6 (${HOUSE}|<group.thing>|${THEM}) ..4]`,
+  `[(guys|men|boys|friends|buddies|of us|trucks|brothers|dudes|<num>) ..2 ${ARMS} ..4 (${HOUSE}|<group.thing>|${THEM}|<group.of>) ..4]`,
+  `[${ARMS} (with|has|have|and|that has|got) ..1 (a|an|the|every|some) ..1 ${ONE} <poss>? ..1 (name|names|initials|face|picture) ..3]`,
+  `[(i|we|my ..1|this ..1|these) (will|do|does|would|is|are|am)? (not|never) (brake|stop|slow down|swerve|braking|stopping|slowing) ..1 (for|when) ..4 ${THEM} ..4]`,
+  // The next of them.
+  `[(any|next|the next|the first|first|one more|another|every|all the|whichever) ..1 ${ONE} ..7 (gets|is getting|will get|is going to get|catches|eats|takes|meets) (a (taste|mouthful|face full|load|gut full) of)? (my|our) (boot|boots|fist|fists|bat|foot|knife|bumper|truck|gun|shotgun|knuckles|blade|tire iron|hands) ..4]`,
+  `[${ONE} ..9 (he|she|they|you|it|who) ..1 (will|is|are|going|gonna|can|be|ends|end|gets|get) ..3 (breathing|breathe|eating|eat|drinking|drink|sipping|feeding|talking|walking|shopping|pissing) ..1 (through|from|out of|with) (a|an) (tube|straw|machine|hole|bag|ventilator|limp|cane|walker|catheter) ..3]`,
+  `[(${ONE}|<group.of> ..1) ..9 (moved|carried|wheeled|rolled|taken|driven|hauled|going|leave|leaves|leaving|shipped|sent|ride) (out|off|home|away)? (by|in|on) (a|an|the)? ..1 (<menace.injury>|ambulance|hearse|stretcher|body bag|body bags|gurney|box|boxes|coffin|pieces|casket) ..2]`,
+  `[${THEM} ..6 (will|may|might|could|is going to|are going to) (have|meet with|suffer) (a|an|some) ..1 (accident|accidents|fall|tumble|misfortune|mishap) ..4 (if|unless|when|before|soon|one of these) ..5]`,
+  `[${THEM} ..5 (will|may|might|would|could|is|are)? not (be)? (waking up|wake up|see (morning|daylight|christmas|spring)|be (breathing|walking|smiling|so (loud|proud|smug|cocky|tough|brave|mouthy|smart|happy))) (one|some|tomorrow|when|once|after|again|if|much longer|for long|by) ..5]`,
+  `[(we|i|my (grandfather|father|family|people)|our (grandfathers|fathers|people)|this town) (once|already)? (ran|run|burned|drove|chased|smoked|drowned|beat|bombed|froze|threw|kicked|shot|hung|hanged|lynched|scared|whipped) (the|those|out|off|all the|all those|a)? (last|other|first|whole)? ..2 (${ONE}|<group.of>) ..2 (out|off|away|before|once|again|and we|up|back)]`,
   // I will do it.
   `[${I} ..1 ${WILL} (just|personally|fucking|gladly|happily|really|be)? ${HIT} ${EACH} ..1 ${THEM} ..3]`,
   `[(swinging on|throwing hands with|laying out|knocking out|decking|stomping|punching|shooting|stabbing|capping|smoking|dropping|running over|beating up|jumping|choking out|slapping|bashing|spitting on|pistol whipping|hunting|burning out|lynching|stringing up) (the first|the next|any|every|each|all the|every last|the last) ..1 ${ONE} ..3]`,
@@ -115,6 +141,14 @@ export const TO_GROUPS: readonly string[] = [
 
 /** What is said of nobody but those one means to hurt. The sentence, or the one beside it, names the people. */
 export const MENACING: readonly string[] = [
+  // They are known, and watched for.
+  `[(i|we) (have|has|got|have got|know|found|wrote down|are posting|will post|posted) (all|every one of)? (your|their|his|her|where|every) ..2 (address|addresses|plates|license plates|license plate|plate number|schedule|schedules|home address|routes|route|(kids|children) <poss>? (school|bus|names)|apartment number|house numbers) ..4]`,
+  `[(i|we) (will|are|am|<poss>)? (be)? (waiting|parked|watching|sitting|there) ..2 (outside|by|at|across from|behind|when|for) ..8 (not to (pray|sing|eat|talk|worship|shop|visit)|after dark|come out|comes out|lets out|let out|with (${ARMS}|a surprise|something|our boots|the boys)|and not) ..3]`,
+  `[(i|we) (will|are|am)? (hunt|hunting|be hunting|go hunting) (at night|tonight|them|in packs|after dark|season|on) ..3]`,
+  `[(got|have|bring|brought|filled|filling|bought) (the|my|a|some|two|five|ten)? ..2 (gas|gasoline|kerosene|matches|rope|bullets|lighter fluid|gas can|gas cans) ..7 (which|what|where|whose) ..1 (house|door|apartment|street|one|they|building|church|floor|window|live|lives|sleep) ..4]`,
+  `[^ (it|that|this)? (would|will)? be (a|such a|a real|a damn|a terrible) (shame|pity) (if ..1 (something|anything|somebody|someone|a match|a spark|a brick|it (burned|caught|went|fell|were to)|that|all that) ..4)? $]`,
+  `[(end|ends|ending|wind|winds|wake|wakes|found|turn|turns) up ..1 (in|under|at the bottom of|facedown in|floating in) (ditches|trunks|rivers|dumpsters|garbage bags|trash bags|the woods|hospitals|morgues|the river|graves|the ground|body bags|the harbor|the lake|the trunk|the dumpster|shallow graves|the obituaries|the news) ..3]`,
+  `[(is|are|am) not (walking|coming|getting|going|making it) (out|home|back|to (see|make)) ..3]`,
   // The writer's own hand.
   `[${I} ..1 ${WILL} (happily|gladly|myself|personally|just|really)? ${DEADLY} (a|an|every|all|any|the|that|this|those|these|some|one|two|as many|each|me)? ..2 (<group.marked>|<slur>|<slur.maybe>) ..3]`,
   `[${I} ..1 ${WILL} ..2 ${DEADLY} ${HIM} ..3]`,
@@ -174,7 +208,7 @@ export const MENACING: readonly string[] = [
 
 /** Said in fun, at table, in a game; of other things that are hit. */
 const IN_FUN =
-  /😂|🤣|😆|😅|\b(?:lmao|lmfao|haha\w*|jk|kidding|just joking|with (?:kindness|hugs|love|cookies|pie)|hugs?|cribbage|bocce|trivia|chess|checkers|bowling|tournament|playoffs?|final(?:s)?|rematch|scoreboard|league|karaoke|dominoes|cook-?off|bake-?off|potluck|dance floor|raffle|pickle ?ball|laser tag|paintball|dodgeball|snowball|water (?:balloons?|guns?)|video game|level \d|boss fight|photos?|camera|flu shot|vaccine\w*|clinic|recipe|grill(?:ed)?|knitting|novel|chapter|movie|play opens|rehearsal|museum|\d{4}s?\b(?= (?:pogrom|riot|war)))\b/iu
+  /\bkill(?:s|ing)? it\b|😂|🤣|😆|😅|\b(?:lmao|lmfao|haha\w*|jk|kidding|just joking|with (?:kindness|hugs|love|cookies|pie)|hugs?|cribbage|bocce|trivia|chess|checkers|bowling|tournament|playoffs?|final(?:s)?|rematch|scoreboard|league|karaoke|dominoes|cook-?off|bake-?off|potluck|dance floor|raffle|pickle ?ball|laser tag|paintball|dodgeball|snowball|water (?:balloons?|guns?)|video game|level \d|boss fight|photos?|camera|flu shot|vaccine\w*|clinic|recipe|grill(?:ed)?|knitting|novel|chapter|movie|play opens|rehearsal|museum|\d{4}s?\b(?= (?:pogrom|riot|war)))\b/iu
 /** What somebody was made to suffer is told, not threatened. */
 const TOLD =
   /\b(?:threatened|told (?:me|us|her|him|my)|said (?:he|she|they)|yelled|screamed|shouted|left a note|voice ?mail|arrested|charged|hate crime|police report|sentenced|confessed|pleaded|vowed|nobody (?:should|deserves)|no one (?:should|deserves)|makes me (?:sick|cry|sad)|stand with|vigil|pray(?:ing)? for)\b/i
