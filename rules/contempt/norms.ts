@@ -85,6 +85,7 @@ const LOST = `(${[
 ].join('|')})`
 /** What is taken or kept from people, or done to them as to no one else. */
 const WITHHELD = `(${[
+  '(dropped|dumped|unloaded|released|left|parked|marched|chased) ..1 (at|in|on|by|off|over) (the|a) ..1 (border|desert|highway|curb|woods|middle|side of|bridge|county line|town line|sea|ocean|dock|edge|state line|tundra)',
   '(capped|limited|restricted|rationed|held|kept) (at|to|back|down|off|out|away|from|under)',
   '(taken|pulled|kicked|moved|pushed|driven|run|cleared|cleaned|flushed|weeded|bred|phased|thinned|thrown|forced|shoved|hauled|cut|shut|locked|bused|flown) (off|out|away|from|back|down)',
   '(sent|shipped|flown|bused|returned|moved|marched|escorted|deported|driven) (back|home|away|off|packing|out|to (the|where|wherever|their))',
@@ -137,6 +138,8 @@ const PLEASE = '(^|just|and|please|now|then|say|so|i say|time to|should|ought to
 
 /** What "should be" done to a people, without blood: marked, locked up, sent off, kept down, kept apart. */
 export const NORMS: readonly string[] = [
+  `[(i would|we should|they should|i will|somebody should|somebody ought to|we ought to|they ought to|we need to|i say) (make|force|require|order) (all|every|each|the|these|those|any)? ..1 (${MANY}|<group.noun>) ..4 (leave|give|pay|wear|carry|sign|prove|swear|show|sit|stand|wait|register|report|kneel|speak|work|walk|beg|apologize|live|crawl|earn|kiss|scrub|clean|march|ride) ..4]`,
+  `[(right|justified|smart|wise|correct|entitled|within (its|their|our|his|her) rights) to (charge|ban|tax|bar|fine|exclude|limit|evict|jail|arrest|deport|expel|segregate|ignore|search|frisk|${REFUSE}) ..2 ${MANY} ..4]`,
   // Done to them, in a class of what nobody wants done to oneself.
   `[${MANY} (who <any> ..3)? ${SHOULD} (be|get)? ..1 ${WITHHELD} ..4]`,
   `[${MANY} (who <any> ..3)? ${SHOULD} (be|get|have) ..1 ${LAST} ..3]`,
@@ -165,7 +168,7 @@ export const NORMS: readonly string[] = [
   `(^ ..2|should|ought to|time to|let us|somebody|need to|must) ..1 [${TAKE} (away|back)? (the|all|all the|every)? ${RIGHTS} (away|back)? (from|off|of) ${ALL} ..1 ${MANY}]`,
   `[(should|ought to|time to|let us|must|^) ..1 (strip|deprive|relieve|rid) ${ALL} ..1 ${MANY} of (the|their)? ..1 ${RIGHTS}]`,
   `[${MANY} (should|ought to|must|need to) !(not|never) (all|just)? (have|get|lose) (all)? (their|his|her) ..2 ${LOST} ..3]`,
-  `[${MANY} (have|has|had|got) (no|zero) (earthly)? business (on|in|near|being|at|with|around|driving|voting|teaching|running|raising|owning|behind|touching|telling|having|here|outside|sitting|holding) ..4]`,
+  `[${MANY} (have|has|had|got) (no|zero) (earthly)? (business|place) (on|in|near|being|at|with|around|driving|voting|teaching|running|raising|owning|behind|touching|telling|having|here|outside|sitting|holding) ..4]`,
   `[${MANY} (should|ought to|must) need (a|an|some|written|her|his|their)? ..1 (permit|license|signature|permission|chaperone|escort|sponsor|guardian|note|pass|leash|visa|husband|muzzle|keeper|handler|minder|prescription) ..4]`,
   `[(should|ought to|must) (need|have|require|get) (a|an) ..1 (permit|license|pass|visa|prescription) (to be|for being) (a|an)? ..1 (<group.of>|<group.noun>|<group.adjective>|<group>) ..2]`,
   `[(make it|should be|ought to be|must be|needs to be) (illegal|a crime|against the law|a felony) for (a|an|any|all|these|the)? ..1 ${MANY} to ..5]`,

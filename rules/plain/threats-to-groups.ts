@@ -16,6 +16,8 @@ const EACH = `(${[
   'all|every|each|any|the first|the next|the last|the|these|those|you|you all|all you|all the|some|every last|every single|another|one more|a|an',
   'one of (the|these|those|you)|two|three|as many',
 ].join('|')})`
+/** One of them after "the next", "a": where no verb tells that the word is a name. */
+const ANYONE = '(<group.marked>|<group>|<group.noun>|<group.of>|<slur>|<slur.maybe>)'
 /** Blows with the people as their object. */
 const HIT = `(${[
   'beat|beat up|punch|smack|slap|hit|swing on|swing at|throw hands with|lay out|knock out|deck|clock|stomp|curb stomp|curb stomping|kick|jump|bash',
@@ -75,12 +77,13 @@ const WHEN = `(${[
 const BEWARE = `(${[
   '(sleep|drive|walk|live|pray) (with one eye|lightly|carefully|scared|with the lights)|watch (their|your|his|her) (back|backs|step|six|mouth|house|kids)|look (over (their|your)|behind|under (their|your))|check (their|your|his|her|the|under) ..1 (brakes|brake|tires|car|cars|locks|mailbox|windows|smoke|gas|hood|beds|closets|bed)',
   '(lock|bolt|bar|nail) (their|your) ..1 (doors|windows|shut)|(have|buy|get|need|carry|renew) (fire|life|good|more|burial|some) insurance|(buy|pick|dig|order) (a|their|your|some) ..1 (helmet|helmets|coffin|coffins|plot|plots|grave|graves|vest|vests|extinguisher|extinguishers)',
-  '(get|put) (their|your) affairs|(make|write|update) (out)? (a|their|your) (will|wills)|(say|kiss) (their|your|the) ..1 (prayers|goodbye|goodbyes|kids|wives)|(hide|hiding|disappear|clear out|start running|start packing|run while|leave while|pack while|get out while)|be gone (by|before)|(not be|stay off|stay inside|stay in|stay away|stay indoors) ..4 (after dark|tonight|at night|sundown|when the sun|this weekend|if (they|you) (want|like|know))',
+  '(get|put) (their|your) affairs|(make|write|update) (out)? (a|their|your) (will|wills)|(say|kiss) (their|your|the) ..1 (prayers|goodbye|goodbyes|kids|wives)|(remember|think about|consider|keep in mind) ..2 (who|some of us|i|we) ..1 (owns|own|carry|carries|has|have|is|are|armed) (a|the|armed|guns)? ..1 (gun|guns|rifle|armed|bullets)?|(hide|hiding|disappear|clear out|start running|start packing|run while|leave while|pack while|get out while)|be gone (by|before)|(not be|stay off|stay inside|stay in|stay away|stay indoors) ..4 (after dark|tonight|at night|sundown|when the sun|this weekend|if (they|you) (want|like|know))',
 ].join('|')})`
 const ARMS =
   '(bat|bats|baseball bat|baseball bats|gun|guns|shotgun|shotguns|rifle|rifles|pistol|pistols|glock|machete|machetes|noose|nooses|rope|ropes|molotov|molotovs|pipe bomb|ammo|bullet|bullets|torches|crowbar|crowbars|tire irons|brass knuckles|gasoline|kerosene|pitchforks|ar|ak|rounds|pipes|bricks)'
 const FUEL = '(gas|gasoline|kerosene|lighter fluid|ammo|bullets|rope|bricks|matches|fertilizer|bleach)'
 const HOUSE = `(${[
+  'drag (brunch|bingo|queen ..1|story hour|night|performance)|gurdwara|eid|bar mitzvah|hebrew school|quinceanera|powwow|pride (march|festival|picnic|flag|event)|imam <poss> ..1',
   'mosque|synagogue|temple|<group.thing>',
   '(<group.of>|<group.noun>) (church|store|market|club|bar|school|motel|house|building|center|restaurant|shop|bakery|grocery|apartments|parade|temple|shelter)',
   'parade|shelter|hookah (place|bar|lounge)|kebab place|bodega',
@@ -88,6 +91,12 @@ const HOUSE = `(${[
 
 /** Violence announced to a people or to one of it, who are named in it. */
 export const TO_GROUPS: readonly string[] = [
+  // Said to them, or to whoever would come along.
+  `^ (to|hey|dear|attention|note to|listen|message to|warning to|reminder to|for) ..3 ${THEM} ..7 [${I} ..1 (carry|carrying|keep|own|have|always have|sleep with|drive with) ..2 (${ARMS}|knife|knives|blade|piece|nine|9mm|45|concealed) ..4]`,
+  `[(let us|time to|who wants to|who is going to|ready to|we should|we ought to|want to|feel like|come help me|help me) ..1 (burn out|smoke out|bomb|firebomb|torch|shoot|shoot up|stab|hang|lynch|string up|stomp|curb stomp|jump|bash|run over|run down|drown|gas|gut|hunt|hunt down|behead|kill|murder|poison|castrate|skin|wipe out|exterminate) (all|every|all the|the|these|those|some|any|a|an|that|another|one of the)? ..1 ${THEM} ..3]`,
+  `[(somebody|someone|people|one of us|one of you|this|it|things) (is|are|will be|will|is going to|are going to) (be|get|getting|going to get|end up|ending up|turn|turning)? (hurt|shot|killed|stabbed|burned|beat|beaten|run over|ugly|bloody|cut|messy) (if|when|next time|unless|the next time) (those|these|that|one more|another|any more|you) ..1 ${THEM} ..7]`,
+  `[(a lot|anything|things|accidents|bad things|something|something bad) (can|could|might|will|may) (happen|be arranged) to (a|an|any|the|those|that|you|these|our)? ..1 ${ANYONE} ..1 (between|on the way|walking|out there|late|after|at night|alone|in the dark|who|around here|in this|when|if) ..4]`,
+  `[${I} ..1 ${WILL} ..1 (redecorate|remodel|rearrange|renovate|level|flatten|ram|rebuild|redo|decorate|light up|warm up|open up|knock down) (that|the|this|their|your|every|a) ..1 ${HOUSE} ..2 (with|using) (a|my|the|some)? ..2 (loader|bulldozer|backhoe|truck|sledgehammer|bat|molotov|match|matches|torch|gas|gasoline|fire|bricks|bullets|excavator|dozer|plow|tractor|dynamite) ..2]`,
   // Warned, told to make ready for it.
   `[${THEM} ..7 (should|had better|better|ought to|might want to|may want to|need to|would be smart to|would do well to) ..1 ${BEWARE} ..4]`,
   `[(tell|warn|remind|advise|somebody tell|let) (all)? (the|those|these|that|your|our|every|my)? ..1 ${THEM} ..7 ${BEWARE} ..4]`,
@@ -97,11 +106,11 @@ export const TO_GROUPS: readonly string[] = [
   `[(bring|bringing|carry|load|loading|load up|pack|packing|grab|get|got) (your|the|a|an|some|my|our|plenty of|all the|every)? ..1 ${ARMS} ..2 (to|for|at|over to|down to|and (head|meet|come|march)) ..3 (${HOUSE}|<group.thing>|${THEM}) ..2]`,
   `[(one|a single|just one|all it takes is|two) ..1 (match|spark|lighter|can of gas|bottle of gas|brick|bullet|molotov|bomb|torch) ..1 (and|away|is all|would|should|will|from|for|through) ..6 (${HOUSE}|<group.thing>|${THEM}) ..4]`,
   `[(guys|men|boys|friends|buddies|of us|trucks|brothers|dudes|<num>) ..2 ${ARMS} ..4 (${HOUSE}|<group.thing>|${THEM}|<group.of>) ..4]`,
-  `[${ARMS} (with|has|have|and|that has|got) ..1 (a|an|the|every|some) ..1 ${ONE} <poss>? ..1 (name|names|initials|face|picture) ..3]`,
+  `[${ARMS} (with|has|have|and|that has|got) ..1 (a|an|the|every|some) ..1 ${ANYONE} <poss>? ..1 (name|names|initials|face|picture) ..3]`,
   `[(i|we|my ..1|this ..1|these) (will|do|does|would|is|are|am)? (not|never) (brake|stop|slow down|swerve|braking|stopping|slowing) ..1 (for|when) ..4 ${THEM} ..4]`,
   // The next of them.
-  `[(any|next|the next|the first|first|one more|another|every|all the|whichever) ..1 ${ONE} ..7 (gets|is getting|will get|is going to get|catches|eats|takes|meets) (a (taste|mouthful|face full|load|gut full) of)? (my|our) (boot|boots|fist|fists|bat|foot|knife|bumper|truck|gun|shotgun|knuckles|blade|tire iron|hands) ..4]`,
-  `[${ONE} ..9 (he|she|they|you|it|who) ..1 (will|is|are|going|gonna|can|be|ends|end|gets|get) ..3 (breathing|breathe|eating|eat|drinking|drink|sipping|feeding|talking|walking|shopping|pissing) ..1 (through|from|out of|with) (a|an) (tube|straw|machine|hole|bag|ventilator|limp|cane|walker|catheter) ..3]`,
+  `[(any|next|the next|the first|first|one more|another|every|all the|whichever) ..1 ${ANYONE} ..7 (gets|is getting|will get|is going to get|catches|eats|takes|meets) ..3 ((my|our) (boot|boots|fist|fists|bat|foot|knife|bumper|truck|gun|shotgun|knuckles|blade|tire iron|hands)|both barrels|buckshot|birdshot|lead|what is coming to (him|her|them)) ..4]`,
+  `[${ANYONE} ..9 (he|she|they|you|it|who) ..1 (will|is|are|going|gonna|can|be|ends|end|gets|get) ..3 (breathing|breathe|eating|eat|drinking|drink|sipping|feeding|talking|walking|shopping|pissing) ..1 (through|from|out of|with) (a|an) (tube|straw|machine|hole|bag|ventilator|limp|cane|walker|catheter) ..3]`,
   `[(${ONE}|<group.of> ..1) ..9 (moved|carried|wheeled|rolled|taken|driven|hauled|going|leave|leaves|leaving|shipped|sent|ride) (out|off|home|away)? (by|in|on) (a|an|the)? ..1 (<menace.injury>|ambulance|hearse|stretcher|body bag|body bags|gurney|box|boxes|coffin|pieces|casket) ..2]`,
   `[${THEM} ..6 (will|may|might|could|is going to|are going to) (have|meet with|suffer) (a|an|some) ..1 (accident|accidents|fall|tumble|misfortune|mishap) ..4 (if|unless|when|before|soon|one of these) ..5]`,
   `[${THEM} ..5 (will|may|might|would|could|is|are)? not (be)? (waking up|wake up|see (morning|daylight|christmas|spring)|be (breathing|walking|smiling|so (loud|proud|smug|cocky|tough|brave|mouthy|smart|happy))) (one|some|tomorrow|when|once|after|again|if|much longer|for long|by) ..5]`,
@@ -142,13 +151,16 @@ export const TO_GROUPS: readonly string[] = [
 /** What is said of nobody but those one means to hurt. The sentence, or the one beside it, names the people. */
 export const MENACING: readonly string[] = [
   // They are known, and watched for.
+  `[(i|we) know (which|what) (car|house|door|window|apartment|floor|bus|gym|church|school|truck|bike|room) ..2 (yours|theirs|hers|his|you|they|he|she|your|their|her) ..2]`,
+  `[(we|i) (have)? (buried|killed|shot|hung|hanged|drowned|beaten|beat|stomped|hurt|dropped|put down|burned) (better|bigger|tougher|worse|stronger|more|plenty) ..2 than (you|them|him|her|that) ..3]`,
+  `[(is|are|will be|goes|gonna) going (in|into|through|over|under|off) (the|a|my) ..1 (guardrail|ditch|windshield|canal|median|harbor|tracks|ground|bridge|wood chipper|trunk|quarry) ..3]`,
   `[(i|we) (have|has|got|have got|know|found|wrote down|are posting|will post|posted) (all|every one of)? (your|their|his|her|where|every) ..2 (address|addresses|plates|license plates|license plate|plate number|schedule|schedules|home address|routes|route|(kids|children) <poss>? (school|bus|names)|apartment number|house numbers) ..4]`,
   `[(i|we) (will|are|am|<poss>)? (be)? (waiting|parked|watching|sitting|there) ..2 (outside|by|at|across from|behind|when|for) ..8 (not to (pray|sing|eat|talk|worship|shop|visit)|after dark|come out|comes out|lets out|let out|with (${ARMS}|a surprise|something|our boots|the boys)|and not) ..3]`,
   `[(i|we) (will|are|am)? (hunt|hunting|be hunting|go hunting) (at night|tonight|them|in packs|after dark|season|on) ..3]`,
   `[(got|have|bring|brought|filled|filling|bought) (the|my|a|some|two|five|ten)? ..2 (gas|gasoline|kerosene|matches|rope|bullets|lighter fluid|gas can|gas cans) ..7 (which|what|where|whose) ..1 (house|door|apartment|street|one|they|building|church|floor|window|live|lives|sleep) ..4]`,
   `[^ (it|that|this)? (would|will)? be (a|such a|a real|a damn|a terrible) (shame|pity) (if ..1 (something|anything|somebody|someone|a match|a spark|a brick|it (burned|caught|went|fell|were to)|that|all that) ..4)? $]`,
   `[(end|ends|ending|wind|winds|wake|wakes|found|turn|turns) up ..1 (in|under|at the bottom of|facedown in|floating in) (ditches|trunks|rivers|dumpsters|garbage bags|trash bags|the woods|hospitals|morgues|the river|graves|the ground|body bags|the harbor|the lake|the trunk|the dumpster|shallow graves|the obituaries|the news) ..3]`,
-  `[(is|are|am) not (walking|coming|getting|going|making it) (out|home|back|to (see|make)) ..3]`,
+  `[(is|are|am) not (walking (out|home|away|back)|making it (out|home)) ..3]`,
   // The writer's own hand.
   `[${I} ..1 ${WILL} (happily|gladly|myself|personally|just|really)? ${DEADLY} (a|an|every|all|any|the|that|this|those|these|some|one|two|as many|each|me)? ..2 (<group.marked>|<slur>|<slur.maybe>) ..3]`,
   `[${I} ..1 ${WILL} ..2 ${DEADLY} ${HIM} ..3]`,
@@ -215,7 +227,7 @@ const TOLD =
 
 /** Own kin, work, a story: nobody is threatened. */
 const TAME =
-  /(?:^|(?:drown|kill|strangl|smother|murder|chok|poison|bury)\w* )my (?:\w+ ){0,2}(?:wife|husband|mother|mom|dad|father|sister|brother|grand\w+|aunt|uncle|cousin|kids?|son|daughter|boyfriend|girlfriend|in-?laws)\b|\b(?:was (?:\w+ )?(?:shot|stabbed|killed|beaten|attacked|dragged)|were (?:\w+ )?(?:shot|stabbed|killed|beaten|attacked|dragged)|police (?:say|said)|officer|sheriff|suspect|defendant|court|jury|survivor|memorial|funeral|documentary|episode|season \d|blood (?:drive|pressure|bank|donation)|donat\w+|in (?:1[89]|20)\d\d|firewood|stump|hedges?|(?:oak|maple|pine|elm|tree) is (?:coming|going) down|kayak\w*|fishing|lanterns?|lights|wreath|costume|makeover|haircut|infection|diabetes|lawn ?mower|grocer\w+|lunch|meeting|concert|tickets?|pub|out of the (?:group|round)|playoffs?|icy|slippery|cabin|tips well|(?:was|were) met with|surgery|surgeon|nurse|doctor|hospital staff|nobody should|no one should|stop (?:the|this)|afraid|scared|worr(?:y|ied)|safe\b)/i
+  /\blights are on\b|\b(?:dances?|plays?|sings?|cooks?|bakes?) better\b|(?:^|(?:drown|kill|strangl|smother|murder|chok|poison|bury)\w* )my (?:\w+ ){0,2}(?:wife|husband|mother|mom|dad|father|sister|brother|grand\w+|aunt|uncle|cousin|kids?|son|daughter|boyfriend|girlfriend|in-?laws)\b|\b(?:was (?:\w+ )?(?:shot|stabbed|killed|beaten|attacked|dragged)|were (?:\w+ )?(?:shot|stabbed|killed|beaten|attacked|dragged)|police (?:say|said)|officer|sheriff|suspect|defendant|court|jury|survivor|memorial|funeral|documentary|episode|season \d|blood (?:drive|pressure|bank|donation)|donat\w+|in (?:1[89]|20)\d\d|firewood|stump|hedges?|(?:oak|maple|pine|elm|tree) is (?:coming|going) down|kayak\w*|fishing|lanterns?|lights|wreath|costume|makeover|haircut|infection|diabetes|lawn ?mower|grocer\w+|lunch|meeting|concert|tickets?|pub|out of the (?:group|round)|playoffs?|icy|slippery|cabin|tips well|(?:was|were) met with|surgery|surgeon|nurse|doctor|hospital staff|nobody should|no one should|stop (?:the|this)|afraid|scared|worr(?:y|ied)|safe\b)/i
 
 /** Whether it is a threat of the writer's, in earnest. In: what was seen. */
 export const threatened = (seen: Seen): boolean =>
