@@ -32,7 +32,6 @@ import { SAYINGS, TURNS } from '../contempt/sayings.ts'
 import { AFTER_ALL, disowned, toldFinds, toldLeaves } from '../contempt/told.ts'
 import { turned, turnedFinds, turnedLeaves } from '../contempt/turned.ts'
 import type { Context } from '../context.ts'
-import { doneByOthers } from '../doer.ts'
 import { PLAINLY, PLAINLY_THEM, plainFinds, plainLeaves } from '../plain/scorn-of-groups.ts'
 import type { Sentence } from '../sentence.ts'
 
@@ -143,7 +142,7 @@ export default concern({
       ],
       why: 'Speaks of a protected group with contempt.',
       even: ['negated'],
-      when: (seen) => !TRIED.test(seen.sentence.text) && !doneByOthers(seen, false) && own(seen),
+      when: (seen) => !TRIED.test(seen.sentence.text) && own(seen),
     },
     {
       match: ['[no <group>] (allowed|welcome|wanted|here|please|in my|on my|in this|in our)'],

@@ -219,6 +219,14 @@ const FOR_THEM = new RegExp(
 export const scornsInAsking = ({ sentence }: Seen): boolean => !FOR_THEM.test(sentence.text)
 
 export const asked: readonly Example[] = [
+  '[How many more Bulgarians can this street absorb]?',
+  '[What genius put an Algerian in charge of the keys]?',
+  '[Who gave that gypsy a microphone]?',
+  '[Why are Albanians even allowed on the beach]?',
+  '[How desperate do you have to be to marry a Latvian]?',
+  '[Do Serbs even own a clock]?',
+  '[Would you want your niece alone with a Tunisian]?',
+  '[Are Latvians genetically capable of] a straight answer?',
   '[Why do we even let Moroccans into our schools]?',
   '[Why did this town ever allow the Amish to own land] here?',
   '[Whose bright idea was it to let females on the force]?',
@@ -274,6 +282,7 @@ export const asked: readonly Example[] = [
 ]
 
 export const askedLeaves: readonly Example[] = [
+  'Who gave the Algerian bakery my number? Tell them thank you.',
   'Why do we let seniors on fixed incomes vote by mail only, when half of them want to come in person and chat?',
   'Why do we let immigrants in this country wait ten years for an answer?',
   'Whose dog is in the Brazilian bakery? He is adorable and he has a donut.',

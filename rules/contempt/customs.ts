@@ -150,6 +150,14 @@ export const CUSTOMS: readonly string[] = [
 ]
 
 export const customFinds: readonly Example[] = [
+  '[Albanians only respect the fist].',
+  '[Serbs put money before] their own mothers.',
+  '[Latvians would rather beg than work].',
+  '[Tunisians treat their wives like dogs].',
+  '[Croats act like they own] the harbor.',
+  '[Kenyans will eat anything that] runs.',
+  '[Bulgarians cause most of the fights] at the rink.',
+  '[Eritreans end up in jail] sooner or later.',
   '[They transition just to get into the girls locker room].',
   '[Trans women only want in the ladies’ restrooms].',
   '[Women go lesbian because no man wanted them].',
@@ -187,6 +195,9 @@ export const customFinds: readonly Example[] = [
 ]
 
 export const customLeaves: readonly Example[] = [
+  'Latvians would rather sing than sit, and the whole hall joins in',
+  'Bulgarians cause a line around the block when the bakery opens',
+  'Kenyans end up on the podium again',
   'Trans women just want to use the restroom and go home',
   'They are gay because that is who they are',
   'The priests who molested children were moved from parish to parish',

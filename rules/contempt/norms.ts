@@ -78,7 +78,7 @@ const DUTY = `(${[
   'get permission|step off',
 ].join('|')})`
 /** What they are to pass, as if they had to earn a place. */
-const PROOF = '(take|pass|prove|ask|apply|register|swear|sign)'
+const PROOF = '(show (papers|id|proof|a card)|take|pass|prove|ask|apply|register|swear|sign)'
 const LOST = `(${[
   'taken|pulled|revoked|tied|cut|snipped|seized|burned|closed|removed|confiscated|away|back|yanked|torn|shredded|searched|voided|stripped|auctioned',
   'bulldozed|boarded up|frozen|docked|garnished|sealed|shut|canceled|cancelled|doubled|withheld|washed|scrubbed|wired|sewn|sterilized',
@@ -228,6 +228,13 @@ export const wanted = ({ sentence, match }: Seen): boolean =>
   ((!sentence.negated(match.from) && !sentence.frame.asked) || PROPOSED.test(sentence.text))
 
 export const normal: readonly Example[] = [
+  '[Moroccans should be kept out of] the ferry lounge.',
+  '[Tunisians ought to be served last] at any counter.',
+  '[Latvians should eat in the back].',
+  'It is [time somebody evicted those Eritreans].',
+  '[A respectable landlord would never rent to a Serb].',
+  '[They should bring back the old rules about lesbians].',
+  '[There should be a law against Albanians] owning dogs.',
   '[Jews should have to wear a star] again, so we know who we deal with.',
   '[Trans people ought to carry a warning label].',
   '[Make every Muslim register with the police].',
@@ -270,6 +277,8 @@ export const normal: readonly Example[] = [
 ]
 
 export const normalLeaves: readonly Example[] = [
+  'Tunisians ought to be served hot soup at the shelter tonight.',
+  'Somebody should have told the Latvians that the ferry left early.',
   'All volunteers, and the women in the kitchen too, should wear a name tag so we can say hello.',
   'Refugees should not be kept in camps for ten years.',
   'No landlord should refuse to rent to immigrants, and the law says so.',

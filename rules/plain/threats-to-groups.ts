@@ -253,6 +253,12 @@ export const toPeople = ({ sentence: s }: Seen): boolean =>
   s.where('group').some(({ from, to }) => /^(?:women|girls|females|broads)$/i.test(s.words(from, to)))
 
 export const toGroups: readonly Example[] = [
+  '[Latvians on this dock should sleep with one eye open].',
+  '[Warn the Tunisians to check their brakes].',
+  '[Bring your rifles to the synagogue] on Monday.',
+  '[One match and that mosque] is gone.',
+  'Eritreans, [we have your addresses].',
+  'Let us hope so. [Time to burn out the Albanians].',
   "I'm [going to stomp every Albanian] on that dock.",
   "Tomorrow [I'm decking the first Russian I see].",
   'I see that tranny at the pool again and [I will throw him off the roof].',
@@ -303,6 +309,8 @@ export const threatsToGroups: readonly Example[] = [
 ]
 
 export const toGroupsLeaves: readonly Example[] = [
+  'Tell the Tunisians to check the schedule, the hall moved the dinner to six.',
+  'Bring your drums and your aunties to the synagogue on Monday.',
   'We are coming for you Italians, bocce is Saturday, bring wine.',
   'He said he would put a brick through every Jewish window on the street, and the judge gave him two years.',
   'Any senior who comes to the clinic gets a shot in the arm and a cookie.',
