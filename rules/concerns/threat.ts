@@ -1,12 +1,11 @@
 import { concern, type Example, type Seen } from '../concern.ts'
 import { contracted } from '../contempt/contracted.ts'
-import { BLOODY_DECREES, decrees } from '../contempt/decreed.ts'
-import { normalLeaves, SCOURGES, scourgedLeaves, wanted } from '../contempt/norms.ts'
+import { normalLeaves, wanted } from '../contempt/norms.ts'
 import { contempt } from '../contempt/read.ts'
+import { SCOURGES, scourgedLeaves } from '../contempt/scourges.ts'
 import { saidByOthers } from '../doer.ts'
-import { MENACING, menaced, menacingLeaves } from '../plain/menacing-groups.ts'
 import { BARE, bare, meantForPeople, OUTRIGHT, outrightFinds, outrightLeaves } from '../plain/threats.ts'
-import { TO_GROUPS, threatened, threatsToGroups, toGroupsLeaves } from '../plain/threats-to-groups.ts'
+import { MENACING, TO_GROUPS, threatened, threatsToGroups, toGroupsLeaves } from '../plain/threats-to-groups.ts'
 
 /** Said in fun, of food, of family, of work: "my wife will kill me", "I'm going to kill this burrito". */
 const LAUGHS = /😂|🤣|😆|😅|\b(?:lol|lmao|lmfao|rofl|haha\w*|jk|kidding|love you)\b/iu
@@ -204,14 +203,7 @@ export default concern({
       why: 'Threatens people for the group they belong to.',
       unless: ['quoted', 'reported'],
       even: ['negated'],
-      when: (seen) => threatened(seen) && menaced(seen) && PEOPLE.some((tag) => seen.sentence.has(tag)),
-    },
-    {
-      match: contracted(BLOODY_DECREES),
-      why: 'Calls for violence against a group of people.',
-      unless: ['quoted', 'reported', 'asked'],
-      even: ['negated'],
-      when: decrees,
+      when: (seen) => threatened(seen) && PEOPLE.some((tag) => seen.sentence.has(tag)),
     },
     {
       match: contracted(SCOURGES),
@@ -295,7 +287,6 @@ export const leaves: readonly Example[] = [
   ...normalLeaves,
   ...scourgedLeaves,
   ...toGroupsLeaves,
-  ...menacingLeaves,
   'Come early and hang your coat up, and then we will visit',
   'They should hang whoever invented the fitted sheet',
   'Somebody should hang whoever named this paint color',

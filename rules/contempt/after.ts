@@ -158,7 +158,10 @@ export function after(r: Reader, group: Found): Contempt | undefined {
     // "They should not have to fight for it": said for them.
     if (norm === 'have' && s.tokens[i - 1]!.norm === 'not' && s.tokens[i + 1]?.norm === 'to') return undefined
     if (NOT.has(norm)) {
-      parity++
+      // "They do not swim, do not tip": denied anew.
+      if (DO.has(s.tokens[i - 1]!.norm) && (/,/.test(s.tokens[i - 1]!.before) || s.tokens[i - 2]?.norm === 'and'))
+        parity = 1
+      else parity++
       continue
     }
     if (relative && (BE.has(norm) || MODAL.has(norm)) && i - group.to > 1) relative = false

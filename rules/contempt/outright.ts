@@ -6,7 +6,6 @@ import { CURSED, cursedFinds, cursedLeaves } from './cursed.ts'
 import { CUSTOMS, customFinds, customLeaves } from './customs.ts'
 import { DEHUMANIZED, dehumanizedFinds, dehumanizedLeaves } from './dehumanized.ts'
 import { DISLIKED, dislikedFinds, dislikedLeaves } from './disliked.ts'
-import { FACTS, factFinds, factLeaves } from './facts.ts'
 import { FEELINGS, feelingFinds, feelingLeaves } from './feelings.ts'
 import { FOLLOWING, followingFinds, followingLeaves, JOINED } from './following.ts'
 import { LIKENED, likenedFinds, likenedLeaves } from './likened.ts'
@@ -92,7 +91,7 @@ export const OUTRIGHT: readonly Rule[] = [
     when: meant,
   },
   {
-    match: contracted([...CUSTOMS, ...FACTS]),
+    match: contracted(CUSTOMS),
     why: 'Repeats a stereotype of a protected group.',
     sure: 'inferred',
     even: ['play'],
@@ -133,7 +132,6 @@ export const outrightFinds: readonly Example[] = [
   ...feelingFinds,
   ...likenedFinds,
   ...cursedFinds,
-  ...factFinds,
   ...followingFinds,
 ]
 
@@ -146,6 +144,5 @@ export const outrightLeaves: readonly Example[] = [
   ...feelingLeaves,
   ...likenedLeaves,
   ...cursedLeaves,
-  ...factLeaves,
   ...followingLeaves,
 ]

@@ -1,10 +1,8 @@
 import type { Example, Rule, Seen } from '../concern.ts'
-import { MENACING, menaced, menacingFinds, menacingLeaves } from '../plain/menacing-groups.ts'
-import { TO_GROUPS, threatened, toGroups, toGroupsLeaves, toPeople } from '../plain/threats-to-groups.ts'
+import { MENACING, TO_GROUPS, threatened, toGroups, toGroupsLeaves, toPeople } from '../plain/threats-to-groups.ts'
 import { ASKING, asked, askedLeaves, scornsInAsking } from './asking.ts'
 import { BETWEEN, BETWEEN_NEAR, beside, betweenFinds, betweenLeaves, hinted } from './between.ts'
 import { contracted } from './contracted.ts'
-import { BLOODY_DECREES, bloodyFinds, DECREED, decreedFinds, decreedLeaves, decrees } from './decreed.ts'
 import { DENIED, deniedFinds, deniedLeaves, denies, doubtedDoing, NAMED_DOING, NONE_OF_THEM } from './denied.ts'
 import {
   ABOARD,
@@ -20,9 +18,9 @@ import {
   tweezed,
 } from './implied.ts'
 import { belittles, doubted, NAMED_AND_DOUBTED, NAYSAYING, naysaid, naysaidLeaves } from './naysaying.ts'
-import { NORMS, normal, normalLeaves, SCOURGES, scourged, scourgedLeaves, wanted } from './norms.ts'
+import { NORMS, normal, normalLeaves, wanted } from './norms.ts'
 import { named, ONE_OF_THEM, oneOfThemFinds, oneOfThemLeaves, putDown, TICKING } from './one-of-them.ts'
-import { QUERIED, queriedFinds, queriedLeaves, queriesThem } from './queried.ts'
+import { SCOURGES, scourged, scourgedLeaves } from './scourges.ts'
 import { SINGLED, singled, singledOut, singledOutLeaves } from './singled-out.ts'
 
 const TOLD = ['quoted', 'reported'] as const
@@ -55,20 +53,12 @@ export function turned(meant: Asks): Rule[] {
     rule(NONE_OF_THEM, 'Denies a whole group a good quality.', (seen) => beside(seen) && denies(seen)),
     rule(NAMED_DOING, 'Doubts that a group has a good quality.', doubtedDoing),
     rule(ASKING, 'Puts a group down by way of a question.', scornsInAsking),
-    rule(QUERIED, 'Puts a group down by way of a question.', queriesThem),
-    rule(NORMS, 'Says that a protected group should be marked, locked up, kept out or kept down.', wanted),
+    rule(NORMS, 'Says that a protected group should be marked, locked up, kept out or kept down.', wanted, forNobody),
     rule(SCOURGES, 'Says that a protected group should be harmed.', wanted, forNobody),
-    rule(
-      DECREED,
-      'Says that a protected group should be marked, locked up, kept out or kept down.',
-      decrees,
-      forNobody,
-    ),
-    rule(BLOODY_DECREES, 'Says that a protected group should be harmed.', decrees, forNobody),
     rule(
       MENACING,
       'Threatens people for the group they belong to.',
-      (seen) => threatened(seen) && menaced(seen) && (toPeople(seen) || beside(seen)),
+      (seen) => threatened(seen) && (toPeople(seen) || beside(seen)),
       forNobody,
     ),
     rule(
@@ -104,10 +94,6 @@ export const turnedFinds: readonly Example[] = [
   ...singledOut,
   ...implications,
   ...deniedFinds,
-  ...queriedFinds,
-  ...decreedFinds,
-  ...bloodyFinds,
-  ...menacingFinds,
   ...betweenFinds,
   ...oneOfThemFinds,
 ]
@@ -121,9 +107,6 @@ export const turnedLeaves: readonly Example[] = [
   ...singledOutLeaves,
   ...implicationsLeaves,
   ...deniedLeaves,
-  ...queriedLeaves,
-  ...decreedLeaves,
-  ...menacingLeaves,
   ...betweenLeaves,
   ...oneOfThemLeaves,
 ]
