@@ -2,14 +2,16 @@ import type { Example, Rule, Seen } from '../concern.ts'
 import { MENACING, menaced, menacingFinds, menacingLeaves } from '../plain/menacing-groups.ts'
 import { TO_GROUPS, threatened, toGroups, toGroupsLeaves, toPeople } from '../plain/threats-to-groups.ts'
 import { ASKING, asked, askedLeaves, scornsInAsking } from './asking.ts'
-import { BETWEEN, BETWEEN_NEAR, beside, betweenFinds, betweenLeaves, hinted } from './between.ts'
 import { contracted } from './contracted.ts'
 import { BLOODY_DECREES, bloodyFinds, DECREED, decreedFinds, decreedLeaves, decrees } from './decreed.ts'
-import { DENIED, deniedFinds, deniedLeaves, denies, doubtedDoing, NAMED_DOING, NONE_OF_THEM } from './denied.ts'
 import {
   ABOARD,
   ARRIVED,
+  BETWEEN,
+  BETWEEN_NEAR,
+  beside,
   eyed,
+  hinted,
   IMPLIED,
   implications,
   implicationsLeaves,
@@ -19,11 +21,21 @@ import {
   TWEEZERS,
   tweezed,
 } from './implied.ts'
-import { belittles, doubted, NAMED_AND_DOUBTED, NAYSAYING, naysaid, naysaidLeaves } from './naysaying.ts'
+import {
+  belittles,
+  denies,
+  doubted,
+  doubtedDoing,
+  NAMED_AND_DOUBTED,
+  NAMED_DOING,
+  NAYSAYING,
+  NONE_OF_THEM,
+  naysaid,
+  naysaidLeaves,
+} from './naysaying.ts'
 import { NORMS, normal, normalLeaves, SCOURGES, scourged, scourgedLeaves, wanted } from './norms.ts'
-import { named, ONE_OF_THEM, oneOfThemFinds, oneOfThemLeaves, putDown, TICKING } from './one-of-them.ts'
 import { QUERIED, queriedFinds, queriedLeaves, queriesThem } from './queried.ts'
-import { SINGLED, singled, singledOut, singledOutLeaves } from './singled-out.ts'
+import { JEERED, named, putDown, SINGLED, singled, singledOut, singledOutLeaves, TICKING } from './singled-out.ts'
 
 const TOLD = ['quoted', 'reported'] as const
 
@@ -49,10 +61,9 @@ export function turned(meant: Asks): Rule[] {
     when: (seen) => first(seen) && also(seen),
   })
   return [
-    rule(NAYSAYING, 'Denies a whole group a good quality.', belittles),
-    rule(NAMED_AND_DOUBTED, 'Doubts that a group has a good quality.', doubted),
-    rule(DENIED, 'Denies a whole group a good quality.', (seen) => belittles(seen) && denies(seen)),
+    rule(NAYSAYING, 'Denies a whole group a good quality.', (seen) => belittles(seen) && denies(seen)),
     rule(NONE_OF_THEM, 'Denies a whole group a good quality.', (seen) => beside(seen) && denies(seen)),
+    rule(NAMED_AND_DOUBTED, 'Doubts that a group has a good quality.', doubted),
     rule(NAMED_DOING, 'Doubts that a group has a good quality.', doubtedDoing),
     rule(ASKING, 'Puts a group down by way of a question.', scornsInAsking),
     rule(QUERIED, 'Puts a group down by way of a question.', queriesThem),
@@ -80,7 +91,7 @@ export function turned(meant: Asks): Rule[] {
     rule(STILL, 'Puts a trans person down.', implies, forNobody),
     rule(ABOARD, 'May hint at something demeaning about travellers.', shunned),
     rule(SINGLED, 'Puts a person down for the group they belong to.', singled),
-    rule(ONE_OF_THEM, 'Puts a person down for the group they belong to.', putDown, forNobody),
+    rule(JEERED, 'Puts a person down for the group they belong to.', putDown, forNobody),
     rule(TICKING, 'Puts a person down for the group they belong to.', named),
     rule(BETWEEN, 'May put a group of people down between the lines.', hinted, forNobody),
     rule(BETWEEN_NEAR, 'May put a group of people down between the lines.', beside),
@@ -103,13 +114,10 @@ export const turnedFinds: readonly Example[] = [
   ...toGroups,
   ...singledOut,
   ...implications,
-  ...deniedFinds,
   ...queriedFinds,
   ...decreedFinds,
   ...bloodyFinds,
   ...menacingFinds,
-  ...betweenFinds,
-  ...oneOfThemFinds,
 ]
 
 export const turnedLeaves: readonly Example[] = [
@@ -120,10 +128,7 @@ export const turnedLeaves: readonly Example[] = [
   ...toGroupsLeaves,
   ...singledOutLeaves,
   ...implicationsLeaves,
-  ...deniedLeaves,
   ...queriedLeaves,
   ...decreedLeaves,
   ...menacingLeaves,
-  ...betweenLeaves,
-  ...oneOfThemLeaves,
 ]
