@@ -24,18 +24,22 @@ import {
 import {
   belittles,
   denies,
+  disbelieved,
   doubted,
   doubtedDoing,
   NAMED_AND_DOUBTED,
   NAMED_DOING,
   NAYSAYING,
   NONE_OF_THEM,
+  NOT_BELIEVED,
   naysaid,
   naysaidLeaves,
 } from './naysaying.ts'
 import { NORMS, normal, normalLeaves, SCOURGES, scourged, scourgedLeaves, wanted } from './norms.ts'
 import { QUERIED, queriedFinds, queriedLeaves, queriesThem } from './queried.ts'
 import { JEERED, named, putDown, SINGLED, singled, singledOut, singledOutLeaves, TICKING } from './singled-out.ts'
+import { UNFIT, unfit, unfitFinds, unfitLeaves } from './unfit.ts'
+import { blamed, CAUSED, guarded, PRECAUTIONS, WRY, waryFinds, waryLeaves } from './wary.ts'
 
 const TOLD = ['quoted', 'reported'] as const
 
@@ -64,6 +68,7 @@ export function turned(meant: Asks): Rule[] {
     rule(NAYSAYING, 'Denies a whole group a good quality.', (seen) => belittles(seen) && denies(seen)),
     rule(NONE_OF_THEM, 'Denies a whole group a good quality.', (seen) => beside(seen) && denies(seen)),
     rule(NAMED_AND_DOUBTED, 'Doubts that a group has a good quality.', doubted),
+    rule(NOT_BELIEVED, 'Doubts that a group has a good quality.', disbelieved),
     rule(NAMED_DOING, 'Doubts that a group has a good quality.', doubtedDoing),
     rule(ASKING, 'Puts a group down by way of a question.', scornsInAsking),
     rule(QUERIED, 'Puts a group down by way of a question.', queriesThem),
@@ -92,9 +97,12 @@ export function turned(meant: Asks): Rule[] {
     rule(ABOARD, 'May hint at something demeaning about travellers.', shunned),
     rule(SINGLED, 'Puts a person down for the group they belong to.', singled),
     rule(JEERED, 'Puts a person down for the group they belong to.', putDown, forNobody),
+    rule(UNFIT, 'Puts a person down for the group they belong to.', unfit, forNobody),
     rule(TICKING, 'Puts a person down for the group they belong to.', named),
     rule(BETWEEN, 'May put a group of people down between the lines.', hinted, forNobody),
     rule(BETWEEN_NEAR, 'May put a group of people down between the lines.', beside),
+    rule(CAUSED, 'May blame a group of people for what went wrong.', blamed, forNobody),
+    rule([...PRECAUTIONS, ...WRY], 'May put a group of people down between the lines.', guarded, forNobody),
     rule(IMPLIED, 'May put a group of people down between the lines.', implies),
     rule(ARRIVED, 'May hint at something demeaning about newcomers.', eyed),
     {
@@ -114,6 +122,8 @@ export const turnedFinds: readonly Example[] = [
   ...toGroups,
   ...singledOut,
   ...implications,
+  ...waryFinds,
+  ...unfitFinds,
   ...queriedFinds,
   ...decreedFinds,
   ...bloodyFinds,
@@ -128,6 +138,8 @@ export const turnedLeaves: readonly Example[] = [
   ...toGroupsLeaves,
   ...singledOutLeaves,
   ...implicationsLeaves,
+  ...waryLeaves,
+  ...unfitLeaves,
   ...queriedLeaves,
   ...decreedLeaves,
   ...menacingLeaves,
