@@ -1,13 +1,15 @@
 import type { Example, Rule, Seen } from '../concern.ts'
 import { MENACING, TO_GROUPS, threatened, toGroups, toGroupsLeaves, toPeople } from '../plain/threats-to-groups.ts'
 import { ASKING, asked, askedLeaves, scornsInAsking } from './asking.ts'
-import { BETWEEN, BETWEEN_NEAR, beside, betweenFinds, betweenLeaves, hinted } from './between.ts'
 import { contracted } from './contracted.ts'
-import { DENIED, deniedFinds, deniedLeaves, denies, doubtedDoing, NAMED_DOING, NONE_OF_THEM } from './denied.ts'
 import {
   ABOARD,
   ARRIVED,
+  BETWEEN,
+  BETWEEN_NEAR,
+  beside,
   eyed,
+  hinted,
   IMPLIED,
   implications,
   implicationsLeaves,
@@ -17,11 +19,25 @@ import {
   TWEEZERS,
   tweezed,
 } from './implied.ts'
-import { belittles, doubted, NAMED_AND_DOUBTED, NAYSAYING, naysaid, naysaidLeaves } from './naysaying.ts'
+import {
+  belittles,
+  denies,
+  disbelieved,
+  doubted,
+  doubtedDoing,
+  NAMED_AND_DOUBTED,
+  NAMED_DOING,
+  NAYSAYING,
+  NONE_OF_THEM,
+  NOT_BELIEVED,
+  naysaid,
+  naysaidLeaves,
+} from './naysaying.ts'
 import { NORMS, normal, normalLeaves, wanted } from './norms.ts'
-import { named, ONE_OF_THEM, oneOfThemFinds, oneOfThemLeaves, putDown, TICKING } from './one-of-them.ts'
 import { SCOURGES, scourged, scourgedLeaves } from './scourges.ts'
-import { SINGLED, singled, singledOut, singledOutLeaves } from './singled-out.ts'
+import { JEERED, named, putDown, SINGLED, singled, singledOut, singledOutLeaves, TICKING } from './singled-out.ts'
+import { UNFIT, unfit, unfitFinds, unfitLeaves } from './unfit.ts'
+import { blamed, CAUSED, guarded, PRECAUTIONS, WRY, waryFinds, waryLeaves } from './wary.ts'
 
 const TOLD = ['quoted', 'reported'] as const
 
@@ -47,10 +63,10 @@ export function turned(meant: Asks): Rule[] {
     when: (seen) => first(seen) && also(seen),
   })
   return [
-    rule(NAYSAYING, 'Denies a whole group a good quality.', belittles),
-    rule(NAMED_AND_DOUBTED, 'Doubts that a group has a good quality.', doubted),
-    rule(DENIED, 'Denies a whole group a good quality.', (seen) => belittles(seen) && denies(seen)),
+    rule(NAYSAYING, 'Denies a whole group a good quality.', (seen) => belittles(seen) && denies(seen)),
     rule(NONE_OF_THEM, 'Denies a whole group a good quality.', (seen) => beside(seen) && denies(seen)),
+    rule(NAMED_AND_DOUBTED, 'Doubts that a group has a good quality.', doubted),
+    rule(NOT_BELIEVED, 'Doubts that a group has a good quality.', disbelieved),
     rule(NAMED_DOING, 'Doubts that a group has a good quality.', doubtedDoing),
     rule(ASKING, 'Puts a group down by way of a question.', scornsInAsking),
     rule(NORMS, 'Says that a protected group should be marked, locked up, kept out or kept down.', wanted, forNobody),
@@ -70,10 +86,13 @@ export function turned(meant: Asks): Rule[] {
     rule(STILL, 'Puts a trans person down.', implies, forNobody),
     rule(ABOARD, 'May hint at something demeaning about travellers.', shunned),
     rule(SINGLED, 'Puts a person down for the group they belong to.', singled),
-    rule(ONE_OF_THEM, 'Puts a person down for the group they belong to.', putDown, forNobody),
+    rule(JEERED, 'Puts a person down for the group they belong to.', putDown, forNobody),
+    rule(UNFIT, 'Puts a person down for the group they belong to.', unfit, forNobody),
     rule(TICKING, 'Puts a person down for the group they belong to.', named),
     rule(BETWEEN, 'May put a group of people down between the lines.', hinted, forNobody),
     rule(BETWEEN_NEAR, 'May put a group of people down between the lines.', beside),
+    rule(CAUSED, 'May blame a group of people for what went wrong.', blamed, forNobody),
+    rule([...PRECAUTIONS, ...WRY], 'May put a group of people down between the lines.', guarded, forNobody),
     rule(IMPLIED, 'May put a group of people down between the lines.', implies),
     rule(ARRIVED, 'May hint at something demeaning about newcomers.', eyed),
     {
@@ -93,9 +112,8 @@ export const turnedFinds: readonly Example[] = [
   ...toGroups,
   ...singledOut,
   ...implications,
-  ...deniedFinds,
-  ...betweenFinds,
-  ...oneOfThemFinds,
+  ...waryFinds,
+  ...unfitFinds,
 ]
 
 export const turnedLeaves: readonly Example[] = [
@@ -106,7 +124,6 @@ export const turnedLeaves: readonly Example[] = [
   ...toGroupsLeaves,
   ...singledOutLeaves,
   ...implicationsLeaves,
-  ...deniedLeaves,
-  ...betweenLeaves,
-  ...oneOfThemLeaves,
+  ...waryLeaves,
+  ...unfitLeaves,
 ]
