@@ -5,10 +5,9 @@ import { contracted } from './contracted.ts'
 import { CURSED, cursedFinds, cursedLeaves } from './cursed.ts'
 import { CUSTOMS, customFinds, customLeaves } from './customs.ts'
 import { DEHUMANIZED, dehumanizedFinds, dehumanizedLeaves } from './dehumanized.ts'
-import { DISLIKED, dislikedFinds, dislikedLeaves } from './disliked.ts'
 import { FACTS, factFinds, factLeaves } from './facts.ts'
-import { FEELINGS, feelingFinds, feelingLeaves } from './feelings.ts'
 import { FOLLOWING, followingFinds, followingLeaves, JOINED } from './following.ts'
+import { HATRED, hatredFinds, hatredLeaves } from './hatred.ts'
 import { LIKENED, likenedFinds, likenedLeaves } from './likened.ts'
 import { QUALITIES, qualityFinds, qualityLeaves } from './qualities.ts'
 import { APPENDED, RESUMED, resumedFinds, resumedLeaves, SERVED } from './resumed.ts'
@@ -84,7 +83,7 @@ export const OUTRIGHT: readonly Rule[] = [
     when: meant,
   },
   {
-    match: contracted([...DISLIKED, ...FEELINGS, ...CURSED]),
+    match: contracted([...HATRED, ...CURSED]),
     why: 'Says that a protected group is hated or unwanted.',
     sure: 'inferred',
     even: ['negated', 'play'],
@@ -127,10 +126,9 @@ export const OUTRIGHT: readonly Rule[] = [
 export const outrightFinds: readonly Example[] = [
   ...qualityFinds,
   ...dehumanizedFinds,
-  ...dislikedFinds,
   ...customFinds,
   ...resumedFinds,
-  ...feelingFinds,
+  ...hatredFinds,
   ...likenedFinds,
   ...cursedFinds,
   ...factFinds,
@@ -140,10 +138,9 @@ export const outrightFinds: readonly Example[] = [
 export const outrightLeaves: readonly Example[] = [
   ...qualityLeaves,
   ...dehumanizedLeaves,
-  ...dislikedLeaves,
   ...customLeaves,
   ...resumedLeaves,
-  ...feelingLeaves,
+  ...hatredLeaves,
   ...likenedLeaves,
   ...cursedLeaves,
   ...factLeaves,
