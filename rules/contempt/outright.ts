@@ -6,11 +6,11 @@ import { CURSED, cursedFinds, cursedLeaves } from './cursed.ts'
 import { CUSTOMS, customFinds, customLeaves } from './customs.ts'
 import { DEHUMANIZED, dehumanizedFinds, dehumanizedLeaves } from './dehumanized.ts'
 import { FACTS, factFinds, factLeaves } from './facts.ts'
-import { FOLLOWING, followingFinds, followingLeaves, JOINED } from './following.ts'
 import { HATRED, hatredFinds, hatredLeaves } from './hatred.ts'
-import { LIKENED, likenedFinds, likenedLeaves } from './likened.ts'
+import { NATURES, natureFinds, natureLeaves } from './natures.ts'
+import { NEXT, nextFinds, nextLeaves } from './next-sentence.ts'
 import { QUALITIES, qualityFinds, qualityLeaves } from './qualities.ts'
-import { APPENDED, RESUMED, resumedFinds, resumedLeaves, SERVED } from './resumed.ts'
+import { APPENDED, JOINED, joinedFinds, joinedLeaves, SERVED } from './same-sentence.ts'
 
 /** Names of one sex and of the old, which are also whoever is in the room. */
 const PLAIN =
@@ -75,7 +75,7 @@ const OF_THEM = 'Speaks of a protected group with contempt.'
 /** Contempt said outright, in whole turns: what `read.ts` does not find by subject, verb and object. */
 export const OUTRIGHT: readonly Rule[] = [
   {
-    match: contracted([...QUALITIES, ...DEHUMANIZED, ...LIKENED, ...SERVED]),
+    match: contracted([...QUALITIES, ...DEHUMANIZED, ...NATURES, ...SERVED]),
     why: OF_THEM,
     sure: 'inferred',
     even: ['play'],
@@ -99,7 +99,7 @@ export const OUTRIGHT: readonly Rule[] = [
     when: (seen) => meant(seen) && aged(seen),
   },
   {
-    match: contracted([...RESUMED, ...FOLLOWING]),
+    match: contracted(NEXT),
     why: 'May put down the group of people named before.',
     sure: 'inferred',
     even: ['negated'],
@@ -127,22 +127,22 @@ export const outrightFinds: readonly Example[] = [
   ...qualityFinds,
   ...dehumanizedFinds,
   ...customFinds,
-  ...resumedFinds,
+  ...nextFinds,
   ...hatredFinds,
-  ...likenedFinds,
+  ...natureFinds,
   ...cursedFinds,
   ...factFinds,
-  ...followingFinds,
+  ...joinedFinds,
 ]
 
 export const outrightLeaves: readonly Example[] = [
   ...qualityLeaves,
   ...dehumanizedLeaves,
   ...customLeaves,
-  ...resumedLeaves,
+  ...nextLeaves,
   ...hatredLeaves,
-  ...likenedLeaves,
+  ...natureLeaves,
   ...cursedLeaves,
   ...factLeaves,
-  ...followingLeaves,
+  ...joinedLeaves,
 ]
