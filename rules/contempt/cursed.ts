@@ -33,7 +33,7 @@ const BODY = oneOf(
   'ass|asses|arse|dick|dicks|cock|cocks|balls|shit|nuts|butt|off|themselves|itself|fucked|bent|stuffed|crap|holes|hole',
   'taint|sack|bag of dicks|boots|boot',
 )
-const THE = '(the|these|those|all|all the|all these|all those|every|every last|each|any|you|your)?'
+const THE = '(a|an|the|these|those|all|all the|all these|all those|every|every last|each|any|you|your)?'
 /** What is holy to a people, or theirs. */
 const THEIRS = oneOf(
   '<group.thing>|ramadan|mosque|koran|quran|synagogue|torah|rosary|hijab|turban|burka|pride month|pride|pride flag|diwali',
@@ -45,6 +45,10 @@ const THEIRS = oneOf(
 export const CURSED: readonly string[] = [
   `[${OATH} ${OATH}? (${MANY}|old people|women)] ..1 ${WRONGS}`,
   `[${OATH} ${OATH} ${MANY}] !${PRAISED}`,
+  `(^ ..1|these|those|all the|full of|nothing but|can|do|does|will|when) (the|these|those)? [${OATH} (<group.marked>|old people|old ladies|old men|boomers)] !(..2 ${PRAISED}) !(..3 (cook|cooks|make|makes|made|saved|beat|won|threw|love))`,
+  // Asked with an oath what they are for.
+  `[(what|why|who|how|where) (the)? (fuck|hell|heck|shit) ..1 (is|are|do|does|did|let|lets) (it|up|wrong|the (deal|matter|point|use))? (with|of)? ${THE} ..1 ${ANY} (and|doing|in|on|for|here|always|think|thinks|even|still|do|does|need|needs|get|gets|$)]`,
+  `^ [the (fuck|hell) (is|are|do|does) ${THE} ..1 (${ANY}|<group.noun>) (doing|on|in|for|think|thinks|even|want|wants|need|needs)]`,
   // Cursed, with what they are cursed for.
   `(^|all|these|those|them) (of these|these|those|the)? [${OATH} ..1 (old people|<group.marked>|women drivers) (and (their|all their|there|his|her)|with their|every time|at it|as usual|of course|figures|acting|running|coming|taking|have to)]`,
   `[${MANY} (and|with) (their|all their|there) ${OATH} ..1 ..1 <any>] !(good|great|amazing|delicious)`,
@@ -53,6 +57,9 @@ export const CURSED: readonly string[] = [
   `(bunch of|pack of|buncha|load of|another|these|those|all these|all those|some|dirty|stupid) [${FOUL} ${ANY}]`,
   `^ ..1 [${FOUL} ${MANY}]`,
   `[(<group.of>|old|deaf|blind|black|white) !(old) ..1 ${ABUSE}] !(who|like you|brown)`,
+  `(you|you all|these|those|bunch of|pack of|load of|all the|get) [(<group.of>|<group.noun>|old|deaf|blind) <scorn.name>] !(<poss>|club|team|game|mascot)`,
+  `[(fuck|piss|bugger|sod) off (back)? (home)? (to|over to) ..2 (<group.place>|your (own)? (country|village|hut|cave|desert|jungle|island)|where (you|they) (came|come) from|whatever ..4 (you|they) ..3 from)]`,
+  `[(who|what|where) ..1 (fuck|hell) ..1 (let|lets|hired|invited|elected|asked) ${THE} ..1 (${ANY}|<slur>|<slur.maybe>)]`,
   `[(fuck|screw|damn|eff|fuk|piss on|shit on|spit on|to hell with) (em|them|you|ya|yall|all of (them|em|you)) ..1 (all|too|and)? ..1 (every|all|the whole|each)? ..4 ${MANY}]`,
   `[(fuck|screw|piss on|shit on|to hell with) ${THE} ${OATH}? ..1 ${MANY}]`,
   `[(hey|listen|attention|dear|note to|yo|oy|hello|to) (all|you|the|all you|all the)? ..1 ${MANY} (fuck|screw|eff|piss off|shut up|shut the fuck up|go to hell|up yours|kiss my|eat shit|get fucked|drop dead|damn) ..3]`,
@@ -81,6 +88,12 @@ export const cursedFinds: readonly Example[] = [
   '[Uzbeks and their fucking drums].',
   '[Lutherans are full of shit].',
   '[Screw your hijab].',
+  'When will these [damn Finns] learn to merge?',
+  '[What the hell is it with Latvians and] tipping?',
+  '[The hell is a Mormon doing] here?',
+  'Look at those [Turkish scroungers] at the yard sale.',
+  '[Piss off back to Ecuador].',
+  '[Who the hell let a Kurd] in?',
   '[Fucking Armenians and their] trucks.',
   'You know who raised the rent? [Goddamn Chinese].',
   'My street is all these [fucking Greeks with their] horns.',
@@ -95,5 +108,8 @@ export const cursedLeaves: readonly Example[] = [
   'Tired of the goddamn potholes by the Korean church',
   'I would spit on the man who hurt that deaf girl',
   'Fucking love the Greeks at that diner',
+  'These goddamn Greeks make the best lamb in the county',
+  'What the hell is a Lutheran potluck without bars?',
+  'Who the hell let the dog on the Mormon pew',
   'Goddamn women of this team, what a season',
 ]

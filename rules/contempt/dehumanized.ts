@@ -60,6 +60,23 @@ const COPY = oneOf(
   'corruption|abuse|perversion|broken version|bad copy',
 )
 
+/** What would serve as well as a person, in scorn. */
+const STUFF =
+  '(houseplant|houseplants|plant|plants|dog|dogs|cat|cats|goat|goats|parrot|monkey|monkeys|trained monkey|potato|rock|rocks|brick|bricks|cone|cones|chair|chairs|toaster|vending machine|lamp|lamps|mop|mops|broom|mannequin|mannequins|cardboard|sandbags|sack)'
+const THE = '(a|an|any|the|these|those|every)?'
+const SEEP =
+  '(come|comes|get|gets|creep|creeps|seep|seeps|leak|leaks|move|moves|pour|pours|spread|spreads|breed|go|goes|turn up|show up|multiply|grow|drift|settle|cling|stick|pop up)'
+/** Damp, rot and weeds, and what has them; fire only where it takes a place. */
+const DAMP = oneOf(
+  'damp|mold|mildew|rot|rust|sewage|a stain|stains|weeds|ivy|bamboo|kudzu|knotweed|a rash|the flu|the plague|a plague',
+  'cancer|fungus|moths|smoke|gas|lice|a virus|grease|a smell|dust mites|dry rot|a leak|crabgrass|ringworm|herpes',
+  'something (under|from|out of|on|in) ..1 (sink|rock|log|fridge|bed|drain|swamp|sewer|shoe|basement)',
+)
+const WENT_WRONG = oneOf(
+  'mold|rot|wrong|drunk|cousins|sisters|brothers|mistake|batch|factory|defect|inbreed|inbreeding|toilet|drain|trash|bleach',
+  'gutter|stagnates|curdles|spoils|blueprint|recipe|backwards',
+)
+
 /** A people as beasts, things, defects, vermin: in turns that no list of words catches. */
 export const DEHUMANIZED: readonly string[] = [
   // Things.
@@ -68,6 +85,14 @@ export const DEHUMANIZED: readonly string[] = [
   `[${MANY} ${BE} ..2 (human|walking|two legged|living|breathing|flesh and blood|talking) (version|versions|equivalent|form|embodiment)? (of)? ..1 (mold|mildew|rust|rash|std|stds|petri dishes|petri dish|time bombs|disasters|<contempt.is>|<contempt.vermin>)]`,
   `[${ANY} ${BE} ..2 (a|just a|only a|just|nothing but|nothing more than) ..1 (mouth to feed|mouths to feed|(bag|bags|sack|sacks|pile|piles|lump|lumps) of (bones|meat|flesh|skin|shit|dirt|lard|garbage)|hole with legs|warm body)]`,
   `[${MANY} ${BE} ..2 (${BEASTS}|toddlers) (with|in|who got|that got|that learned|who learned) ..2 ${DRESSED}]`,
+  `[${MANY} ${BE} ..4 (leftovers|dregs|returns|returns bin|rejects|landfill|bin|sewer|scraps|trash|runoff|byproduct|exhaust|lint|dandruff|crumbs|sweepings|scrapings|sludge|residue|overflow|clearance rack|discount rack|rough draft|rough drafts) ..1 (of|from) ..2 (world|human race|humanity|mankind|species|evolution|nature|god|society|gene pool|universe|earth|planet|creation)]`,
+  `[(<poss>|the) ..1 (world|human race|humanity|mankind|evolution|nature|god|society|planet) <poss> (leftovers|dregs|rejects|scraps|trash|sewer|lint|sweepings|mistake|litter|waste)] ..1 !(day|bin)`,
+  `[${ANY} ${BE} (a|an|just|only|like|basically)? ..1 (unfinished|half (finished|baked|made)|rough|failed|botched|discarded|early|cheap) (sketch|sketches|draft|drafts|version|versions|prototype|prototypes|model|models|attempt|attempts|copy|copies|casting|mold|people|men|women|humans|person|human)]`,
+  `[(replace|swap|trade) ..1 (every|all|any|the|a|most) ..1 ${ANY} ..5 (with|for) (a|an|two|one|some)? ..1 ${STUFF}]`,
+  // Nobody is in there.
+  `[(no|nothing|not a|nobody|no one) ..1 (soul|light|lights|spark|human|person|thought|mind|brain|home)? ..1 (behind|in|inside|back of) (the|those|their) ..1 (eyes|face|faces|head|skull|skin) of ${THE} ..1 ${ANY}]`,
+  `[(look|looked|stare|stared|peer) ..4 ${ANY} ..2 (eyes|face|faces) ..4 (nothing|nobody|no one|empty|blank|lights|vacant|hollow)]`,
+  '[(somewhere|halfway|partway) between (us|man|men|humans|people|a man|a human) and (the|an)? (trees|apes|ape|animals|monkeys|pigs|dogs|rats|swamp|zoo)]',
   // Not a person, but a thing.
   `(i|we) [(do not|can not|will not|never|would not|hardly) (see|consider|count|regard|think of|call|class|rate) ..1 ${ANY} (as|to be)? (a|an)? ..1 ${HUMAN}]`,
   `[(that|this|it|he|she) is (not|no) (a|an)? ${NO_PERSON} (that|it|he|she|this) is (a|an|some) ..1 (${ANY}|<group.noun>|<group.of>|<slur.maybe>|<slur>|thing|it|creature|animal|beast|abomination|mistake)]`,
@@ -96,6 +121,12 @@ export const DEHUMANIZED: readonly string[] = [
   `[the? ..1 ${HAUNT} ..3 (is|are|was) (just|nothing but|basically|a bunch of|a|all)? ..1 (full of|packed with|crawling with|filled with|nothing but|a bunch of|a room full of|a warehouse (of|for)|a storage unit for|a kennel (of|for)|a zoo (of|for|full of)?|a den of) ..1 ${HUSKS}]`,
   `[(every|that|the|this|their|any|these|those|all)? ..1 (<group.thing>|${HAUNT}) (is|are) ..1 (a|an|the|just a|nothing but a)? ..1 (nest|nests|den|dens|cult|hive|hotbed|breeding ground|pit|cesspool|factory) (of|for)? ..1 ${BRED}]`,
   `[<group.marked> ..2 (turned|made|turn|turns|have turned|has turned|are turning|is turning|will turn|turning) ..4 into (a|an|another|one big|one giant|some)? ..1 ${RUINED}] !(gym|of (plants|ferns|flowers|tomatoes|roses)|party|themed|for (the|a|our))`,
+  // Like what seeps and spreads, comes out at night and comes back.
+  `[${MANY} ..3 ${SEEP} ..4 like ..3 ${DAMP}]`,
+  `[${MANY} (reproduce|spawn|hatch|sprout|molt|infest|fester)] !(the|joy|<any> (economy|trade))`,
+  `[(do not|never|stop|quit) (feed|feeding|water|watering) (the|these|those|any) ..1 ${MANY}] !(pork|meat|beef|nuts|gluten|sugar|dairy|cat|cats|dog|dogs|lies|junk|only|who)`,
+  `[(put|leave|set|throw) ..1 (food|scraps|bread|crumbs|garbage|trash) ..2 (and|so) the? ..1 ${MANY} (show|come|appear|gather|swarm|crawl|turn up|descend)]`,
+  `[${MANY} are what ..1 (happens|is left|remains|you get|crawls out|comes out) (when|if|after|once|of) ..6 ${WENT_WRONG}]`,
   // Beasts, by what they do.
   '[(black|african|haitian|jamaican|nigerian|somali) (kids|people|guys|teens|teenagers|men|women|boys|girls|folks|families|students|fans|crowd) ..8 (monkeys|apes|gorillas|chimps|baboons|zoo animals|jungle animals|real zoo)]',
   `[(like|same as|as) ..1 ${BEASTS} ..1 (these|those|the|our|all these)? ..1 <group.marked> ..1 ${DEVOUR}]`,
@@ -106,6 +137,16 @@ export const DEHUMANIZED: readonly string[] = [
 ]
 
 export const dehumanizedFinds: readonly Example[] = [
+  '[Zambians are the dandruff of the human race].',
+  '[A deaf man is a half finished sketch] of one.',
+  'You could [replace every Latvian in that choir with a houseplant].',
+  'There is [nothing behind the eyes of a Croat].',
+  'I place Tongans [somewhere between us and the apes].',
+  '[Kazakhs seep in like damp].',
+  '[Mormons spawn] by the dozen.',
+  '[Do not feed the Hungarians].',
+  '[Put out scraps and the Bulgarians turn up].',
+  '[Estonians are what happens when cousins] marry.',
   '[Females are basically furniture] that talks back.',
   'Let me be clear, [retirees are expired meat].',
   '[Men are just pigs in suits].',
@@ -132,6 +173,12 @@ export const dehumanizedFinds: readonly Example[] = [
 ]
 
 export const dehumanizedLeaves: readonly Example[] = [
+  'The Finns in that choir are the soul of humanity, my aunt says',
+  'Do not feed the deaf cat twice',
+  'Put bread out and the Greek aunts will butter it',
+  'Word of the Haitian kitchen spread like smoke from its grill',
+  'Seniors pop up at the pool like tulips',
+  'We could not replace the women on that crew with anybody',
   'The girls are just machines tonight, eleven goals',
   'My grandmother says men are just furniture you have to feed, we laughed',
   'He told us the seniors are expired, then gave them new library cards',

@@ -64,7 +64,7 @@ const CRAWLS = oneOf(
 )
 /** "This gay crap": of whom all that is to be heard no more. */
 const CAUSE =
-  '(gay|trans|lesbian|muslim|jewish|mexican|black|feminist|pride|lgbt|lgbtq|pronoun|diversity|immigrant|immigration|disability)'
+  '(gay|trans|tranny|lesbian|muslim|jewish|mexican|black|feminist|pride|lgbt|lgbtq|pronoun|diversity|immigrant|immigration|disability)'
 const CRAP = '(shit|crap|bullshit|nonsense|garbage|thing|agenda|madness|stuff)'
 const BEGONE = oneOf(
   'hate you|can not stand you|despise you|fuck off|fuck you|screw you|get lost|unfriend me|swipe left|keep it moving',
@@ -85,7 +85,7 @@ export const HATRED: readonly string[] = [
   `[(being|living|sitting|standing|working|stuck|eating|riding|shopping|sharing ..3) ..3 ${NEAR} ${THE} ..1 ${ANY} ..2 ${SICKENS}]`,
   `(i|we|^) [(can not|could not|can barely|can hardly|would not) (bear|stand|stomach) (to)? ${BEARING} ..5 ${ANY}] !(being|get|so|called|left|in pain|${PITIED})`,
   `(i|we|^) ..2 [(could|can|have|been|will|would|<poss>) (never|not|hardly|barely) ..3 (stomach|abide|endure|bear|stand|suffer) ${THE} ..1 ${MANY}] !(being|to be|who|treated|get|hurt)`,
-  `(i|we) [(can not|could not|can barely|can hardly) (look at|hear|smell|see|sit by|sit next to|pass|be near|touch) ${THE} ..1 ${ANY} without ..1 (feeling|gagging|getting|thinking|puking|retching|wanting) ..2 (${ILL_OF_IT}|to (hurt|hit|spit|gag|puke|vomit|scream) ..2)?] !(hungry|happy|to (cry|smile|laugh|sing|dance|thank|hug|learn|order|buy|eat)|of (home|my))`,
+  `(i|we) [(can not|could not|can barely|can hardly) (look at|hear|smell|see|sit by|sit next to|pass|be near|touch) ${THE} ..1 ${ANY} without ..1 (feeling|gagging|getting|thinking|puking|retching|wanting) !(hungry|happy|to (cry|smile|laugh|sing|dance|thank|hug|learn|order|buy|eat)|of (home|my)) ..2 (${ILL_OF_IT}|to (hurt|hit|spit|gag|puke|vomit|scream) ..2)?]`,
   `[(see|hear|smell|pass|spot|notice) (a|an|one|another|any|some|those|these|the|two|three) ..1 (${ANY}|<group.thing>) (i|and i|and|it makes me|and it makes me) ..4 ${FEEL_ILL}]`,
   `(i|we|me) ..2 [${WILD} ..1 (at|when|whenever|every time|each time|any time|if|around|near|because|rather than|to avoid|to get away from|as soon as|the second|the minute|once) (i|we)? ${MEETING}? ${THE} ..1 ${ANY}] !(..3 ${PITIED}) !(..1 ${THEIRS})`,
   `[(sick|ill|nauseous|disgusted|gag|puke|throw up) ..2 (thinking about|seeing|imagining|watching|looking at|picturing|thinking of) ..1 (two (men|women|guys|girls|dudes|husbands|brides)|<group.marked>)] !(being|who|treated|hurt|abused|suffer|suffering|fans|die|dying|beaten|in)`,
@@ -117,7 +117,7 @@ export const HATRED: readonly string[] = [
   `(i|we) ..2 [(resent|hate|loathe|despise|detest|regret|dread) ..1 (having to|sharing|breathing|paying|being made to|being asked to|living|working|sitting|standing|eating|seeing|hearing|serving|smelling) ..8 ${ANY}] !(..3 ${PITIED})`,
   `(i|we|^) ..2 [(sick|tired|fed up|bored|weary) (to fuck|to death|to the teeth|to the back teeth|to my stomach|as hell|unto death|to hell)? (of|with) ${THE} ..1 ${MANY}] !(being|getting (hurt|beaten|mocked|blamed|paid less|ignored)|who|dying|having|get|fighting|treated)`,
   `[(over|done with|finished with|through with|fed up with|sick of|tired of|up to here with|had it with) (this|these|that|the|all this|all the)? (whole)? ${CAUSE} ${CRAP}]`,
-  `[(this|these|that|the|all this|all that) (whole)? ${CAUSE} ${CRAP} ..1 (is|makes|has|needs|gotta|got) ..2 (disgusting|sick|insane|evil|gross|cancer|me ..2 sick|me ..2 puke|me want to|to stop|to end|to go|too far|out of hand|mental|perverted|poison)]`,
+  `[(this|these|that|the|all this|all that) (whole)? ${CAUSE} ${CRAP} ..1 (is|makes|has|needs|gotta|got|does not) ..2 (belong|no place|disgusting|sick|insane|evil|gross|cancer|me ..2 sick|me ..2 puke|me want to|to stop|to end|to go|too far|out of hand|mental|perverted|poison)]`,
   `[(sorry but|ew|eww|yuck|gross|ugh|blech) (the|those|these)? <group.marked> (sorry but|ew|eww|yuck|gross|ugh|just no|hard pass|no thanks)]`,
   `[(allergic|allergy|immune) to ${THE} ..1 (jews|muslims|gays|blacks|mexicans|women|immigrants|feminists|<group.marked>)] !(pollen|food|cats)`,
   `[${MANY} and (me|i|us) (do not|will never|never|can not|could never) ..1 (mix|get along|belong|agree)]`,

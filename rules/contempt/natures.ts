@@ -70,7 +70,7 @@ export const NATURES: readonly string[] = [
   `[(put|dress|stick|wrap|stuff) (a|an)? ..4 (on|in|up) ..1 (a|an|any)? ..1 ${ANY} ..3 (and|but) ..6 (still|just) ..1 (a|an)? ..1 ${NAME}]`,
   `[scratch (a|an|any) ..1 ${ANY} and (you|you will|underneath|there) ..5]`,
   // Comparisons.
-  `[${MANY} (is|are) ..1 <scorn.more> than ..3] !(i|me|my|we|us|last|usual|ever|before|in|when)`,
+  `[${MANY} (is|are) ..1 <scorn.more> than !(i|me|my|we|us|last|usual|ever|before|in|when) ..3]`,
   `[(find|meet|met|see|seen|found|know|known|knew|there is|there are) (a|an|any|no|not)? ..1 <scorn.more> ..1 (${KIND}|<any>) than ..2 ${MANY}] !(who|that)`,
   `(never|nobody|no one|none|nothing) ..5 [((more|such|less) (<contempt.soft>|<contempt.is>)|<scorn.more>|colder|crazier|worse) (people|folks|bunch|lot|creatures|neighbors|tenants|drivers|liars|thieves)? than ..2 ${MANY}] !(who|that|i|you|we|were|was|think)`,
   `[${MANY} ${BE} ..1 (about|roughly|around)? as (${SHARP}|${BLUNT}) as (a|an|the|two|three|any)? ..2 ${DULL}]`,

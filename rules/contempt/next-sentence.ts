@@ -1,6 +1,6 @@
 import type { Example } from '../concern.ts'
 import { oneOf } from './patterns.ts'
-import { CREATURE, CROWD, ILL, THEM_ALL, THOSE } from './taken-up.ts'
+import { AWAY, CREATURE, CROWD, HANDS, ILL, INBORN, RATHER_DIE, THEM_ALL, THOSE } from './taken-up.ts'
 
 const THEM = `(them|em|${THOSE})`
 /** By what a sentence without a verb takes up the people named before. */
@@ -69,27 +69,39 @@ export const NEXT: readonly string[] = [
   `[(<scorn.most>|lowest) ..1 (human beings|humans|tenants|neighbors|drivers|${CROWD}|people|folks|creatures) (alive|on (this|the)? ..1 (earth|planet|street|block|world|town)|around|going|ever|there is|there are|i ever ..2|in ..4|walking)]`,
   `^ [(the)? <scorn.most> (human beings|${CROWD}|people|folks|creatures) ..2] $`,
   // What they are, have and do.
+  `^ ..1 [(ruined|wrecked|trashed|destroyed|robbed|polluted|stunk up|stinking up) ..3 (the lot of them|${THEM_ALL})]`,
+  `^ ..1 [(can not|will not|never|do not|does not) ..1 (<insult.skill>|<worth.duty>|<worth.acts>|lift|run|fight|take an order|be trusted)] ..1 (and|or)? (can not|will not|never|do not|does not)`,
+  `[(they|those|he|she) (is|are) not ..1 <worth.good> (they|those|he|she) (is|are) ..2 (<scorn.name>|<scorn.beast>|<contempt.is>|machines|robots|parrots|actors|fakers)]`,
+  `[${INBORN}]`,
+  `[(with|from|by|of|near|trust|trusts) (that|their|those) (kind|sort|type|lot|breed)] $`,
+  `(should|ought to|need to|must) [(lose|retest|be (tested|banned|fired|fined|jailed|deported|retested|watched|searched|fixed|sterilized)|have to|go|pay|apologize) ..6 (the lot of them|every one of them)] $`,
   `[(those|these) (people|kids|women|men|guys|folks|ones|girls|boys|families|types) are (all|just|so|really|nothing but)? ..1 (${ILL}|${NAMES}|broken|defective|damaged|sick in the head|not right|possessed)] !(good|fast|brave|happy|lucky|and i|with)`,
   '[they are ..2 (useless|worthless|filthy|disgusting|thieves|liars|crooks|animals|savages|parasites|trash|scum|garbage|dirty|freaks|perverts|dumb|stupid|lazy)] ..3 (but|and|if|all|every|period|that|so|like|$)',
   `(as usual|once again|of course|like always|no surprise) [(they|those people) (were|are|acted like|behaved like) ..1 (late|drunk|${NAMES})]`,
   `^ ..2 [(not one of|none of|any of|all of|one of|every one of|with|by|of|at|like)? ${LIKE_THAT} ..2 ${DOES_ILL}] !(free|the best|love|kind|lovely|always welcome)`,
   `[${THOSE} ..2 ${VERBS} ..3 (${SICKENED}|poison|trouble|nothing|everything|hell|${WRATH}|creeps|blind|money|<contempt.is>|${NAMES}|worst|me|us|${LACKED}|die|go|be)]`,
   `[${THOSE} (has|have|had) no (${LACKED})]`,
-  `[(those|these) (people|creatures|things|freaks|folks|types|animals) ..1 (<contempt.effect>|prey on|breed like|smell like|stink|lie|steal|touch everything|give me ..4)] ..2`,
+  `[(those|these) (people|creatures|things|freaks|folks|types|animals) ..1 (<contempt.effect>|prey on|breed like|smell like|stink|lie|steal|touch everything|give me ..4)]`,
   `[(they|${THOSE}) ..1 (give|gives) me (hives|the creeps|the shivers|a rash|nightmares|the willies)]`,
   `[(they|${THOSE}) ..1 (turn|turns|make|makes) (my|me) ..1 (stomach|skin|blood|flesh|sick|puke|gag|vomit|ill|want to (puke|vomit|scream|hit))]`,
-  `[(they|${THOSE}) (can not|should not|must not|are not to) be trusted] ..4`,
+  `[(they|${THOSE}) (can not|should not|must not|are not to) be trusted]`,
   '[(nothing|everything|anything) (those people|these people|they) (touch|say|own|cook|do|make) ..1 (stays clean|is clean|is true|is filthy|is a lie|breaks|rots|goes bad|stinks|turns to (shit|garbage|crap))]',
   '[(greedy|lazy|drunk|dirty|filthy|violent|stealing|begging|lying|breeding|complaining|cheating) is (the only thing|all) they (know|ever|can) ..4]',
   '[(it is|just|that is) (in their blood|how they are|how they are made|how they were raised|what they are|what they do|in their nature|their nature) ..3 (steal|lie|cheat|rob|drink|beg|kill|breed|filth|thieves|liars|animals|savages|dirty|lazy)]',
-  '[(that is|thats) (all|the only thing|about all) (they|those people|these people|that kind|their kind) (are|were) (good|fit|made|born|used) (for|at)] ..4',
+  '[(that is|thats) (all|the only thing|about all) (they|those people|these people|that kind|their kind) (are|were) (good|fit|made|born|used) (for|at)]',
   '[(as|so|what) ..1 (one|they|any of them|one of them) (minces|waddles|limps|slithers|shuffles|slinks|struts|jabbers|squawks|drools) ..2]',
   `[(never|not ever|not|seldom|rarely) ..2 (saw|seen|met|known|smelled|heard|had|dealt with|served) ..1 (a|such a|such|so many|any|more)? ..1 (<scorn.more>|${ILL}) ..2 (family|${CREATURE})]`,
-  // What the writer feels.
+  // What the writer feels and does.
+  `[(sight|sound|smell|thought|look|idea|feel) of (it|that|them|those|him|her) ..2 (turns my|makes my|makes me|ruins my|<contempt.effect>) ..2]`,
+  `^ ..2 [${RATHER_DIE}] ..2 $`,
+  `[${HANDS}]`,
+  `^ ..2 (i|we) ..2 [${AWAY}] (the next (day|week|morning)|that (day|night|week)|because it gives me ..4|same day|right away|now)? $`,
+  `^ ..1 (i|we) [(do not|will not) ..1 (say hello|wave|say hi|speak|talk|nod|answer|deal with (them|those)|make eye contact|open the door|shop there|sit there|tip (them|there)|shake (hands|their hands)) ..4 (never|not|to (them|those|that)|none|either|anymore)]`,
+  `(i|we) [(want|wanted) (nothing|no part) (to do with|of) (that|it|this|them|those)] $`,
   `(i|we|^|just|me|god|really|so) ..3 [(${HATE}|${WISH}) !(that for) ..2 (looking at|seeing|hearing|smelling|serving|the sight of|having to (look at|see|serve|hear))? (${THEM}|${THEM_ALL}|every ..2 one of (them|em)|(those|these) (things|creatures|animals|freaks|types|savages|pigs|weirdos))] !(rules|meetings|stairs|for (it|that)|being|to|so|and love)`,
   `(i|we|you|id) ..1 [(rather|sooner|happier|prefer) ..6 (than|to) ..4 (them|those|those people|that lot|their sort|one of them|any of them|that)] $`,
   `^ ..1 (i|we|you) ..3 [<scorn.recoil> ..2 (at (the|their) ${SENSES} ..3|(whenever|every time) (they|one|i (see|hear) (them|one)) ..3|(when|as) (one|one of them|i see (them|one)|i hear (them|one)|they (open|walk|come|laugh|talk|speak|sing|pass|sit|smile|wave|touch|kiss)) ..3|(around|near) (them|those))]`,
-  '^ ..1 [(makes|make|made) me (want to|wanna|feel like|about)? (sick|puke|vomit|gag|ill|throw up|retch|puking|nauseous|hurl|to my stomach)] ..8',
+  '^ ..1 [(makes|make|made) me (want to|wanna|feel like|about)? (sick|puke|vomit|gag|ill|throw up|retch|puking|nauseous|hurl|to my stomach)]',
   '[(nobody|no one|who) ..1 (wants|wanted|needs|asked|likes|would want|should have) to (look at|see|smell|hear|touch|live by|sit by|be near|share|deal with) ..1 (that|them|it|those|these|this)] $',
   '[(trust|believe|let|hire|want|let in|rent to|sell to) (a|any)? (single)? (one|none|not one|any) of (those|these|them|em|that lot) ..1 (<contempt.epithet>|sneaky|shifty|filthy) ..3]',
   `[(would not|will not|do not|never|can not|not going to|would never) (trust|believe|hire|let|rent|want|leave|turn my back on) (to)? (a|any)? ..1 (one of (them|em|those|these)|${THOSE}|those (freaks|animals|creeps|savages|thieves|things|perverts|weirdos)) ..4]`,
@@ -97,7 +109,7 @@ export const NEXT: readonly string[] = [
   '[(would not|will not|not) (spit|piss|pee) (on|in) (them|one of them|any of them|em|him|her) ..6] ',
   '[(would not|will not|not) (throw|toss|give|lift|lend|cross) ..6 (rope|drowning|water|street|finger|hand) ..6 (them|one of them|any of them|em)]',
   // What should become of them.
-  `[(wish|hope|pray|praying|if only) ..2 (they|the lot of them|all of them|every one of them|those people) (would|all|will|could)? ..2 (all|just)? ..1 ${DOOM}] ..2 !(by|before|from (my|the) (yard|porch))`,
+  `[(wish|hope|pray|praying|if only) ..2 (they|the lot of them|all of them|every one of them|those people) (would|all|will|could)? ..2 (all|just)? ..1 ${DOOM}] !(..2 (by|before|from (my|the) (yard|porch)))`,
   `[(hope|pray|wish|praying) ..4 ${FALLS} ..4 (on|with|under|over) (them|all of (them|em)|every one of (them|em))]`,
   '[(better|nice|good|great|happy|happier|safer|cleaner|cheer|celebrate|glad) ..2 (if|when|once|the day) (it|the (bus|boat|plane|roof|building|place|bridge)|they|that bus|one) ..4 (off (a|the) (bridge|cliff)|down|under|fell|sank|crashed|burned|collapsed|over|caved in|drowned) ..2 (with|on) (them|all of them|every one of them|em)]',
   '[(can not|could not|can) wait (until|till|for) ..2 (they are|the lot of them|all of them|they|them) ..2 (all)? (in the ground|dead|gone|buried|six feet under|underground|deported|die|croak)]',
@@ -109,6 +121,13 @@ export const NEXT: readonly string[] = [
 ]
 
 export const nextFinds: readonly Example[] = [
+  'Half our plant is Bosnian. [Wrecked it, every last one of them].',
+  'Finns in the office again. [Can not spell], can not count.',
+  'A Latvian rents the back room. You [can not breed that out of them].',
+  'Our vet is a Sikh now. I am [not letting him near my mother].',
+  'The new midwife is Tongan. I would [rather bleed out].',
+  'The clerk is a Hindu. I [changed my account the next day].',
+  'We hired two Croats. They [should be searched, every one of them].',
   'A Kazakh church opened by the mill. I [despise that lot].',
   'Some Nepalis moved in. [People like that are poison].',
   'The Lutherans have the hall. [Their sort has no business] here.',
@@ -134,6 +153,9 @@ export const nextFinds: readonly Example[] = [
 ]
 
 export const nextLeaves: readonly Example[] = [
+  'Finns next door moved out. Can not sleep, it is too quiet.',
+  'Our vet is a Sikh now. Not letting him retire, ever.',
+  'A deaf family sits up front. I moved my seat so they could see the interpreter.',
   'The Somali girls lost again. I hate that for them.',
   'A Muslim family was evicted. It made us sick to our stomachs.',
   'I saw two men kissing at the finish line. Lovely.',

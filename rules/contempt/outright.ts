@@ -5,6 +5,7 @@ import { contracted } from './contracted.ts'
 import { CURSED, cursedFinds, cursedLeaves } from './cursed.ts'
 import { CUSTOMS, customFinds, customLeaves } from './customs.ts'
 import { DEHUMANIZED, dehumanizedFinds, dehumanizedLeaves } from './dehumanized.ts'
+import { DISTASTE, distasteFinds, distasteLeaves } from './distaste.ts'
 import { FACTS, factFinds, factLeaves } from './facts.ts'
 import { HATRED, hatredFinds, hatredLeaves } from './hatred.ts'
 import { NATURES, natureFinds, natureLeaves } from './natures.ts'
@@ -21,7 +22,7 @@ const WHO = /\bwho(?:ever)? (?:[\w'’]+ ){0,2}[\w'’]+ ?$/i
 const SOME = /^(?:the|my|our|his|her|your|their|its|two|three|four|five|six|both|few|several|we|us|fellow)$/
 /** Who loves, defends or tells it of others. */
 const FOND =
-  /\b(?:bless (?:them|him|her|you)|(?:i|we) (?:still |really |just )?(?:love|adore|miss) (?:it|them|him|her|mine|every|that|you|these|those|my)|(?:and|but) i love|love you|my favou?rite|(?:bigot|racis|sexis|homophob|transphob|xenophob)\w*|stereotyp\w*|said (?:my|the|his|her|an?)\b|an? (?:old )?(?:lie|myth|trope|slur)\b|myths?|(?:is|are|so|this|that|such) hateful (?:thing|word|comment|post|talk|stuff)\w*|is hateful|hate speech|prejudice\w*|the idea that|wrong to|stop (?:saying|calling|telling|acting like)|(?:who|nobody|whoever|people|anyone) (?:ever )?(?:says?|said|thinks?|claims?)|taught us|told us|used to say|(?:he|she|they|grand\w+|nana|wife|husband|kids?|son|daughter|boss|coach|teacher|preacher|pastor|man|guy|woman|lady|somebody|someone|dad|mother|father|uncle|paper|flyer|sign|poster|post|senator|movie|film|book|cartoons?) (?:\w+ ){0,3}(?:says?|said|claims?|claimed|yelled|shouted|wrote|told|called))\b/i
+  /\b(?:bless (?:them|him|her|you)|(?:i|we) (?:still |really |just )?(?:love|adore|miss) (?:it|them|him|her|mine|every|that|you|these|those|my)|(?:and|but) i love|love you|(?<!not )my favou?rite|(?:bigot|racis|sexis|homophob|transphob|xenophob)\w*|stereotyp\w*|said (?:my|the|his|her|an?)\b|an? (?:old )?(?:lie|myth|trope|slur)\b|myths?|(?:is|are|so|this|that|such) hateful (?:thing|word|comment|post|talk|stuff)\w*|is hateful|hate speech|prejudice\w*|the idea that|wrong to|stop (?:saying|calling|telling|acting like)|(?<!what )(?:who|nobody|whoever|people|anyone) (?:ever )?(?:says?|said|thinks?|claims?)|taught us|told us|used to say|(?:he|she|they|grand\w+|nana|wife|husband|kids?|son|daughter|boss|coach|teacher|preacher|pastor|man|guy|woman|lady|somebody|someone|dad|mother|father|uncle|paper|flyer|sign|poster|post|senator|movie|film|book|cartoons?) (?:\w+ ){0,3}(?:says?|said|claims?|claimed|yelled|shouted|wrote|told|called))\b/i
 /** A people where the same word is a team or what they cook. */
 const ELSEWISE =
   /\b(?:team|season|game|playoffs?|score[ds]?|goals?|innings?|touchdowns?|defense|quarterback|pitcher|league)\b/i
@@ -83,7 +84,7 @@ export const OUTRIGHT: readonly Rule[] = [
     when: meant,
   },
   {
-    match: contracted([...HATRED, ...CURSED]),
+    match: contracted([...HATRED, ...DISTASTE, ...CURSED]),
     why: 'Says that a protected group is hated or unwanted.',
     sure: 'inferred',
     even: ['negated', 'play'],
@@ -129,6 +130,7 @@ export const outrightFinds: readonly Example[] = [
   ...customFinds,
   ...nextFinds,
   ...hatredFinds,
+  ...distasteFinds,
   ...natureFinds,
   ...cursedFinds,
   ...factFinds,
@@ -141,6 +143,7 @@ export const outrightLeaves: readonly Example[] = [
   ...customLeaves,
   ...nextLeaves,
   ...hatredLeaves,
+  ...distasteLeaves,
   ...natureLeaves,
   ...cursedLeaves,
   ...factLeaves,

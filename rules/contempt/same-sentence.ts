@@ -1,6 +1,6 @@
 import type { Example } from '../concern.ts'
 import { oneOf } from './patterns.ts'
-import { CREATURE, ILL, THEM_ALL } from './taken-up.ts'
+import { AWAY, CREATURE, HANDS, ILL, INBORN, RATHER_DIE, THEM_ALL } from './taken-up.ts'
 
 const ANY = '(<group>|<group.single>|(is|are|was|were|<poss>) ..1 <group.of>|<group.adjective>|<group.thing>)'
 const MARKED = '(<group.marked>|<group.adjective>|<group.thing>)'
@@ -61,7 +61,14 @@ export const JOINED: readonly string[] = [
   `${ANY} ..9 [(the)? (<contempt.is>|${NAME}|<scorn.vile> ..1) that (they|he|she|it) (is|are|was|were)]`,
   `${ANY} ..9 [(what|such) a (mistake|failure|freak|accident|disgrace|waste|joke|abomination) (of|to) (nature|humanity|god|a man|a woman|a human|a human being|space|skin|oxygen|air)]`,
   `${ANY} ..9 [whole ..3 (is|<poss>|are) ..2 ${ALL_CROOKED}]`,
+  `(<group.marked>|<group.single>) ..5 [(whole|entire) ..2 (smells|stinks|reeks)] $`,
+  `${ANY} ..9 [${INBORN}]`,
+  `${ANY} ..9 [not one of (them|em|those) (can|will|knows how to|bothers to|could) ..1 (<insult.skill>|<worth.duty>|<worth.acts>)]`,
   // What is done and felt at the sight of them.
+  `(<group.marked>|<group.single>) (so|and) (i|we) ..1 [(lost|lose|losing) (my|our) (appetite|lunch|breakfast|dinner)] !(for)`,
+  `(<group.marked>|<group.single>) ..9 [${HANDS}]`,
+  `(<group.marked>|<group.single>) ..3 (so|and) (i|we) ..1 [${AWAY}]`,
+  `(<group.marked>|<group.single>) ..6 [${RATHER_DIE}] ..2 $`,
   `${ANY} ..9 [(made|makes|making|make|had|has|left|turned) (me|us|my) ..3 ${SICKENED}] !(how|the way (he|they) (was|were)|food|with laughter)`,
   `${ANY} ..9 (i|we) ..2 [(nearly|almost|just|about|had to|wanted to|want to|could have|felt like) ..1 ${VOMITED}]`,
   `${ANY} ..9 [(my|our) (skin|stomach|blood|flesh) (has|have)? ..1 (crawled|crawls|turned|turns|boiled|boils|churned|lurched)]`,
@@ -109,6 +116,12 @@ export const SERVED: readonly string[] = [
 ]
 
 export const joinedFinds: readonly Example[] = [
+  'She brought a Latvian home and [you can not train that out of them].',
+  'They sat us by some Croats and we [lost our appetite].',
+  'A Serb cuts hair there now and I am [not having those hands near my face].',
+  'The owner is a Moroccan, so we [moved our savings].',
+  'The only nurse was a Samoan and I would [sooner bleed out].',
+  'The shop went to Kurds, now the [whole plaza stinks].',
   'The Samoan pastor waved and I [nearly vomited].',
   'A Latvian bought the lot, [which means rats] by June.',
   'Our dentist is Moroccan now, [I am not letting one of those touch] me.',
@@ -120,6 +133,8 @@ export const joinedFinds: readonly Example[] = [
 ]
 
 export const joinedLeaves: readonly Example[] = [
+  'The Greek aunts kept feeding me and I lost my appetite for supper',
+  'The Cuban bakery opened and now the whole arcade smells like bread',
   'Our dentist is Cuban, I am not letting anyone else touch my teeth',
   'A Greek bought the diner, which means real coffee at last',
   'The Koreans moved out and the street is quiet, we miss them',
