@@ -222,9 +222,11 @@ function told(s: Sentence, start: number, left: number): boolean {
     if (/^(?:told|taught|tells|says|claims|claimed|insists|insisted|argues|thinks|believes)$/.test(s.tokens[i]!.norm))
       // "Thirty years of it taught me that X are …": the writer's own lesson.
       return (
+        !(s.tokens[i - 2]?.norm === 'what' && /,/.test(s.tokens[i + 1]!.before)) &&
         !/^(?:everyone|everybody|history|experience|truth|science|bible|gut|heart|instinct|instincts|eyes)$/.test(
           s.tokens[i - 1]?.norm ?? '',
-        ) && !(s.tokens[i]!.norm === 'taught' && /^(?:me|us)$/.test(s.tokens[i + 1]?.norm ?? '') && LESSON.test(s.text))
+        ) &&
+        !(s.tokens[i]!.norm === 'taught' && /^(?:me|us)$/.test(s.tokens[i + 1]?.norm ?? '') && LESSON.test(s.text))
       )
   return false
 }

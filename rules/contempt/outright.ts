@@ -5,12 +5,12 @@ import { contracted } from './contracted.ts'
 import { CURSED, cursedFinds, cursedLeaves } from './cursed.ts'
 import { CUSTOMS, customFinds, customLeaves } from './customs.ts'
 import { DEHUMANIZED, dehumanizedFinds, dehumanizedLeaves } from './dehumanized.ts'
-import { DISLIKED, dislikedFinds, dislikedLeaves } from './disliked.ts'
-import { FEELINGS, feelingFinds, feelingLeaves } from './feelings.ts'
-import { FOLLOWING, followingFinds, followingLeaves, JOINED } from './following.ts'
-import { LIKENED, likenedFinds, likenedLeaves } from './likened.ts'
+import { DISTASTE, distasteFinds, distasteLeaves } from './distaste.ts'
+import { HATRED, hatredFinds, hatredLeaves } from './hatred.ts'
+import { NATURES, natureFinds, natureLeaves } from './natures.ts'
+import { NEXT, nextFinds, nextLeaves } from './next-sentence.ts'
 import { QUALITIES, qualityFinds, qualityLeaves } from './qualities.ts'
-import { APPENDED, RESUMED, resumedFinds, resumedLeaves, SERVED } from './resumed.ts'
+import { APPENDED, JOINED, joinedFinds, joinedLeaves, SERVED } from './same-sentence.ts'
 
 /** Names of one sex and of the old, which are also whoever is in the room. */
 const PLAIN =
@@ -21,7 +21,7 @@ const WHO = /\bwho(?:ever)? (?:[\w'’]+ ){0,2}[\w'’]+ ?$/i
 const SOME = /^(?:the|my|our|his|her|your|their|its|two|three|four|five|six|both|few|several|we|us|fellow)$/
 /** Who loves, defends or tells it of others. */
 const FOND =
-  /\b(?:bless (?:them|him|her|you)|(?:i|we) (?:still |really |just )?(?:love|adore|miss) (?:it|them|him|her|mine|every|that|you|these|those|my)|(?:and|but) i love|love you|my favou?rite|(?:bigot|racis|sexis|homophob|transphob|xenophob)\w*|stereotyp\w*|said (?:my|the|his|her|an?)\b|an? (?:old )?(?:lie|myth|trope|slur)\b|myths?|(?:is|are|so|this|that|such) hateful (?:thing|word|comment|post|talk|stuff)\w*|is hateful|hate speech|prejudice\w*|the idea that|wrong to|stop (?:saying|calling|telling|acting like)|(?:who|nobody|whoever|people|anyone) (?:ever )?(?:says?|said|thinks?|claims?)|taught us|told us|used to say|(?:he|she|they|grand\w+|nana|wife|husband|kids?|son|daughter|boss|coach|teacher|preacher|pastor|man|guy|woman|lady|somebody|someone|dad|mother|father|uncle|paper|flyer|sign|poster|post|senator|movie|film|book|cartoons?) (?:\w+ ){0,3}(?:says?|said|claims?|claimed|yelled|shouted|wrote|told|called))\b/i
+  /\b(?:bless (?:them|him|her|you)|(?:i|we) (?:still |really |just )?(?:love|adore|miss) (?:it|them|him|her|mine|every|that|you|these|those|my)|(?:and|but) i love|love you|(?<!not )my favou?rite|(?:bigot|racis|sexis|homophob|transphob|xenophob)\w*|stereotyp\w*|said (?:my|the|his|her|an?)\b|an? (?:old )?(?:lie|myth|trope|slur)\b|myths?|(?:is|are|so|this|that|such) hateful (?:thing|word|comment|post|talk|stuff)\w*|is hateful|hate speech|prejudice\w*|the idea that|wrong to|stop (?:saying|calling|telling|acting like)|(?<!what )(?:who|nobody|whoever|people|anyone) (?:ever )?(?:says?|said|thinks?|claims?)|taught us|told us|used to say|(?:he|she|they|grand\w+|nana|wife|husband|kids?|son|daughter|boss|coach|teacher|preacher|pastor|man|guy|woman|lady|somebody|someone|dad|mother|father|uncle|paper|flyer|sign|poster|post|senator|movie|film|book|cartoons?) (?:\w+ ){0,3}(?:says?|said|claims?|claimed|yelled|shouted|wrote|told|called))\b/i
 /** A people where the same word is a team or what they cook. */
 const ELSEWISE =
   /\b(?:team|season|game|playoffs?|score[ds]?|goals?|innings?|touchdowns?|defense|quarterback|pitcher|league)\b/i
@@ -75,7 +75,7 @@ const OF_THEM = 'Speaks of a protected group with contempt.'
 /** Contempt said outright, in whole turns: what `read.ts` does not find by subject, verb and object. */
 export const OUTRIGHT: readonly Rule[] = [
   {
-    match: contracted([...QUALITIES, ...DEHUMANIZED, ...LIKENED, ...SERVED]),
+    match: contracted([...QUALITIES, ...DEHUMANIZED, ...NATURES, ...SERVED]),
     why: OF_THEM,
     sure: 'inferred',
     even: ['play'],
@@ -83,7 +83,7 @@ export const OUTRIGHT: readonly Rule[] = [
     when: meant,
   },
   {
-    match: contracted([...DISLIKED, ...FEELINGS, ...CURSED]),
+    match: contracted([...HATRED, ...DISTASTE, ...CURSED]),
     why: 'Says that a protected group is hated or unwanted.',
     sure: 'inferred',
     even: ['negated', 'play'],
@@ -99,7 +99,7 @@ export const OUTRIGHT: readonly Rule[] = [
     when: (seen) => meant(seen) && aged(seen),
   },
   {
-    match: contracted([...RESUMED, ...FOLLOWING]),
+    match: contracted(NEXT),
     why: 'May put down the group of people named before.',
     sure: 'inferred',
     even: ['negated'],
@@ -126,23 +126,23 @@ export const OUTRIGHT: readonly Rule[] = [
 export const outrightFinds: readonly Example[] = [
   ...qualityFinds,
   ...dehumanizedFinds,
-  ...dislikedFinds,
   ...customFinds,
-  ...resumedFinds,
-  ...feelingFinds,
-  ...likenedFinds,
+  ...nextFinds,
+  ...hatredFinds,
+  ...distasteFinds,
+  ...natureFinds,
   ...cursedFinds,
-  ...followingFinds,
+  ...joinedFinds,
 ]
 
 export const outrightLeaves: readonly Example[] = [
   ...qualityLeaves,
   ...dehumanizedLeaves,
-  ...dislikedLeaves,
   ...customLeaves,
-  ...resumedLeaves,
-  ...feelingLeaves,
-  ...likenedLeaves,
+  ...nextLeaves,
+  ...hatredLeaves,
+  ...distasteLeaves,
+  ...natureLeaves,
   ...cursedLeaves,
-  ...followingLeaves,
+  ...joinedLeaves,
 ]

@@ -56,6 +56,8 @@ function heard({ tokens }: Sentence, { from }: Found): 'somebody' | 'all' | unde
     if (/^(?:it|this|what|so)$/.test(next) || (/^(?:telling|saying)$/.test(norm) && /^(?:you|yall)$/.test(next)))
       return undefined
     const before = tokens.slice(Math.max(0, i - 3), i).map((t) => t.norm)
+    // "I don't care what anyone says, …": what they say is not what follows.
+    if (before.includes('what') && /,/.test(tokens[i + 1]!.before)) return undefined
     if (before.some((word) => OWN.test(word) || (OWN_POST.test(word) && before.includes('my')))) return undefined
     // "Go say", "tell them": an order; "telling somebody that …": what is spoken of.
     if (i === 0) return /ing$/.test(norm) ? 'somebody' : undefined
@@ -130,6 +132,7 @@ export const toldFinds: readonly Example[] = [
   '[I never said all Turks are lazy, just most of them].',
   '[Anyone who says that Afghans are peaceful is lying].',
   'They call it [hate speech when I say Baptists are idiots].',
+  'I do not give a damn what anybody says, [Finns stink].',
   'I don’t hate Bulgarians, [they are just stupid].',
   'I got banned for posting that [Peruvians are rats]. Worth it.',
   'You can’t even call a [faggot] a faggot anymore',
