@@ -28,7 +28,7 @@ const NEARLY = 5
  */
 const BESIDE = { least: -3, nearly: 1 } as const
 /** Of a stretch with fewer known words and pairs of words nothing is raised, and nothing doubted; `plain` is for a draft of one sentence. */
-const KNOWN = { raise: 12, doubt: 8, plain: 20 } as const
+const KNOWN = { raise: 12, doubt: 8, plain: 12 } as const
 /**
  * A stretch must be as likely as this, in log-odds, to show anything before one thing is raised of it; of many
  * stretches, likelier by so much for each time that they are e times as many.
