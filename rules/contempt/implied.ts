@@ -139,9 +139,6 @@ export const IMPLIED: readonly string[] = [
   "[(nobody|no one|not one|never) ..3 (smith|smiths|jones|johnson|murphy|sullivan|o'brien|anderson) ..7 (arrest|arrested|arrest log|police log|blotter|honor roll|class list|payroll|docket|ballot) ..3]",
   '[(every|all|half|whole|only) ..5 names (nobody|you|i|no one|we) can not (even)? (pronounce|spell|say)]',
   '[(they|these people|those people|this lot|that lot) ..2 (multiply|breed|reproduce|spawn|pop them out|have kids) (faster|quicker|more) than ..4 (schools|teachers|jobs|we|whites|taxpayers|town|can (build|count|feed|pay)) ..4]',
-  '[names (you|we|i|anyone|anybody|a person|a teacher|people|the principal) (could|can|used to) (actually)? (read|say|spell|pronounce) ..3]',
-  '[(same|certain) (kind|kinds|type|sort) of ..1 (names|name|surnames|surname|noses|nose) ..4]',
-  '[(one of those|with those|the right sort of) (last names|names|surnames|noses|accents) ..4]',
   // Look who it is.
   `[(look up|look at|check|notice|ask yourself|google|see|find out|wonder|look into) who (owns|runs|controls|bought|funds) (the|your|our|all the|all|every) ..1 ${MONEY} ..2 (and|the|your|our|all) ..2 (${MONEY}|schools|banks|government|congress)]`,
   `[who (owns|runs|controls) (the|your|our|all the|all|every) ..1 ${MONEY} (the|and|and the|your|and your|every) ..1 ${MONEY}] ..9 (notice|names|noses|wake up|tribe|coincidence|pattern|figure|think)`,

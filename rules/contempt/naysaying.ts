@@ -2,18 +2,12 @@ import type { Example, Seen } from '../concern.ts'
 import { oneOf } from './patterns.ts'
 
 /** One of a people: however it is named, and where it is only an adjective ("a sane trans"). */
-const ONE = oneOf(
-  '<group.marked>|<group.single>|<slur>|<slur.maybe>|(person|driver|man|woman) (over|past|above) <num>',
-  'woman|women|lady|girl|female|females|gal|<group.of> <any> (<group.head.work>|<group.head.one>|<group.head.many>)',
-)
+const ONE =
+  '(<group.marked>|<group.single>|<slur>|(person|driver|man|woman) (over|past|above) <num>|woman|women|lady|girl|female|females|gal)'
 /** The same where the sentence goes on to say that there is none on earth: of men and boys that is said too. */
 const ANY = '(<group>|<group.single>|<slur>)'
 /** The same where whatever is denied needs one who is plainly of a people: "no man alive" is everybody. */
 const MARKED = '(<group.marked>|<slur>|woman|women|females)'
-/** A people's name alone; not of men and boys, of whom it is said as of anybody. */
-const NAMED = '!(man|men|guy|guys|boy|boys|husband|kid|kids|teenager|teenagers|teen|teens) <group.noun>'
-/** One who does something: what follows shows that the name of the people is no adjective ("a Kenyan reading"). */
-const DOER = `(${ONE}|${NAMED})`
 const ADJECTIVE = '(<group.of>|<group.noun>)'
 const A = '(a|an|one|a single|one single|any|another|some)'
 const THESE = `(${A}|these|those|the)`
@@ -40,33 +34,10 @@ const DEED = oneOf(
   'do (an|a|any|his|her|their) (honest|full|decent|fair|real|job|work|share)|do (right|anything)',
   '(fix|finish|return|clean|offer|keep|hold|carry|tip|thank|share|lift|earn|learn) ..3',
   '(telling|paying|doing|working|cleaning|tipping|thanking|fixing|keeping|lifting) ..3',
-  '(give|gave|given|tell|told|offer|offered|show|showed) ..2 (right|correct|exact|straight|honest|fair|full|plain) ..2',
-)
-const GOOD = '(good|nice|normal|<worth.good>)'
-/** What each of them is, where none is said to be otherwise: "never met one who wasn't after something". */
-const VICE = oneOf(
-  '<contempt.is>|<contempt.noun>|<contempt.mild>|<scorn.vile>|(milking|faking|playing|working|gaming) (it|the ..1)|faking',
-  'lying|stealing|cheating|scamming|begging|drinking|mooching|dealing|running a ..1|on (the take|the make|welfare|drugs)',
-  '(out for|looking for) ..2|after (your|my|his|her|somebody|the|money|something) ..2|full of it',
-  '(a|an) ..2 (case|con|scam|crook|liar|thief|drunk|burden|bore|nag|snob|cheat|fraud|hazard|mess|flake|handful|disaster)',
-)
-/** Men and women of worth, where there is none among them. */
-const NOBLE = oneOf(
-  'worker|gentleman|lady|brain|scholar|thinker|saint|christian|patriot|fighter|soldier|genius|hero|leader|friend',
-  '<worth.good> ..1',
-)
-/** One of them who is or does some good, named as a thing to be wondered at. */
-const WONDER = `((a|an)? ${GOOD} ..1 (<group.marked>|woman|<slur>)|(a|an)? (<group.marked>|<group.of> <any>|woman|women) (who|that|with) ..1 (${ACT}|a job|jobs|a brain|brains|manners|morals|a conscience|taste))`
-const DISBELIEVED = oneOf(
-  'pull the other one|tell me another|(that is)? a good one|good one|yeah right|that will be the day|keep dreaming',
-  '(right)? up there with ..1 (unicorns|mermaids|leprechauns|bigfoot|santa|the tooth fairy|dragons|honest politicians)',
-  'next you will (be telling|tell) me ..6|(an)? endangered species|extinct|never heard of (such|it|one|them)|in (your|my) dreams',
-  '(does|do) (such|those|these) (a|an)? (thing|things|animal|animals|creature|creatures) (even)? exist|is that (even)? a thing',
-  'when (pigs fly|hell freezes) ..1|and (i am the (pope|queen)|pigs fly)|science fiction|(a|an)? (fairy tale|urban legend|oxymoron)',
-  'so (does|do) ..1 (bigfoot|unicorns|mermaids|santa|the tooth fairy|leprechauns)|fairy tales|first i have heard|news to me|now i have (heard|seen) everything|i will believe it when ..4|somebody pinch me',
 )
 const DOING =
   '(telling|paying|doing|working|cleaning|saying|helping|thanking|tipping|waiting|reading|giving|sharing|standing in)'
+const GOOD = '(good|nice|normal|<worth.good>)'
 /** Virtues as things, which go with a people or do not. */
 const VIRTUE = oneOf(
   '<worth.good>|honesty|hygiene|manners|soap|loyalty|hard work|truth|intelligence|logic|reason|sense|peace|work|thrift',
@@ -107,7 +78,7 @@ const ORGAN = oneOf(
 )
 /** What one of them had, was or could, and no other. */
 const HAD =
-  '(has (a|any)|have (a|any)|would know|knows how|know how|knows what|know what|is (fit|able|worth|capable)|are (fit|able|worth|capable))'
+  '(has (a|any)|have (a|any)|would know|knows how|know how|know what|is (fit|able|worth|capable)|are (fit|able|worth|capable))'
 const COULD = '(can|could) (be|tell|count|keep|hold|follow|even|drive|cook|speak|spell)'
 
 /**
@@ -116,7 +87,7 @@ const COULD = '(can|could) (be|tell|count|keep|hold|follow|even|drive|cook|speak
 export const NAYSAYING: readonly string[] = [
   // None was ever met.
   `[${NEVER} (yet|in my life|in all my years|in <num> years|personally|actually|really|even|ever)? ${MET} (of)? ..1 ${A} ..1 (${ONE}|<group.noun>|<group.of>) (tenant|worker|driver|cook|hire|customer|neighbor|employee|student|patient|boss)? ..1 ${WORTH}]`,
-  `[${NEVER} (personally|actually|really|even|ever)? ${MET} (of)? ${THESE} ..2 (${MARKED}|${NAMED}) ..2 (to)? (${ACT}|${DEED})] !(like (that|this|her|him)|so|as)`,
+  `[${NEVER} (personally|actually|really|even|ever)? ${MET} (of)? ${THESE} ..2 ${MARKED} ..2 (to)? (${ACT}|${DEED})] !(like (that|this|her|him)|so|as)`,
   `[${NEVER} (in my life|in all my years|in <num> years|personally|actually|really|even)? ${MET} ${A} <worth.good> ..1 (${ONE}|${ADJECTIVE} ($|who|that|in|yet|and|<any> <any>? (house|home|kitchen|household|restaurant) $))]`,
   `[(will|would) never (catch|see|find|hear|get|meet) ${THESE}? ..2 ${MARKED} ..1 (${DOING}|${ACT}) ..3]`,
   `[(can not|could not|can hardly|good luck|try|try to|trying to|dare you to|hard to|tough to|impossible to) ..1 (think|thinking|find|finding|name|naming|picture|point to|pointing to|remember|recall|come up with) (of)? ${A} ..1 ${ONE} ..1 ${WORTH}]`,
@@ -128,19 +99,10 @@ export const NAYSAYING: readonly string[] = [
   `[(ever|have you ever|did you ever|anyone ever|anybody ever) ${MET} ${A} ..1 (<group.marked>|<group.single>|<group.noun>) ..1 ${WORTH}]`,
   `[<group.marked> ..14 (not|never|yet to|waiting to|still looking for|looking for) (met|meet|seen|see|found|find|know|known|hired)? (a|one|the first|a single) (one)? ((who|that) (is|was) not ..2 (<contempt.is>|<contempt.mild>)|(who|that) ..1 (<worth.does>|<worth.acts>))]`,
   `[(still|always)? (looking|searching|waiting|hunting) for (a|the|that|one|any|the one|the first) ..1 ${MARKED} (who|that|with) (does not|is not|will not|can|could|has|would|${ACT}|knows|did not) ..5]`,
-  `[${NEVER} (personally|actually|really|even|ever)? ${MET} (of)? ..1 ${A} ..1 (${ONE}|<group.noun>|<group.of>) (yet)? ..1 (who|that) (was|is|did|does|has|were) not ..3 ${VICE}]`,
-  `[(waiting|looking|searching|hunting) for ..4 (<group.marked>|<group.of> <any>|<slur>) ..3 (who|that) (was|is|did|does|has) not ..3 ${VICE}]`,
-  `[(never|never once|not once|not ever|at no time) (did|has|have|does|do|will|would) (a|an|any|one|one of (the|these|those))? ..1 ${DOER} (ever)? ..1 (${ACT}|${DEED})]`,
-  `[would (love|like|pay|give ..2|kill|die) to (see|meet|watch|hear|find) ${THESE} ..1 ${DOER} ..1 (${ACT}|${DEED}) ..3 (once|for once|for a change|someday|one day|one of these days|before i die|in my lifetime)]`,
-  `[the last time (you|anybody|anyone|we|i|somebody|any of you) (saw|met|heard|caught|knew|had|watched|seen) (of)? ${THESE} ..1 ${DOER} ..1 (${ACT}|${DEED}) ..3]`,
-  `[(show|point|take|direct|lead) me (to)? (a|an|one|the|any) ..1 (<group.of>|<group.noun>) (country|nation|neighborhood|reservation|household|home|community|city|street|school|business|kitchen|government) (that|where|which|with) ..6]`,
-  `[<group.marked> ..2 name (me)? (one|two|three|four|five|a single one|half a dozen) ..1 (who|that) ..1 (ever)? ${ACT}]`,
-  `[(nobody|no one|never) (has|have|would|will)? (ever)? (accused|accuse|mistaken|mistook|mistake|confused|confuse|suspected) (a|an|any|the|those|these)? ..1 (${MARKED}|${NAMED}) (of|for|with) ..3 (<worth.good>|${GIFT}|${NOBLE}|hard work|thinking|working|sharing|bathing|listening|tipping|telling the truth)]`,
-  `[if ${A} ..1 <group.marked> ever ..6 (i|we|nobody|no one) (missed it|must have (missed|blinked|slept)|was not (there|around|looking)|never (saw|heard)|have not (seen|heard)) ..2]`,
   // From any hand, to this day.
   `[(not|never) (once|ever|yet)? (been|was|am|were|got|get|gotten) (treated|paid|thanked|tipped|helped|served|answered|greeted) ..4 by (a|an|any|one of (the|these|those|them)) ..1 ${MARKED}]`,
   `[(nobody|no one|never|not once|not ever|not a soul|i never) ..1 (ever)? ..1 (got|get|gotten|had|have|heard|hear|received|seen|saw) ${GIFT} ..2 (from|out of|off) (a|an|the|any|these|those|one|that)? ..1 ${MARKED}]`,
-  `[(do not|never|not|will not|would not|can not|no use|quit) (ever|bother)? (hold your breath (for|waiting for)|expect|expecting|get|look for|looking for|ask for|hope for|count on|wait for|waiting for) (to get|any|much|to hear)? ..1 ${GIFT} ..2 (from|out of|off) (a|an|the|any|these|those|your|that)? ..1 ${MARKED}]`,
+  `[(do not|never|not|will not|would not|can not|no use|quit) (ever|bother|hold your breath)? (expect|expecting|get|look for|looking for|ask for|hope for|count on|wait for|waiting for) (to get|any|much|to hear)? ..1 ${GIFT} ..2 (from|out of|off) (a|an|the|any|these|those|your|that)? ..1 ${MARKED}]`,
   `[(nothing|no) (good|decent|useful|honest|worthwhile|clean|gain)? (ever|has ever|will ever)? (came|come|comes) (out of|from) ..2 (${MARKED}|<group.place>) ..2]`,
   `[(not much|little|nothing) ..2 (can|could|would) (trust|believe|expect|count on) (a|an|the|any|these) ..1 ${MARKED} ..2]`,
   `[(not|never) (call|consider|regard|count|describe|rate|class|think of) (a|an|any|one|most|a single one|a single|any one)? ..1 (of)? (the|these|those)? ..1 ${MARKED} (as|to be|a|an)? ..2 (<worth.good>|gentleman|lady|gentlemen|ladies|friend|friends|neighbor|human|equal|equals|worker|workers|citizen|citizens|normal|christian|family|person|people|parent|man|men) ..2]`,
@@ -148,7 +110,7 @@ export const NAYSAYING: readonly string[] = [
   // None there is.
   `[(is|are|was) (not|no) ${A}? ..1 ${ANY} ..1 ${ALIVE} (yet)? ..1 (${WORTH}|i would ..3|worth ..3|(that|who) ..2 <worth.does>)]`,
   `[(is|are) (not|no) ${A}? <worth.good> (${ONE}|${ADJECTIVE} (house|home|household|kitchen|family|business|shop|landlord|contractor|mechanic|driver|bone)?) ..2 ${ALIVE}]`,
-  `[(hardly|scarcely|barely|not|nary) (a|an|one|any|a single|one single) ..1 ${MARKED} (alive|living|around|anywhere|here|there|out there|born|walking|(in|on) (this|that|the|my|our|any|all) ..2|ever born) ..1 (who|that|knows|can|could|would|will|does|has|had|pays|works|tells|ever|wants|washes|capable|worth) ..4]`,
+  `[(hardly|scarcely|barely|not|nary) (a|an|one|any|a single|one single) ..1 ${MARKED} (alive|living|around|anywhere|here|there|out there|born|walking|in ..3|on ..1 earth|ever born) ..1 (who|that|knows|can|could|would|will|does|has|had|pays|works|tells|ever|wants|washes|capable|worth) ..4]`,
   `[(not|nary) (a|an|one|a single|one single) <worth.good> ..1 ${ONE}]`,
   `[(not|nary) (a|one|a single|one single) ${ONE} ..1 ${WORTH}]`,
   `[(no|zero|hardly any|hardly an|hardly a|very few|no really|scarcely a|scarcely any|precious few|not many|nary a|not any|not a single) (truly|really|genuinely)? ${GOOD} ..1 (<group.marked>|<slur>) ..2]`,
@@ -165,8 +127,6 @@ export const NAYSAYING: readonly string[] = [
   `[(not|nothing|never) (much|anything|a thing|a lot|a whole lot)? (between the ears|in the (attic|head|skull)|upstairs|behind the eyes) (of|on|in|with|for) (a|any|the|most|every|that)? ..1 ${MARKED}]`,
   // "If there is an honest one, I have not met him."
   `[if there (is|was|ever was) (an|a|one|any) <worth.good> ..1 (${ONE}|one) ..6 (not|never|yet|hiding|news to me|stuffed|museum)]`,
-  `[(the|a|an) ${MARKED} ..1 (who|that) ..1 ${ACT} ..3 (has|have) not been (born|made|invented|found)]`,
-  `[(what|which|when has (a|an)) ${ONE} ever ..1 ${ACT}]`,
   `[if (you|anybody|anyone|i|we|somebody) (ever|do)? (find|finds|meet|see|sees|spot|hear of|run into) (a|an|one) ..1 ${GOOD}? ..1 ${MARKED} (who|that|with)? ..3 (frame|stuff|take a picture|take a photo|call the (news|papers|museum)|sell tickets|buy a (ticket|lottery)|let me know|play the lottery|check (his|her|their) pulse|put (him|her|it|them) in a museum) ..3]`,
   `[if (a|an|any) ..1 <group.marked> ..1 (tells|says|promises|swears|offers|smiles|shakes|gives|hands) ..4 (check|count|lock|run|assume|look|double check|it is a lie|he is lying|she is lying|they are lying|hide|watch your) ..3]`,
   // None of them, in any count.
@@ -177,9 +137,6 @@ export const NAYSAYING: readonly string[] = [
   `[(<num>|zero|none|0) out of (ten|<num>|every ..1) <group.marked> (have|has|are|is|can|could|will|would|do|does|ever|tell|pay|work) ..5]`,
   `[(count|list|name|number|fit) (all)? (the|every|each) ..1 ${GOOD} ..1 ${MARKED} ..8 (hand|thumb|thumbs|finger|fingers|hands|toe|stamp|matchbook|pinhead|postcard)]`,
   `[(seldom|rarely|hardly ever|once in a blue moon) (does|do|will|can|have|has) (a|an|the|these|any)? ..1 ${MARKED} (${ACT}|pass|say|think|do|tell|stay|come|keep) ..5]`,
-  `[<group.marked> ..8 (not|never|nary|hardly) (a|an|one) (single)? ${NOBLE} (in|among|amongst|between) (them|the (lot|bunch|crew|whole)|any of) ..2]`,
-  `[(<group.marked>|<group.of> <any>) ..9 (zero|none|not one|nary a one|hardly any|hardly one|maybe one|not a one) of (them|those) ..1 (ever|even|actually|really|would|could)? (${ACT}|${HAD}|${COULD}|told ..1 the truth) ..3]`,
-  `[count on (no|one|my|a) ..1 (hand|hands|finger|fingers) ..6 <group.marked> (who|that|i) (should|can|could|${ACT}|i would|would ..1) ..4]`,
   // Name one.
   `[(since when|when did|when has|when have|has|have|did) (do|does|did|has|have)? (a|an|any|one|single|the|these)? ..1 <group.marked> (ever)? ..1 (<worth.duty>|pay for anything|paid for anything|done a day <poss> work|told the truth|kept a promise|invented|invent|built|build) !(not|no) ..3]`,
   `[(name|tell|show|give) (me|us)? (one|a single) (good|useful|decent|great)? (thing|invention|city|book|machine|idea) ..2 (<group.marked>|<group.place>|islam) (have|has|ever|had|did) (ever)? ..1 (built|build|invented|invent|gave|given|made|make|contributed|created|done)]`,
@@ -194,26 +151,21 @@ export const NAYSAYING: readonly string[] = [
   `[the (one|only|last|single|lone) ${GOOD} ${MARKED} (i|we|anybody|anyone|this town|you) ..2 (knew|met|had|saw|hired|seen|known|will|find|found) ..5]`,
   `[(a|an|one|the|any|finding (a|an)|meeting (a|an))? ${GOOD} ..1 (<group.marked>|woman|<slur>) (is|are|would be|<poss>|will be) (about|almost|just|as good as|practically|basically)? ${RARE} ..3]`,
   `[(a|an)? <group.marked> ..1 (who|that|with) (${ACT}|<contempt.is>)? ..3 (is|would be|<poss>) (about|just|practically)? ${RARE} ..3]`,
-  `[(sooner|rather|easier|likelier|more likely|quicker|better luck|more luck|better odds) (to)? ..1 (find|meet|see|catch|trust|believe|finding|trusting|get|getting|squeeze|teach|hire|a|an) ..6 than (find|trust|believe|hire|meet|teach|get|${GIFT}|rent|money)? (from|out of|with)? ..2 (<group.marked>|<slur>) ..4]`,
-  `[${WONDER} ..2 ${DISBELIEVED}]`,
+  `[(sooner|rather|easier|likelier|more likely|quicker|better luck|more luck|better odds) (to)? ..1 (find|meet|see|catch|trust|believe|finding|trusting|get|getting|teach|hire|a|an) ..6 than (find|trust|believe|hire|meet|teach|get|a|an|any|with a|from a)? ..2 (<group.marked>|<slur>) ..4]`,
   `[the day (a|an|any|one|the|these|some) ..1 (<group.marked>|<group.noun>) (<worth.does>|<worth.acts>|<worth.duty>) ..3 (is the day|i will|hell|pigs|will be the day) ..3]`,
-  `[(tell|remind|call|text|wake|let) me (when|know when|the day|if) (a|an|one of (the|these|those)|the|any|some) ..1 (<group.marked>|<group.of> <any>) (last|ever|finally|actually)? ..1 (${ACT}|gets off|sent|did|does|makes|made|gave|gives|invents|says) ..6]`,
+  `[(tell|remind|call|text|wake|let) me (when|know when|the day|if) (a|an|one of (the|these|those)|the|any|some) ..1 <group.marked> (last|ever|finally|actually)? ..1 (${ACT}|gets off|sent|did|does|makes|made|gave|gives|invents|says) ..6]`,
   `^ (a|an)? ${ONE} (with a job|with a brain|with manners|who works|paying (rent|taxes|his|her|their|for)|who pays|that pays|on time|telling the truth|who tips|that tips|working|with soap) ..3 (new one|that is new|that is a first|first time|now i have seen|mark the calendar|miracle|alert the|call the (papers|news)|stop the presses)`,
 ]
 
 /** After a people was named: none of them, of those one has met. The sentence before names them. */
 export const NONE_OF_THEM: readonly string[] = [
   `^ ..1 [(not one|not a one|none|not a single one|nary a one|hardly one) (of them|of those|of the lot)? (could|can|would|ever|bothered|bothers|knew|knows|even) ..1 (be (trusted|relied|left)|${ACT}|trust|hold|tell|count|read|work|pay|clean|finish|keep|lift|wash|say (please|thank|sorry)|thank|tip|stay sober|show up|speak english|follow|drive) ..5]`,
-  '[know what (i have|i <poss>|you will|nobody has|you|we have|we) never (seen|see|met|meet|heard|found|find)]',
 ]
 
 /** A whole sentence that asks after what there is not: "An honest Cuban?" Only where the answer comes at once. */
 export const NAMED_AND_DOUBTED: readonly string[] = [
   `^ ..1 [(a|an) <worth.good> ..1 (<group.marked>|<group.single>)] $`,
 ]
-
-/** What one says to it in the next sentence. */
-export const NOT_BELIEVED: readonly string[] = [`^ ..2 [${DISBELIEVED}] ..1 $`]
 
 /** The same of what nobody has seen one do: "A Greek paying the bill?" */
 export const NAMED_DOING: readonly string[] = [
@@ -235,15 +187,9 @@ export const belittles = ({ sentence }: Seen): boolean => !PRAISED.test(sentence
 export const doubted = ({ sentence, context }: Seen): boolean =>
   sentence.text.trim().endsWith('?') && context.sentences > 1 && !/\b(?:good|decent|clean)\b/i.test(sentence.text)
 
-/** Whether some good was said of a people, which the next sentence does not believe. In: what was seen. */
-export const disbelieved = ({ context }: Seen): boolean =>
-  context.sentences <= 3 &&
-  ['group', 'group.noun', 'slur'].some((tag) => context.tags.has(tag)) &&
-  ['worth.good', 'worth.does', 'worth.duty', 'worth.acts'].some((tag) => context.tags.has(tag))
-
 /** Food, numbers, wrongs done to them: no quality is denied. */
 const ELSE =
-  /\b(?:restaurants?|bakery|deli|food|teams?|voted?|survey|poll|census|percent|afford|asthma|diabetes|(?:was|were|is|are|be|been|being) (?:unkind|harmed|hurt|asked|told|treated|left (?:out|behind)|safe)|had a (?:choice|say|chance)|deserves?|a raise|heat|a coat|unless|until)\b/i
+  /\b(?:restaurants?|bakery|deli|places?|food|teams?|voted?|survey|poll|census|percent|afford|asthma|diabetes|(?:was|were|is|are|be|been|being) (?:unkind|harmed|hurt|asked|told|treated|left (?:out|behind)|safe)|had a (?:choice|say|chance)|deserves?|a raise|for free|heat|a coat|unless|until)\b/i
 
 /** Whether a quality is denied that is theirs to have. In: what was seen. */
 export const denies = ({ sentence }: Seen): boolean => !ELSE.test(sentence.text)
@@ -302,14 +248,6 @@ export const naysaid: readonly Example[] = [
   '[Wake me when a Nigerian pays for] his own lunch.',
   '[Not a conscience among the lot of those Serbs].',
   '[A Greek paying the bill]? Somebody call the papers.',
-  'I have [never met a Tunisian who was not after somebody’s purse].',
-  '[Not once did a Latvian delivery guy tell me the right] price.',
-  '[I would love to see a Bolivian pay rent for once].',
-  'When was [the last time you saw a Kenyan read a book]?',
-  '[Show me a Hindu neighborhood that is not a dump].',
-  '[Nobody ever accused a Serb of being honest].',
-  'We hired nine Croatians and there was [not a worker among them].',
-  'An honest Moroccan. [Pull the other one].',
 ]
 
 export const naysaidLeaves: readonly Example[] = [
@@ -336,8 +274,5 @@ export const naysaidLeaves: readonly Example[] = [
   'Hardly a Peruvian here got a vote on it.',
   'If you find a good Syrian bakery, let me know.',
   'Nothing good ever came easy, my Haitian neighbor says, and he has the hands to prove it.',
-  'I would love to see a Bolivian bakery open here for once.',
-  'A smart Latvian kid won the science fair. Now I have seen everything a volcano can do.',
-  'Not one woman in that choir missed a note.',
   'A deaf guy on the register? Yes, and he is faster than you.',
 ]

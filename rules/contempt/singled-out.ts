@@ -8,16 +8,14 @@ const NOUN = '(<group.noun>|<group.single>|<group.marked>|woman|girl|<slur>)'
 const WHO = oneOf(
   'he|she|they|it|you|<name.first>|<name.from>|nurse|teacher|driver|boss|landlord|waiter|cashier|tenant|doctor',
   'neighbor|coach|clerk|cook|cleaner|plumber|contractor|goalie|roommate|coworker|manager|aide|sitter|dentist',
-  'mechanic|agent|captain|guy|kid|supervisor|treasurer|man|woman|accountant|lawyer|referee|judge|mayor',
+  'mechanic|agent|captain|guy|kid|man|woman|accountant|lawyer|referee|judge|mayor',
 )
 /** What follows for those who think they know the kind. */
 const FOLLOWS = oneOf(
   'so (of course|naturally|obviously) (he|she|they|it|the|my|our|you|nobody|we got)|so (hide|watch|count|lock|no wonder)',
   'so (what|expect|guess|do not|nobody|good luck|keep|maybe keep|you know|figures|it figures|that explains|bring|pay|check)',
   'so (the (budget|math|car|house|food|money|check)|(he|she|they) will|(he|she) can not|there is)',
-  'so (he|she) is (better|good|probably)|so (you (can|could) (imagine|guess|tell|figure|see)|we (all)? knew|(it|that) does not count)',
-  'so (i|we) (have|had|am|are|will|just|now|always|never)? ..1 (changed|locked|hid|hidden|hide|lock|count|counted|counting|watch)',
-  'so (i|we) (have|had|am|are|will|just|now|always|never) ..1 (watching|check|checking|moved|switched|bought|keep|keeping|bring)',
+  'so (he|she) is (better|good|probably)',
   'what (do|did) you expect|enough said|need i say|do the math|figures|go figure|of course|hide the|they are born',
   'born with it|naturally|no wonder|explains|that says it all|says it all|say no more|obviously',
 )
@@ -87,9 +85,8 @@ const AFTER = oneOf(
   'like (they all|all of them|the rest of them)',
   'of course (he|she|they|you) (stole|lied|cheated|did|is|are|was|robbed|wants|cried|crashed)',
 )
-/** What opens a sentence that finds its prejudice borne out. */
-export const OFC = oneOf(
-  'of course|ofc|obviously|naturally|big (surprise|shock)|no (wonder|surprise|shock|shocker)|no one is (surprised|shocked)',
+const OFC = oneOf(
+  'of course|ofc|obviously|naturally|no (wonder|surprise|shock|shocker)|no one is (surprised|shocked)',
   'nobody is (surprised|shocked)|not surprised|not (shocked|surprising)|figures|figured|surprise surprise|shocker',
   'go figure|bet|i bet|i knew',
 )
@@ -141,20 +138,6 @@ const JEER = oneOf(
   'rickshaw|caravan|cartel|voodoo|bulb',
 )
 
-/** What the civilized have, and those who are put down are told to be without. */
-const CIVIL = oneOf(
-  'soap|toilet|toilets|toilet paper|showers|plumbing|running water|electricity|books|shoes|forks|manners|rules|laws|deodorant',
-  'traffic lights|fridges|democracy|women drivers',
-)
-/** Work that does not do itself: thrown at those who are thought fit for it alone. */
-const WAITING_WORK =
-  '(lawn|lawns|grass|floor|floors|toilet|toilets|dishes|rooms|hedges|strawberries|leaves|laundry|nails|pool|diapers|rice|bathrooms)'
-/** A good turn of somebody's looks, but for one thing. */
-const SPOILT = oneOf(
-  '<group.marked>|<group.adjective>|wheelchair|chair|hijab|headscarf|scarf|turban|burqa|hearing aids|cane|accent|black|dark',
-  'deaf|blind|limp|stutter|skin|nose|crippled|trans|gay|a lesbian',
-)
-
 /** One person put down for the people they belong to, in turns that are scorn whoever says them. The turn itself says of whom it is. */
 export const SINGLED: readonly string[] = [
   // What counts for nothing, because of what they are.
@@ -195,18 +178,6 @@ export const SINGLED: readonly string[] = [
   `[(go|should|ought to|time to) (swim|crawl|row|raft|float|climb|hop|wade) back (across|over|under|to) (the)? (river|border|rio grande|fence|wall|gulf|<group.place>) ..3]`,
   `[two (gays|dykes|lesbians|moms|dads|men|women|queers|homos|fairies) (do not|does not|can not|will never|never) make (a|one) (dad|father|mom|mother|family|parent|marriage|baby|real) ..2]`,
   `[must be nice to (tick|check|tick off|check off|be) ..4 (box|boxes|diverse|a minority|the right (color|shade|pronouns)) ..4]`,
-  // What they come from, and what they are fit for.
-  `[(no|not|what|never|know|have|had|heard of|invented|without|use|used) ..2 ${CIVIL} ..2 (where|in whatever (country|place)|back where) (you|he|she|they|your (people|kind)|<name.first>) ..1 (come|comes|came|is|are|crawled|crawls) from]`,
-  `[not (even)? ..1 allowed to (drive|read|vote|leave|speak|drink|show her face|go outside) where (she|he|they|you) ..1 (come|comes|came|is|are) from]`,
-  `[(lesson|lessons|advice|moral|morals|lecture|lectures|lecturing|opinion|opinions|orders|law|laws|manners|democracy|rights) ..3 (from|in) (your|his|her|their) (part|side|corner) of the (world|globe|ocean|border)]`,
-  `[(you|he|she|they|look|looks|sound|sounds|type|types|talk|talks|dress|dresses|smell|smells|act|acts|drive|drives) (like)? ..1 (you|he|she|they|someone|somebody)? (are|is|<poss>|just)? ..1 (just|fresh|right|straight) (got|came|stepped|fell|crawled)? off (the|a) (boat|banana boat|raft)]`,
-  `[(your english is|you speak|he speaks|she speaks|his english is|her english is) ..12 (you people|your people|your kind|their kind|those people)]`,
-  `[(sit|listen|learn|hush|quiet|shut|mind|take notes|pay attention) ..6 (when|while) (a|an|the)? (white|real|christian|american|straight) (person|man|woman|people|folks|men|americans) ..5]`,
-  `[(when|while) (a|an|the)? (white|christian|straight) (person|man|woman|people|folks|men) ..5 (sit|listen|learn|hush|quiet|shut|mind|take notes|pay attention) ..1]`,
-  `[(married|bought|ordered|brought home|sent for|got) (a|an|his|himself) ..2 (<group.noun>|<group.marked>|bride|wife|wives) ..1 (by mail|mail order|by mail order|out of a catalog|from a catalog|off the internet|on the internet)]`,
-  `[what (box|boxes) (he|she|they|you|that kid|<name.first>|her ..1|his ..1) (checked|ticked|check|tick|checks|ticks)]`,
-  `[(would|could|might) ..1 be ..1 (pretty|cute|hot|beautiful|handsome|attractive|gorgeous|a catch|perfect|likable|normal|a looker) ..1 (if (she|he|you|they) (was|were|did) not|without|but for|except for|if not for|minus) ..2 ${SPOILT} ..3]`,
-  `[(sir|mister|buddy|bro|dude|ma am) and (you are|yes you are|i mean) (a|an)? (sir|mister|man|he|him|dude|it)]`,
   // Mocking names.
   `[(easy|calm down|settle down|shut up|sit down|nice try|okay|ok|relax|go home|move it|back off|hey|listen|sure|whatever|slow down|speak up|learn english) (there)? ${NICKNAME}] ($|you|we|this|nobody|the|go|and|it|that)`,
   `[(do not|not|never|refuse to|no way|will not) ..3 (want|let|have|letting|having|trust|need|send|hand|leave|listen to|putting) ..3 (some|a|any|that|another) ..1 (dyke|tranny|homo|queer|chink|cripple|gimp|coon|spook|wog|jap|fairy|hymie|spaz|midget) ..4 (around|near|in|with|teaching|coaching|telling|over|as|on|babysitting|running)]`,
@@ -221,10 +192,7 @@ export const JEERED: readonly string[] = [
   `[(^|(because|since|but|when|what|well) ..1) (you are|you <poss>|u r|ur|youre) (a|an|just a|only a|some)? ..1 (white|black|${KIND}) ..1 ${BE_QUIET} ..5]`,
   `^ ..2 [as (a|an|some) ..1 (man|woman|male|female|white|black|${KIND}) you (have (nothing|no (right|say|business|place))|do not get|should (not|just|shut|sit|be (quiet|grateful))|can not|would not|are not|will never) ..5]`,
   `[(lecture|lecturing|advice|rich|funny|big talk|nice|cute|adorable|bold|brave words) (from|coming from) (a|an|the|some) (<group.marked>|<slur>|<slur.maybe>|man who can not speak|woman who can not speak|guy who can not speak|(man|woman|guy|person|kid) (in a (wheelchair|turban|hijab|dress|wig)|who (can not|came|snuck|prays))) ..4]`,
-  `[(you are|he is|she is|you <poss>|youre) (a|an)? ${KIND} ..2 (i am (sure|guessing|betting|certain)|no doubt|obviously|probably|must|i bet|bet|surely|clearly|of course) (you|he|she|have|be|been)? ..4 (${DEED}|<contempt.is>|hammered|plastered)]`,
-  `[${WHO} (is|<poss>|was) from ${FARAWAY} ..1 ${FOLLOWS} ..5]`,
-  `[<name.from> ..6 ${WAITING_WORK} (is|are|will|do|does|<poss>) not (going to)? (mow|clean|mop|wash|make|trim|pick|rake|fold|change|plant|do) (itself|themselves)]`,
-  `[(<name.from>|<name.from> ..1) ..6 (in|is) ..4 america we (use|speak|have|wear|do|wash|wait|stand|say|eat|pay) ..4]`,
+  `[what (would|could|does|do) (a|an|this|that|some|our) ..1 (<group.marked>|<slur>|woman|girl|female|(man|guy|woman|kid|person) (in a (wheelchair|turban|dress)|with (one|no|down))) (even|possibly)? know (about|of) ..5]`,
   // In the blood.
   `[(${ONE}|<name.from>) ..10 ${BLOOD} ..2]`,
   `[of course (${ONE}|<name.from>) ..2 (found|finds|took|takes|cheated|lied|stole|wants|asked|charged|charges|knows|got|gets|has|is|was|did|would|haggled|showed up|forgot|crashed|parked|cried|called in|complained) ..8]`,
@@ -283,7 +251,7 @@ export const singled = ({ sentence }: Seen): boolean => !KINDLY.test(sentence.te
 
 /** Own kin, a kindness, praise: nobody is put down. */
 const FRIENDLY =
-  /\b(?:my (?:wife|husband|partner|son|daughter|mother|mom|father|dad|grand\w+|best friend|niece|nephew|sister|brother)(?:['’]s| is| was|,)|love (?:you|him|her|them)|i['’]?m (?:a |an )?(?:gay|trans|muslim|jewish|haitian|black|woman|deaf|white|old)|welcome|congrat\w*|thank you|thanks so|happy birthday|proud|recipe|costume|halloween|rehearsal|in the play|on stage|drag (?:show|night|brunch)|monty python|brought|offered|helped|saved|fixed|shovel\w*|won|matters?|counts?|as much as|equal|hero|champ(?:ion)?|legend|friend|leader|coffee|tea|cake|fed|feeds?|soup|cook(?:s|ed|ing)?|danc(?:e|es|ed|ing)|s[ai]ngs?|party|dinner|lunch|invited?|lovely|wonderful|hugs?|hugged|bread|wine|garlic|basil|mrs\.? doubtfire|soccer|kidding|haha\w*|lol|😂|🤣|stereotyp\w+|jokes?)\b/iu
+  /\b(?:my (?:wife|husband|partner|son|daughter|mother|mom|father|dad|grand\w+|best friend|niece|nephew|sister|brother)(?:['’]s| is| was|,)|love (?:you|him|her|them)|i['’]?m (?:a |an )?(?:gay|trans|muslim|jewish|haitian|black|woman|deaf|white|old)|welcome|congrat\w*|thank you|thanks so|happy birthday|proud|recipe|costume|halloween|rehearsal|in the play|on stage|drag (?:show|night|brunch)|monty python|brought|offered|helped|saved|fixed|shovel\w*|won|matters?|counts?|as much as|equal|hero|champ(?:ion)?|legend|friend|leader|coffee|tea|cake|fed|feeds?|soup|cook(?:s|ed|ing)?|danc(?:e|es|ed|ing)|s[ai]ngs?|party|dinner|lunch|invited?|hugs?|hugged|bread|wine|garlic|basil|mrs\.? doubtfire|soccer|kidding|haha\w*|lol|😂|🤣|stereotyp\w+|jokes?)\b/iu
 
 /** Whether one is put down, in earnest. In: what was seen. */
 export const putDown = (seen: Seen): boolean => singled(seen) && !FRIENDLY.test(seen.sentence.text)
@@ -328,12 +296,6 @@ export const singledOut: readonly Example[] = [
   '[This is a bank, not a bazaar].',
   '[Pipe down, sweetie, the men are] fixing the pump.',
   '[Your camel called].',
-  'Do they [not have soap where you come from], Igor?',
-  'You [talk like you just fell off the boat].',
-  '[Hush when a white man is speaking].',
-  'She [would be pretty if she was not so dark].',
-  '[My dentist is from Karachi, so I lock] my purse in the car.',
-  '[Vikram, those toilets will not clean themselves].',
 ]
 
 export const singledOutLeaves: readonly Example[] = [
@@ -347,10 +309,6 @@ export const singledOutLeaves: readonly Example[] = [
   'Your vote does matter. You are a citizen, you are Haitian, and you are my friend.',
   'My boss is a Quaker, and she is late for everything, like me.',
   'Your whole people are in our prayers tonight.',
-  'There is no school today where she comes from, they got three feet of snow.',
-  'He would be a catch if he was not already married.',
-  'Listen to the old Portuguese ladies when they explain the nets.',
-  'José, the grass is not going to stop growing, and neither is your boy, look at him!',
   'He was late because the bus broke down. He is Cuban, she is Greek, and I am hungry.',
   'Swim back across the river once the horn sounds, swimmers in green caps first.',
   'Move it, grandpa, the ice cream truck is leaving!',

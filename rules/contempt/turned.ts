@@ -22,22 +22,18 @@ import {
 import {
   belittles,
   denies,
-  disbelieved,
   doubted,
   doubtedDoing,
   NAMED_AND_DOUBTED,
   NAMED_DOING,
   NAYSAYING,
   NONE_OF_THEM,
-  NOT_BELIEVED,
   naysaid,
   naysaidLeaves,
 } from './naysaying.ts'
 import { NORMS, normal, normalLeaves, wanted } from './norms.ts'
 import { SCOURGES, scourged, scourgedLeaves } from './scourges.ts'
 import { JEERED, named, putDown, SINGLED, singled, singledOut, singledOutLeaves, TICKING } from './singled-out.ts'
-import { UNFIT, unfit, unfitFinds, unfitLeaves } from './unfit.ts'
-import { blamed, CAUSED, guarded, PRECAUTIONS, WRY, waryFinds, waryLeaves } from './wary.ts'
 
 const TOLD = ['quoted', 'reported'] as const
 
@@ -66,7 +62,6 @@ export function turned(meant: Asks): Rule[] {
     rule(NAYSAYING, 'Denies a whole group a good quality.', (seen) => belittles(seen) && denies(seen)),
     rule(NONE_OF_THEM, 'Denies a whole group a good quality.', (seen) => beside(seen) && denies(seen)),
     rule(NAMED_AND_DOUBTED, 'Doubts that a group has a good quality.', doubted),
-    rule(NOT_BELIEVED, 'Doubts that a group has a good quality.', disbelieved),
     rule(NAMED_DOING, 'Doubts that a group has a good quality.', doubtedDoing),
     rule(ASKING, 'Puts a group down by way of a question.', scornsInAsking),
     rule(NORMS, 'Says that a protected group should be marked, locked up, kept out or kept down.', wanted, forNobody),
@@ -87,12 +82,9 @@ export function turned(meant: Asks): Rule[] {
     rule(ABOARD, 'May hint at something demeaning about travellers.', shunned),
     rule(SINGLED, 'Puts a person down for the group they belong to.', singled),
     rule(JEERED, 'Puts a person down for the group they belong to.', putDown, forNobody),
-    rule(UNFIT, 'Puts a person down for the group they belong to.', unfit, forNobody),
     rule(TICKING, 'Puts a person down for the group they belong to.', named),
     rule(BETWEEN, 'May put a group of people down between the lines.', hinted, forNobody),
     rule(BETWEEN_NEAR, 'May put a group of people down between the lines.', beside),
-    rule(CAUSED, 'May blame a group of people for what went wrong.', blamed, forNobody),
-    rule([...PRECAUTIONS, ...WRY], 'May put a group of people down between the lines.', guarded, forNobody),
     rule(IMPLIED, 'May put a group of people down between the lines.', implies),
     rule(ARRIVED, 'May hint at something demeaning about newcomers.', eyed),
     {
@@ -112,8 +104,6 @@ export const turnedFinds: readonly Example[] = [
   ...toGroups,
   ...singledOut,
   ...implications,
-  ...waryFinds,
-  ...unfitFinds,
 ]
 
 export const turnedLeaves: readonly Example[] = [
@@ -124,6 +114,4 @@ export const turnedLeaves: readonly Example[] = [
   ...toGroupsLeaves,
   ...singledOutLeaves,
   ...implicationsLeaves,
-  ...waryLeaves,
-  ...unfitLeaves,
 ]
