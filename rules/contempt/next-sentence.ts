@@ -153,7 +153,7 @@ export const nextFinds: readonly Example[] = [
 ]
 
 export const nextLeaves: readonly Example[] = [
-  'Finns next door moved out. Can not sleep, it is too quiet.',
+  'Finns next door moved out. It is too quiet to sleep.',
   'Our vet is a Sikh now. Not letting him retire, ever.',
   'A deaf family sits up front. I moved my seat so they could see the interpreter.',
   'The Somali girls lost again. I hate that for them.',

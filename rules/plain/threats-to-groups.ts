@@ -309,7 +309,7 @@ export const threatsToGroups: readonly Example[] = [
 ]
 
 export const toGroupsLeaves: readonly Example[] = [
-  'Tell the Tunisians to check the schedule, the hall moved the dinner to six.',
+  'Tell the Tunisians that the dinner moved to six.',
   'Bring your drums and your aunties to the synagogue on Monday.',
   'We are coming for you Italians, bocce is Saturday, bring wine.',
   'He said he would put a brick through every Jewish window on the street, and the judge gave him two years.',

@@ -62,4 +62,4 @@ export const ACCOUNTS_OF: Readonly<Record<ConcernId, readonly Account[]>> = {
  * words about a group what was learned takes any mention for scorn, even where it learned from as many good words as bad;
  * those are for the rules.
  */
-export const OF_MANY_WORDS: Readonly<Record<ConcernId, number>> = { bias: 26 }
+export const OF_MANY_WORDS: Readonly<Record<ConcernId, number>> = { bias: 20 }
