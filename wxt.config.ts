@@ -37,9 +37,13 @@ export default defineConfig({
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.some(({ name }) => name === 'engine')) return
       const replacement = fileURLToPath(new URL('entrypoints/compose.content/brought.ts', import.meta.url))
-      const alias = ['./concerns/index.ts', './lexicons/index.ts', './prepared.ts', './second-reader/weights.ts'].map(
-        (find) => ({ find, replacement }),
-      )
+      const alias = [
+        './concerns/index.ts',
+        './lexicons/index.ts',
+        './prepared.ts',
+        './phrase-weights.ts',
+        './weights.ts',
+      ].map((find) => ({ find, replacement }))
       config.resolve = { ...config.resolve, alias }
     },
     'entrypoints:resolved': (_wxt, entrypoints) => {

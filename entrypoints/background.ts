@@ -48,6 +48,7 @@ const BUNDLE = [
   '/concerns-tz.js',
   '/terms.js',
   '/weights.js',
+  '/phrase-weights.js',
   '/engine.js',
   '/composer.js',
 ] as const

@@ -6,8 +6,8 @@ import { Automaton, termsAsleep } from './match/lexicon.ts'
 import { type Pattern, pattern } from './match/pattern.ts'
 import { Waiting, waits } from './match/waiting.ts'
 import { FACTS_WAIT, RULES_WAIT, TERMS } from './prepared.ts'
+import { LEARNED } from './second-reader/learned.ts'
 import { SecondReader } from './second-reader/reader.ts'
-import { WEIGHTS } from './second-reader/weights.ts'
 import { SIGN_FACTS } from './sign-facts/index.ts'
 import { finish } from './steps.ts'
 import { slips } from './text/disguise.ts'
@@ -91,7 +91,7 @@ function* compile(): Generator<void, Library> {
     (rule) => rule.pattern?.needs ?? [],
   )
   yield
-  return { terms, facts, rules, secondReader: yield* SecondReader.unpacking(WEIGHTS) }
+  return { terms, facts, rules, secondReader: yield* SecondReader.unpacking(LEARNED) }
 }
 
 /** The tables of `prepared.ts` by their names there, worked out from the rules; for the build. */

@@ -1,6 +1,6 @@
 /**
  * `npm run train`: teaches the second reader (`rules/second-reader/`) from the drafts in `tests/corpus/` and the examples
- * beside the rules, and writes `rules/second-reader/weights.ts`. Takes some minutes.
+ * beside the rules, and writes `rules/second-reader/weights.ts` and `phrase-weights.ts`. Takes some minutes.
  *
  * It makes the lessons, lets `training/fit.py` fit them (PyTorch and scikit-learn: on Debian and Ubuntu, python3-torch and
  * python3-sklearn; PYTHON names another Python than `python3`), and packs what comes of it. The word vectors (GloVe, in the package
@@ -72,13 +72,20 @@ try {
     fittedFile,
   ])
   const weights = pack(JSON.parse(readFileSync(fittedFile, 'utf8')) as Fitted)
-  writeFileSync(
-    join(ROOT, 'rules/second-reader/weights.ts'),
-    `// Written by \`npm run train\`. See \`reader.ts\`.
-import type { PackedWeights } from './weights-format.ts'
-
-export const WEIGHTS: PackedWeights = ${JSON.stringify(weights)}
-`,
+  const { data, ...phrases } = weights.phrases
+  const write = (name: string, lines: string) =>
+    writeFileSync(
+      join(ROOT, `rules/second-reader/${name}.ts`),
+      `// Written by \`npm run train\`. See \`learned.ts\`.\n${lines}\n`,
+    )
+  write(
+    'weights',
+    `import type { Learned } from './weights-format.ts'\n\nexport const WEIGHTS: Learned = ${JSON.stringify({ ...weights, phrases })}`,
+  )
+  const pieces = data.match(/.{1,200000}/g) ?? []
+  write(
+    'phrase-weights',
+    `export const PHRASE_WEIGHTS: readonly string[] = [\n${pieces.map((piece) => `  '${piece}',\n`).join('')}]`,
   )
 } finally {
   rmSync(folder, { recursive: true, force: true })

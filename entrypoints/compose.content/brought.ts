@@ -9,7 +9,7 @@ function brought<T>(what: string, there: T | null | undefined): T {
   return there
 }
 
-const { concerns: parts, terms, weights } = shared()
+const { concerns: parts, terms, weights, phraseWeights } = shared()
 
 /** For `rules/concerns/index.ts`: what the scripts of concerns left. */
 export const concerns = CONCERN_PARTS.flatMap((part) => brought('concerns', parts[part]))
@@ -17,3 +17,5 @@ export const concerns = CONCERN_PARTS.flatMap((part) => brought('concerns', part
 export const { lexicons, TERMS, FACTS_WAIT, RULES_WAIT } = brought('terms', terms)
 /** For `rules/second-reader/weights.ts`: what `weights.js` left. */
 export const WEIGHTS = brought('weights', weights)
+/** For `rules/second-reader/phrase-weights.ts`: what `phrase-weights.js` left. */
+export const PHRASE_WEIGHTS = brought('phrase weights', phraseWeights)

@@ -3,7 +3,7 @@ import type { check, checking } from '../../rules/check.ts'
 import type { Concern } from '../../rules/concern.ts'
 import type { Lexicon } from '../../rules/match/lexicon.ts'
 import type * as prepared from '../../rules/prepared.ts'
-import type { PackedWeights } from '../../rules/second-reader/weights-format.ts'
+import type { Learned } from '../../rules/second-reader/weights-format.ts'
 import type { TabState, ToTab } from './messages.ts'
 
 /** What the main bundle gives the stub. */
@@ -33,7 +33,8 @@ interface Shared {
   /** Brought before the main bundle, each in a task of its own. */
   concerns: Partial<Record<ConcernPart, readonly Concern[]>>
   terms: ({ lexicons: readonly Lexicon[] } & Omit<typeof prepared, 'WORTH'>) | null
-  weights: PackedWeights | null
+  weights: Learned | null
+  phraseWeights: readonly string[] | null
   engine: Engine | null
   loaded: Loaded | null
   /**
@@ -70,6 +71,7 @@ export function shared(): Shared {
     concerns: {},
     terms: null,
     weights: null,
+    phraseWeights: null,
     engine: null,
     loaded: null,
     stood: new WeakMap(),

@@ -22,7 +22,7 @@ export interface Weighed {
   long: number
 }
 
-/** What `npm run train` learned, as it stands in `weights.ts`: text and numbers, so that it loads as part of a script. */
+/** What `npm run train` learned (`learned.ts`): text and numbers, so that it loads as part of a script. */
 export interface PackedWeights {
   /** The concerns and `any`, in the order of their numbers. */
   concerns: readonly (ConcernId | typeof ANY)[]
@@ -31,4 +31,9 @@ export interface PackedWeights {
   /** How much the network counts beside the phrases. */
   share: number
   weighed: Readonly<Record<Said, Weighed>>
+}
+
+/** The same without what each phrase weighs, as it stands in `weights.ts`; the rest stands in `phrase-weights.ts`. */
+export interface Learned extends Omit<PackedWeights, 'phrases'> {
+  phrases: Omit<PackedPhrases, 'data'>
 }

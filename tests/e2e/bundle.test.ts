@@ -19,6 +19,7 @@ const SCRIPTS = [
   ...'ab co ps tz'.split(' ').map((part) => `concerns-${part}.js`),
   'terms.js',
   'weights.js',
+  'phrase-weights.js',
   'engine.js',
 ]
 /** Every third: what the engine makes of each is tested from its sources, and here only that the build changes nothing. */

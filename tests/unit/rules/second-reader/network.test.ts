@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { Engine } from '../../../../rules/engine.ts'
+import { LEARNED } from '../../../../rules/second-reader/learned.ts'
 import { Network } from '../../../../rules/second-reader/network.ts'
-import { WEIGHTS } from '../../../../rules/second-reader/weights.ts'
 import { finish } from '../../../../rules/steps.ts'
 import { MILLBROOK } from '../../../support/millbrook.ts'
 import { NETWORK } from './parts.ts'
@@ -36,8 +36,8 @@ describe('the network', () => {
 
   it('answers the same whatever it read before', () => {
     const text = 'My sergeant says that your friend is a clown, and who am I to argue?'
-    const cold = finish(Network.unpacking(WEIGHTS.network))
-    const warm = finish(Network.unpacking(WEIGHTS.network))
+    const cold = finish(Network.unpacking(LEARNED.network))
+    const warm = finish(Network.unpacking(LEARNED.network))
     for (let i = 0; i < 400; i++) warm.weigh(engine.sentences(`Word${i} and thing${i} of ${i} friends.`), [])
     expect(warm.weigh(engine.sentences(text), ['=post'])).toEqual(cold.weigh(engine.sentences(text), ['=post']))
   })

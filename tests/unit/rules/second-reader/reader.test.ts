@@ -9,10 +9,10 @@ import {
   placeFeatures,
   windows,
 } from '../../../../rules/second-reader/features.ts'
+import { LEARNED } from '../../../../rules/second-reader/learned.ts'
 import { fromBase64, toBase64 } from '../../../../rules/second-reader/packing.ts'
 import { SecondReader } from '../../../../rules/second-reader/reader.ts'
 import { SAYS } from '../../../../rules/second-reader/says.ts'
-import { WEIGHTS } from '../../../../rules/second-reader/weights.ts'
 import { ANY, type PackedWeights } from '../../../../rules/second-reader/weights-format.ts'
 import { finish } from '../../../../rules/steps.ts'
 import type { Evidence } from '../../../../rules/types.ts'
@@ -80,7 +80,7 @@ describe('the stretches that are read together', () => {
 
 describe('the weights', () => {
   it('know no name of the department that they were learned under', () => {
-    const words = finish(Fingerprints.unpacking(finish(fromBase64(WEIGHTS.phrases.features))))
+    const words = finish(Fingerprints.unpacking(finish(fromBase64(LEARNED.phrases.features))))
     const knows = (word: string) => words.indexOf(fingerprintOf(word)) >= 0
     expect(['police', 'the', '^ the'].filter((word) => !knows(word))).toEqual([])
     const names = [...MILLBROOK.roster.map((name) => name.split(' ').at(-1)!), MILLBROOK.municipality]
@@ -91,7 +91,7 @@ describe('the weights', () => {
   })
 
   it('know every concern that the second reader may raise', () => {
-    for (const concern of Object.keys(SAYS)) expect(WEIGHTS.concerns).toContain(concern)
+    for (const concern of Object.keys(SAYS)) expect(LEARNED.concerns).toContain(concern)
   })
 })
 
@@ -241,7 +241,7 @@ describe('the second reader', () => {
     const { secondReader } = library()
     const long = Array.from({ length: 30 }, (_, i) => `Sentence ${i} tells of the garden and the dog.`).join(' ')
     const changed = long.replace('Sentence 17 tells', 'My sergeant on the night shift tells')
-    const cold = read(changed, [], finish(SecondReader.unpacking(WEIGHTS)))
+    const cold = read(changed, [], finish(SecondReader.unpacking(LEARNED)))
     read(long, [], secondReader)
     expect(read(changed, [], secondReader)).toEqual(cold)
   })
