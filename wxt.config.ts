@@ -35,6 +35,10 @@ export default defineConfig({
   hooks: {
     // A page gets the concerns, the terms and the second reader's weights in scripts of their own, before the engine.
     'vite:build:extendConfig': (entrypoints, config) => {
+      // The extension's own pages share a script, and Mozilla's linter reads none of more than 5 MB.
+      const output = config.build?.rollupOptions?.output
+      if (entrypoints.some(({ type }) => type === 'popup') && output && !Array.isArray(output))
+        output.codeSplitting = { groups: [{ name: 'phrase-weights', test: /[\\/]phrase-weights\.ts$/ }] }
       if (!entrypoints.some(({ name }) => name === 'engine')) return
       const replacement = fileURLToPath(new URL('entrypoints/compose.content/brought.ts', import.meta.url))
       const alias = [

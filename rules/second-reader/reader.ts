@@ -7,15 +7,19 @@ import { ACCOUNTS_OF, OF_MANY_WORDS, SAYS } from './says.ts'
 import { harmless, rejected, spokenFor } from './spoken-for.ts'
 import { ANY, type PackedWeights, type Said, type Weighed } from './weights-format.ts'
 
-/** What a name, a number, an address or a plain "I am a cop" states is all but settled: it falls only where all speaks against it. */
-const SETTLED: ReadonlySet<ConcernId> = new Set([
-  'case-persons',
-  'coworker-identification',
-  'other-agency-identification',
-  'personnel-information',
-  'private-facts',
-  'self-identification',
-])
+/**
+ * What a name, a number, an address or a plain "I am a cop" states is all but settled: it falls only where all speaks against it, so far below
+ * what is asked of others, in log-odds. "I was hammered" falls last: what rules take for that is hardly ever anything else.
+ */
+const SETTLED: Readonly<Record<ConcernId, number>> = {
+  alcohol: 2.5,
+  'case-persons': 1,
+  'coworker-identification': 1,
+  'other-agency-identification': 1,
+  'personnel-information': 1,
+  'private-facts': 1,
+  'self-identification': 1,
+}
 /** A stretch of so few words is pointed at whole. */
 const SHORT = 36
 /** Of a sentence of more words than these, the clause that speaks most. */
@@ -34,8 +38,6 @@ const KNOWN = { raise: 12, doubt: 8, plain: 12 } as const
  * stretches, likelier by so much for each time that they are e times as many.
  */
 const GATE = { one: 1, many: 0.5 } as const
-/** How far below what is asked of others, in log-odds, such a statement must be. */
-const ALL_BUT_SETTLED = 1
 /** Log-odds beyond this say no more. */
 const SURE = 8
 
@@ -176,7 +178,7 @@ export class SecondReader {
     const { starts, sentences } = written
     let at = 0
     while (at + 1 < starts.length && starts[at + 1]! <= start) at++
-    const least = SETTLED.has(concern) && sure === 'stated' ? -ALL_BUT_SETTLED : 0
+    const least = sure === 'stated' ? -(SETTLED[concern] ?? 0) : 0
     // What was inferred from words that hardly show anything at all must be the likelier itself.
     const against = ({ odds, known }: Speaks, of: number = KNOWN.doubt) =>
       known >= of &&
