@@ -1,6 +1,6 @@
 /**
- * `npm run train`: teaches the second reader (`rules/second-reader/`) from the drafts in `tests/corpus/` and the examples
- * beside the rules, and writes `rules/second-reader/weights.ts` and `phrase-weights.ts`. Takes some minutes.
+ * `npm run train`: teaches the second reader (`rules/second-reader/`) from the drafts in `tests/corpus/`, the examples
+ * beside the rules and the plainest sentences about peoples (`tests/support/bias-functions.ts`), and writes `rules/second-reader/weights.ts` and `phrase-weights.ts`. Takes some minutes.
  *
  * It makes the lessons, lets `training/fit.py` fit them (PyTorch and scikit-learn: on Debian and Ubuntu, python3-torch and
  * python3-sklearn; PYTHON names another Python than `python3`), and packs what comes of it. The word vectors (GloVe, in the package
@@ -23,6 +23,7 @@ import { type PackedMatrix, type PackedTable, toBase64 } from '../rules/second-r
 import { SAYS } from '../rules/second-reader/says.ts'
 import { ANY, type PackedWeights } from '../rules/second-reader/weights-format.ts'
 import { ACCOUNTS, SURFACES } from '../rules/types.ts'
+import { draftsOf, HATEFUL, INNOCENT } from '../tests/support/bias-functions.ts'
 import { corpusFiles } from '../tests/support/corpus.ts'
 import { EXAMPLES, readExample } from '../tests/support/examples.ts'
 import { MILLBROOK } from '../tests/support/millbrook.ts'
@@ -98,16 +99,16 @@ async function writeLessons(): Promise<void> {
   out.write(`${JSON.stringify({ concerns, flags: FLAGS, places })}\n`)
   let [drafts, stretches] = [0, 0]
   const write = (file: string | undefined, unread: boolean, lessons: Lesson[]) => {
-    for (const { features, sentences, place, shows, said, draft } of lessons) {
+    const answers = (shows: Lesson['shows']) =>
+      concerns.map((concern) => ({ true: 1, false: 0, undefined: 2 })[`${shows(concern)}`])
+    for (const { sentences, shows, said, ...own } of lessons) {
       out.write(
         `${JSON.stringify({
           file: file ?? null,
           unread,
-          draft,
-          place,
-          features: [...features],
-          sentences,
-          shows: concerns.map((concern) => ({ true: 1, false: 0, undefined: 2 })[`${shows(concern)}`]),
+          ...own,
+          sentences: sentences.map((sentence) => ({ ...sentence, shows: answers(sentence.shows) })),
+          shows: answers(shows),
           said: concerns.map(said),
         })}\n`,
       )
@@ -127,6 +128,19 @@ async function writeLessons(): Promise<void> {
     for (const example of [...finds, ...cueFinds]) teach(example, true)
     for (const example of [...leaves, ...cueLeaves]) teach(example, false)
   }
+  // Of the plainest sentences of and about a people, each for some of the groups.
+  for (const [templates, is] of [
+    [HATEFUL, true],
+    [INNOCENT, false],
+  ] as const)
+    for (const [i, template] of Object.values(templates).flat().entries())
+      for (const [k, text] of draftsOf(template).entries())
+        if ((i + k) % 4 === 0)
+          write(
+            undefined,
+            false,
+            lessonsOfExample(engine, 'bias', { text, surface: 'post', account: 'personal' }, is, drafts++),
+          )
   out.end()
   await finished(out)
   console.log(`${stretches} stretches of ${drafts} drafts`)

@@ -32,7 +32,7 @@ import { SAYINGS, TURNS } from '../contempt/sayings.ts'
 import { AFTER_ALL, disowned, toldFinds, toldLeaves } from '../contempt/told.ts'
 import { turned, turnedFinds, turnedLeaves } from '../contempt/turned.ts'
 import type { Context } from '../context.ts'
-import { PLAINLY, PLAINLY_THEM, plainFinds, plainLeaves } from '../plain/scorn-of-groups.ts'
+import { PLAINLY, plainFinds, plainLeaves } from '../plain/scorn-of-groups.ts'
 import type { Sentence } from '../sentence.ts'
 
 const WHY: Record<Contempt['kind'], string> = {
@@ -106,30 +106,13 @@ export default concern({
     ...owned([...CODES, ...OUTRIGHT]),
     {
       match: [
-        'the only good (<group>|<group.single>|<group.noun>) (is|are) a? [dead]',
-        'if you are a? (<group>|<group.single>) ..3 [(kill yourself|get out|go home|leave|stay away|burn|die)]',
         '[<group> out]$',
-        '(hate|despise|detest|loathe|can not stand) ..3 (it is|is) [<group>]',
         '[(not|no) racist but]',
-        '[nothing (lower|worse|dumber|uglier|dirtier|lazier|more disgusting|more annoying|more pathetic) than (a|an)? ..1 <group>]',
-        '[<group> ..2 (deserve|deserves|should have|should get|need) (fewer|less|no) (rights|pay|respect|say|votes|money|help)]',
-        '[(must|should|need to|have to) stop (the|these|those|all) <group>] !((in|of|at) (my|our) (family|house|life|club|class|office|choir|kitchen))',
-        '[put ..3 <group> ..1 in their place]',
-        '[(great|nice|better|good|wonderful|best|safer) if ..3 <group> ..3 (died|die|dead|had (all)? (stayed|died|drowned|burned|never)|were never|never (came|existed)|went extinct|left|leave|vanished|disappeared|gone|deported|go home|went home|stayed home|shut up)]',
-        '[(would not mind|love|like|want|enjoy) (to see|seeing|watching|to watch) ..3 <group> ..1 (<contempt.fate>|<contempt.harm>)]',
-        '[(how|why) (can|could|would|does|do) (anyone|anybody|someone|people|any <any>) ..2 (love|like|trust|hire|respect|vote for|marry|date|defend|support) ..2 (<group>|<group.single>)]',
-        '[(idiot|fool|moron|nobody|no one) would (marry|date|hire|trust|vote for|work for|elect) (a|an|any) ..1 (<group>|<group.single>)]',
-        '[(see|hear|smell|look at) ..2 <group> ..5 (throw up|puke|vomit|gag)]',
-        '[can ..1 (smell|spot) (a|an|the|these|those) ..1 (<group>|<group.single>)]',
-        '[hired (a|an) ..1 <group>] ..1 there goes',
         '[(got|have) nothing against ..2 <group>] $',
-        '[what do you call (a|an|two|three|four|five|ten|a bunch of)? ..1 (<group>|<group.single>) ..4]',
         '[how many (<group>|<group.single>) does it take]',
         '[(has anyone|has anybody|have you|did you|anyone|anybody) ever (see|seen|met|meet|know|known) (a|an|one)? (<group>|<group.single>) ..5 (work|works|job|pay|pays|with a|tip|tips|drive|drives|honest|on time|sober)]',
         '[never (hire|rent to|trust|date|marry|sell to|work for|lend to) (a|an|any|another) ..1 (<group>|<group.single>) ..2]',
         '[nothing against ..2 <group>] ..3 but',
-        '[(world|country|town|place|america|planet) ..4 better ..2 without ..2 <group>]',
-        '[(wish|hope) (all|every|those|these|the)? <group>] (would|will)? (all|just)? (die|disappear|vanish|leave|burn|suffer|rot|were dead|were gone|did not exist)',
       ],
       why: 'Speaks of a protected group with contempt.',
       even: ['negated'],
@@ -207,19 +190,12 @@ export default concern({
       when: ({ sentence }) => !TOLD.test(sentence.text),
     },
     {
-      match: contracted([...TURNS, ...ALLUSIONS, ...GLANCES, ...PLAINLY_THEM]),
+      match: contracted([...TURNS, ...ALLUSIONS, ...GLANCES]),
       why: 'May put a group of people down between the lines.',
       sure: 'inferred',
       even: ['negated', 'play'],
       unless: ['quoted', 'reported'],
       when: (seen) => meant(seen) && somebody(seen) && !tempted(seen.sentence),
-    },
-    {
-      match: [
-        '[being (a|an)? (<group.of>|<group>|<group.single>) is !nothing (a|an|just|like a|like|pure)? ..1 <contempt.is>]',
-      ],
-      why: 'Speaks of a protected group with contempt.',
-      unless: ['reported', 'quoted'],
     },
     ...turned(meant),
   ],

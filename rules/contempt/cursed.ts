@@ -34,44 +34,21 @@ const BODY = oneOf(
   'taint|sack|bag of dicks|boots|boot',
 )
 const THE = '(a|an|the|these|those|all|all the|all these|all those|every|every last|each|any|you|your)?'
-/** What is holy to a people, or theirs. */
-const THEIRS = oneOf(
-  '<group.thing>|ramadan|mosque|koran|quran|synagogue|torah|rosary|hijab|turban|burka|pride month|pride|pride flag|diwali',
-  'kwanzaa|passover|yarmulke|muhammad|mohammed|allah|the pope|pope|shabbat|sabbath|prophet|prophets|casino|reservation',
-  'powwow|siesta|holidays|prayer rug|wheelchair ramp',
-)
 
 /** Oaths at a people, over open classes of oath and abuse. */
 export const CURSED: readonly string[] = [
   `[${OATH} ${OATH}? (${MANY}|old people|women)] ..1 ${WRONGS}`,
-  `[${OATH} ${OATH} ${MANY}] !${PRAISED}`,
   `(^ ..1|these|those|all the|full of|nothing but|can|do|does|will|when) (the|these|those)? [${OATH} (<group.marked>|old people|old ladies|old men|boomers)] !(..2 ${PRAISED}) !(..3 (cook|cooks|make|makes|made|saved|beat|won|threw|love))`,
   // Asked with an oath what they are for.
-  `[(what|why|who|how|where) (the)? (fuck|hell|heck|shit) ..1 (is|are|do|does|did|let|lets) (it|up|wrong|the (deal|matter|point|use))? (with|of)? ${THE} ..1 ${ANY} (and|doing|in|on|for|here|always|think|thinks|even|still|do|does|need|needs|get|gets|$)]`,
-  `^ [the (fuck|hell) (is|are|do|does) ${THE} ..1 (${ANY}|<group.noun>) (doing|on|in|for|think|thinks|even|want|wants|need|needs)]`,
   // Cursed, with what they are cursed for.
   `(^|all|these|those|them) (of these|these|those|the)? [${OATH} ..1 (old people|<group.marked>|women drivers) (and (their|all their|there|his|her)|with their|every time|at it|as usual|of course|figures|acting|running|coming|taking|have to)]`,
   `[${MANY} (and|with) (their|all their|there) ${OATH} ..1 ..1 <any>] !(good|great|amazing|delicious)`,
-  `[(why|who|whose fault|what happened|know why|guess who|guess why|explains it|reason) ..6 ${OATH} ..1 <group.marked> (that is (why|who)|of course|as always|as usual)?] $`,
-  `[${OATH} (women|woman|female|lady|old lady|old man|girl) (driver|drivers) ..8] $`,
-  `(bunch of|pack of|buncha|load of|another|these|those|all these|all those|some|dirty|stupid) [${FOUL} ${ANY}]`,
-  `^ ..1 [${FOUL} ${MANY}]`,
   `[(<group.of>|old|deaf|blind|black|white) !(old) ..1 ${ABUSE}] !(who|like you|brown)`,
   `(you|you all|these|those|bunch of|pack of|load of|all the|get) [(<group.of>|<group.noun>|old|deaf|blind) <scorn.name>] !(<poss>|club|team|game|mascot)`,
-  `[(fuck|piss|bugger|sod) off (back)? (home)? (to|over to) ..2 (<group.place>|your (own)? (country|village|hut|cave|desert|jungle|island)|where (you|they) (came|come) from|whatever ..4 (you|they) ..3 from)]`,
-  `[(who|what|where) ..1 (fuck|hell) ..1 (let|lets|hired|invited|elected|asked) ${THE} ..1 (${ANY}|<slur>|<slur.maybe>)]`,
-  `[(fuck|screw|damn|eff|fuk|piss on|shit on|spit on|to hell with) (em|them|you|ya|yall|all of (them|em|you)) ..1 (all|too|and)? ..1 (every|all|the whole|each)? ..4 ${MANY}]`,
   `[(fuck|screw|piss on|shit on|to hell with) ${THE} ${OATH}? ..1 ${MANY}]`,
-  `[(hey|listen|attention|dear|note to|yo|oy|hello|to) (all|you|the|all you|all the)? ..1 ${MANY} (fuck|screw|eff|piss off|shut up|shut the fuck up|go to hell|up yours|kiss my|eat shit|get fucked|drop dead|damn) ..3]`,
-  `[(fuck off|piss off|get lost|get fucked|go to hell|go home|get out|beat it|bugger off|sod off|fuck you|screw you|shut up|drop dead|kiss my ass|eat shit|rot) ..4 (you|ya|ye) ..2 (<group.of>|<group.noun>|${ANY})]`,
   `[${ANY} (can|should|could|may|ought to|need to|needs to|better) (all)? (just)? (go)? (eat|suck|kiss|lick|blow|bite|choke on|shove|stick|cram|fuck|get|sit on|take) ..5 ${BODY}]`,
-  `[(would not|not) (piss|spit|shit|pee) (on|in the mouth of) ${THE} ..1 ${ANY} (if|when|to|were|on fire)]`,
   `[${MANY} my (ass|arse|foot) ..3 (fucking|bunch|freaks|${ABUSE}|<scorn.name>)]`,
-  `[(what|such|just|nothing but) (a|an)? ..1 (fucking|goddamn|bloody|damn) (joke|disgrace|plague|nightmare|shitshow|circus|waste|disease|embarrassment|pest|menace) ..1 ${THE} ${ANY}]`,
   `[${MANY} (are|is) !(..2 (not|no|never)) ..3 (full of (shit|crap|it)|fucking (awful|stupid|gross|disgusting|terrible|useless|worthless|insane|scum|trash|animals|idiots|morons|liars|lazy|vile|nasty)|shit|crap|assholes|dicks|pussies|a bunch of ..1 ${ABUSE}|fucks|${ABUSE})] !(on|and i love|hot|lucky|proud|hungry)`,
-  `(i|we|im|holy shit) ..3 [(fed up with|sick of|tired of|done with|over|hate|despise|can not stand) ..1 (these|those|the|all|all the|all these)? ${OATH} ..1 ${MANY}]`,
-  `[(your|their|the|that|his|her) ${OATH} ${THEIRS}]`,
-  `[(fuck|screw|piss on|shit on|spit on|to hell with|damn) (your|their|the|that|every|his|her|all the)? ..1 ${THEIRS}] (and|you|too|all|people|fuck|screw|$)`,
 ]
 
 export const cursedFinds: readonly Example[] = [
@@ -83,7 +60,6 @@ export const cursedFinds: readonly Example[] = [
   '[Attention all you Mormons, get fucked].',
   '[Get lost, you Turkish] pigs.',
   '[Zambians can shove their flag up their ass].',
-  'I [would not spit on a Kazakh if] he burned.',
   'I am so [done with these goddamn Quakers].',
   '[Uzbeks and their fucking drums].',
   '[Lutherans are full of shit].',

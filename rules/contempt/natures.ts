@@ -15,11 +15,6 @@ const NAME = '(<scorn.name>|<scorn.one>|<scorn.beast>|<contempt.person>|<contemp
 const BAD = `(<contempt.is>|<scorn.vile>|${NAME})`
 const KIND =
   '(people|folks|folk|race|races|bunch|lot|breed|creatures|individuals|species|culture|nation|tribe|beings|persons|women|men|sort|kind|gang|crew|crowd|stock)'
-const SIN = oneOf(
-  'stupidity|laziness|greed|dishonesty|deceit|cruelty|violence|crime|theft|thieving|lying|lies|hate|hatred|filth',
-  'cowardice|treachery|corruption|perversion|ignorance|drunkenness|drink|evil|larceny|malice|murder|spite|sin|rot|poison',
-  'venom|the devil|satan|betrayal|cheating|stealing|jealousy|depravity',
-)
 const VIRTUE = oneOf(
   'honesty|decency|loyalty|hygiene|honor|shame|work|hard work|an honest day|gratitude|manners|soap|modesty|mercy|kindness',
   'truth|the truth|intelligence|morals|morality|cleanliness|courage|faithfulness|common sense|logic|integrity',
@@ -27,17 +22,6 @@ const VIRTUE = oneOf(
 )
 /** What one would have met who is clean and works. */
 const USEFUL = `(${VIRTUE}|bar of soap|broom|toothbrush|mop|shower|deodorant|job|day of work)`
-/** "As sharp as a …": what is none of it. */
-const DULL = oneOf(
-  'bowling ball|brick|bricks|doorknob|doorknobs|rock|rocks|hammer|sack of|bag of|box of|post|fence post|stump|spoon',
-  'marble|butter knife|snake|fox|weasel|three dollar bill|dead|screen door|ashtray|barn|sewer|outhouse|toilet|gutter',
-  'dirt|mud|mule|ox|ice|stone|sin|pig|hog|skunk|goat|plank|planks|dog <poss> hind leg|dishwater|cold soup|turd|wet',
-)
-const SHARP = oneOf(
-  'sharp|bright|smart|useful|clever|honest|trustworthy|graceful|charming|pleasant|clean|straight|quick|warm|attractive',
-  'appealing|interesting|welcome',
-)
-const BLUNT = '(dumb|dense|thick|cold|crooked|slippery|stubborn|dirty|lazy|useless|sly|drunk|blind|ugly|dead)'
 const MUDDLE =
   '(manage|run|build|organize|govern|organise|operate|hold together|spell|count|read|tie|boil|find|pour|plan|invent|fix|feed)'
 const SIMPLE = oneOf(
@@ -61,28 +45,12 @@ export const NATURES: readonly string[] = [
   // Verdicts.
   `[${MANY} ${BE} ${ADVS} (<scorn.name>|<scorn.one>|<scorn.beast>|<scorn.most>)] !${PRAISED}`,
   `[${MANY} ${BE} ${ADVS} <scorn.vile> (and|or)? ..1 (${BAD}|${KIND})] !(food|coffee|who|at)`,
-  `[(your|the|a|every|any) (average|typical|usual|standard|garden variety) ..1 ${ANY} ${BE} ${ADVS} (${BAD}|<scorn.more>|<contempt.soft>)]`,
   `[(a|an|any|every|your average|your typical|one) ..1 ${ANY} is (just|nothing but|only|basically|no more than|nothing more than)? (a|an) ..2 ${NAME}] !(who saved|<poss>|lover|owner|trainer)`,
   `[${MANY} ${BE} ${ADVS} (a|an)? ${ILL}] !(free|to (him|her|me|park|us)|who|on (paper|that day)|at (math|chess|golf)|bin|basket|with)`,
-  `[${BAD} (and|or)? ..1 ${BAD} ..3 (that is|those are|this is|describes|sums up|meet|there you have|there is) ..1 (the|a|an|your|our)? ..1 (${ANY}|<group.of>|<group.adjective>) ..1 (for you|in three words|in two words|in a nutshell|in one word|to a t|all over)]`,
-  `[${BAD} ..4 that is (a|an|the|your)? ..1 ${ANY} (for you|all over)]`,
-  `[(see|saw|look at|meet|met|smell) (a|an|one|any|the|those) ..1 ${ANY} (and|and then)? (i|and i|all i|you) ..1 (see|saw|smell|think|thought of|think of) (a|an|only|nothing but|just)? ..2 ${NAME}]`,
-  `[(put|dress|stick|wrap|stuff) (a|an)? ..4 (on|in|up) ..1 (a|an|any)? ..1 ${ANY} ..3 (and|but) ..6 (still|just) ..1 (a|an)? ..1 ${NAME}]`,
   `[scratch (a|an|any) ..1 ${ANY} and (you|you will|underneath|there) ..5]`,
   // Comparisons.
-  `[${MANY} (is|are) ..1 <scorn.more> than !(i|me|my|we|us|last|usual|ever|before|in|when) ..3]`,
-  `[(find|meet|met|see|seen|found|know|known|knew|there is|there are) (a|an|any|no|not)? ..1 <scorn.more> ..1 (${KIND}|<any>) than ..2 ${MANY}] !(who|that)`,
-  `(never|nobody|no one|none|nothing) ..5 [((more|such|less) (<contempt.soft>|<contempt.is>)|<scorn.more>|colder|crazier|worse) (people|folks|bunch|lot|creatures|neighbors|tenants|drivers|liars|thieves)? than ..2 ${MANY}] !(who|that|i|you|we|were|was|think)`,
-  `[${MANY} ${BE} ..1 (about|roughly|around)? as (${SHARP}|${BLUNT}) as (a|an|the|two|three|any)? ..2 ${DULL}]`,
-  `[${MANY} ${BE} ${ADVS} ${BLUNT} as (a|an|the|two|three|any)? ..2 (${DULL}|fish|fishes|skunks|lords)] !(from|after|when)`,
   // What is in them, and what is not.
-  `[${MANY} ..1 (have|has|got|carry|carries|are born with|are full of) ..2 ${SIN} ..1 in (their|his|her|the) (soul|souls|heart|hearts|blood|veins|bones|dna|genes|eyes|bloodline|nature|marrow)]`,
-  `[${SIN} (is|runs|comes|lies|sits|flows|lives|grows|breeds|seems) ..5 (blood|second nature|natural|naturally|baked|bred|bone|bones|deep|in|way of life|national sport|tradition|religion|lifestyle|custom|sport|habit|culture) ..2 (to|for|among|with|in|of)? ..1 ${MANY}]`,
-  `[is (a|the|their)? ..1 (national (sport|pastime|hobby|dish)|way of life) (of|for|in|among) ..1 ${MANY}]`,
-  `[${VIRTUE} (is|means|are|was) (a|an|not|nothing|something|no|just)? ..3 (foreign|unknown|strange|lost|alien|nothing|wasted|concept|word|a joke|rumor|mystery|optional) ..3 (to|for|among|with|in|on) ..1 ${MANY}]`,
   `[${MANY} ..2 (have|has) (never)? ..2 (met|heard of|seen|known|learned|discovered|mastered|grasped|understood) ..1 (a)? ..1 ${USEFUL}]`,
-  `[${MANY} (have|has|got) (nothing|air|rocks|straw|sawdust|mush|a void|cotton|sand|hot air|dust) (between (the|their) ears|upstairs|in (the|their) (head|heads|skull|skulls)|for brains)]`,
-  `[(something|anything|what) ..2 (deeply|seriously|very|badly|just|fundamentally|terribly)? (wrong|off|sick|rotten|broken|twisted|evil|missing|foul) (with|in|about|inside) ..1 ${MANY}] !(who|that)`,
   `[${MANY} (could not|can not|would not|will never|can barely|could never) ..1 ${MUDDLE} ..1 (a|an|their|its|to|past|the)? ..2 ${SIMPLE}] !(because|without|until|since|when)`,
 ]
 

@@ -1,6 +1,6 @@
 import type { Example } from '../concern.ts'
 import { oneOf } from './patterns.ts'
-import { AWAY, CREATURE, CROWD, HANDS, ILL, INBORN, RATHER_DIE, THEM_ALL, THOSE } from './taken-up.ts'
+import { AWAY, CREATURE, CROWD, HANDS, ILL, THEM_ALL, THOSE } from './taken-up.ts'
 
 const THEM = `(them|em|${THOSE})`
 /** By what a sentence without a verb takes up the people named before. */
@@ -37,13 +37,10 @@ const DOOM = oneOf(
   'disappear|vanish|die|drown|burn|choke|starve|rot|drop dead|perish|crash|sink|suffer|go away|go extinct|be gone',
   'be deported|be shot|be locked up|be wiped out|leave',
 )
-const FALLS =
-  '(falls|fall|collapses|collapse|burns|burn|caves in|sinks|sink|blows up|floods|flood|leaks gas|catches fire|crashes|crash)'
 const WRATH = oneOf(
   'cages|cage|camps|camp|ovens|oven|chains|river|ocean|sea|landfill|dump|ditch|jail|prison|sewer|zoo|grave|ground|woods',
   'desert|boat|plane|trash|garbage|asylum|institution|home',
 )
-const SENSES = '(sight|sound|look|smell|thought|idea|faces|voices|accents|songs|food|language)'
 const VERBS = oneOf(
   'make|makes|made|turn|turns|give|gives|bring|brings|ruin|ruins|poison|poisons|belong|belongs|stink|stinks|smell|smells',
   'disgust|disgusts|sicken|sickens|deserve|deserves|breed|breeds|lie|lies|steal|steals|cheat|cheats|rob|robs|will rob',
@@ -58,66 +55,32 @@ export const NEXT: readonly string[] = [
   `^ ..2 [${BAD} (and|or)? ..1 ${BAD}? ..1 ${TAIL}]`,
   `^ [${ILL} ${ILL}? ${TAIL}]`,
   `^ ..1 [${ILL} ..2 ${CREATURE}] (if you ask me|all of (them|em)|i tell you|i swear|and always|every|in my (book|opinion|view))? ..4 $`,
-  `^ ..1 [(what a|such a|a|some|just a|one big|bunch of|a bunch of|pack of|a pack of|buncha|nothing but|total|complete|absolute|real|goddamn|fucking|bloody|pure) ${ILL}? ..1 ${CREATURE}] ($|all of (them|em)|every|if you ask|i swear|honestly|that is all ..4) `,
-  `[(such|so|what|how|what a|such a) ..1 ${ILL} ${CREATURE}] (all of (them|em)|every|those|these|they|if you ask|i swear)? ..4 $`,
   `^ [${NAMES} (do not|never|always|all|need|breed|get|got|gotta|everywhere|will not|can not) ..6]`,
   `^ [${ILL}? ${NAMES}] $`,
   `^ ..1 [${NAMES} ((and|or) ..2 ${BAD})?] (in|with|and|from|who|that|as|on top|at|by|every|all|always|the|to (a man|the last)|like|i|period) ..7 $`,
-  `^ [${NAMES} (and|or) ..2 (${NAMES}|${BAD})] ..3 $`,
-  `^ [${ILL} (and|or)? ${ILL} (and|too|as|like|always|all|the|by|every|just) ..6] $`,
   `^ ..1 [(revolting|disgusting|sickening|vile|repulsive|unnatural|nauseating|perverted|sinful|gross|foul|unholy|disgraceful|absolutely disgusting|ew|eww|yuck|blech)] (if you ask me|all of it|honestly|every time|to look at|to watch|to see|people|lot|creatures)? $`,
   `[(<scorn.most>|lowest) ..1 (human beings|humans|tenants|neighbors|drivers|${CROWD}|people|folks|creatures) (alive|on (this|the)? ..1 (earth|planet|street|block|world|town)|around|going|ever|there is|there are|i ever ..2|in ..4|walking)]`,
   `^ [(the)? <scorn.most> (human beings|${CROWD}|people|folks|creatures) ..2] $`,
   // What they are, have and do.
-  `^ ..1 [(ruined|wrecked|trashed|destroyed|robbed|polluted|stunk up|stinking up) ..3 (the lot of them|${THEM_ALL})]`,
   `^ ..1 [(can not|will not|never|do not|does not) ..1 (<insult.skill>|<worth.duty>|<worth.acts>|lift|run|fight|take an order|be trusted)] ..1 (and|or)? (can not|will not|never|do not|does not)`,
-  `[(they|those|he|she) (is|are) not ..1 <worth.good> (they|those|he|she) (is|are) ..2 (<scorn.name>|<scorn.beast>|<contempt.is>|machines|robots|parrots|actors|fakers)]`,
-  `[${INBORN}]`,
   `[(with|from|by|of|near|trust|trusts) (that|their|those) (kind|sort|type|lot|breed)] $`,
-  `(should|ought to|need to|must) [(lose|retest|be (tested|banned|fired|fined|jailed|deported|retested|watched|searched|fixed|sterilized)|have to|go|pay|apologize) ..6 (the lot of them|every one of them)] $`,
   `[(those|these) (people|kids|women|men|guys|folks|ones|girls|boys|families|types) are (all|just|so|really|nothing but)? ..1 (${ILL}|${NAMES}|broken|defective|damaged|sick in the head|not right|possessed)] !(good|fast|brave|happy|lucky|and i|with)`,
   '[they are ..2 (useless|worthless|filthy|disgusting|thieves|liars|crooks|animals|savages|parasites|trash|scum|garbage|dirty|freaks|perverts|dumb|stupid|lazy)] ..3 (but|and|if|all|every|period|that|so|like|$)',
-  `(as usual|once again|of course|like always|no surprise) [(they|those people) (were|are|acted like|behaved like) ..1 (late|drunk|${NAMES})]`,
   `^ ..2 [(not one of|none of|any of|all of|one of|every one of|with|by|of|at|like)? ${LIKE_THAT} ..2 ${DOES_ILL}] !(free|the best|love|kind|lovely|always welcome)`,
   `[${THOSE} ..2 ${VERBS} ..3 (${SICKENED}|poison|trouble|nothing|everything|hell|${WRATH}|creeps|blind|money|<contempt.is>|${NAMES}|worst|me|us|${LACKED}|die|go|be)]`,
-  `[${THOSE} (has|have|had) no (${LACKED})]`,
-  `[(those|these) (people|creatures|things|freaks|folks|types|animals) ..1 (<contempt.effect>|prey on|breed like|smell like|stink|lie|steal|touch everything|give me ..4)]`,
-  `[(they|${THOSE}) ..1 (give|gives) me (hives|the creeps|the shivers|a rash|nightmares|the willies)]`,
   `[(they|${THOSE}) ..1 (turn|turns|make|makes) (my|me) ..1 (stomach|skin|blood|flesh|sick|puke|gag|vomit|ill|want to (puke|vomit|scream|hit))]`,
-  `[(they|${THOSE}) (can not|should not|must not|are not to) be trusted]`,
-  '[(nothing|everything|anything) (those people|these people|they) (touch|say|own|cook|do|make) ..1 (stays clean|is clean|is true|is filthy|is a lie|breaks|rots|goes bad|stinks|turns to (shit|garbage|crap))]',
-  '[(greedy|lazy|drunk|dirty|filthy|violent|stealing|begging|lying|breeding|complaining|cheating) is (the only thing|all) they (know|ever|can) ..4]',
   '[(it is|just|that is) (in their blood|how they are|how they are made|how they were raised|what they are|what they do|in their nature|their nature) ..3 (steal|lie|cheat|rob|drink|beg|kill|breed|filth|thieves|liars|animals|savages|dirty|lazy)]',
-  '[(that is|thats) (all|the only thing|about all) (they|those people|these people|that kind|their kind) (are|were) (good|fit|made|born|used) (for|at)]',
-  '[(as|so|what) ..1 (one|they|any of them|one of them) (minces|waddles|limps|slithers|shuffles|slinks|struts|jabbers|squawks|drools) ..2]',
-  `[(never|not ever|not|seldom|rarely) ..2 (saw|seen|met|known|smelled|heard|had|dealt with|served) ..1 (a|such a|such|so many|any|more)? ..1 (<scorn.more>|${ILL}) ..2 (family|${CREATURE})]`,
   // What the writer feels and does.
   `[(sight|sound|smell|thought|look|idea|feel) of (it|that|them|those|him|her) ..2 (turns my|makes my|makes me|ruins my|<contempt.effect>) ..2]`,
-  `^ ..2 [${RATHER_DIE}] ..2 $`,
   `[${HANDS}]`,
   `^ ..2 (i|we) ..2 [${AWAY}] (the next (day|week|morning)|that (day|night|week)|because it gives me ..4|same day|right away|now)? $`,
-  `^ ..1 (i|we) [(do not|will not) ..1 (say hello|wave|say hi|speak|talk|nod|answer|deal with (them|those)|make eye contact|open the door|shop there|sit there|tip (them|there)|shake (hands|their hands)) ..4 (never|not|to (them|those|that)|none|either|anymore)]`,
-  `(i|we) [(want|wanted) (nothing|no part) (to do with|of) (that|it|this|them|those)] $`,
   `(i|we|^|just|me|god|really|so) ..3 [(${HATE}|${WISH}) !(that for) ..2 (looking at|seeing|hearing|smelling|serving|the sight of|having to (look at|see|serve|hear))? (${THEM}|${THEM_ALL}|every ..2 one of (them|em)|(those|these) (things|creatures|animals|freaks|types|savages|pigs|weirdos))] !(rules|meetings|stairs|for (it|that)|being|to|so|and love)`,
-  `(i|we|you|id) ..1 [(rather|sooner|happier|prefer) ..6 (than|to) ..4 (them|those|those people|that lot|their sort|one of them|any of them|that)] $`,
-  `^ ..1 (i|we|you) ..3 [<scorn.recoil> ..2 (at (the|their) ${SENSES} ..3|(whenever|every time) (they|one|i (see|hear) (them|one)) ..3|(when|as) (one|one of them|i see (them|one)|i hear (them|one)|they (open|walk|come|laugh|talk|speak|sing|pass|sit|smile|wave|touch|kiss)) ..3|(around|near) (them|those))]`,
   '^ ..1 [(makes|make|made) me (want to|wanna|feel like|about)? (sick|puke|vomit|gag|ill|throw up|retch|puking|nauseous|hurl|to my stomach)]',
-  '[(nobody|no one|who) ..1 (wants|wanted|needs|asked|likes|would want|should have) to (look at|see|smell|hear|touch|live by|sit by|be near|share|deal with) ..1 (that|them|it|those|these|this)] $',
-  '[(trust|believe|let|hire|want|let in|rent to|sell to) (a|any)? (single)? (one|none|not one|any) of (those|these|them|em|that lot) ..1 (<contempt.epithet>|sneaky|shifty|filthy) ..3]',
   `[(would not|will not|do not|never|can not|not going to|would never) (trust|believe|hire|let|rent|want|leave|turn my back on) (to)? (a|any)? ..1 (one of (them|em|those|these)|${THOSE}|those (freaks|animals|creeps|savages|thieves|things|perverts|weirdos)) ..4]`,
-  '[(would|will|i would|we would|trust) (sooner|rather)? ..2 (trust|believe|hire|marry|kiss|eat|live with|hug|pet) (a|an) ..1 (snake|rat|wolf|shark|hyena|skunk|dog|pig|scorpion|crook|thief|roach|cobra|fox|viper) ..1 (before|than|over|sooner than) ..1 (one of|any of|a|them|those|these|that)]',
-  '[(would not|will not|not) (spit|piss|pee) (on|in) (them|one of them|any of them|em|him|her) ..6] ',
-  '[(would not|will not|not) (throw|toss|give|lift|lend|cross) ..6 (rope|drowning|water|street|finger|hand) ..6 (them|one of them|any of them|em)]',
   // What should become of them.
   `[(wish|hope|pray|praying|if only) ..2 (they|the lot of them|all of them|every one of them|those people) (would|all|will|could)? ..2 (all|just)? ..1 ${DOOM}] !(..2 (by|before|from (my|the) (yard|porch)))`,
-  `[(hope|pray|wish|praying) ..4 ${FALLS} ..4 (on|with|under|over) (them|all of (them|em)|every one of (them|em))]`,
-  '[(better|nice|good|great|happy|happier|safer|cleaner|cheer|celebrate|glad) ..2 (if|when|once|the day) (it|the (bus|boat|plane|roof|building|place|bridge)|they|that bus|one) ..4 (off (a|the) (bridge|cliff)|down|under|fell|sank|crashed|burned|collapsed|over|caved in|drowned) ..2 (with|on) (them|all of them|every one of them|em)]',
-  '[(can not|could not|can) wait (until|till|for) ..2 (they are|the lot of them|all of them|they|them) ..2 (all)? (in the ground|dead|gone|buried|six feet under|underground|deported|die|croak)]',
   `[(should|ought to|need to|must|oughta|gotta|belong|put|lock|stick|throw|toss|dump|ship|drop) ..2 (be|them|them all|all of them|the lot|every one|em)? ..2 (put|locked|thrown|dumped|left|kept|tossed|dropped|shipped|buried|drowned)? ..2 (in|into|behind|off) (a|the|an)? ..1 ${WRATH}] $`,
-  `(want to|wanted to|wanna|should|gonna|going to|ought to|let us|would love to) ..1 [(hose|beat|kick|drown|shoot|slap|run over|burn|spray|deport|round up|lock up|neuter|smack|spit on) (those|these|the|all those|every one of those) ..1 ${CREATURE}]`,
   `[(get|keep|send|ship|throw|kick|chase|drag|haul|run|drive) (these|those|them|the|all of them|all these|all those|them all)? ..1 ${ILL}? (<scorn.name>|<scorn.beast>|creatures|things) ..1 (away|out|off|back|home|from|packing)]`,
-  '^ ..1 [(send|ship|kick|throw|pack|round|drive|run|boot) (them|em|the lot|the whole lot|all of them|every one of them) ..1 (packing|back|home|out|off|up|away)] ..4 $',
-  '[(burn|smoke|gas|bomb|flush|starve|freeze|hose|run|drive|chase|beat) (every one of|all of|each one of|the lot of|every last one of) (them|em) ..1 (out|down|up|off|back|to death)?]',
 ]
 
 export const nextFinds: readonly Example[] = [

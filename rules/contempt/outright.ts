@@ -10,7 +10,7 @@ import { HATRED, hatredFinds, hatredLeaves } from './hatred.ts'
 import { NATURES, natureFinds, natureLeaves } from './natures.ts'
 import { NEXT, nextFinds, nextLeaves } from './next-sentence.ts'
 import { QUALITIES, qualityFinds, qualityLeaves } from './qualities.ts'
-import { APPENDED, JOINED, joinedFinds, joinedLeaves, SERVED } from './same-sentence.ts'
+import { APPENDED, JOINED, joinedFinds, joinedLeaves } from './same-sentence.ts'
 
 /** Names of one sex and of the old, which are also whoever is in the room. */
 const PLAIN =
@@ -75,7 +75,7 @@ const OF_THEM = 'Speaks of a protected group with contempt.'
 /** Contempt said outright, in whole turns: what `read.ts` does not find by subject, verb and object. */
 export const OUTRIGHT: readonly Rule[] = [
   {
-    match: contracted([...QUALITIES, ...DEHUMANIZED, ...NATURES, ...SERVED]),
+    match: contracted([...QUALITIES, ...DEHUMANIZED, ...NATURES]),
     why: OF_THEM,
     sure: 'inferred',
     even: ['play'],

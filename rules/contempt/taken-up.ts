@@ -14,11 +14,6 @@ export const THEM_ALL = `((all|the lot|the pair|both|the two|any|all (three|four
 export const AWAY = `((moved|switched|changed|pulled|took|cancelled|canceled|closed|withdrew|transferred) (my|our|the) ..2 (account|accounts|kid|kids|son|daughter|boy|girl|seat|seats|business|membership|money|appointment|appointments|doctor|savings|mother|dog)|(go|going|went|get|got|move|moved|stand|sit|switch|switched) ..2 (another|a different|the other) (line|lane|car|pew|table|register|checkout|seat|row|doctor|dentist|barber|plane|flight))`
 /** Whom nobody would let near, by hands and mouths. */
 export const HANDS = `((not (having|putting|letting|getting|trusting|sitting|eating|breathing|going)|never (having|putting|letting)|no way (is|are|am|will)|would not (have|put|let|trust)) ..1 (those|that|him|her|them|his|their|one of (those|them)|any of (those|them)) ..5 (my (mouth|face|hair|house|kid|kids|car|mother|food|door|daughter|son|body)|near me|near us|near mine|alone with))`
-/** Death rather than that. */
-export const RATHER_DIE =
-  '((rather|sooner) ..1 (bleed|bleed out|die|drown|choke|starve|burn|rot|eat glass|drink bleach|lose ..3|be ..3 by a (dog|pig|goat|vet|plumber|butcher|monkey|rat)))'
-/** What cannot be taken out of them. */
-export const INBORN = `((can not|never|will not|not) ..1 (raise|train|teach|breed|beat|educate|pray|wash|get|love|school) (that|it|the <any>) out of (them|him|her|that|those|one of them)|it is in (them|him|her|their (blood|nature|bones|genes)) to (steal|take|lie|cheat|drink|rob|kill|beg|fight|breed))`
 
 /** What is vile, before whom it is said of. */
 export const ILL = '(<scorn.vile>|<contempt.epithet>|cheap)'

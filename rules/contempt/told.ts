@@ -76,23 +76,7 @@ function heard({ tokens }: Sentence, { from }: Found): 'somebody' | 'all' | unde
 
 /** Denied, and said after all; or denied of others in so many words. */
 const SAID_AFTER_ALL: readonly string[] = [
-  '[(not|never) ..2 (hear|catch|get) me (say|saying|to say|call|calling|admit) ..2 <group> (are)? ..1 (<contempt.denied>|peaceful|harmless)]',
-  '(i|me|my (post|comment|account)) ..4 (banned|reported|suspended|flagged|fired|muted|blocked|written up|kicked off|warned|jail) for (saying|posting|writing|typing|commenting|telling people) ..2 [<group> (are|is) ..2 (<contempt.is>|<contempt.noun>|<contempt.epithet>)]',
-  '[not ..2 (hate|hateful|racist|racism|bigotry|bigoted|prejudice|sexist|phobic|wrong|mean|a (crime|sin|stereotype|slur)) (to|if (i|we|you)|when (i|we|you)) (say|think|believe|admit|notice|point out|call|call out|know|state|acknowledge) ..3 <group> ..4 (<contempt.is>|<contempt.noun>|<contempt.does>|<contempt.mild>)]',
-  '[not (a|one)? ..1 (stereotype|lie|myth|secret|rumor|slur|exaggeration) that ..2 <group> ..4 (<contempt.is>|<contempt.noun>|<contempt.does>)]',
-  '[(not true|untrue|a lie|a myth|propaganda|nonsense|bull|bullshit) that ..2 <group> (are|is|were|can be|want to|know how to) ..1 (<contempt.denied>|peaceful|harmless|hardworking|friendly|grateful|kind|nice|like you and me)] !(to|in|at|from)',
-  '[(nobody|no one) (hates|dislikes|blames|avoids|distrusts) ..1 <group> for (no|nothing|no good) ..2]',
-  '[(never|not) ..2 (said|say|saying|think|claimed|believe) ..3 all ..1 <group> (are|is|were) ..9 (just|only) (most|many|half|some|nearly all|the majority|ninety|99|<num>) ..3]',
-  '[(nobody|no one|not) ..1 (hate|hates|mind|minds) ..2 <group> ..2 (we|i) just (want|wish|think|need|prefer) (them|they) ..3 (gone|out|away|back|home|dead|elsewhere|locked up|deported|somewhere else)]',
   '[not saying ..2 <group> (are|is) ..2 (<contempt.is>|<contempt.noun>) but ..6]',
-  '[<group> are not all ..1 (<contempt.is>|<contempt.noun>) (only|just) ..5]',
-  '[not all ..1 <group> (are|is) ..2 (some|a few|the rest|others|just (most|nearly all)) (are|is|have|of them) ..5 (jail|prison|dead|worse|on welfare|too young|babies|lazy|drunk)]',
-  '[not all ..1 <group> are ..2 but (all|every|most) ..2 (are|is) (a|an)? (<group>|<group.single>)]',
-  '[(anyone|anybody|whoever|people|everyone|they|those) (who)? (say|says|tell|tells|think|thinks|claim|claims|believe|believes) ..3 <group> (are|is) ..1 (<contempt.denied>|peaceful|harmless|hardworking|friendly|kind|nice) (is|are|must be|has|have) ..1 (lying|a liar|liars|fools|a fool|naive|blind|idiots|an idiot|delusional|stupid|never (met|lived|worked|been))]',
-  '[(stop|quit) (saying|telling me|telling us|pretending|claiming) ..2 <group> (are|is) not ..1 (<contempt.is>|<contempt.noun>)]',
-  '[used to (think|believe|say|tell myself) ..2 <group> (were|are) not ..2 (<contempt.is>|<contempt.noun>)]',
-  '[not ..1 (think|believe|suspect|say) ..2 <group> are ..2 (<contempt.is>|<contempt.noun>|<contempt.mild>) i know (they are|it|that they are|so)]',
-  '[(hate speech|racism|racist|hate|bigotry|a slur) (when|because|if|just because) (i|we|you) (say|call|point out|notice|think) ..2 <group> ..1 (are|is)? ..2 (<contempt.is>|<contempt.noun>|<contempt.epithet>)]',
 ]
 
 /** What a draft denies of a people and another sentence of it says: "… are not thieves. They are." */
@@ -127,11 +111,7 @@ export const toldFinds: readonly Example[] = [
   'Lady at the bank said [Catholics are liars]. Finally somebody said it.',
   'It’s [not hateful to say that Kurds are savages], it is just being honest.',
   'It’s [not a stereotype that Scots are greedy].',
-  'It is [not true that Ghanaians are honest].',
-  '[Nobody hates Mormons for nothing].',
   '[I never said all Turks are lazy, just most of them].',
-  '[Anyone who says that Afghans are peaceful is lying].',
-  'They call it [hate speech when I say Baptists are idiots].',
   'I do not give a damn what anybody says, [Finns stink].',
   'I don’t hate Bulgarians, [they are just stupid].',
   'I got banned for posting that [Peruvians are rats]. Worth it.',

@@ -14,7 +14,6 @@ import {
   implications,
   implicationsLeaves,
   implies,
-  STILL,
   shunned,
   TWEEZERS,
   tweezed,
@@ -27,13 +26,12 @@ import {
   NAMED_AND_DOUBTED,
   NAMED_DOING,
   NAYSAYING,
-  NONE_OF_THEM,
   naysaid,
   naysaidLeaves,
 } from './naysaying.ts'
 import { NORMS, normal, normalLeaves, wanted } from './norms.ts'
 import { SCOURGES, scourged, scourgedLeaves } from './scourges.ts'
-import { JEERED, named, putDown, SINGLED, singled, singledOut, singledOutLeaves, TICKING } from './singled-out.ts'
+import { JEERED, putDown, SINGLED, singled, singledOut, singledOutLeaves } from './singled-out.ts'
 
 const TOLD = ['quoted', 'reported'] as const
 
@@ -60,7 +58,6 @@ export function turned(meant: Asks): Rule[] {
   })
   return [
     rule(NAYSAYING, 'Denies a whole group a good quality.', (seen) => belittles(seen) && denies(seen)),
-    rule(NONE_OF_THEM, 'Denies a whole group a good quality.', (seen) => beside(seen) && denies(seen)),
     rule(NAMED_AND_DOUBTED, 'Doubts that a group has a good quality.', doubted),
     rule(NAMED_DOING, 'Doubts that a group has a good quality.', doubtedDoing),
     rule(ASKING, 'Puts a group down by way of a question.', scornsInAsking),
@@ -78,11 +75,9 @@ export function turned(meant: Asks): Rule[] {
       (seen) => threatened(seen) && toPeople(seen),
       forNobody,
     ),
-    rule(STILL, 'Puts a trans person down.', implies, forNobody),
     rule(ABOARD, 'May hint at something demeaning about travellers.', shunned),
     rule(SINGLED, 'Puts a person down for the group they belong to.', singled),
     rule(JEERED, 'Puts a person down for the group they belong to.', putDown, forNobody),
-    rule(TICKING, 'Puts a person down for the group they belong to.', named),
     rule(BETWEEN, 'May put a group of people down between the lines.', hinted, forNobody),
     rule(BETWEEN_NEAR, 'May put a group of people down between the lines.', beside),
     rule(IMPLIED, 'May put a group of people down between the lines.', implies),

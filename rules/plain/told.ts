@@ -14,9 +14,6 @@ export const TRADE =
 /** What a case is about. */
 export const CRIME =
   '(murder|murders|homicide|homicides|killing|stabbing|stabbings|shooting|shootings|robbery|robberies|burglary|burglaries|break in|break ins|arson|arsons|assault|rape|hit and run|larceny|theft|thefts|fraud|embezzlement|overdose|kidnapping|carjacking|carjackings|drug case|gun case|molestation|stalking|vandalism|graffiti|bomb threat|purse snatching|purse snatchings|holdup|stickup|heist|bank job|missing money|stolen atv|stolen guns|package thefts|bike thefts|car thefts|fires|domestic|bonfire|fight|brawl|crash|wreck)'
-/** The same, without what everybody sees, has or talks about. */
-export const FELONY =
-  '(murder|homicide|stabbing|shooting|robbery|burglary|arson|assault|rape|hit and run|larceny|embezzlement|kidnapping|carjacking|molestation|bomb threat|purse snatching|holdup|stickup|heist|bank job|fatal|overdose|suicide|domestic|bank robbery)'
 export const ARRESTED =
   '(arrested|booked|locked up|charged|picked up|grabbed|cuffed|collared|pinched|took in|brought in|are holding|have in custody|nabbed)'
 

@@ -26,6 +26,8 @@ const PEOPLES = /^(?:slur(?:\.maybe)?|group\.(?:adjective|emoji|marked|place|thi
 const WOMEN: ReadonlySet<string> = new Set(['female', 'females', 'woman', 'women'])
 /** How a people is read among stems: what is said of one is said of all. */
 const A_PEOPLE = '#people'
+/** Where a people is named, or somebody of it. */
+const NAMED = /^(?:slur(?:\.maybe)?|group(?:\.(?:adjective|emoji|marked|place|single|thing|topic|with))?)$/
 /** Words longer than these are no words. */
 const LONGEST = 24
 
@@ -121,6 +123,11 @@ function flagsOf({ quoted, caps, before, alts }: Sentence['tokens'][number], i: 
 function stemOf({ word, tags }: ReadWord): string {
   if (WOMEN.has(word) || tags.some((tag) => PEOPLES.test(tag))) return A_PEOPLE
   return word.length > LONGEST || !/^[a-z]/.test(word) ? word : stemmer(word)
+}
+
+/** Whether a sentence names a people, or somebody of it. */
+export function namesPeople({ tokens, hits }: Sentence): boolean {
+  return tokens.some(({ norm }, i) => WOMEN.has(norm) || hits[i]!.some(({ tag }) => NAMED.test(tag)))
 }
 
 /** The terms that a word stands for beside a stem, as features. */

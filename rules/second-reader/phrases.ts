@@ -5,15 +5,15 @@ import { fromBase64 } from './packing.ts'
 
 /** The weights of words, stems, pairs of them and tags, as they stand in `weights.ts`. */
 export interface PackedPhrases {
-  /** What a stretch that shows nothing sums to, in log-odds, for each concern. */
+  /** What a stretch that shows nothing sums to, in log-odds, for each concern, for anything at all, and for scorn (`SCORN`). */
   bias: readonly number[]
   /** A weight is its byte (-127 to 127) times this, for each concern. */
   scale: readonly number[]
   /** The fingerprints of the features (`fingerprintOf`) as `packFingerprints` writes them, base64; the place of one is the feature's number. */
   features: string
   /**
-   * For each feature in turn, base64: its idf in 1/8, and 128 where it weighs for a concern; its byte for anything at all (the last of
-   * the concerns); and where it weighs for any, for how many, and for each its number and its byte.
+   * For each feature in turn, base64: its idf in 1/8, and 128 where it weighs for a concern; its byte for anything at all (the last but
+   * one); and where it weighs for any, for how many, and for each its number and its byte.
    */
   data: string
 }
@@ -22,9 +22,11 @@ const WORDS = FAMILIES.indexOf('words')
 /** How many features are made ready in a step. */
 const SLICE = 8000
 
-/** The part of the second reader that weighs phrases wherever they stand: a logistic regression for each concern. */
+/** The part of the second reader that weighs phrases wherever they stand: a logistic regression for each concern, one for anything at all, and one for scorn. */
 export class Phrases {
   readonly #bias: Float64Array
+  /** The number of anything at all. */
+  readonly #any: number
   readonly #features: Fingerprints
   readonly #idf: Float32Array
   /** Where a feature's weights begin in `concern` and `value`; one entry more than features. */
@@ -42,6 +44,7 @@ export class Phrases {
   private constructor(bias: readonly number[], features: Fingerprints, weights: number) {
     const count = features.size
     this.#bias = Float64Array.from(bias)
+    this.#any = bias.length - 2
     this.#features = features
     this.#idf = new Float32Array(count)
     this.#from = new Uint32Array(count + 1)
@@ -57,7 +60,7 @@ export class Phrases {
     const bytes = yield* fromBase64(packed.data)
     const features = yield* Fingerprints.unpacking(yield* fromBase64(packed.features))
     const signed = (at: number) => (bytes[at]! << 24) >> 24
-    const anything = packed.scale.at(-1)!
+    const anything = packed.scale.at(-2)!
     const out = new Phrases(packed.bias, features, (bytes.length - 2 * features.size) >> 1)
     let at = 0
     let n = 0
@@ -79,7 +82,7 @@ export class Phrases {
   /**
    * What the phrases of a stretch say.
    *
-   * In: its sentences, and where it is written (`placeFeatures`). Out: log-odds by number of the concern, how many of
+   * In: its sentences, and where it is written (`placeFeatures`). Out: log-odds by number of the concern and last for scorn, how many of
    * its words and pairs are known, and the length that each family was divided by.
    */
   weigh(stretch: readonly Sentence[], place: readonly string[]) {
@@ -136,7 +139,7 @@ export class Phrases {
     const at = family * this.#bias.length
     if (family === WORDS) to.known += times
     to.squares[family]! += times * idf * idf
-    to.weights[at + this.#bias.length - 1]! += times * idf * this.#anything[f]!
+    to.weights[at + this.#any]! += times * idf * this.#anything[f]!
     for (let n = this.#from[f]!; n < this.#from[f + 1]!; n++)
       to.weights[at + this.#concern[n]!]! += times * idf * this.#value[n]!
   }

@@ -1,6 +1,6 @@
 import type { Sentence } from '../sentence.ts'
 import type { Account, ConcernId, Evidence, Span, Surface } from '../types.ts'
-import { FAMILIES, familyOf, placedFeatures, placeFeatures, windows } from './features.ts'
+import { FAMILIES, familyOf, namesPeople, placedFeatures, placeFeatures, windows } from './features.ts'
 import { Network } from './network.ts'
 import { Phrases } from './phrases.ts'
 import { ACCOUNTS_OF, OF_MANY_WORDS, SAYS } from './says.ts'
@@ -40,6 +40,15 @@ const KNOWN = { raise: 12, doubt: 8, plain: 12 } as const
 const GATE = { one: 1, many: 0.5 } as const
 /** Log-odds beyond this say no more. */
 const SURE = 8
+/** How much the most that a sentence says on its own counts beside what its stretch says. As in `scripts/training/phrases.py`. */
+const ALONE = 0.4
+/** So many sentences are weighed for scorn together, too: the first names a people, and the next runs it down. As in `phrases.py`. */
+const FEW = 3
+/**
+ * Bias is raised of few words, too, where a sentence that names a people runs it down in these log-odds; of many stretches, in more, as above.
+ * What a rule took for bias in such a sentence is doubted where these log-odds are below `doubt`.
+ */
+const SCORN = { raise: 1.25, many: 0.5, doubt: { inferred: -2, stated: -3 } } as const
 
 /** Stretches of which a concern is not raised, whatever their words. */
 const EXCUSED_IN: Readonly<Record<ConcernId, (stretch: readonly Sentence[]) => boolean>> = {
@@ -53,6 +62,8 @@ const EXCUSED_IN: Readonly<Record<ConcernId, (stretch: readonly Sentence[]) => b
 interface Speaks {
   odds: Float64Array
   known: number
+  /** How much the sentence of it that does so most runs down a people that it names; nothing where none names one. */
+  scorn: number
 }
 
 /** What is thought of a stretch of sentences. */
@@ -101,6 +112,8 @@ export class SecondReader {
   readonly #opinions = new WeakMap<Sentence, { sentences: readonly Sentence[]; place: string; opinion: Opinion }>()
   /** What a sentence says on its own, by where it is written. */
   readonly #alone = new WeakMap<Sentence, Map<string, Speaks>>()
+  /** What its phrases say of that. */
+  readonly #phrasesOf = new WeakMap<Sentence, Map<string, Speaks>>()
 
   private constructor(
     private readonly concerns: readonly string[],
@@ -158,10 +171,33 @@ export class SecondReader {
   }
 
   #weigh(stretch: readonly Sentence[], place: readonly string[]): Speaks {
-    const { odds, known } = this.phrases.weigh(stretch, place)
+    const alone = stretch.map((sentence) => this.#phrasesAlone(sentence, place))
+    const said = stretch.length === 1 ? alone[0]! : this.phrases.weigh(stretch, place)
     const network = this.network.weigh(stretch, place)
-    for (let c = 0; c < odds.length; c++) odds[c] = Math.max(-SURE, Math.min(SURE, odds[c]! + this.share * network[c]!))
-    return { odds, known }
+    const odds = new Float64Array(network.length)
+    for (let c = 0; c < odds.length; c++) {
+      let most = Number.NEGATIVE_INFINITY
+      for (const one of alone) if (one.odds[c]! > most) most = one.odds[c]!
+      const phrases = (said.odds[c]! + ALONE * most) / (1 + ALONE)
+      odds[c] = Math.max(-SURE, Math.min(SURE, phrases + this.share * network[c]!))
+    }
+    const scorns = alone.map(({ scorn }) => scorn)
+    const together = stretch.length <= FEW && scorns.some((scorn) => scorn > Number.NEGATIVE_INFINITY)
+    if (together) scorns.push(said.odds[this.concerns.length]!)
+    return { odds, known: said.known, scorn: Math.max(...scorns) }
+  }
+
+  /** What the phrases of a sentence say on its own. */
+  #phrasesAlone(sentence: Sentence, place: readonly string[]): Speaks {
+    const places = this.#phrasesOf.get(sentence) ?? new Map<string, Speaks>()
+    this.#phrasesOf.set(sentence, places)
+    const known = places.get(place.join())
+    if (known) return known
+    const said = this.phrases.weigh([sentence], place)
+    const scorn = namesPeople(sentence) ? said.odds[this.concerns.length]! : Number.NEGATIVE_INFINITY
+    const out = { odds: said.odds, known: said.known, scorn }
+    places.set(place.join(), out)
+    return out
   }
 
   /** How far a concern is above what is asked of it in a stretch, one of so many of a draft, where a rule said this of it. */
@@ -173,11 +209,15 @@ export class SecondReader {
   #doubts({ concern, start, sure }: Evidence, written: Written, opinions: readonly Opinion[]): boolean {
     const c = this.concerns.indexOf(concern)
     if (c < 0 || !SAYS[concern]) return false
-    // In a long draft it is sooner chance that a few words are found.
-    if (OF_MANY_WORDS[concern] && opinions.length === 1) return false
     const { starts, sentences } = written
     let at = 0
     while (at + 1 < starts.length && starts[at + 1]! <= start) at++
+    if (concern === 'bias') {
+      const { scorn } = this.#phrasesAlone(sentences[at]!, placeFeatures(written))
+      if (scorn > Number.NEGATIVE_INFINITY && scorn < SCORN.doubt[sure]) return true
+    }
+    // In a long draft it is sooner chance that a few words are found.
+    if (OF_MANY_WORDS[concern] && opinions.length === 1) return false
     const least = sure === 'stated' ? -(SETTLED[concern] ?? 0) : 0
     // What was inferred from words that hardly show anything at all must be the likelier itself.
     const against = ({ odds, known }: Speaks, of: number = KNOWN.doubt) =>
@@ -206,7 +246,8 @@ export class SecondReader {
     const { starts } = written
     const gate = GATE.one + GATE.many * Math.log(opinions.length)
     // Few stretches of a calm draft show anything, and the others need not be asked about each concern.
-    const telling = opinions.filter(({ odds }) => odds[this.#any]! >= gate)
+    const scorned = SCORN.raise + SCORN.many * Math.log(opinions.length)
+    const telling = opinions.filter(({ odds, scorn }) => odds[this.#any]! >= gate || scorn >= scorned)
     if (telling.length === 0) return out
     this.concerns.forEach((concern, c) => {
       const why = SAYS[concern]
@@ -216,12 +257,12 @@ export class SecondReader {
         found.some(({ start, end }) => end > starts[from]! && start < (starts[to] ?? Number.POSITIVE_INFINITY))
       let best: Opinion | undefined
       for (const opinion of telling) {
-        if (
-          opinion.known < (OF_MANY_WORDS[concern] ?? KNOWN.raise) ||
-          this.#above(opinion.odds, c, 'nothing', opinions.length) < 0 ||
-          isFoundIn(opinion)
-        )
-          continue
+        const shows =
+          (opinion.odds[this.#any]! >= gate &&
+            opinion.known >= (OF_MANY_WORDS[concern] ?? KNOWN.raise) &&
+            this.#above(opinion.odds, c, 'nothing', opinions.length) >= 0) ||
+          (concern === 'bias' && opinion.scorn >= scorned)
+        if (!shows || isFoundIn(opinion)) continue
         if (!best || opinion.odds[c]! > best.odds[c]!) best = opinion
       }
       if (best && EXCUSED_IN[concern]?.(written.sentences.slice(best.from, best.to))) return

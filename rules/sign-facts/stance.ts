@@ -162,6 +162,7 @@ export const STANCE: readonly Fact[] = [
     patterns: [
       `(is|<poss>|are) there (a|an|any|still)? ..2 ${HELPED} ..1 (for|with) ..2 (<group>|<group.single>)`,
       '(do|does|are|can|will|have|did) (the|our)? (<group>|<group.single>) ..3 (need|open|sell|close|meet|take|celebrate|fast|use|bring|wear|eat|observe|speak|get a discount|ride free) ..4',
+      '^ (are|is|was|were) (you|he|she|they|(your|his|her|their) ..1) (a|an|really|also)? ..1 (<group>|<group.single>|<group.adjective>) $',
       'there (are|is|were) (a lot of|lots of|many|some|a few|plenty of|quite a few|several) (<group>|<group.single>) (at|in|on|here|who|around|from) ..6',
     ],
   },

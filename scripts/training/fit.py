@@ -4,13 +4,12 @@
 
 Needs PyTorch and scikit-learn (on Debian: python3-torch, python3-sklearn). Same lessons, same machine, same result.
 
-A lesson is one stretch of a draft: where it is written, its features, its words sentence by sentence, what it shows of each concern
-(1 yes, 0 no, 2 nobody says) and what the rules say of it (0 nothing, 1 inferred, 2 stated).
+A lesson is one stretch of a draft: where it is written, its sentences with their words and features, what it and each of them shows of each
+concern (1 yes, 0 no, 2 nobody says) and what the rules say of it (0 nothing, 1 inferred, 2 stated).
 """
 import json
 import multiprocessing
 import sys
-from collections import Counter
 
 import numpy as np
 import torch
@@ -23,12 +22,23 @@ FOLDS = 3
 
 
 def read(path):
+    """The lessons, with numbers for features, and the names of these in order of the numbers."""
+    numbers, lessons, seen = {}, [], set()
+    number = lambda names: np.array([numbers.setdefault(name, len(numbers)) for name in names], np.int32)
     with open(path) as lines:
         head = json.loads(next(lines))
-        lessons = [json.loads(line) for line in lines]
-    for lesson in lessons:
-        lesson["shows"] = np.array(lesson["shows"], np.int8)
-    return head, lessons
+        for line in lines:
+            one = json.loads(line)
+            one["shows"] = np.array(one["shows"], np.int8)
+            one["places"], one["place"] = one["place"], number(one["place"])
+            for sentence in one["sentences"]:
+                sentence["features"] = number(sentence["features"])
+                sentence["shows"] = np.array(sentence["shows"], np.int8)
+            at = [(one["draft"], one["from"] + i) for i in range(len(one["sentences"]))]
+            one["new"] = [s for s, place in zip(one["sentences"], at) if place not in seen]
+            seen.update(at)
+            lessons.append(one)
+    return head, lessons, list(numbers)
 
 
 def read_vectors(path, most=60_000):
@@ -47,7 +57,7 @@ def job(task):
     learn = [one for one in LESSONS if fold is None or one["fold"] != fold]
     ask = [one for one in LESSONS if fold is not None and one["fold"] == fold]
     if kind == "phrases":
-        model = phrases.fit(learn, CONCERNS)
+        model = phrases.fit(learn, CONCERNS, NAMES)
     else:
         model = network.fit(learn, CONCERNS, HEAD, VECTORS)
     print(f"{kind}, fold {fold}: done", flush=True)
@@ -55,9 +65,9 @@ def job(task):
 
 
 def main():
-    global HEAD, LESSONS, CONCERNS, VECTORS
+    global HEAD, LESSONS, NAMES, CONCERNS, VECTORS
     lessons_path, vectors_path, out_path = sys.argv[1:4]
-    HEAD, LESSONS = read(lessons_path)
+    HEAD, LESSONS, NAMES = read(lessons_path)
     CONCERNS = HEAD["concerns"]
     VECTORS = read_vectors(vectors_path)
     files = sorted({one["file"] for one in LESSONS if one["file"]})
@@ -71,10 +81,12 @@ def main():
 
     unseen = {}
     for kind in ("network", "phrases"):
-        odds = np.full((len(LESSONS), len(CONCERNS)), np.nan)
+        odds = np.full((len(LESSONS), done[(kind, 0)].shape[1]), np.nan)
         for fold in range(FOLDS):
             odds[[i for i, one in enumerate(LESSONS) if one["fold"] == fold]] = done[(kind, fold)]
         unseen[kind] = odds
+    # What sentences say of scorn is not weighed against the rules.
+    unseen["phrases"] = unseen["phrases"][:, : len(CONCERNS)]
     weighed = weighing.fit(LESSONS, CONCERNS, unseen)
     with open(out_path, "w") as file:
         json.dump({"phrases": done[("phrases", None)], "network": done[("network", None)], **weighed}, file)

@@ -1,21 +1,28 @@
 import type { Engine } from '../../rules/engine.ts'
-import { features, placeFeatures, windows, wordsOf } from '../../rules/second-reader/features.ts'
+import { features, namesPeople, placeFeatures, windows, wordsOf } from '../../rules/second-reader/features.ts'
 import { ANY } from '../../rules/second-reader/weights-format.ts'
+import { sentences as split } from '../../rules/text/sentences.ts'
 import type { ConcernId, Draft } from '../../rules/types.ts'
 import type { Labelled } from '../scoring.ts'
 
 type Asked = ConcernId | typeof ANY
 
-/** A sentence as the network reads it: its words, each with how it is written and what the lexicons say of it. */
+/** A sentence as it is read: its words, each with how it is written and what the lexicons say of it, and what is weighed of it. */
 interface LessonSentence {
   asked: boolean
   words: [word: string, flags: string, tags: string[]][]
+  features: string[]
+  /** Whether it names a people, or somebody of it. */
+  people: boolean
+  /** What it shows on its own; undefined where nobody says. */
+  shows: (concern: Asked) => boolean | undefined
 }
 
 /** One stretch of a draft to learn from. */
 export interface Lesson {
-  features: ReadonlySet<string>
   sentences: LessonSentence[]
+  /** Which sentence of the draft is its first. */
+  from: number
   /** Where and as whom it is written. */
   place: string[]
   /** Whether it shows a concern (`any`: anything at all); undefined where nobody says. */
@@ -26,79 +33,78 @@ export interface Lesson {
   draft: number
 }
 
-/** The stretches of a text, with what is weighed of them and their words. In: an engine of the rules alone. */
-function stretches(
-  engine: Engine,
-  draft: Draft,
-): (Pick<Lesson, 'features' | 'sentences' | 'place' | 'said'> & { text: string })[] {
+/** Whether some of the draft's sentences (end excluded) show a concern. */
+type Shows = (concern: Asked, from: number, to: number) => boolean | undefined
+
+/** The stretches of a draft. In: an engine of the rules alone; what its sentences show, asked with where they are in the draft. */
+function stretches(engine: Engine, draft: Draft, number: number, shows: Shows): Lesson[] {
   const sentences = engine.sentences(draft.text)
-  const own = sentences.map(features)
-  const read = sentences.map((sentence) => ({
+  const read = sentences.map((sentence, i) => ({
     asked: sentence.frame.asked,
     words: wordsOf(sentence).map(({ word, flags, tags }): LessonSentence['words'][number] => [word, flags, tags]),
+    features: [...features(sentence)],
+    people: namesPeople(sentence),
+    shows: (concern: Asked) => shows(concern, i, i + 1),
   }))
-  const place = placeFeatures(draft)
   const { evidence } = engine.read(draft)
   const said = (concern: Asked) => {
     const of = evidence.filter((each) => each.concern === concern)
     return of.some(({ sure }) => sure === 'stated') ? 2 : of.length ? 1 : 0
   }
   return windows(sentences.length).map(({ from, to }) => ({
-    features: new Set([...own.slice(from, to).flatMap((each) => [...each]), ...place]),
     sentences: read.slice(from, to),
-    place,
+    from,
+    place: placeFeatures(draft),
+    shows: (concern) => shows(concern, from, to),
     said,
-    text: sentences
-      .slice(from, to)
-      .map(({ text }) => text)
-      .join('\n'),
+    draft: number,
   }))
 }
 
 /**
- * What a labelled draft teaches. In a long draft, only the stretches that hold the evidence show the concern;
- * of the others nobody says.
+ * What a labelled draft teaches. Where it shows a concern, the stretches and sentences that hold the evidence show it, and so does a
+ * stretch that is all of it; of the others nobody says.
  */
-export function lessonsOf(engine: Engine, labelled: Labelled, draft: number): Lesson[] {
-  const all = stretches(engine, labelled)
-  const held = (text: string, i: number) => {
-    const words = labelled.evidence?.[i]
-    return all.length === 1 || (words !== undefined && text.includes(words.split('\n')[0]!))
+export function lessonsOf(engine: Engine, labelled: Labelled, number: number): Lesson[] {
+  const { text, expect, allow, evidence } = labelled
+  const spans = split(text)
+  const held = (i: number, from: number, to: number) => {
+    if (from === 0 && to === spans.length) return true
+    const words = evidence?.[i]
+    const start = words ? text.indexOf(words) : -1
+    if (!words || start < 0) return false
+    // Most of it: where one sentence names a people and the next runs it down, neither shows it.
+    const within = Math.min(spans[to - 1]!.end, start + words.length) - Math.max(spans[from]!.start, start)
+    return within * 3 >= words.length * 2
   }
-  return all.map(({ text, ...stretch }) => ({
-    ...stretch,
-    draft,
-    shows: (concern) => {
-      if (concern === ANY) {
-        if (labelled.expect.length === 0) return labelled.allow?.length ? undefined : false
-        return labelled.expect.some((_, i) => held(text, i)) || undefined
-      }
-      const i = labelled.expect.indexOf(concern)
-      if (i >= 0) return held(text, i) || undefined
-      return labelled.allow?.includes(concern) ? undefined : false
-    },
-  }))
+  return stretches(engine, labelled, number, (concern, from, to) => {
+    if (concern === ANY) {
+      if (expect.length === 0) return allow?.length ? undefined : false
+      return expect.some((_, i) => held(i, from, to)) || undefined
+    }
+    const i = expect.indexOf(concern)
+    if (i >= 0) return held(i, from, to) || undefined
+    return allow?.includes(concern) ? undefined : false
+  })
 }
 
 /**
  * What an example beside a rule teaches: of its own concern, yes or no; of others nothing, but that a near miss in
- * which the rules find nothing shows nothing at all.
+ * which the rules find nothing shows nothing at all. Which sentence of it shows the concern nobody says.
  */
 export function lessonsOfExample(
   engine: Engine,
   concern: ConcernId,
   example: Draft,
   finds: boolean,
-  draft: number,
+  number: number,
 ): Lesson[] {
   const clean = !finds && engine.read(example).evidence.length === 0
-  return stretches(engine, example).map(({ text: _, ...stretch }) => ({
-    ...stretch,
-    draft,
-    shows: (asked) => {
-      if (asked === concern) return finds
-      if (clean) return false
-      return asked === ANY && finds ? true : undefined
-    },
-  }))
+  const { length } = split(example.text)
+  return stretches(engine, example, number, (asked, from, to) => {
+    if (finds && (from > 0 || to < length)) return undefined
+    if (asked === concern) return finds
+    if (clean) return false
+    return asked === ANY && finds ? true : undefined
+  })
 }

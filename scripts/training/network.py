@@ -118,7 +118,7 @@ class Network:
             flags[n, :length], counts[n, :length] = s[2], s[4]
         tags = np.concatenate([s[3] for s in sentences])
         starts = np.concatenate([[0], np.cumsum(counts.ravel())[:-1]])
-        place = np.array([[float(p in one["place"]) for p in self.head["places"]] for one in lessons], np.float32)
+        place = np.array([[float(p in one["places"]) for p in self.head["places"]] for one in lessons], np.float32)
         asked = np.array([[s[5]] for s in sentences], np.float32)
         arrays = (own, known, there, flags, tags, starts, asked, np.array(stretch), place)
         return [torch.from_numpy(np.ascontiguousarray(a)) for a in arrays]

@@ -1,6 +1,8 @@
-"""The phrases of the second reader: a logistic regression for each concern over words, stems, pairs of them, and the terms beside them."""
-from collections import Counter
+"""The phrases of the second reader: a logistic regression for each concern over words, stems, pairs of them, and the terms beside them.
 
+It learns from whole stretches, and from each sentence of them on its own. One regression more tells of a sentence that names a people whether
+it runs it down (`SCORN` in `rules/second-reader/weights-format.ts`).
+"""
 import numpy as np
 from scipy.sparse import csr_matrix, diags
 from sklearn.linear_model import LogisticRegression
@@ -15,8 +17,16 @@ KEPT_OF_ANY = 120_000
 # How dear an error is beside the square penalty. Whether a draft shows anything at all is told by very many features, each of which says little.
 COST = 20
 COST_OF_ANY = 4
+COST_OF_SCORN = 10
 # An example beside a rule is there to make a point, and counts for several drafts.
 EXAMPLE_COUNTS = 6
+# A sentence of several counts less than a stretch; for scorn, one that is all of a draft counts more than one of several.
+SENTENCE_COUNTS = 0.15
+ALL_COUNTS_FOR_SCORN = 3
+# So many sentences are weighed for scorn together, too: the first names a people, and the next runs it down. As `FEW` in `reader.ts`.
+FEW = 3
+# How much the most that a sentence says on its own counts beside what its stretch says. As `ALONE` in `rules/second-reader/reader.ts`.
+ALONE = 0.4
 
 
 def family(feature):
@@ -31,69 +41,119 @@ def family(feature):
 
 
 class Phrases:
-    def __init__(self, lessons, concerns):
+    """In: lessons, whose features are numbers; the names of these."""
+
+    def __init__(self, lessons, concerns, names):
         self.concerns = concerns
-        counts = Counter(feature for one in lessons for feature in one["features"])
-        self.features = sorted(f for f, n in counts.items() if n >= LEAST[family(f)])
-        self.index = {f: i for i, f in enumerate(self.features)}
+        counts = np.bincount(np.concatenate([stretch(one) for one in lessons]), minlength=len(names))
+        least = np.array([LEAST[family(name)] for name in names])
+        kept = sorted(np.flatnonzero(counts >= least), key=lambda j: names[j])
+        self.features = [names[j] for j in kept]
+        # Where a feature stands among those that are kept; -1 of others.
+        self.index = np.full(len(names), -1)
+        self.index[kept] = np.arange(len(kept))
         self.family = np.array([FAMILIES.index(family(f)) for f in self.features])
-        rarity = [np.log((len(lessons) + 1) / (counts[f] + 1)) for f in self.features]
         # How telling a feature is: the rarer the more; a tag always as much. In eighths, as it is packed.
-        self.idf = np.where(self.family == FAMILIES.index("tags"), 8, np.clip(np.round(np.array(rarity) * 8), 1, 127)) / 8
+        rarity = np.log((len(lessons) + 1) / (counts[kept] + 1))
+        self.idf = np.where(self.family == FAMILIES.index("tags"), 8, np.clip(np.round(rarity * 8), 1, 127)) / 8
 
-    def rows(self, lessons):
-        """The lessons over the features, each family brought to length one."""
-        row, column, value = [], [], []
-        for r, one in enumerate(lessons):
-            there = [self.index[f] for f in one["features"] if f in self.index]
-            square = np.zeros(len(FAMILIES))
-            for j in there:
-                square[self.family[j]] += self.idf[j] ** 2
-            for j in there:
-                row.append(r)
-                column.append(j)
-                value.append(self.idf[j] / np.sqrt(square[self.family[j]]))
-        return csr_matrix((value, (row, column)), shape=(len(lessons), len(self.features)))
+    def rows(self, units):
+        """Stretches or sentences, each an array of its features, over the features that are kept, each family brought to length one."""
+        own = [self.index[unit] for unit in units]
+        own = [j[j >= 0] for j in own]
+        starts = np.concatenate([[0], np.cumsum([len(j) for j in own])]).astype(np.int64)
+        column = np.concatenate(own) if own else np.zeros(0, int)
+        row = np.repeat(np.arange(len(own)), np.diff(starts))
+        group = row * len(FAMILIES) + self.family[column]
+        length = np.sqrt(np.bincount(group, self.idf[column] ** 2, len(own) * len(FAMILIES)))
+        return csr_matrix((self.idf[column] / length[group], column, starts), shape=(len(own), len(self.features)))
 
-    def fit_one(self, x, lessons, c):
+    def fit_one(self, x, shows, counts, cost, kept):
         """
-        Fits one concern. Each feature counts by how much oftener it is in lessons that show the concern (the square root of the log of the ratio,
-        after Wang and Manning, "Baselines and Bigrams", 2012): so what is rare and tells nothing is left out first, and less is lost with it.
+        Fits one concern: weights and a bias. Each feature counts by how much oftener it is in lessons that show the concern (the square root of
+        the log of the ratio, after Wang and Manning, "Baselines and Bigrams", 2012): so what is rare and tells nothing is left out first, and less
+        is lost with it. Twice, first with all features and then with those alone that weighed most.
         """
-        shows = np.array([one["shows"][c] for one in lessons])
         used = shows != 2
-        x, shows = x[used], shows[used]
-        counts = np.array([1.0 if one["file"] else EXAMPLE_COUNTS for one in lessons])[used]
+        x, shows, counts = x[used], shows[used], counts[used]
         there = (x > 0).astype(np.float32)
         yes, no = (np.asarray(there[shows == k].sum(0)).ravel() + 1 for k in (1, 0))
         ratio = np.log((yes / yes.sum()) / (no / no.sum()))
         tells = np.sign(ratio) * np.sqrt(np.abs(ratio))
-        of_any = self.concerns[c] == "any"
-        own = np.ones(x.shape[1], bool)
+        own = np.arange(x.shape[1])
         for last in (False, True):
-            model = LogisticRegression(
-                C=COST_OF_ANY if of_any else COST, solver="liblinear", max_iter=40, tol=0.01, random_state=0
-            )
-            kept = np.flatnonzero(own)
-            model.fit(x[:, kept] @ diags(tells[kept]), shows, sample_weight=counts)
-            weights = np.zeros(x.shape[1])
-            weights[kept] = model.coef_[0] * tells[kept]
-            if last:
-                return weights, model.intercept_[0]
-            own = np.zeros(x.shape[1], bool)
-            own[np.argsort(-np.abs(model.coef_[0]), kind="stable")[: KEPT_OF_ANY if of_any else KEPT]] = True
+            model = LogisticRegression(C=cost, solver="liblinear", max_iter=40, tol=0.01, random_state=0)
+            model.fit(x[:, own] @ diags(tells[own]), shows, sample_weight=counts)
+            if not last:
+                own = np.sort(np.argsort(-np.abs(model.coef_[0]), kind="stable")[:kept])
+        weights = np.zeros(x.shape[1])
+        weights[own] = model.coef_[0] * tells[own]
+        return weights, model.intercept_[0]
+
+    def fit(self, lessons):
+        """Fits every concern, and scorn last."""
+        bias = self.concerns.index("bias")
+        units, shows, scorns, counts, alone = [], [], [], [], []
+        for one in lessons:
+            times = 1.0 if one["file"] else EXAMPLE_COUNTS
+            units.append(stretch(one))
+            shows.append(one["shows"])
+            counts.append(times)
+            alone.append(True)
+            scorns.append(one["shows"][bias] if few(one) else 2)
+            # Of stretches that share a sentence, the first has it.
+            for sentence in one["new"] if len(one["sentences"]) > 1 else ():
+                units.append(on_its_own(sentence, one))
+                shows.append(sentence["shows"])
+                counts.append(times * SENTENCE_COUNTS)
+                alone.append(False)
+                scorns.append(sentence["shows"][bias] if sentence["people"] else 2)
+        x, shows, counts = self.rows(units), np.array(shows, np.int8), np.array(counts)
+        fits = [
+            self.fit_one(x, shows[:, c], counts, *((COST_OF_ANY, KEPT_OF_ANY) if concern == "any" else (COST, KEPT)))
+            for c, concern in enumerate(self.concerns)
+        ]
+        counts = np.where(alone, ALL_COUNTS_FOR_SCORN, 1.0)
+        fits.append(self.fit_one(x, np.array(scorns, np.int8), counts, COST_OF_SCORN, KEPT))
+        self.weights = np.array([weights for weights, _ in fits])
+        self.bias = np.array([bias for _, bias in fits])
 
     def odds(self, lessons):
-        return self.rows(lessons) @ self.weights.T + self.bias
+        """
+        Of each lesson, for each concern the mean of what its stretch says and, with less weight, the most that a sentence of it says on its own; for
+        scorn, the most that a sentence which names a people says, or a few together, -inf where none does.
+        """
+        out = np.full((len(lessons), len(self.weights)), -np.inf)
+        sentences = [(r, s, one) for r, one in enumerate(lessons) for s in one["sentences"]]
+        said = self.rows([on_its_own(s, one) for _, s, one in sentences]) @ self.weights.T + self.bias
+        most = np.full(out.shape, -np.inf)
+        for (r, sentence, _), own in zip(sentences, said):
+            most[r, :-1] = np.maximum(most[r, :-1], own[:-1])
+            if sentence["people"]:
+                out[r, -1] = max(out[r, -1], own[-1])
+        whole = self.rows([stretch(one) for one in lessons]) @ self.weights.T + self.bias
+        short = [r for r, one in enumerate(lessons) if few(one)]
+        out[short, -1] = np.maximum(out[short, -1], whole[short, -1])
+        out[:, :-1] = (whole[:, :-1] + ALONE * most[:, :-1]) / (1 + ALONE)
+        return out
 
 
-def fit(lessons, concerns):
-    """Fits the lessons: each concern twice, first with all features and then with those alone that weighed most."""
-    model = Phrases(lessons, concerns)
-    x = model.rows(lessons)
-    fits = [model.fit_one(x, lessons, c) for c in range(len(concerns))]
-    model.weights = np.array([weights for weights, _ in fits])
-    model.bias = np.array([bias for _, bias in fits])
+def stretch(lesson):
+    return np.unique(np.concatenate([*(s["features"] for s in lesson["sentences"]), lesson["place"]]))
+
+
+def on_its_own(sentence, lesson):
+    return np.union1d(sentence["features"], lesson["place"])
+
+
+def few(lesson):
+    """Whether it is of a few sentences, of which one names a people."""
+    return len(lesson["sentences"]) <= FEW and any(sentence["people"] for sentence in lesson["sentences"])
+
+
+def fit(lessons, concerns, names):
+    model = Phrases(lessons, concerns, names)
+    model.fit(lessons)
     model.pack = lambda: pack(model)
     return model
 

@@ -103,6 +103,8 @@ describe('the second reader', () => {
     shame: [32 | 128, 60, 1, 0, 60],
     thanks: [32 | 128, 0, 1, 0, 256 - 90],
     garden: [32, 256 - 90],
+    ruin: [32 | 128, 0, 1, 2, 100],
+    love: [32 | 128, 0, 1, 2, 256 - 100],
   }
   const words = [
     ...Object.keys(TELLING),
@@ -112,8 +114,8 @@ describe('the second reader', () => {
   const weights: PackedWeights = {
     concerns: ['rude', ANY],
     phrases: {
-      bias: [-2, -0.5],
-      scale: [0.1, 0.1],
+      bias: [-2, -0.5, -3],
+      scale: [0.1, 0.1, 0.1],
       features: toBase64(Uint8Array.from(packFingerprints(words.map(fingerprintOf)))),
       data: toBase64(Uint8Array.from(words.flatMap((word) => TELLING[word] ?? [8, 0]))),
     },
@@ -230,6 +232,31 @@ describe('the second reader', () => {
     const text = 'Thanks for the ride home, you are the best of all our lot.'
     const swearing: Evidence = { ...rude(0, 6, 'inferred'), concern: 'profanity' }
     expect(read(text, [swearing]).kept).toEqual([swearing])
+  })
+
+  describe('where a sentence names a people', () => {
+    const reader = finish(SecondReader.unpacking({ ...weights, concerns: ['bias', ANY] }))
+    const bias = (start: number, end: number, sure: Evidence['sure']) => ({
+      ...rude(start, end, sure),
+      concern: 'bias',
+    })
+
+    it('raises bias of few words', () => {
+      const { raised } = read('The Danes ruin all.', [], reader)
+      expect(raised.map(({ concern, start, end }) => [concern, start, end])).toEqual([['bias', 0, 18]])
+    })
+
+    it('raises none where none is named, or words speak for them', () => {
+      expect(read('The dogs ruin all.', [], reader).raised).toEqual([])
+      expect(read('We love the Danes.', [], reader).raised).toEqual([])
+    })
+
+    it('doubts what a rule took for bias and the words speak against', () => {
+      const stated = bias(3, 7, 'stated')
+      expect(read('We love the Danes.', [stated], reader)).toEqual({ kept: [], doubted: [stated], raised: [] })
+      expect(read('We love the dogs.', [stated], reader).kept).toEqual([stated])
+      expect(read('The Danes are home.', [stated], reader).kept).toEqual([stated])
+    })
   })
 
   it('says nothing of words that it does not know', () => {
