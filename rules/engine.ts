@@ -106,7 +106,8 @@ export class Engine {
       for (const e of own.evidence) evidence.push({ ...e, start: e.start + start, end: e.end + start })
       for (const l of own.left) left.push({ ...l, start: l.start + start, end: l.end + start })
     }
-    const kept = unsaid(this.#alone ? evidence : secondReading(remembered, spans, draft, context, evidence, left), left)
+    const stands = this.#alone ? evidence : yield* secondReading(remembered, spans, draft, context, evidence, left)
+    const kept = unsaid(stands, left)
     kept.push(...derived(kept, draft))
     return { evidence: kept.sort((a, b) => a.start - b.start || a.end - b.end), left, context }
   }
@@ -168,17 +169,18 @@ export class Engine {
 const ABUSE = /^(?:slur|bias\.code|insult|rude|threat\.phrase|contempt\.(?:fate|harm|out|noun|person|feel))/
 
 /** The evidence that stands on a second reading, with what only that sees; what it doubts goes to `left`. */
-function secondReading(
+function* secondReading(
   remembered: readonly Remembered[],
   spans: readonly Span[],
   { text, surface, account }: Draft,
   context: Context,
   evidence: readonly Evidence[],
   left: LeftAlone[],
-): Evidence[] {
+): Generator<void, Evidence[]> {
   const sentences = remembered.map(({ sentence }) => sentence)
   const starts = spans.map(({ start }) => start)
-  const { kept, doubted, raised } = library().secondReader.read({ sentences, starts, surface, account }, evidence)
+  const { secondReader } = library()
+  const { kept, doubted, raised } = yield* secondReader.reading({ sentences, starts, surface, account }, evidence)
   for (const each of doubted) {
     const { concern, start, end } = each
     // What an address settles is not doubted.

@@ -137,13 +137,13 @@ export class SecondReader {
   }
 
   /**
-   * Reads a draft and the evidence that the rules found in it.
+   * Reads a draft and the evidence that the rules found in it, a stretch a step.
    *
    * In: the draft's sentences, and evidence in UTF-16 offsets of the draft. Out: what stands, what is doubted, and
    * what is raised: no concern twice, and in a stretch where a rule found it already, only in a sentence that says as much.
    */
-  read(written: Written, evidence: readonly Evidence[]): SecondReading {
-    const opinions = this.#read(written)
+  *reading(written: Written, evidence: readonly Evidence[]): Generator<void, SecondReading> {
+    const opinions = yield* this.#opinionsOf(written)
     const kept: Evidence[] = []
     const doubted: Evidence[] = []
     for (const each of evidence) (this.#doubts(each, written, opinions) ? doubted : kept).push(each)
@@ -151,10 +151,11 @@ export class SecondReader {
     return { kept, doubted, raised }
   }
 
-  #read({ sentences, surface, account }: Written): Opinion[] {
+  *#opinionsOf({ sentences, surface, account }: Written): Generator<void, Opinion[]> {
     const place = placeFeatures({ surface, account })
     const written = place.join()
-    return windows(sentences.length).map(({ from, to }) => {
+    const out: Opinion[] = []
+    for (const { from, to } of windows(sentences.length)) {
       const first = sentences[from]!
       const before = this.#opinions.get(first)
       const same =
@@ -162,12 +163,17 @@ export class SecondReader {
         before.place === written &&
         before.sentences.length === to - from &&
         before.sentences.every((sentence, i) => sentence === sentences[from + i])
-      if (same) return { ...before.opinion, from, to }
+      if (same) {
+        out.push({ ...before.opinion, from, to })
+        continue
+      }
       const stretch = sentences.slice(from, to)
       const opinion: Opinion = { from, to, ...this.#weigh(stretch, place), places: new Map() }
       this.#opinions.set(first, { sentences: stretch, place: written, opinion })
-      return opinion
-    })
+      out.push(opinion)
+      yield
+    }
+    return out
   }
 
   #weigh(stretch: readonly Sentence[], place: readonly string[]): Speaks {

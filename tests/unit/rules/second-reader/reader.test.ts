@@ -141,7 +141,7 @@ describe('the second reader', () => {
       at = start + sentence.text.length
       return start
     })
-    return reader.read({ sentences, starts, surface: 'post', account: 'personal' }, evidence)
+    return finish(reader.reading({ sentences, starts, surface: 'post', account: 'personal' }, evidence))
   }
   const rude = (start: number, end: number, sure: Evidence['sure']): Evidence => ({
     concern: 'rude',
