@@ -16,8 +16,6 @@ const PESTS =
 export const ASIDES: readonly string[] = [
   // A people as a bad risk: what is never to be done with one of them.
   `[(never|do not ever|would not|will not) (again)? (hire|finance|insure|rent|sublet|lend|loan|employ|promote|date|marry|trust|house|room with|lease|sell|do business with|go into business with) ..3 (to)? (a|an|any|another) ..1 <group.marked>] !(without|until|before|friendly|owned|unless|restaurant|car|dog|dish)`,
-  // Every one of them that the writer knew.
-  // Several peoples, each by its failing.
   // Unfit for a skill, all of them.
   `^ (because|and|but|sorry|sorry but|look|honestly|fact|face it)? [<group> (can not|could not|should not|should never|never learned to|have no business) (umpire|umpiring|referee|refereeing|ref|coach|coaching|fly|flying|fly planes|captain|merge|park|parallel park|read a map|navigate|do math|count|lead men|lead|fight|weld|swim|barbecue|grill|throw|aim|keep a secret|keep time|tell time)] !(here|there|on|in|near|at|behind|by|without|because|until|before|if|alone|safely|under|for|bikes|cars|their|your|my|our|the|this|that|anymore)`,
   // Praise for not being like the rest.
@@ -30,16 +28,10 @@ export const ASIDES: readonly string[] = [
   // A woman who is none, a child with two fathers.
   '[(two (dads|moms|husbands|wives|fellas|guys|men|mommies|daddies)|gay (couple|parents|dads)|lesbian (couple|moms|parents)) ..12 (poor (kid|baby|thing|child)|that poor (kid|baby|child)|not a family|is a costume|is a circus|check on that (baby|kid|child))]',
   '[(he|they|boys|guys|team|defense|goalie|ref|keeper|men|lads|line|pitcher|quarterback|striker) ..3 (throws|throw|threw|hits|hit|kicks|kick|kicked|punches|cries|cry|cried|crying|played|plays|play|tackle|tackled|runs) like (a girl|girls|little girls|a little girl|a bunch of girls|a bunch of women|old ladies|a bunch of old ladies|sissies|a sissy)] !(and (win|won|proud))',
-  // A diagnosis is a want of beating.
-  // Too old to be borne.
   // Where they come from was better: let them have it.
   '[(real|true|actual) (americans|christians|citizens) only]',
-  // Names and lists that are foreign.
-  // Pork, for those who eat none.
-  // A dog that is eaten.
   // After them, bleach.
   `[(hose|hosed|hosing|bleach|bleached|disinfect|disinfected|fumigate|fumigated|delouse|burn|burned|lysol)~ ..5 (after|once) ..3 (<group.marked>|that crowd|that lot|those people|these people) ..1 (leave|leaves|left|were here|was here|used|sat|sit|touched|go home|went home|are done|clear out|cleared out)?]`,
-  // Born by the litter, of fathers who differ.
 ]
 
 /** The same of nobody named: only where the draft names or hints at a people or a country. */
@@ -52,10 +44,8 @@ export const GLANCES: readonly string[] = [
   // Storm, beast and fire will see to it.
   `[${ILL_WIND} ..4 (doing us a favor|did us a favor|does us a favor|do us a favor|finish~ the job|take care of (it|them|the problem)|took care of (it|them|the problem)|sort~ (it|them) out|clean~ (it|them) (out|up)|knows (where|who|what) ..5|has good taste|has good aim|has the right idea|missed a spot|could not have picked)]`,
   `[let (the)? ..1 ${DEVOURS} (sort|have|deal with|take care of|finish|eat|get|take|handle) (it|em|them|him|her|the rest) ..2]`,
-  // What one gives them, to see them fail or run.
   // Seen by what they lack or fake.
   `[(half|most|all|none|every one) of (them|em) ..2 (get up and walk|can walk (fine|just fine|when|if)|walk fine|walk just fine|are faking|fake it|is faking|could work|could walk)]`,
-  // The hand goes to the wallet.
   // No harm meant, but.
   '[nothing against (them|him|her|it)] ..2 (i just|but|only|just)',
 ]

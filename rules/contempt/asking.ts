@@ -25,10 +25,6 @@ const ONES = '(<group.marked>|<slur>|<slur.maybe>|women|woman|females|girls|(a|a
 
 /** Questions that want no answer: they take the contempt for granted. The sentence names the people. */
 export const ASKING: readonly string[] = [
-  // Who is easy with them, who takes them home, who would mind if they went.
-  // The place is full.
-  // What a token of rank they now have.
-  // Would you have your child near one.
   // What they are good for.
   `[what (use|good|earthly good|earthly use|value|worth|purpose) (is|are|was|were|does|do|did|has|have) ${ALL} (a|an)? ..1 ${ONES} ..5]`,
   `[what (have|has|did|do|does|can|could|will) ${ALL} (a|an)? ..1 ${ONES} ever ..6]`,
@@ -50,10 +46,8 @@ export const ASKING: readonly string[] = [
   `[(can|could|do|does|did|have|has|will|is|are) (a|an|any|one|single|these|those|the)? ..1 (<group.marked>|<slur>|woman|women) (ever|even|actually|ever once|ever actually|really)? (${ACT}|drive|park|read|count|think|stop|shut up|say (please|thank|sorry|hello)|hold (a|down)|held (a|down)|sit still|keep (a|quiet|clean)|be (trusted|honest|on time|quiet|happy|normal|faithful|satisfied|clean|grateful)|cook (anything|a)|build (anything|a)|do (anything|math)|invent|tell (the|time)) ..4]`,
   `[(ever|anyone ever|anybody ever|have you ever|did you ever) (see|seen|saw|meet|met|know|known|hear of|heard of|smell|smelled) (of)? (a|an|one|any) ..1 (<group.marked>|<slur>|woman) (with|who|that|without) ..4]`,
   `[would it kill (a|an|the|these|those|one|you) ..1 (<group.marked>|<group.noun>) to ..5]`,
-  // Whom they think they are.
   // What next, and how long.
   `[how many (<group.marked>|<slur>) (does it take|can you fit|is too many|are too many|must we|do we (need|have to)) ..6]`,
-  // Whose dog they eat.
 ]
 
 /** Where a question stands up for those it names, praises them, or only wants to know. */

@@ -39,7 +39,6 @@ const THE = '(a|an|the|these|those|all|all the|all these|all those|every|every l
 export const CURSED: readonly string[] = [
   `[${OATH} ${OATH}? (${MANY}|old people|women)] ..1 ${WRONGS}`,
   `(^ ..1|these|those|all the|full of|nothing but|can|do|does|will|when) (the|these|those)? [${OATH} (<group.marked>|old people|old ladies|old men|boomers)] !(..2 ${PRAISED}) !(..3 (cook|cooks|make|makes|made|saved|beat|won|threw|love))`,
-  // Asked with an oath what they are for.
   // Cursed, with what they are cursed for.
   `(^|all|these|those|them) (of these|these|those|the)? [${OATH} ..1 (old people|<group.marked>|women drivers) (and (their|all their|there|his|her)|with their|every time|at it|as usual|of course|figures|acting|running|coming|taking|have to)]`,
   `[${MANY} (and|with) (their|all their|there) ${OATH} ..1 ..1 <any>] !(good|great|amazing|delicious)`,

@@ -43,10 +43,6 @@ export const CUSTOMS: readonly string[] = [
   `[${MANY} ..6 (on|off|with) (my|our|your|the taxpayer <poss>) (dime|tax dollars|tab|tax money|nickel|back|backs)]`,
   // Masters of all.
   `[<group.marked> ..2 (secretly|really|pretty much|basically)? (own|owns|run|runs|control|controls|rule|rules|rig|rigged|manipulate|puppeteer|pull the strings (of|in)) (all (of)?|half (of)?)? ${RUN_WHAT}]`,
-  // Trans people and the women's room; nobody is born so; whom they are after.
-  // The clergy of a faith.
-  // What sex, age and the body do.
-  // What they cook.
 ]
 
 export const customFinds: readonly Example[] = [

@@ -29,14 +29,9 @@ export const DEHUMANIZED: readonly string[] = [
   `[${MANY} ${BE} ..1 ${MERELY} ..2 ${THING}] !(i|we|that (make|help|save|work)|on (the|that) (field|court|ice))`,
   `[${MANY} ${BE} ..2 (human|walking|two legged|living|breathing|flesh and blood|talking) (version|versions|equivalent|form|embodiment)? (of)? ..1 (mold|mildew|rust|rash|std|stds|petri dishes|petri dish|time bombs|disasters|<contempt.is>|<contempt.vermin>)]`,
   `[${MANY} ${BE} ..2 (${BEASTS}|toddlers) (with|in|who got|that got|that learned|who learned) ..2 ${DRESSED}]`,
-  // Nobody is in there.
-  // Not a person, but a thing.
-  // God or the factory made a mistake.
   // An infestation, not a migration.
   `[(infested|infesting|crawling|overrun|swarming|lousy|plagued|polluted|riddled|infected|contaminated|fouled) (with|by) ..2 ${MANY}]`,
   `[(leash|cage|muzzle|tame|neuter|spay|housebreak|house train|fumigate|delouse|de louse|exterminate|quarantine|deworm) (a|an|the|these|those|every|all|all the)? ..1 ${MANY}] !(owners)`,
-  // Their houses, and what they make of a place.
-  // Like what seeps and spreads, comes out at night and comes back.
   // Beasts, by what they do.
   `[${MANY} ..3 ${TEEM} ..4 (like|as) ..2 (${BEASTS}|wolves|rabbits|bunnies)] !(us|on (the|that) field|at the gym)`,
 ]

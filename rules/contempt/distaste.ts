@@ -18,7 +18,6 @@ const GO = oneOf(
 
 /** Dislike of a people, said prim or sideways: not my cup of tea, elsewhere if you please, the fewer the better. */
 export const DISTASTE: readonly string[] = [
-  // No taste for them.
   // The fewer of them, the better.
   `[the (fewer|less) ..1 ${ANY} ..6 the (better|happier|calmer|easier|nicer|safer|cleaner)] !(hurt|killed|die)`,
   `^ [(fewer|less|no more) ${MARKED}] $`,

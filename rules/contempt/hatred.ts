@@ -64,7 +64,6 @@ export const HATRED: readonly string[] = [
   // What one has for them.
   `[(my|our) ..2 <scorn.hate> ${FOR} ${THE} ..1 ${ANY}] !(is gone|was wrong|ended|went away|faded)`,
   `(i|we|im) !(do not|never|no|not|used|would not|can not) ..5 [(nothing but|only|pure|utter|complete|total|deep|burning|such|real|full of|filled with|so much|a lot of|endless|bottomless|much|unending|a|an) ..2 <scorn.hate> ${FOR} ${THE} ..1 ${ANY}]`,
-  // It goes on, and is said to their faces.
   // Enough of them.
   `(i|we) ..2 [(resent|hate|loathe|despise|detest|regret|dread) ..1 (having to|sharing|breathing|paying|being made to|being asked to|living|working|sitting|standing|eating|seeing|hearing|serving|smelling) ..8 ${ANY}] !(..3 ${PITIED})`,
   `(i|we|^) ..2 [(sick|tired|fed up|bored|weary) (to fuck|to death|to the teeth|to the back teeth|to my stomach|as hell|unto death|to hell)? (of|with) ${THE} ..1 ${MANY}] !(being|getting (hurt|beaten|mocked|blamed|paid less|ignored)|who|dying|having|get|fighting|treated)`,

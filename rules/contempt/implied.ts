@@ -41,8 +41,6 @@ export const BETWEEN: readonly string[] = [
   // It was nice here once.
   `[(was|used to be|were|had been) (a|an|such a|the|our|one)? ..2 (${NICE} ..1 ${SPOT}|${NICE}|heaven|paradise) ..1 (before|until|till|and then|then) ..3 ${MANY} ..4]`,
   `[(not|instead of|rather than|and no|than) (another|one more|yet another|some|one of those) ..1 (<group.marked>|<slur>)] !(statue|story|museum|festival|victim|funeral|restaurant)`,
-  // What I did when one came.
-  // The shame of it.
   // What they brought along.
   `[<group.marked> ..2 (bought|opened|own|owns|run|runs|took over|moved in|moved into|cook|cooks|cater|caters|rented|live|lives|got|are (cooking|catering|back|in)|is (cooking|catering)) ..9 ${CARE} ..3]`,
   `[next (thing)? (you know)? (they|she|he|you know they) (will|<poss>|would)? (want|be wanting|demand|ask|expect|be asking|be demanding) ..7]`,
@@ -54,8 +52,6 @@ export const BETWEEN: readonly string[] = [
 
 /** What leaves the rest to the reader, and yet says of whom in turns that nobody uses of anybody else. */
 export const IMPLIED: readonly string[] = [
-  // A voice from abroad on the phone.
-  // Their own country wants mending.
   // Once it was ours.
   '[can take (the|a|them|him|her|that) ..2 out of the (jungle|ghetto|hood|barrio|projects|third world|bush|cave|favela|reservation|mud hut) ..6]',
   '[(articulate|smart|clean|polite|bright|clever|honest|nice|quiet|civil|tidy) ..2 for what (he|she|they) (is|are)]',
@@ -65,8 +61,6 @@ export const IMPLIED: readonly string[] = [
   `[(look up|look at|check|notice|ask yourself|google|see|find out|wonder|look into) who (owns|runs|controls|bought|funds) (the|your|our|all the|all|every) ..1 ${MONEY} ..2 (and|the|your|our|all) ..2 (${MONEY}|schools|banks|government|congress)]`,
   // Too old for a say.
   '[(let|leave it to) (the)? (people|ones|generation|folks) (with|who have|who will have) (a|any) future ..1 (vote|decide|run|choose|have|handle|$)]',
-  // However they call themselves.
-  // Whom it is hard to see as one of us.
 ]
 
 /** The same as in BETWEEN, of nobody in the sentence: the one beside it names the people. */

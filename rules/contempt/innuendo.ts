@@ -10,7 +10,6 @@ const LAND = '<group.place>'
 
 /** What is left for the reader to conclude, of a people or a country that the sentence itself names. */
 export const INNUENDO: readonly string[] = [
-  // Sent back where "they belong".
   // Their blood, their genes.
   `[${G} ..6 (is|are)? (just)? not ..1 (wired|built|made|meant|cut out|designed|evolved) (for|to|into|that way) ..3]`,
   // Comes, and something is gone.
@@ -19,17 +18,12 @@ export const INNUENDO: readonly string[] = [
   '(travelers|travellers|gypsies|tinkers|romani|caravans|caravan people) !(moth|moths|kings) ..14 [(count|lock up|nail down|hide|chain down|chain up|watch|bring in) (your|the) ..1 (hubcaps|copper|ladders|silver|silverware|spoons|toddlers|chickens|lawn mowers|lawnmowers|mower|tools|wheels|downspouts|gutters|catalytic converters) ..4]',
   // Too old for what others may.
   '[(nobody|no one|anyone|anybody|everybody|everyone|people|those) (over|past|above) (50|55|60|65|70|75|80) ..2 (should be allowed|should not|should lose|should have to give|has no business|have no business|belongs in|needs to be taken)]',
-  // What the poor are said to buy, and to call their children.
   // A helping hand from one of them is refused.
   `[why would (i|you|we|anyone|anybody|they) ..2 (go to|hire|trust|see|use|vote for|let|want|pay|call|listen to) (a|an|some|any) ..2 (from ${LAND}|<group>|<group.single>)]`,
-  // A people or a culture, held against "us".
-  // What they come down to, where they belong, what they were made for.
   // What a woman, or a man, is good for.
   `[what is next ..1 (a|an|the|some)? ..1 (${G}|<slur.maybe>) ..2 (on|in|running|driving|teaching|with|at) ..5]`,
   // Language as a way to the door.
   '[if (you|they) (need|want) (a|an) (translator|interpreter) ..6 (you|they) (need|want|can get) (a|an|the) (plane ticket|ticket home|boat|bus home|different country|one way ticket)]',
-  // Praise for whom nobody should praise.
-  // One people measured against another.
   // Families that are no families, kin that is too near.
   '[(cousins|cousin|siblings|sister) (married|marrying|marry|marries|breeding) ..1 (cousins|cousin|each other)]',
   '[family tree ..3 (wreath|circle|stump|telephone pole|straight line|not fork|not branch|no branches|ladder)]',

@@ -48,7 +48,6 @@ export const NATURES: readonly string[] = [
   `[(a|an|any|every|your average|your typical|one) ..1 ${ANY} is (just|nothing but|only|basically|no more than|nothing more than)? (a|an) ..2 ${NAME}] !(who saved|<poss>|lover|owner|trainer)`,
   `[${MANY} ${BE} ${ADVS} (a|an)? ${ILL}] !(free|to (him|her|me|park|us)|who|on (paper|that day)|at (math|chess|golf)|bin|basket|with)`,
   `[scratch (a|an|any) ..1 ${ANY} and (you|you will|underneath|there) ..5]`,
-  // Comparisons.
   // What is in them, and what is not.
   `[${MANY} ..2 (have|has) (never)? ..2 (met|heard of|seen|known|learned|discovered|mastered|grasped|understood) ..1 (a)? ..1 ${USEFUL}]`,
   `[${MANY} (could not|can not|would not|will never|can barely|could never) ..1 ${MUDDLE} ..1 (a|an|their|its|to|past|the)? ..2 ${SIMPLE}] !(because|without|until|since|when)`,

@@ -57,7 +57,6 @@ export const NAYSAYING: readonly string[] = [
   `[${NEVER} (personally|actually|really|even|ever)? ${MET} (of)? ${THESE} ..2 ${MARKED} ..2 (to)? (${ACT}|${DEED})] !(like (that|this|her|him)|so|as)`,
   `[${NEVER} (in my life|in all my years|in <num> years|personally|actually|really|even)? ${MET} ${A} <worth.good> ..1 (${ONE}|${ADJECTIVE} ($|who|that|in|yet|and|<any> <any>? (house|home|kitchen|household|restaurant) $))]`,
   `[(ever|have you ever|did you ever|anyone ever|anybody ever) ${MET} ${A} ..1 (<group.marked>|<group.single>|<group.noun>) ..1 ${WORTH}]`,
-  // From any hand, to this day.
   // None there is.
   `[(is|are|was) (not|no) ${A}? ..1 ${ANY} ..1 ${ALIVE} (yet)? ..1 (${WORTH}|i would ..3|worth ..3|(that|who) ..2 <worth.does>)]`,
   `[(hardly|scarcely|barely|not|nary) (a|an|one|any|a single|one single) ..1 ${MARKED} (alive|living|around|anywhere|here|there|out there|born|walking|in ..3|on ..1 earth|ever born) ..1 (who|that|knows|can|could|would|will|does|has|had|pays|works|tells|ever|wants|washes|capable|worth) ..4]`,
@@ -65,14 +64,11 @@ export const NAYSAYING: readonly string[] = [
   `[no such (thing|animal|creature|person|beast) as (a|an)? (good|real|<worth.good>) ..1 (${ANY}|${ADJECTIVE} ($|look|ask|you|so|and|anywhere|around|in|on|period|believe|trust))]`,
   `[no (<group.marked>|<group.noun>) (ever|has ever|ever yet|yet|will ever|alive|born) ..1 ${ACT} ..3]`,
   `[(find|show|bring|hand) (me|us) (one|an|a|a single|any) <worth.good> ..1 ${ONE} (and|i will|then) ..4]`,
-  // "If there is an honest one, I have not met him."
-  // None of them, in any count.
   // Name one.
   `[(name|tell|show|give) (me|us)? (one|a single) (good|useful|decent|great)? (thing|invention|city|book|machine|idea) ..2 (<group.marked>|<group.place>|islam) (have|has|ever|had|did) (ever)? ..1 (built|build|invented|invent|gave|given|made|make|contributed|created|done)]`,
   // What does not go with them.
   `[${VIRTUE} and ..1 <group.marked> ..1 (two|are|is|do not|never|that|will|have|can|belong) ..5 ${STRANGERS}]`,
   `[(women|females|<group.marked>) and ..1 (${VIRTUE}|driving|engines|numbers) ..1 (two|are|is|do not|never|that|will|have|can|belong|in) ..5 ${STRANGERS}]`,
-  // The one exception, and what a wonder it would be.
 ]
 
 /** A whole sentence that asks after what there is not: "An honest Cuban?" Only where the answer comes at once. */

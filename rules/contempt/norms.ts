@@ -102,7 +102,6 @@ export const NORMS: readonly string[] = [
   `[${MANY} (who <any> ..3)? ${SHOULD} (be|get)? ..1 ${WITHHELD} ..4]`,
   `[${MANY} (who <any> ..3)? ${SHOULD} ${USE} ..1 ${APART_FROM_US} ..3]`,
   `[(had it right|had the right idea|got it right|knew (what|how|where)|understood) ..6 (${MANY}|<group.of> on) ..2 (on|in|to|at|belong|stay|stayed|kept|out|away|back|down|under|behind|over|home|with|were|had|did|could) ..3]`,
-  // Marked.
   // Locked up and sent off.
   `[${MANY} ${SHOULD} ..1 (locked|lock|kept|put|placed|shut|thrown|penned|chained|stuck|confined|dumped|shipped|loaded|parked|stuffed|warehoused|rounded|herded|left|in|on|behind|under) (up|away|off|out|down)? ..1 (in|into|behind|on|under|to|at|inside)? (a|an|the|some|one|their)? ..1 ${PEN} ..4]`,
   `[${MANY} (who <any> ..3)? ${SHOULD} (be|get)? (all|just|promptly|automatically|simply|publicly|immediately)? ${DONE} ..4]`,
@@ -116,11 +115,8 @@ export const NORMS: readonly string[] = [
   `[${MANY} ${SHOULD} (have to)? ${DUTY} ..3]`,
   `[${MANY} (should|ought to) have to !(not) ${PROOF} ..5]`,
   `[(<group.marked>|woman|women|females) <poss>? (place|job|duty|role|purpose) is (to (serve|obey|clean|cook|scrub|be quiet|breed|suffer|kneel|please|iron|wash|have (supper|dinner|babies|kids|children|his)|make (babies|dinner|supper|him|his|sandwiches|a (man|home))|keep (house|a|her|his|him|quiet)|raise (his|the|our) ..1|bear|look (pretty|good)|stay|give (him|us|birth|a man)|support (her|their) (man|husband|men|husbands))|${LOW}) ..4]`,
-  // Kept apart.
   // Fewer of them.
   `${PLEASE} ..1 [(tax|bill|fine|evict|fire|sterilize|search|frisk|fingerprint|muzzle|draft|charge|arrest|expel|deport|exile|intern|jail|ban|cage|neuter|castrate|lobotomize|disarm|quarantine|segregate|silence|shun|boycott) ${ALL} ..1 ${MANY} ..1 (until|till|so|out|and|then|on sight|extra|double|triple|twice|already|off|for (being|breathing|every)|first|before|back|at birth|now|babies|all|too|$) ..4]`,
-  // What was done to them once, and not enough.
-  // What once was, what a better country would have, whom one votes for.
 ]
 
 /** What others want or did, what is rejected, asked for them, or a kindness: "sent a ballot", "put on the list for the shot". */

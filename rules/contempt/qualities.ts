@@ -31,13 +31,6 @@ export const QUALITIES: readonly string[] = [
   // Less than others.
   `[${MANY} ${BE} (just|simply|really)? not (as|that|very|too|exactly|all that|nearly as|the most)? ..1 (bright|smart|intelligent|clever|honest|civilized|advanced|evolved|trustworthy|sane|human|decent people|normal people)] !(think|assume|enough to)`,
   `[${MANY} ${BE} ${ADVS} (lower|lesser|inferior|lowest|primitive|filthy|evil|cursed|lying|dirty|barbaric) (form|class|kind|type|breed|species|order|life form|race|stock|caste|people) ..3]`,
-  // Good for one thing.
-  // To blame for all that is wrong.
-  // Nothing good ever came of them.
-  // The names first, and then whom they are for.
-  // Of one who is all of them.
-  // In a crowd of the good, with a price on the rest.
-  // What happens to those who trust them.
 ]
 
 export const qualityFinds: readonly Example[] = [

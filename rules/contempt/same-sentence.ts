@@ -22,8 +22,6 @@ export const JOINED: readonly string[] = [
   // What is done and felt at the sight of them.
   `${ANY} ..9 [(made|makes|making|make|had|has|left|turned) (me|us|my) ..3 ${SICKENED}] !(how|the way (he|they) (was|were)|food|with laughter)`,
   `${ANY} ..9 [(my|our) (skin|stomach|blood|flesh) (has|have)? ..1 (crawled|crawls|turned|turns|boiled|boils|churned|lurched)]`,
-  // What comes with them.
-  // What should become of them.
 ]
 
 /** The scorn is set off by a comma, or of the one who is like them all. */

@@ -62,8 +62,6 @@ const NICKNAME = oneOf(
 
 /** One person put down for the people they belong to, in turns that are scorn whoever says them. The turn itself says of whom it is. */
 export const SINGLED: readonly string[] = [
-  // What counts for nothing, because of what they are.
-  // Age as a fault.
   // Woman, man, and what they "will never be".
   `[(you|he|she|it|they|<name.first>) (will|can|could|are going to) never be (a|an)? (real|actual|true|biological)? (woman|girl|lady|female) !(until|again|who|unless|too|scout|president|in|on|friend|of|like|with|as) ..3]`,
   // What they wear, where they should be.
@@ -87,12 +85,10 @@ export const JEERED: readonly string[] = [
   `[(typical) (of)? (a|an|the|these|those)? ..1 (<group.noun>|<group.adjective>|<group>|<group.of> (behavior|move|driver|drivers|man|woman|logic|parenting|landlord|manners|mentality|trick|attitude|excuse)|<slur>)] !(breakfast|weather|house|dish|food|wedding|sunday|dinner|week|day|night|song|dance)`,
   `[(no|what|any) (man|woman|one|white man|decent (man|woman)|real (man|woman)|self respecting ..1) (would|could|will) ..1 (have|touch|want|marry|take|look at) (her|him|it)] !(away|home)`,
   `[(somebody|someone|they|we) ..2 (had to|has to|needed to|need to|must) ..1 (fill|meet|check|tick|hit) (the|a|their|that|our) ..2 (quota|box|number) ..2]`,
-  // Age.
   // What somebody is, under what they wear.
   `[(call|calls|calling|called) (him|her|it|them|you) (what|exactly what|by what) (he|she|it|they|you|god) (is|are|made|really|was|actually) ..1 (a|an)? ..1 (man|dude|guy|male|woman|female|boy|girl|it|freak|pervert|fairy|fraud|<slur>|<slur.maybe>|<contempt.is>) ..4]`,
   `[(a|some|another|just a|that|still a|only a) ..1 (man|dude|guy|bloke|fella|lad|male|boy|trucker|linebacker) in (a|an|the|his|that|some|your|women <poss>|cheap|bad)? ..1 ${GARB} ..3]`,
   `[(goat|monkey|camel|jungle|dog|caveman|chicken|turkey|pig|alien|moon|ching) (language|talk|speak|noises|noise|gibberish|babble|jabber|prayers|music|chanting|chatter|tongue) ..3]`,
-  // Names that mock, and what is thrown at foreign names.
 ]
 
 /** Whether the draft names somebody by a name that such a jeer is thrown at. In: what was seen. */

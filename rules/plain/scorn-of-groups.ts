@@ -39,7 +39,6 @@ export const PLAINLY: readonly string[] = [
   '[<group> ..2 (commit|commits|cause|causes|do) (all|most|more|half|nothing but)? (of)? (the)? ..1 (crime|crimes|murders|shootings|robberies|stabbings|rapes|break ins)] !against',
   '[(immigrants|migrants|refugees|<group.marked>) ..2 (bring|brought|bringing|carry|spread|spreading) (in|nothing but|all their|their)? ..1 (disease|diseases|tb|lice|bedbugs|roaches|crime|drugs|gangs|filth|knives)]',
   '[(overrun|crawling|infested|swarming|lousy|up to here|up to my neck|flooded) (with|by) ..2 <group.marked>]',
-  // They take what is ours, and run the rest.
   // How they live, drive and breed.
   '[<group.marked> ..1 all (steal|lie|cheat|stink|scam|hit their|beat their|hate us|hate americans|look alike|have knives|carry knives|sell drugs) ..2]',
   // Whom they are said to hate, and what they worship.
@@ -55,7 +54,6 @@ export const PLAINLY: readonly string[] = [
   `[(would not|will not|never|do not|not going to) (ever)? (let|trust|want|have) (a|an|any|one of (those|these|them|the))? ..1 (${ANY}|one of them) ..1 ${CARE} (my|our|your|the kids|kids|children|me|us) ..2]`,
   // Men who love men, and men in skirts.
   `[${MALE} (in|wearing) (a)? ..1 (skirt|skirts|dress|dresses|heels|lipstick|makeup|wig|wigs|eyeliner|nail polish) ..10 (${REVOLTED}|in the head)]`,
-  // A tongue that is no tongue.
 ]
 
 export const plainFinds: readonly Example[] = [

@@ -60,6 +60,6 @@ export const ACCOUNTS_OF: Readonly<Record<ConcernId, readonly Account[]>> = {
 /**
  * Concerns that are raised of many words alone, and not doubted in a short draft: how many words and pairs of words must be known. Of a few
  * words about a group what was learned takes any mention for scorn, even where it learned from as many good words as bad;
- * those are for the rules.
+ * those are for the rules, and for what was learned of scorn (`SCORN` in `reader.ts`).
  */
 export const OF_MANY_WORDS: Readonly<Record<ConcernId, number>> = { bias: 20 }
