@@ -63,7 +63,7 @@ export const eggs = (s: Sentence, { from, to }: { from: number; to: number }, { 
   /^(?:beat|whip)\b.*\bwhites$/i.test(s.words(from, to)) && (COOKED.test(s.text) || tags.has('domain.food'))
 
 /** Whether the draft names a group of people, or hints at one. */
-export const peopled = ({ tags }: Context): boolean =>
+const peopled = ({ tags }: Context): boolean =>
   ['group.marked', 'group.adjective', 'group.thing', 'group.place', 'slur.maybe', 'group.emoji'].some((tag) =>
     tags.has(tag),
   )
