@@ -40,8 +40,7 @@ describe('findings are joined', () => {
   })
 
   it('and none is lost, in whatever draft', () => {
-    const text =
-      'Dan Kowalczyk of the Millbrook PD got so hammered, drove home drunk and cussed out his sergeant, that asshole.'
+    const text = 'Sgt. Reyes of the Millbrook PD is a lying asshole and so is the whole department.'
     const found = check({ text, surface: 'post', account: 'personal' }, MILLBROOK_IN_FORCE)
     const all = entries(found)
     expect(all.length).toBeLessThan(found.length)
