@@ -38,6 +38,8 @@ const KNOWN = { raise: 12, doubt: 8, plain: 12 } as const
  * stretches, likelier by so much for each time that they are e times as many.
  */
 const GATE = { one: 1, many: 0.5 } as const
+/** What a rule said is not doubted the more of more stretches than these: nothing was learned from drafts so long. */
+const MANY = 50
 /** Log-odds beyond this say no more. */
 const SURE = 8
 /** How much the most that a sentence says on its own counts beside what its stretch says. As in `scripts/training/phrases.py`. */
@@ -209,7 +211,8 @@ export class SecondReader {
   /** How far a concern is above what is asked of it in a stretch, one of so many of a draft, where a rule said this of it. */
   #above(odds: Float64Array, c: number, said: Said, stretches: number): number {
     const { concern, any, add, least, long } = this.weighed[said]
-    return concern * odds[c]! + any * odds[this.#any]! + add[c]! - least - long * Math.log(stretches)
+    const many = said === 'nothing' ? stretches : Math.min(stretches, MANY)
+    return concern * odds[c]! + any * odds[this.#any]! + add[c]! - least - long * Math.log(many)
   }
 
   #doubts({ concern, start, sure }: Evidence, written: Written, opinions: readonly Opinion[]): boolean {
