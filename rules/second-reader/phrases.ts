@@ -5,7 +5,7 @@ import { fromBase64 } from './packing.ts'
 
 /** The weights of words, stems, pairs of them and tags, as they stand in `weights.ts`. */
 export interface PackedPhrases {
-  /** What a stretch that shows nothing sums to, in log-odds, for each concern, for anything at all, and for scorn (`SCORN`). */
+  /** What a stretch that shows nothing sums to, in log-odds, for each concern, for anything at all, and for scorn (`PackedWeights`). */
   bias: readonly number[]
   /** A weight is its byte (-127 to 127) times this, for each concern. */
   scale: readonly number[]

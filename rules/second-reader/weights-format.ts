@@ -5,9 +5,6 @@ import type { PackedPhrases } from './phrases.ts'
 /** What stands for "anything at all" among the concerns. */
 export const ANY = 'any'
 
-/** Beside the concerns: whether a sentence that names a people runs it down. Asked of the phrases of such sentences alone. */
-export const SCORN = 'scorn'
-
 /** What the rules said of a concern in a draft. */
 export const SAID = ['nothing', 'inferred', 'stated'] as const
 export type Said = (typeof SAID)[number]
@@ -29,7 +26,7 @@ export interface Weighed {
 export interface PackedWeights {
   /** The concerns and `any`, in the order of their numbers. */
   concerns: readonly (ConcernId | typeof ANY)[]
-  /** For each concern, and last for `scorn`. */
+  /** For each of these, and last for scorn: whether a sentence that names a people runs it down, asked of such sentences alone. */
   phrases: PackedPhrases
   network: PackedNetwork
   /** How much the network counts beside the phrases. */

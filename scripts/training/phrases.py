@@ -1,7 +1,7 @@
 """The phrases of the second reader: a logistic regression for each concern over words, stems, pairs of them, and the terms beside them.
 
 It learns from whole stretches, and from each sentence of them on its own. One regression more tells of a sentence that names a people whether
-it runs it down (`SCORN` in `rules/second-reader/weights-format.ts`).
+it runs it down (scorn; `rules/second-reader/weights-format.ts`).
 """
 import numpy as np
 from scipy.sparse import csr_matrix, diags
