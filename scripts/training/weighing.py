@@ -15,7 +15,7 @@ SAID = ("nothing", "inferred", "stated")
 # How likely it must be that a reader would raise it, in log-odds. What nobody wrote a rule for must be likelier: a false alarm costs
 # more trust than a miss. Set where the drafts kept from rules and lessons come out well as a whole.
 LEAST = {"nothing": 1.5, "inferred": 0.3, "stated": -0.5}
-# So much more is asked in the end than pays here: near misses by writers who are new are flagged more often than these. A plain
+# So much more is asked in the end than pays here, and of what no rule saw a little less: near misses by writers who are new are flagged more often than these. A plain
 # statement ("I was hammered, and then it rained") must still stand, and writers of drafts seldom make one: it is asked for less.
 DOUBT = {"nothing": -0.3, "inferred": 1.0, "stated": 0.9}
 # A draft of many stretches has as many chances to be wrong: so much more for each time that they are e times as many.
