@@ -1,6 +1,7 @@
 /**
  * `npm run train`: teaches the second reader (`rules/second-reader/`) from the drafts in `tests/corpus/`, the examples
- * beside the rules and the plainest sentences about peoples (`tests/support/bias-functions.ts`), and writes `rules/second-reader/weights.ts` and `phrase-weights.ts`. Takes some minutes.
+ * beside the rules and the plainest sentences about peoples (`tests/support/bias-functions.ts`), and writes `rules/second-reader/weights.ts` and `phrase-weights.ts`.
+ * Takes about half an hour on two cores.
  *
  * It makes the lessons, lets `training/fit.py` fit them (PyTorch and scikit-learn: on Debian and Ubuntu, python3-torch and
  * python3-sklearn; PYTHON names another Python than `python3`), and packs what comes of it. The word vectors (GloVe, in the package

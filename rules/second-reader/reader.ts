@@ -64,7 +64,7 @@ const EXCUSED_IN: Readonly<Record<ConcernId, (stretch: readonly Sentence[]) => b
 interface Speaks {
   odds: Float64Array
   known: number
-  /** How much the sentence of it that does so most runs down a people that it names; nothing where none names one. */
+  /** How much the sentence of it that does so most runs down a people that it names, in log-odds; minus infinity where none names one. */
   scorn: number
 }
 
