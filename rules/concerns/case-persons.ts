@@ -60,7 +60,6 @@ export default concern({
         "[<case.role> ..5 (is|was|'s|were|are) ..2 (<name>|<name.first>)]",
         "[(<name>|<name.first>) ..5 (is|was|'s) the (one|guy|kid|lady|man|woman) (who|that|we|they)]",
         "[<case.role> ..3 (is|was|'s|were) ..1 (old|mr|mrs|ms|the younger|the older|the little)? <cap>]",
-        '[<work.calltype> ..4 (on|at|with|for|to|of) <name>]',
         '[the <cap> (arrest|robbery|murder|homicide|stabbing|shooting|burglary|assault|rape|overdose|fire investigation|kidnapping|arson|break-in)]',
         '[the (younger|older|oldest|youngest|middle)? <cap> (boy|girl|kid|boys|girls|kids|twins|brothers|sisters|family|place|kid|couple|house)]',
         '[(our|my|the) (victim|witness|suspect|shooter|eyewitness|informant|ci|complainant|arrestee|prisoner|driver|caller) ..2 (<name>|<name.first>)]',
@@ -82,13 +81,9 @@ export default concern({
       match: [
         '[<case.role> ..7 <case.hint>]',
         '[<case.role> ..4 (teaches|coaches|owns|runs|delivers|sells|cuts|fixes|manages)]',
-        '[<case.hint> ..7 <case.role>]',
         "[<case.role> ..4 (is|was|'s|were|are) ..1 (my|your|our|the) ..4 (from|at|who|with|on|neighbor|dentist|teacher|coach|cousin|nephew|mailman|landlord|tenant|boss|pastor|brother|son|daughter|husband|wife|guy|kid|lady)]",
-        '[(you|they) ..1 (all|both)? (bought|met|seen|buy|sat|voted|hired) ..3 (from|by|for|next to|with)? (him|her|them)]',
         '[<case.hint>]',
         '[(she|he) (lives|works|drives|teaches|coaches|owns|runs|sings|bowls)]',
-        '[(two|one|both|three|all) (are|of them are|is|of them is) ..2 (brothers|cousins|sisters|on the|from|teachers|members|employees)]',
-        '[(that|it) was (her|him|them) ..3 from]',
       ],
       why: 'May let readers know who somebody of a case is.',
       sure: 'inferred',
@@ -96,12 +91,7 @@ export default concern({
       when: (seen) => strong(seen) && near(seen),
     },
     {
-      match: [
-        '[(man|woman|guy|lady|kid|girl|boy|person) ..5 (on|off) the (water tower|overpass|ledge)]',
-        '[(police log|arrest log|log) ..5 (initials|one with|the one)]',
-        '^ [it was <cap>]',
-        '[(it|that) was (<name>|<name.first>)]',
-      ],
+      match: ['^ [it was <cap>]', '[(it|that) was (<name>|<name.first>)]'],
       why: 'May name somebody whose name has not been given out.',
       sure: 'inferred',
       when: (seen) =>
@@ -112,13 +102,7 @@ export default concern({
     },
     {
       match: [
-        '[(your|my|our|that|the) ..4 (is|was) the one (who|that) ..1 (stabbed|robbed|stole|hit|set|broke|jumped|shot|burned|took|attacked|assaulted|raped|beat|killed|scammed)]',
-        '[(the)? (wrong|right) (twin|brother|sister|cousin|kid|nephew)]',
-        '[(his|her|their) own (brother-in-law|brother in law|brother|sister|cousin|mother|mother-in-law|nephew|wife|husband|son|daughter|uncle|partner) ..3 (feeding us|talking to us|turned him in|turned her in|gave him up|gave her up|called us|dropped a dime|told us|tipped us)]',
         '[(the one|the guy|the lady|the kid|that ..2|the ..2) you are all (calling|talking about|writing|posting|sharing|guessing|asking|praising)]',
-        '[(whoever|anybody|anyone|somebody|who|someone) ..5 where (<name>|<cap> <cap>) (is|sleeps|lives|stays|works|hangs|hides|went|goes)]',
-        '[(she|he) (says|said|keeps saying|told me|told us|claims) (she|he) (fell|tripped|slipped|walked into a door|bumped into ..2)]',
-        "[(she|he|they) (is|are|'s) not missing (she|he|they) (is|are|'s) (at|with|in|staying|living|hiding|over) ..6]",
         "[(she|he|they) (is|are|'s)? (too scared|afraid|scared|refuses|not going|does not want) to (sign|press|testify|talk|come in|come forward|name)]",
       ],
       why: 'May let readers know who somebody of a case is.',
@@ -134,9 +118,6 @@ export default concern({
     },
     {
       match: [
-        '[(the)? (guy|man|woman|lady|kid|fella|gentleman|dude|girl|boy|family|couple|folks|mother|owner) (from|at|on|in|off|over) ..4 (we|they|i) (arrested|booked|locked up|picked up|pulled out|found|cut out|talked down|took in|interviewed|are holding|tased|narcanned|raided|helped)]',
-        '[(arrested|booked|locked up|cuffed|tased|picked up|pulled over|narcanned|stopped|ticketed|interviewed) (the|my|our|your|his) ..1 (dude|guy|man|woman|lady|kid|fella|teacher|coach|dentist|priest|pastor|mailman|selectman|clerk|owner|manager|principal|bartender|neighbor|landlord|barber|butcher|santa) ..2 (who|that|from|at|on|with|of)]',
-        '[(got|caught|grabbed|nabbed) (him|her|them) ..2 (this morning|last night|today|tonight|yesterday|finally|at last)]',
         '[(witness|victim|caller|informant|complainant|suspect|prisoner|eyewitness) ..6 (drives|lives|works|bowls|teaches|owns|coaches|sings|wears|goes to|plays|rides)]',
         '[(noise)? (complaint|complaints|call|calls|tip|report) ..1 came from (the|a|her|his|number|your|that)]',
         '[(tipped us|feeding us|gave us the description|giving us the description|picked him out|called it in|phoned it in|dropped a dime)]',
@@ -144,15 +125,10 @@ export default concern({
         "[(she|he) (will not|won't|does not want to|would not|refuses to) (press|press charges|testify|sign)]",
         '[(man|woman|guy|lady|kid|girl|boy|person) ..5 (on|in|off|up) the (bridge|roof|tracks|river|pond|steeple)]',
         '[(guy|man|woman|kid|girl|boy|lady|person|driver) who ..1 (jumped off|jumped in front|drowned|overdosed|hung himself|hanged himself|shot himself|died|crashed|was hit|was stabbed|got hit|got stabbed|was robbed) ..6 (is|was) (my|our|your|the|a|old)]',
-        "[(girl|kid|boy|man|woman|guy|driver|passenger|one) (from|in|on) the (crash|fire|accident|rollover|bridge|wreck|stabbing|robbery|overdose|shooting) (is|was|'s)]",
         '[(our|my|the) (star)? (witness|informant|victim|complainant|suspect|ci) (bags|works|drives|lives|teaches|runs|coaches|sells|cuts|cooks|serves|pours|delivers|dates|owns|plays|sings)]',
-        '[it was the <cap> (kid|boy|girl|twins|brothers|sisters) who ..1 (broke|stole|set|shot|stabbed|hit|robbed|did|smashed|burned)]',
         '[(arrested|booked|locked up|cuffed) (the|our|my|your) ..3 (owner|manager|coach|teacher|pastor|priest|dentist|barber|selectman|principal|bartender|librarian|mailman|crossing guard|plumber|lunch lady|mayor|deacon|butcher|lifeguard|umpire)]',
         "[(woman|man|guy|lady|one|neighbor|kid|person) who (called it in|called us|called 911|reported it|phoned it in|complained|made the call|turned him in) ..1 (is|was|'s)]",
-        '[the <cap> (boy|girl|kid|twins|brothers|sisters|boys|girls) (did|did not|never) ..1 (set ..3 (barn|house|shed|fire|garage|car|trailer)|(steal|stole|took) ..3 (car|truck|bike~|money|jewelry|copper|gun)|shoot|shot|stab|stabbed|rob|robbed|kill|killed) !(a three|hoops|the ball|baskets)]',
-        '[(we|they) found (the|that) missing ..1 (kid|girl|boy|man|woman|teen|grandmother|grandfather|toddler|teenager) ..2 (at|in|with|on|under)]',
         '[the caller (is|was) (the|a|my|your|old|mr|mrs|our)]',
-        '[(clerk|owner|cashier|teller|driver|manager|victim|waitress) <name.first> ..1 (is|was|got|has)]',
         '[(woman|man|guy|lady|kid|couple|girl|boy|fella|owner) (who|that) (got|was|were) (taken for|robbed|jumped|stabbed|shot|beaten|scammed|mugged|attacked|assaulted|burglarized|hit by|carjacked)]',
       ],
       why: 'May give away somebody whom a case or a call concerns.',
@@ -169,7 +145,6 @@ export default concern({
     {
       match: [
         '[(pray for|prayers for|praying for|thoughts with|thoughts for|love to|in your thoughts|thinking of) ..4 (family|families|widow|wife|kids|mother|parents)]',
-        '[keep the <cap> ..5 in your (thoughts|prayers|hearts)]',
         '^ [(father|pastor|deacon|coach|mr|mrs|ms|councilman|selectman|principal) <cap>]',
       ],
       why: 'May give away somebody whom a case or a call concerns.',
@@ -179,11 +154,8 @@ export default concern({
     },
     {
       match: [
-        '[(that|the) ..1 <scene.who> (from|in|at) the ..3 (<case.crime>|call|fight|job|thing|scene|mess|standoff|chase|search|warrant|incident) (is|was|<poss>) ..2 (<name>|<name.first>|<cap>) ..2]',
         '[(<name>|<name.first>) ..2 <scene.fate> ..3]',
         '[(we|they|i|cops|detectives|my partner|<who.ours>) ..2 <scene.act> (the|that|your|our|my) ..2 <scene.who> (with|who|that|from|at|on|of|in|whose) ..7]',
-        '[(el|la) que (agarramos|arrestamos|prendimos|detuvimos|agarraron|arrestaron|llevamos) ..3 (es|era|fue) ..6]',
-        '[(o|a|aquele|aquela) que (prendemos|pegamos|levamos|prenderam) ..3 (é|era|foi) ..6]',
         '[the <cap> (call|stabbing|crash|fatal|suicide|domestic|standoff|warrant|raid|rape|case) !(center|volume|of)]',
       ],
       why: 'May let readers know who somebody of a case is.',
@@ -197,8 +169,6 @@ export default concern({
         '[<scene.who> (of|at|in|from|with|on|by) the ..6 (called|calls|phoned|phones|rang|dialed|dials|reported|reports|complained) (us !(over|in|back|up|all)|911|the station|the desk|dispatch|it in|the police|the cops) ..4]',
         '[(pray for|prayers for|praying for|thoughts with|thinking of|love to) (<name>|<name.first>) ..5]',
         '[(you|u) ..1 know (which|what|the) (building|house|street|family|one|kid|store|apartment|trailer|farm)]',
-        '[<scene.who> ..9 (folder|file|name|record|picture) ..2 (in|on|at) our (cabinet|system|office|log|board|files|drawer|computer)]',
-        '[<scene.who> ..4 (on|from|in) the (front page|billboard|yearbook|church bulletin|school board|ballot|team|choir|parade) ..6 (is|was|has) ..8]',
       ],
       why: 'May give away somebody whom a case or a call concerns.',
       sure: 'inferred',

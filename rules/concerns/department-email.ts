@@ -14,24 +14,10 @@ export default concern({
     {
       match: [
         '[(my|our) (department|dept|police|pd|cop|mpd|station|police department) ..1 (email|e mail|address|inbox|mail)]',
-        '[(the|a) (department|police|pd|mpd) (email|e mail|inbox)] ..6 (i|my|me)',
         '(i|my|me|under|username) ..6 [(department|police|pd|mpd) (email|e mail|inbox|address)]',
       ],
       why: 'Uses a department e-mail address for something of your own.',
       when: ({ context, words }) => context.account !== 'official' && !otherDepartment(context, words),
-    },
-    {
-      match: [
-        '[(email|write|e mail) (to)? me at (the|my|our) (pd|police station|police department|department|station)]',
-        '(account|profile|page|login|subscription) ..4 (is|was) ..2 [(on|under|with) (my|the) (department|police|pd|mpd) (email|e mail|address)]',
-      ],
-      why: WHY,
-      sure: 'inferred',
-      when: ({ context, words, sentence }) =>
-        context.account !== 'official' &&
-        !context.otherJob &&
-        !otherDepartment(context, words) &&
-        !/\b(?:radio|fire|train|tv|gas|math|english|history|science|biology)\b/i.test(sentence.text),
     },
     {
       match: ['[my (work|office|job|town) (email|e mail|address|inbox)]', '[the work (email|one)]'],

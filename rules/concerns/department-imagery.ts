@@ -94,11 +94,7 @@ export default concern({
     },
     {
       match: [
-        '[(dance challenge|dance|tiktok|challenge|lip sync|selfie|pose|posing) ..5 (full uniform|in uniform|full vests|full vest|full gear|dress blues|class as)]',
-        '[(blue|blues|the blues|the uniform|dress blues|class as|the hat|white gloves) (looks|look|suits|suit|fits|fit) ..1 (good|great|me|sharp|right|nice)]',
         '[(that is|this is|here is|it is|thats) me ..7 (white gloves|in uniform|the uniform|by the flag|with the badge|honor guard|in blue|dress blues|the hat|in the cruiser|in my vest)]',
-        '[me in (the|my) (whole|full) ..1 (getup|kit|gear|uniform|rig|outfit)]',
-        '[(pic|photo|picture) ..9 (from work|at work|on the job|on shift)]',
         '[(loadout|duty belt|duty rig|belt setup|my holster setup)]',
         '[(sabers|saber arch|honor guard|color guard)]',
       ],
@@ -110,14 +106,10 @@ export default concern({
     {
       match: [
         '[(view|the view|my view|sunrise|sunset|snow|time lapse|timelapse|shot|golden hour) ..5 (from|off|over|through) ..2 (the roof|roof|hood|windshield|cruiser|sally port|the console|console|dispatch|front seat|station|<dept.place>)]',
-        '[my (view|office|office view|seat) (till|until|tonight|for the|all night|this shift)]',
         '[(hood|roof|back seat|front seat|light bar|lightbar|windshield|passenger seat) of ..1 (<num>|car <num>|unit <num>|my cruiser|the cruiser|the car)]',
         '[(me|us|him|her|dog|pup) (in|by|with|on|and)? (unit|car|cruiser|squad) <num>?]',
-        '[(unit|car|cruiser|squad) <num>] ..1 (🚔|🚓|👮|🚨)',
-        '[parked (the|my|our) (cruiser|car|unit|squad) ..7 (shot|pic|photo|picture|selfie)]',
         '[(tour|walkthrough|walk through|peek|look|behind the scenes) ..4 (of|at|inside|around) ..3 <img.place>]',
         '[(new|brand new|our new) (suvs|cruisers|cruiser|explorers|tahoes|cars|locker rooms|station|gym|dispatch|fleet|lobby)]',
-        '[(whiteboard|bulletin board|roster board|case board|wall|printer|fridge|coffee maker|shelf|screens|monitors) ..4 (in|at|of|inside) ..2 <img.place>]',
       ],
       why: 'Shows or describes a police building, vehicle or a part the public does not see.',
       sure: 'inferred',
@@ -128,11 +120,8 @@ export default concern({
       match: [
         '[(selfie|photo|pic|picture|headshot|portrait|video|snap|clip|mirror selfie) ..9 (sally port|gun locker~|rifle rack|evidence room|cell block|booking|plate reader~|light bar|push bar|cage|service stripes|hash marks|shoulder patch|collar brass|collar pin|crest|number on the door|bay <num>)]',
         '[(sally port|gun locker~|rifle rack|evidence room|cell block|plate reader~|light bar|push bar|hash marks|shoulder patch|collar pin|town seal|new decals|decals) ..12 (pic|photo|picture|in frame|see photo|selfie|pic <num>|swipe)]',
-        '[(pic|photo|picture|slide) <num> ..3 (shoulder|patch|tin|badge|shield|rig|duty belt|uniform|cruiser|nameplate)]',
         '[(back seat|front seat|hood|trunk|door) of (number|car|unit) <num> ..6]',
         '[me (by|in front of|next to|on|leaning on|against|inside|in) the (cruiser|cruiser door|sally port|station|holding cell|cell|evidence room|lockup|front desk) ..6]',
-        '[(selfie|photo|pic|picture|video|snap|clip) ..6 (on duty|on shift|on patrol|at work|from work|on a call|on scene|during my shift|at the desk tonight|between calls)]',
-        '[(on duty|on shift|on patrol|from my shift|between calls) ..6 (selfie|photo|pic|picture|video|snap|clip|📸)]',
       ],
       why: 'Shows or describes something taken on duty.',
       sure: 'inferred',
@@ -140,10 +129,7 @@ export default concern({
       when: (seen) => calm(seen) && inside(seen.context) > 0,
     },
     {
-      match: [
-        '[(<img.photo>|<img.share>|took it|took this) ..9 <img.cabin>]',
-        '[<img.photo> ..5 (front seat|passenger seat|driver seat|back seat) ..7 (<img.cabin>|vest|radio|badge|console)]',
-      ],
+      match: ['[(<img.photo>|<img.share>|took it|took this) ..9 <img.cabin>]'],
       why: 'Shows or describes a police building, vehicle or a part the public does not see.',
       sure: 'inferred',
       marks: ['imagery:places'],

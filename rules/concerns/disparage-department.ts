@@ -127,26 +127,17 @@ export default concern({
       match: [
         '[<scorn.irony> ..3]',
         '[the only thing ..6 (is|was|moves|moved|works|worked|they|he) ..5]',
-        '[<accuse.verb> ..4]',
         '(is|are|was|a|an) [<accuse.noun>]',
-        '[(takes|taking|took) money from ..4]',
-        '[(look|looks|looked|stare|stares|peer|peers) at us ..2 like ..5 (zoo|monkeys|monkey house|bugs|insects|peasants|servants|dirt|the help|cattle|livestock|furniture|animals)]',
         '[(would|could) not (follow|trust) (him|her|them|this <any>|that <any>|the <any> <any>|the <any>|our <any>|<name>) (into|with|to (run|watch|hold|lead|park|boil|find|mind)) (a|an|the|my|your) ..3]',
         '[(field|pool|list|shortlist) of one] !<poss>',
-        '[(need|needs|with|without|got|have|has|had|takes|if you) ..2 the right (last name|surname|family name|cousin|uncle|golf partner) !(on|for|spelled|printed)]',
-        '[(do|does|did) not have (a|an) ..2 (plan|policy|budget|process|strategy|chain of command|system|leader|vision|training program) so much as (a|an|one|two|some) ..5]',
-        '[called a (bribe|kickback|cover up|lie|shakedown) ..4]',
         '[like a (shark|snake|rat|fox|vulture|weasel|toddler|drunk|dead fish|circus|mob|cult|wet|border|plantation|prison|bull in) ..5]',
         '[(been|being) promoted ..4 (for|because|despite|after) ..6]',
-        '[(asleep at the (switch|wheel)|out to lunch|in over (his|her|their) head~|phoning it in|on the take|on autopilot|missing in action|feathering (his|her|their) nest~|lining (his|her|their) pockets|passing the buck|rubber stamping) ..4]',
         '[(runs|run|held together|running) (on|by|with) ..4 (favoritism|favors|duct tape|nepotism|gossip|spite|grudges|egos|fumes|lies|cronies|cousins|golf buddies|yes men|brothers in law) ..4]',
         '[would sell (the|his|her|their|your) ..8]',
         '[(can not|could not|would not) (find|read|spell|point to|recognize) ..4 (on a map|with a map|with both hands|with a flashlight|if it|in a phone book|without gps) ..4]',
         '[(put|got|was put|made|picked) ..5 because (his|her) (uncle|father|dad|cousin|brother|wife|husband|mother|sister|golf|drinking) ..5]',
         '[(has not|have not|never) (worked|done|written|walked|made|read|lifted|answered) ..4 since ..5]',
         '[(bunch|pack|gang|nest|crew|den|pile|clown car) of ..1 (grifters|crooks|thieves|clowns|liars|cowards|amateurs|bullies|idiots|fools|cronies|hypocrites|vipers|snakes|rats|old men|dinosaurs|fossils|stiffs|suits) ..4]',
-        '[(used to be|was once) run by (grownups|grown ups|adults|people who|men who|professionals|humans) ..4]',
-        '[(not|never) (been|was|is) a (leader|cop|manager|boss|real cop|professional) (he|she|they|just)? ..5]',
         '[(another|new|one more|yet another) (memo|directive|survey|task force|committee|mission statement|logo|slogan) ..3 (and|but|while|from) ..6]',
       ],
       why: 'Reads as scorn of the department, the town or those who lead them.',
@@ -158,10 +149,7 @@ export default concern({
     },
     {
       // "The chief is an idiot": where nothing else is known, the chief of whoever writes.
-      match: [
-        `[(the|this) (chief|deputy chief|police chief|pd|department|mayor|town manager|town council|select board|selectboard) (is|was) ..2 ${FAULT}]`,
-        `[(<dept.chief>|<roster.full>) (is|was) ..2 ${FAULT}]`,
-      ],
+      match: [`[(<dept.chief>|<roster.full>) (is|was) ..2 ${FAULT}]`],
       why: 'Speaks with scorn of the department, the town or those who lead them.',
       marks: ({ words }) => [
         /\b(?:mayor|town|select)/i.test(words)
@@ -182,8 +170,6 @@ export default concern({
     {
       // What nobody says but who has worked there.
       match: [
-        '[worst (run|managed|paid|led)? ..1 (department|pd|police department|station|force)] ..6 (i have given|i gave|i have|i worked|i am stuck|years|decades|given it|gave it)',
-        '[(gave|given|give) (that|this|the) (department|town|pd|station|force) ..12 (and|all) (they (gave|handed|spelled|forgot|threw|sent|could not)|i got) ..9] !(love|friends|proud)',
         '[(only|nothing but|all) ..1 (kiss ups|suckups|suck ups|kiss asses|brown nosers|yes men|cousins|nephews|relatives|golf buddies|cronies|bootlickers|favorites) ..2 (get promoted|gets promoted|got promoted|make sergeant|makes sergeant|make rank|make lieutenant|get ahead|get the details|get the good shifts) ..2]',
         '[(the|this|our|my)? (town|city|department|chief|brass|command|union|select board|selectmen|town hall|city hall|council) (sold us out|sold us down|screwed us|shafted us|cheated us|robbed us|lied to us|stabbed us|abandoned us|betrayed us|hung us out|threw us|sold out (its|his|her|the) (own|cops|officers|men|crews|guys)) ..5]',
         '[our (police cars|cruisers|patrol cars|radios|vests|station|holding cells|tasers) (are|is) ..2 (junk|garbage|trash|a joke|shot|death traps|an embarrassment|a disgrace|falling apart) ..6]',
@@ -218,16 +204,6 @@ export default concern({
       unless: ['quoted'],
       when: (seen) =>
         insider(seen) && !elsewhere(seen) && !/\b(?:thank|bless|genius idea|sleeping well)\b/i.test(seen.sentence.text),
-    },
-    {
-      match: [
-        '[(the way|like|as much as|about as well as) my (cat|dog|toddler|goldfish|kid|ex|mother in law|hamster) ..5]',
-        '[(gets|got|takes|took|accepts|pockets|pocketed) (an|the|his|her|a) (envelope|cut|kickback|payoff|taste|bribe) ..6]',
-      ],
-      why: (seen) => WHY[target(seen) ?? ''] ?? '',
-      sure: 'inferred',
-      marks: marksOf,
-      when: (seen) => target(seen) !== undefined,
     },
   ],
 })

@@ -65,7 +65,6 @@ export default concern({
       match: [
         '(<roster.full>|<roster.first>|<roster.last>|<police.rank>|<police.role>|<name>|he|she) ..8 [(lives|lived|living|resides) (in|at|on|next|two|down|across|around|near) ..5]',
         '(chief|officer|lieutenant|sergeant|detective|dispatcher|<police.rank>) <any>? <any>? <poss> [(own|personal|family|home) (car|truck|house|phone|cell|address|home)]',
-        '(<roster.full>|<roster.first>|<roster.last>|<police.rank>|he|she|her) ..6 [(mat|porch|doorstep|driveway|front steps|kitchen door) ..5]',
       ],
       why: 'Tells where an employee lives.',
       sure: 'inferred',
@@ -77,7 +76,6 @@ export default concern({
       match: [
         '(<roster.full>|<roster.first>|<roster.last>|<police.rank>|<police.role>|he|she) ..8 [(is|was|are|be)? (expecting|pregnant|engaged|getting married|married|newlywed|a new (dad|mom|father|mother)|adopting) ..4]',
         '(<roster.full>|<roster.first>|<roster.last>|<police.rank>|<police.role>|officer <any>) ..5 <poss>? [(wife|husband|twins|son|daughter|kids|children|oldest|youngest|boyfriend|girlfriend|fiance|fiancee|better half|mother|father|sister|brother) ..6]',
-        '(he|she|officer <any>|<roster.full>) [(has|have|with) (two|three|four|five|a|an|six|twin)? (year old|baby|newborn|son|daughter|kids|children|twins) ..4]',
         '(<roster.full>|<roster.first>|<roster.last>|<police.rank>|he|she) ..6 [(sleeping|sleep|staying|crashing) (on|at|with) (his|her|a|their) ..4]',
         '(<roster.full>|<roster.first>|<roster.last>|<police.rank>|<police.role>) ..7 [(turns|turned|turning|is|very happy|happy) <num> ..3]',
         '[(<roster.full>|<roster.first>|<roster.last>|<police.rank>) ..4 (grew up|hometown|born and raised|is originally) ..4]',
@@ -104,7 +102,6 @@ export default concern({
     {
       match: [
         `${WHO} ..6 [(has|have|had|have been|has been|is|was)? (been with (us|the department|the force)|with the department since|joined (us|the department|the force)|hired in|appointed in|came to us|celebrates|marks|marking|reached|completes|completing|retires|retired|retiring) ..6]`,
-        `[<num> years (of service|of dedicated service|on the job|on the force|with the department|with us|in uniform)]`,
         `[(ten|fifteen|twenty|twenty five|thirty|five|three|two) years (of service|of dedicated service|on the job|on the force|with the department|with us|in uniform)]`,
         `${WHO} ..6 [(was|is|has been|were|being)? (promoted|sworn in|assigned|awarded|honored|recognized|commended|presented|certified|named|decorated|appointed) ..6]`,
         `${WHO} ..6 [(received|receives|earned|earns|won|wins|accepts|accepted|takes home) ..3 (award|medal|commendation|citation|ribbon|certificate|degree|honors|recognition|officer of the (year|month))]`,

@@ -50,9 +50,6 @@ const FAST =
 /** A number of something other than speed, and where speed is in its place. */
 const UNITS =
   /\b(?:miles|mileage|degrees|dollars|bucks|pounds|lbs|psi|knots of wind|thousand|k|pages|people|pieces|cfm|volts?|horsepower|hp|mpg|track|raceway|speedway|dyno|drag strip|autobahn|airport|per month|a month)\b|\d,\d{3}|[$°]/i
-/** A child too small for a wheel or a saw. */
-const CHILD =
-  '(three year old|four year old|five year old|six year old|seven year old|eight year old|nine year old|ten year old|eleven year old|twelve year old|3 year old|4 year old|5 year old|6 year old|7 year old|8 year old|9 year old|10 year old|11 year old|12 year old|toddler|kindergartner|first grader|second grader|third grader|fourth grader|fifth grader)'
 /** Told of the writer or the writer's own people, off duty or on; not of a game, a track, a parade, the news or other people. */
 const boasted = (seen: Seen) =>
   own(seen) &&
@@ -73,27 +70,17 @@ export default concern({
       match: [
         `(i|we|he|she|they|guys|partner|rookie|^) ..4 [(tuned|tune|thumped|thump|roughed|worked|lit|smacked|slapped|slammed|tossed|dropped|choked|kneed|stomped|drop kicked|body slammed|clotheslined|face planted|curb stomped|flashlighted|wood shampooed|dragged|yanked) ${THEM} (up|over|around|off|into|on|down|out)? ..5]`,
         '[(tune~|tuned) (him|her|them|one|somebody|that guy|the guy) up ..3]',
-        '[(street justice|attitude adjustment|wood shampoo|screen test|rough ride|nickel ride|brake check the prisoner|contempt of cop|pop the cuffs|hot cuffs|the phone book treatment|elevator ride|scenic route to booking|curbside justice|love tap|thump therapy|hats and bats|stick time) ..5]',
         '[(fell|falls|tripped|slipped|fall) (down|on|into) (the|a) (stairs|steps|door|curb|wall|doorframe|door frame) ..4 (twice|again|both times|three times|on the way|😂|wink|somehow|lol|funny how)]',
-        '[(fell|falls) (down|on|into) (the|a) (stairs|steps|door|curb|wall) .. (both times|twice)]',
         '[(cuffs|bracelets|cuff) ..5 (tight|too tight|extra tight|a click|few clicks|extra click|too loose|purple|blue) ..4]',
         '[(fingers|hands|wrists) (are|were|was|go|went|turn|turned|get|got)? not? (purple|blue|numb|white) ..6]',
         '[(watch your head) ..10 (after|oops|lol|bonk|thunk|never say|door frame|roof)]',
         '[(bodycam|body cam|camera|cameras|dashcam|the cam|bwc) ..6 (off|nap|died|dead|battery|malfunction~|forgot|slipped|fell off|covered|muted|went dark|asleep|itself|turned)]',
         '[(turn~|shut~|flip~|cover~|mute~|kill~) (off|the|my|his|our) ..2 (bodycam|body cam|camera|cameras|dashcam|mic|bwc) ..5]',
-        '[(forgot|forgets|forget) to (turn on|hit record|press record) ..5]',
         '[(pepper sprayed|maced|sprayed|squirted|tased|tazed|zapped|tazer~|taze~|tase~) ..8 (for fun|lol|😂|😭|dared|bet|dare|lost a bet|as a joke|prank|new guy|rookie|the kid|each other|my partner|partner <poss>|in the (butt|rump|ass)|vents|locker)]',
         '[(ride~|rode|riding) the lightning ..4]',
-        '[(most|fastest|first to|record for) ..3 (complaints|tases|tasings|arrests|takedowns|use of force|uses of force|chases|pursuits|knockouts) ..8]',
         '[(left|leave|leaving|forgot) (him|her|them|the (prisoner|guy|kid|drunk)) (in (the|a) (van|car|cruiser|cage|wagon|cell|back|holding|sun|heat|cold)|cuffed|handcuffed) ..6]',
         '[(never|do not|did not|don t) (read|reads) (him|her|them|anybody|anyone|people) ..1 (their|his|her|a|the)? (rights|miranda|thing|word|card) ..6]',
-        '[no (water|bathroom|lawyer|phone call|sleep|food|heat) no (water|bathroom|lawyer|phone call|sleep|food|heat) ..4]',
-        '[(that|the|one) (last|extra|second|final|next)? (one|punch|hit|shot|knee|kick|elbow|slap) was (for (me|fun|free|my partner|good measure|the road)|on the house|on me) ..3]',
         '[(hit|hits|found|find|finds|caught|felt) (every|each|all the) (pothole~|bump~|curb~|speed bump~|frost heave~) ..6]',
-        '[(leave|left|leaves|sat|cooked|cook|bake|baked) (him|her|them) ..4 (heat on|heat up|windows up|ac off|air off|in the heat|in august|in july) ..6]',
-        '[(paid|pay|pays|collect|collected) ..3 (running tax|jogging tax|foot chase tax|sprint tax|run tax) ..4]',
-        '[(dog|pup|k9|k-9) ..5 (had not had a run|needed a run|needed the exercise|wanted a chew toy|got his bite|got a bite|loves runners|got lunch) ..6]',
-        '[(no|without) (lights|siren|seatbelt|belt|vest|backup|probable cause|pc|warrant|reason) ..6 (fun|because i|for the hell|felt like|who cares|lol|just to)]',
       ],
       why: 'Reads as telling of rough or careless treatment of somebody.',
       sure: 'inferred',
@@ -105,15 +92,10 @@ export default concern({
       match: [
         '[(buried|pegged|hit|did|doing|touched|had ..2 up to|got ..3 up to|pushed|pushing|up to|clocked myself|took) ..3 (a hundred|110|115|120|125|130|131|135|140|145|150|90|95|100|105|triple digits|buck ten|buck twenty|buck thirty|the needle|the speedo|speedometer) ..8]',
         '[(blue lights|lights and siren~|the lights|lights on|lit it up|the siren|code 3|running hot|sirens on|ran code) ..8 (for a (burrito|coffee|pizza|sandwich|burger|donut|donuts|bathroom|nap|snack|date|beer)|to (dunkin~|lunch|the drive thru|get|beat|skip|pick up|my|the liquor|dinner|make|jump)|traffic|because i|for no reason|home|pee|to get through|through the (drive|line)|the whole way) ..4]',
-        '[(did|took|hit|drove|ran) (the|route|95|93|90|128|495) ..4 (at|doing) ..2 (<num>|ninety|ninety five|a hundred|one twenty) ..2 with the (blues|blue lights|lights|overheads|siren|sirens) (on|going|lit) ..5 (off duty|off the clock|day off|late for|because|my own time|just to|for fun|she loves|the kids)]',
         '[(donuts|doughnuts|burnout~|drifting|drift|race~|racing|raced|drag rac~|jumps|jumped|jump~|demolition derby|bumper cars|mudding|off roading) ..8 (cruiser~|squad car~|patrol car~|the explorer|the tahoe|crown vic|interceptor~|the charger|blue lights|atv|the boat|unit)]',
         '[(cruiser~|squad car~|patrol car~|the explorer|the tahoe|crown vic|interceptor~|the charger|the boat|the atv) ..12 (donuts|burnout~|drift~|race~|racing|raced|airborne|jump~|wide open|sideways|bald tires|ditch|totaled|wrapped around|no seatbelt|floored it|floor it|pinned it|a hundred)]',
         '[(chase~|chased|pursuit|pursued) ..4 (through|down|across|over) (the|a)? ..3 (market|playground|mall|sidewalk|park|schoolyard|lawn|lawns|fair|parade|crowd|parking lot|cemetery|golf course|school zone|rush hour|wrong way) ..4]',
         '[(steer~|drive~|driving|drove) (with|using) my knees ..8]',
-        '[(drive|drives|drove|driving) (it|her|that thing|this thing|the cruiser|the car)? like (it|she|he|i) (is|was)? (stolen|stole it) ..2]',
-        '[(posting|texting|filming|typing|selfie|tweeting|live|streaming) ..6 (lights and sirens|sirens up|running code|at a hundred|behind the wheel|in pursuit|mid pursuit) ..4]',
-        '[(seat belt~|seatbelt~) ..10 (behind my back|never wear|do not wear|dinging|for the public|for civilians) ..4]',
-        '[(told|said|supervisor|sarge|sergeant|lt|dispatch) ..4 (to break it off|break it off|to terminate|terminate|call it off|to back off) ..10 (did not|kept|radio|static|breaking up|never heard|cannot hear|what|oops)]',
       ],
       why: 'Reads as telling of reckless driving on the job.',
       sure: 'inferred',
@@ -125,13 +107,9 @@ export default concern({
       match: [
         '(i|we|he|she|partner|rookie|guess who|guy|^|the) ..5 [(slept|sleep~|napped|nap|nap~|snore~|snoring|dozed|doze~|dozing|conked out|knocked out|passed out|crashed|caught some zs|catch some zs|zonked|coop~|shut my eyes|racked out) ..3 (on (shift|duty|post|mids|the clock|patrol|the desk|detail|overnights|the console)|in (the|my|his|a) (cruiser|car|squad|lot|unit|patrol car|passenger seat|back seat|sally port|evidence room|locker room|cell|booking)|through (roll call|a call|three calls|two calls|the whole|my shift|the shift)|behind (the|a|walmart|target)) ..6]',
         '[(caught|catch|grabbed|took|stole|got|sneaked) (a|some|my|a few) (nap|naps|zs|shut eye|winks|sleep) ..6 (cruiser|lot|shift|post|behind|detail|duty|mids|squad) ..4]',
-        '[(cooping|coop|hiding|parked|hid) ..4 (behind|under|at) ..4 (school|cemetery|walmart|church|plaza|bridge|stop and shop|car wash|landfill) ..8 (nap|sleep|netflix|movie|show|game|hours|all shift|whole shift|snooz~)]',
         '[(missed|miss|ignored|ignore|blew off|slept through|skipped|let) ..2 (two|three|four|five|six|a|a couple|some|every|all the|the|<num>) ..1 (calls|call|radio call|checks|cell checks|checks on|lines) ..6]',
-        '[(lines|calls|911) (blinking|holding|stacked|stacking|ringing|waiting|pending) ..6]',
         '[(radio~|headset|portable|phone) (off|down|out|unplugged|on the (picnic|kitchen|bar|table)|in the (trunk|locker)) ..6]',
-        '[(drank|drinking|beer~|shots|flask|hammered|drunk|buzzed|high|stoned|edible~) ..8 (on (shift|duty|the job|post|patrol|mids|detail)|into the shift|in uniform|before (shift|roll call|court)|in the (cruiser|locker room|lot))]',
         '[(shift|duty|patrol|detail) ..6 (beers in|drunk|hammered|buzzed|high as|stoned|still drunk)]',
-        '[(signed|sign|signing|initial~|pencil whip~|pencil-whip~) ..5 (cell checks|checks|log|logs|sheets|training|quals|roster) ..8 (never|did not|without|all at once|from my chair|ahead)]',
       ],
       why: 'Reads as telling of sleeping, drinking or missing calls on duty.',
       sure: 'inferred',
@@ -144,13 +122,7 @@ export default concern({
         '[(left|leave|forgot|lost|misplaced|dropped) ..3 (my|the|his|her|our) ..2 (sidearm|gun|glock|duty weapon|service weapon|weapon|pistol|taser|rifle|shotgun|badge and gun|ammo|magazine) ..8]',
         '[(quick draw|quickdraw|fast draw|twirl~|spin~|russian roulette|dry fire~|pointed|point~|aimed|aim~|waved|shot|shoot~|shooting|fired|popped|plinked|plinking) ..8 (tagged pistols|duty weapon|service weapon|my glock|the glock|evidence guns|the taser at|my gun|the rifle|duty rounds|department ammo|at (squirrels|cans|rats|raccoons|street signs|signs|each other|the ceiling|a squirrel|the tv)) ..5]',
         '[(one|a round|round) (through|into) the (ceiling|floor|locker|wall|desk|tv|dashboard|lobby) ..5]',
-        '[(drew|draw|draws|drawing|aimed|aiming|dry fired|dry firing) ..1 (down)? (on|at) the ..2 (tv|television|weatherman|mirror|couch|screen|clock|locker|fridge|coffee maker|poster|scarecrow) ..4]',
-        '[(negligent|accidental) discharge ..5]',
         '[(sent|send|made|let) the (rookie|new guy|kid|boot|probie|intern|explorer) ..6 (alone|by himself|by herself|first|solo|without|drive|taser) ..5]',
-        '[(rookie|new guy|boot|probie) ..8 (alone|by himself|by herself|hazed|duct taped|locked in|cuffed to|handcuffed to) ..5]',
-        '[(seized|confiscated|impounded|evidence) ..3 (fireworks|mortars|beer|weed|booze|guns|motorcycle|car|bike|atv|edibles|whiskey|liquor) ..16 (roof|party|lit|drank|rode|smoked|shot|off|took it|borrowed|joyride|cookout|split)]',
-        '[(joyride|joy ride|took it for a spin|test drove|test drive) ..8 (impound~|seized|evidence|cruiser|tow lot|stolen)]',
-        '[(weapons check|guns out|drew down|drew on|pulled my gun|pulled my weapon) ..6 (for fun|as a joke|lol|😂|mailman|neighbor|kid|dog|his face) ..4]',
       ],
       why: 'Reads as telling of carelessness with weapons, evidence or colleagues.',
       sure: 'inferred',
@@ -161,8 +133,6 @@ export default concern({
     {
       match: [
         '[(tuned|tune) (him|her|them) up] ',
-        '[(screen test|wood shampoo|thump therapy|contempt of cop)]',
-        '[(left|leave) (him|her|them) (cuffed|handcuffed|in the (van|wagon|cage|cruiser)) ..5]',
         '[(slept|sleeping|asleep|napped|napping) in (the|my) (cruiser|patrol car|squad car)]',
       ],
       why: 'Tells of reckless conduct on the job.',
@@ -172,13 +142,9 @@ export default concern({
     {
       match: [
         '[(he|she|they|guy|suspect|prisoner|dude|kid) (fell|slipped|tripped|bumped) ..7 (both times|twice|again|oops|somehow|funny|three times|a couple times|a few times) ..2]',
-        '[(took|take|drove|used|brought|borrowed) (the|my|a) (cruiser|squad car|patrol car|patrol boat|unit|unmarked|take home car) (to|for|through|on) ..3 (casino|mall|bar|beach|drive thru|liquor store|packy|airport|game|concert|party|date|barber|wedding|strip club|cape|foxwoods|golf|gym|home depot|costco|races|racetrack|vegas|joyride|spin) ..6]',
         '[(blue lights|lights and sirens|lights and siren|lights|sirens|siren) (on)? ..1 (the|the whole|whole|the entire) ..2 way ..3]',
         '[(cleared|searched|swept|entered|took|hit|went in|went into) ..5 (alone|solo|by myself|no backup|without backup|without waiting|instead of waiting) ..8]',
-        '[(could not|cannot|can not) be (bothered|arsed) to (wait|check|log|search|cuff|call|write|frisk) ..6]',
         '[(nap|napping|sleeping|snooze|cooping|sleep) (spot|spots|place|places|schedule|buddy|rotation|locations) ..8]',
-        '[(slippery|clumsy|gravity|stairs|sidewalk|sidewalks|door frames|curbs) ..5 when (you|they|he) (spit|run|mouth|fight|swing|resist|talk) ..4]',
-        '[(did not|never|forgot to|do not) (search|frisk|pat|log|tag|seatbelt|belt|buckle|call in|check on) (him|her|them|it|the (prisoner|car|house|kid|drunk)) ..5 (lol|oops|whatever|who cares|not my|too lazy|shift|😂)]',
       ],
       why: 'Reads as telling of careless or rough conduct on the job.',
       sure: 'inferred',
@@ -192,15 +158,8 @@ export default concern({
     },
     {
       match: [
-        '[(steer~|drive~|driving|drove|did) ..8 (knees on the wheel|no hands on the wheel|knees on the steering wheel|feet on the wheel) ..4]',
-        '[(knees|knee|elbows|forearms|feet|toes) (on|against|holding) the (wheel|steering wheel) ..6]',
         '[(nodded off|nodding off|fell asleep|falling asleep|dozed off|drifted off|fell dead asleep) ..4 (behind the wheel|at the wheel|at a red light|on the (highway|turnpike|interstate|parkway|freeway|expressway)|doing <num>) ..6]',
         '[(nodded off|fell asleep|dozed off|asleep|woke up|wake up|woke me up) ..6 (on|by|hit) the rumble strip~ ..6]',
-        '[(shut|closed|shutting|closing) (both)? (my|our) eyes ..8 (left lane|passing lane|highway|turnpike|interstate|parkway|expressway|overpass|freeway|behind the wheel|on the bridge at) ..6]',
-        '[(seeing|saw|hallucinating|hallucinated) (things|horses|cows|deer|people|elephants|ghosts|shapes|double) (in|on|along|by) the (road|median|shoulder|highway|lane|center line) ..6]',
-        '[(nobody|no one|the dog|the baby) (at|behind) the (wheel|steering wheel) ..6]',
-        '[(rode|ride|riding|stood|standing|sat|sitting|surfed|surfing|clung|hung|hanging|hang|hung on|skied|skiing|climbed) ..2 (on|off|onto|out on) (of)? the (roof|hood|tailgate|back bumper|rear bumper|back ramp|running board|trunk|back|bumper) (of)? (the|a|my|his|our|her)? (car|truck|van|pickup|jeep|plow|bus|moving truck|garbage truck|suv|minivan|mustang|tesla|subaru)? (down|at|on|doing|going|through|over) ..6]',
-        '[(tow|towed|towing|pull|pulled|pulling|drag|dragged|dragging|whip|whipped) (me|us|him|her|them|the (kids|boys|girls|twins|nephews|grandkids)|my (brother|son|daughter|kid|kids|nephew|cousin|buddy)) ..4 (sled|toboggan|tube|tire|couch|recliner|mattress|tray|skateboard|kiddie pool|saucer|shopping cart|office chair|canoe) ..3 (behind|off|from) (the|a|my|his|our) ..1 (truck|car|pickup|jeep|plow|quad|four wheeler|suv|van|subaru|snowmobile|sled) ..6]',
       ],
       why: 'Reads as telling of reckless driving.',
       sure: 'inferred',
@@ -221,17 +180,8 @@ export default concern({
     },
     {
       match: [
-        `[(gave|handed|tossed) (the|my|our|his|her) ..2 ${CHILD} the (keys|wheel|chainsaw|gas pedal|blowtorch|nail gun|torch) ..8]`,
-        `[(let|letting|taught) (the|my|our|his|her) ..2 ${CHILD} (drive|steer|take the wheel|run the (chainsaw|log splitter|chipper|table saw|boat|excavator|skid steer)|light the (mortars|fireworks|fuse)|(shoot|fire) (off)? the (ar|shotgun|glock|pistol|mortars)|take (us|the (car|truck|boat|jet ski))) ..8]`,
-        `[(my|the|our|his|her) ..2 ${CHILD} ..3 (drove|driving|running the chainsaw|running the log splitter|working the log splitter|working the chipper|at the wheel|behind the wheel) ..6]`,
-        '[(kids|boys|girls|twins|nephews|grandkids|little ones|all of them) ..3 (in|out of) the (bed|back) of (the|my|a|our|his) (pickup|truck|f-150|f150|tacoma|silverado|ranger) ..8 (highway|interstate|turnpike|pike|miles|whole way|hours|eighty|seventy|65|70|75|80) ..3]',
-        '[(four|five|six|seven|eight|nine|ten|eleven|twelve) of us ..6 (two|three|four|five|six) (seat belts|seatbelts|seater|life jackets|life vests) ..6]',
-        '[(no|without|not a|not one) ..1 (life jacket~|life vest~|running lights|nav lights|seat belt~|seatbelt~|car seat~|harness~|ropes|helmet~) ..12 (whitecaps|at night|in the dark|full throttle|wide open|lol|lmao|😂|🤣|🤪|flipped|airborne|cell tower|water tower|overpass) ..4]',
-        '[(full throttle|wide open|flat out) ..8 (swimmers|kayaks|kayakers|paddleboard~|no wake|crowd|kids|school zone|playground) ..6]',
         '[(up to|doing|at|hit) ..2 <num> ..5 (in|through) (the|a) (no wake|school zone|playground|parking lot|hospital lot|cemetery) ..4]',
-        '[(shot|shooting|fired|firing|aimed|aiming|launched|launching|lobbed|lobbing|shoot|aim) ..4 (roman candle~|bottle rocket~|mortar~|firework~|paintball~|bb~|pellets|golf balls|arrows) ..4 (at each other|at my ..2|at his ..2|at the (neighbors|cars|kids|camp|boats|swimmers|dog)|out (of)? the (car|truck|window|sunroof)|straight up|over the (camp|road|highway)) ..4]',
         '[(roman candle|bottle rocket|airsoft in the house|bb gun|firework|mortar) (war|wars|fight|fights|battle|battles|duel) ..6]',
-        '[(gallon~|can|jug|bucket) of (gas|gasoline|diesel|kerosene|lighter fluid|race fuel) ..8 (bonfire|brush pile|burn pile|campfire|stump|fire pit|match|cigarette|lighter|flare|whoosh|eyebrows) ..6]',
         '[(left|leave|forgot|lost) (my|the|his|her) (glock|sidearm|duty weapon|pistol|gun|revolver|sig|nine|9mm|service weapon) ..3 (on|in|at|under) ..4 (toilet|toilet tank|bathroom|restroom|men <poss> room|ladies <poss> room|stall|booth|diner|bar|gym|roof of the car|bumper|shopping cart|dressing room|changing table|stroller|diaper bag) ..6]',
       ],
       why: 'Reads as boasting of a danger to others.',
@@ -242,13 +192,7 @@ export default concern({
     },
     {
       match: [
-        '[(elbow|knee|boot|foot|hand|fist|baton|flashlight|door|cell door) (slipped|slips|slip) ..5 (twice|again|three times|oops|oopsie|funny|somehow|a couple times|lol|😂|😇|right into|into his) ..4]',
-        '[(tap|tapped|tapping|pump|pumped|pumping|stab|stabbed|stomp|stomped|hit|jam|jammed|work|ride) (on)? the (brake|brakes) ..10 (cage|back seat|prisoner|spit~|mouth|plexi|plexiglass|divider|partition|cuffed|handcuffed|no seatbelt) ..4]',
-        '[(cage|back seat|prisoner|spit~|plexi|plexiglass|cuffed|handcuffed|no seatbelt|no seat belt) ..14 (tap|tapped|tapping|pump|pumped|pumping|stab|stabbed|stomp|stomped|jam|jammed) (on)? the (brake|brakes) ..4]',
-        '[(blues|lights|siren|sirens|code 3|chase|chased|pursuit|cruiser|the charger|the explorer|the tahoe) ..10 (because|cause|since) (we|i|he|she) (was|were|got) bored ..4]',
         '[(seats|seat) (back|reclined|laid back|all the way back|folded down|way back) ..8 (radio|portable|cemetery|shift|mids|calls|lot) ..8]',
-        '[(hat|beanie|cap) over (the|my|our|his) (eyes|face) ..10 (radio|portable|shift|mids|cruiser|substation|alarm) ..8]',
-        '[(cut|kill|killed|shut off|turned off|crank~) (his|her|their|the) (heat|water|blankets|toilet|lights|ac) ..4 (till|until|so|to) (he|she|they|the guy) ..6]',
       ],
       why: 'Reads as telling of rough, careless or idle conduct on the job.',
       sure: 'inferred',

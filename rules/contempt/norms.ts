@@ -25,13 +25,6 @@ const RIGHTS = `(${[
   'children|babies|guns|land|keys|microphones|a voice|property|visa|visas|permits|green cards|papers|ballots|pensions|checks|phones|accounts|leases',
   'loans',
 ].join('|')})`
-export const RESTORE = `(${[
-  'bring back|brings back|bringing back|reinstate|restore|reopen|rebuild|revive|dust off|time for|high time for|what we need is|we need|could use',
-  'let us have|somebody get|get out|miss',
-].join('|')})`
-/** Who once killed peoples. */
-export const BUTCHERS =
-  '(the cavalry|hitler|the nazis|custer|columbus|the klan|the crusaders|smallpox|the turks|stalin|mao|isis|andrew jackson|the plague|aids|covid)'
 /** What is done to people who are a plague. */
 const DONE = `(${[
   'arrested|detained|jailed|strip searched|searched|frisked|shipped|shipped off|evicted|expelled|marched|herded|loaded|denied|billed|taxed|fined',

@@ -1,5 +1,5 @@
 import type { Example } from '../concern.ts'
-import { ALL, BUTCHERS, MANY, RESTORE, SHOULD } from './norms.ts'
+import { ALL, MANY, SHOULD } from './norms.ts'
 
 const SCOURGE = `(${[
   'whip|whips|lash|noose|nooses|rope|ropes|lynchings|lynching|lynch mobs|lynch mob|klan|ovens|gas chambers|gas chamber|pogroms|crusades|inquisition',
@@ -21,17 +21,10 @@ const BLOODY = `(${[
 
 /** Harm as what ought to be: a threat beside. */
 export const SCOURGES: readonly string[] = [
-  `[${RESTORE} (the|a|some|those|good old|old|that)? ..1 ${SCOURGE} ..1 (for|and|so|with|just for|on) ..3 ${MANY} ..3]`,
   `[${MANY} ..3 (need|needs|deserve|deserves|could use|should get|ought to get|should feel|ought to feel|want) (the|a|some|another|a good)? ..1 (${SCOURGE}|${SORE}|bullets|bomb|hanging|good whipping|drowning|purge|holocaust) ..2]`,
-  `[${SORE} (would|will|could|might|does|is what|never) ..1 (do|fix|cure|teach|straighten|sort|set|knock|help|improve|settle|shut|all|what) ..5 ${MANY} ..3]`,
   `[(ought to be|should be|declare|declare it|make it|time for|call|want|need|give us|there should be|having) ..1 (an|a)? (open season|hunting season|season|bounty|hunting license|hunting licenses|bag limit|cull) (on|for) ${ALL} ..1 ${MANY}]`,
   `[${MANY} ..2 ${SHOULD} (be|get|been) (all|just|publicly|finally)? ..1 ${BLOODY} ..3]`,
-  `(^|should|ought to|just|let us|somebody|time to|we) ..1 [(nuke|bomb|carpet bomb|flatten|glass|level|napalm|firebomb) (all of|the whole of|the rest of|every inch of|the whole)? (<group.place>|mecca|tehran|chinatown|the reservation|the barrio) (flat|into|to|back|off|and|already|$|till|until) ..4]`,
   `[${MANY} (belong|belongs|belonged) (in|at|under|face down|six feet|on|hanging) ..1 (a|an|the|some)? ..1 (ground|oven|ovens|grave|graves|ditch|coffin|coffins|furnace|bonfire|end of a rope|rope|under a bus|hell|bottom of (the|a) (river|ocean|sea|harbor|lake)|wood chipper|crematorium|firing squad|from a tree|landfill) ..2]`,
-  `(^|just|i say|should|ought to|please|and|so|then|better) [let ${ALL} ..1 ${MANY} (all|just)? (die|drown|starve|freeze|burn|rot|choke|bleed) ..3]`,
-  `[(somebody|someone|we|they|one of us) (should|ought to|needs to|need to|has to|must|will) ..1 (teach|show) ${ALL} ..1 (<group.marked>|<slur>) ..6 (with|using) (a|an|my|some|the|his) ..1 (bat|baseball bat|belt|boot|gun|pipe|rope|whip|knife|crowbar|shovel|fist|hammer|shotgun|stick) ..2]`,
-  `[(need|needs|have|has) to be (shown|taught) what a real man ..10]`,
-  `[(finish|finished|complete|completed) (what|the job|the work) ..1 (${BUTCHERS}|they) (began|started|did not|left|of) ..4]`,
 ]
 
 export const scourged: readonly Example[] = [

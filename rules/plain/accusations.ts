@@ -24,66 +24,41 @@ const PLEDGED =
 const HURT =
   '(wife|husband|girlfriend|boyfriend|kids|kid|children|child|baby|son|daughter|mother|girl|girls|boy|boys|woman|women|students|student|patients|patient|dog)'
 const DRUGS = '(drugs|meth|coke|cocaine|crack|heroin|fentanyl|oxy|opioids|steroids)'
-/** The plainest misdeeds, in the present and the past, with the words between a name and them. */
-const DOES = `(steals|stole|beats (his|her)|hits (his|her)|abuses|abused|molested|molests|deals ${DRUGS}|sells ${DRUGS}|sold ${DRUGS}|uses ${DRUGS}|takes bribes|took a bribe|drives drunk|cheats on|cheated on|killed (his|her|a))`
 
 /** Misdeeds told as facts, in every tense; of whom, the rule asks. */
 export const ACCUSATIONS: readonly string[] = [
   // What somebody is.
   '[(is|was|has always been|has been) (just|still|really|nothing but|secretly|also)? (a|an|another) (real|total|known|big|convicted|complete|raging|mean|nasty|violent|dirty)? (drunk|alcoholic|drug addict|addict|junkie|crackhead|meth head|peeping tom|sex offender|registered sex offender|deadbeat dad|deadbeat father|prostitute|hooker|whore|shoplifter|burglar|robber|stalker|terrorist|kidnapper|gang member|pimp|klan member|child abuser|sexual predator|sex trafficker|cheater and ..2|liar and ..2|cheat) !(when|while|on (love|life|chocolate|coffee|sugar)|for (chocolate|coffee|books))]',
   '[(is|was) (so|completely|totally|very|as)? (corrupt|bought and paid for|crooked as ..4|a paid informant)]',
-  `[(is|was) (on|high on|hooked on|addicted to) ${DRUGS} ..2]`,
   // What somebody does.
-  `[(uses|used|does|did|takes|took|smokes|snorts|shoots|buys|makes|is using|is doing|is selling|is dealing|is smoking) ${DRUGS} !(to|on|for|that) ..2]`,
   '[(drives|drove|driving|is driving|operates|operated|works|worked|teaches|shows up|coaches|flies|preaches) (drunk|high|stoned|hammered|wasted) ..3]',
-  '[(lied|lies|is lying|was lying) (in court|to the (police|cops|judge|jury|court|grand jury|fbi|irs|detectives)|on (his|her) (taxes|application|report)) ..2]',
-  '[(had|has|having|is having|was having) an affair with ..4]',
   '[(is|was)? (sleeping|slept|sleeps) with (the|a|his|her|my|one of (his|her)) ..1 (chief|boss|secretary|student|students|mayor|patient|patients|babysitter|pastor|neighbor|wife|husband|assistant|principal|coach|captain|sergeant|lieutenant)]',
   `[(hit|hits|hurt|hurts|beat|slapped|slaps|punched|punches|kicked|kicks|choked|chokes|abused|abuses|groped|gropes|harassed|harasses|stalked|stalks|assaulted|attacked|molested|raped) (his|her|a|the|my|their|that|two|another) ..1 ${HURT} ($|again|and|for years|when|every|last|all the time|black and blue)]`,
-  '[(gave|gives|sold|sells|buys|bought) (the|his|her|my|our|those|minors|underage)? ..1 (kids|players|boys|girls|students|minors|teenagers) (steroids|drugs|alcohol|beer|booze|weed|pot|pills|liquor|cigarettes)]',
   '[(scammed|scams|conned|swindled|defrauded|blackmailed|extorted|robbed|mugged) (me|us|him|her|you|my ..1|our ..1|people|old people|a (store|bank|man|woman|gas station|pharmacy|neighbor|family|liquor store)|the (store|bank|town|church|school|elderly|gas station)|(his|her) ..1) !of ..2]',
-  '[(ripped|rips|ripping) ((me|us|you|him|her|people|my ..1|everybody|everyone|customers) off|off (me|my|us|people|old|the (town|elderly|church)|customers|seniors)) ..2]',
   `[(has been|was|is|keeps|caught|got caught|been) (stealing|skimming|embezzling|dealing ${DRUGS}|abusing|molesting|shoplifting|laundering|extorting) !(bases|the show|my heart|scenes) ..5]`,
-  '[(steals|stole|is stealing|was stealing) (evidence|drugs|money|cash|town money|school money|church money|city money|packages|cars|guns|pills|medication) ..4]',
   '[(killed|kills|murdered) (a|his|her|my|two|the|that) ..1 (patient|patients|wife|husband|mother|father|girlfriend|boyfriend|neighbor|baby|kid|child|man|woman|dog) ($|and|in|last|with|when|by|for)]',
-  '[(will|is going to|gonna|is trying to|tried to) (steal (your|from|my|the)|rob (you|us|me)|scam (you|us|people)|cheat (you|us|people)|rip you off|con you) ..3] !(heart|show|bases)',
-  '[(shoplifts|shoplifted|got (fired|caught|arrested) for (stealing|fraud|theft|drugs|shoplifting)|was fired for (stealing|fraud|theft|drugs|harassment|drinking|assault)|beat up (his|her) ..2) ..3]',
   '[is (a front for|laundering|running|selling|dealing) ..1 (drugs|drug dealers|the mob|the mafia|money|drug money|a brothel|prostitutes|fentanyl|a drug ring) ..2]',
   // Money and measure.
   '[(shorts|shorted|shorting) (you|us|me|the pills|the scale|people|everybody|every|customers|the count) ..6]',
   `[(padding|pads|padded|inflating|inflates|doctoring|doctored|fudging|fudged|fudges|falsified|falsifies|falsifying|lied on) ..3 ${BOOKS} ..4]`,
   '[(takes|took|taking|accepts|accepted) (envelopes|payoffs|kickbacks|bribes) ..5]',
   '[(rolled|rolls|rolling|turned|turns) back (the|his|every|all the)? ..1 (odometer|odometers|mileage|miles) ..3]',
-  '[(passed|gave|wrote|writes|passes) (me|us|him|her|them|people|everybody)? (a|an|her|his)? (bad|rubber|phony|hot|forged) (check|checks|twenties|bills) ..5]',
   '[(sells|sold|selling) (the|you|people)? ..2 (old|expired|rotten|spoiled|bad|stolen|hot) (hamburger|meat|fish|chicken|milk|medicine|pills|goods|parts|tools|bikes) ..5]',
   '[(rig|rigs|rigged|rigging|fixes|fixed|stacks) (that|the|their|every|its) ..1 (raffle|raffles|bingo|drawing|election|vote|bids|bid|auction|lottery|derby|judging) ..4]',
-  '[(bets|bet|betting|gambles) on (his|her|their) own (games|team|players|dogs|horses) ..3]',
   // Whom they hire, and what they dump.
-  '[(uses|use|hires|hire|employs|runs on) (illegals|illegal labor|child labor|undocumented ..1|scabs) ..8]',
   '[(dumps|dumped|dumping|dump|pours|poured|buries|buried) (it|the|their|its|his|all the|used|old)? ..2 (in|into|down) ..1 (river|woods|brook|pond|marsh|storm drain|drain|lake|harbor|swamp|wetlands|creek|ocean) ..7] !(bait|trout)',
   // Those in their care.
   '[(starves|starved|starving|neglects|neglected|ties up|tied up|drugs|drugged|beats|slaps|hits|whips) (them|the residents|residents|his kids|her kids|the kids|those kids|the old people|the patients|his mother|her mother|his wife|the twins|her husband) ..6] !(at|in|to)',
   // Bed, bottle and needle.
   `[(fooling|fooled|messing|messed|carrying on|sleeping|sleeps|slept|shacked|caught|running|ran off) (around|up)? with (the|a|his|her|all the)? ${PLEDGED} ..4]`,
-  '[(drinks|drank|drinking|steals|stole) (the|all the) ..1 (communion|altar|sacramental) wine ..3]',
   '[(comes|came|shows up|showed up|goes|reports|turns up) to (work|school|church|practice|surgery|class|the job|mass) (drunk|high|loaded|stoned|half drunk|plastered|smashed) ..6]',
-  '[(lies|lied) (like (he|she|they) breathe~|every time (he|she) ..2 mouth|under oath|to the grand jury|on the stand) ..2]',
-]
-
-/** What a question takes for granted. */
-export const ASKED: readonly string[] = [
-  '[(did|do|does|anyone|anybody) (you|anyone|anybody|everyone|know) ..2 know ..5 (is|was) (a|an) ..1 <accuse.noun>]',
-  `[(did|do|does) (you|anyone|anybody|everyone) ..1 know (that)? <any> ..2 (${DOES})]`,
 ]
 
 /** Said of a trade or a house alone: of a person it would be no misdeed. */
 export const OF_A_HOUSE: readonly string[] = [
   '[(is|are|was) (just|such|nothing but)? (a|an|one big|a total|a complete) ..1 (scam|rip off|ripoff|fraud|front|racket|ponzi scheme|pyramid scheme|money laundering operation) ..3]',
   '[(is|are|was) (crooked|corrupt|crooks|thieves|a bunch of ..3|dishonest) ..2]',
-  '[(has|have|is full of|full of|crawling with|infested with) (rats|roaches|cockroaches|mice|bed bugs|bedbugs|maggots|rat droppings) ..3]',
   '[(poisoned|poisons|poisoning|made sick) (my|our|his|her|me|us|people|customers|everybody|kids|the whole) ..2]',
-  '[(rips|rip|ripped|ripping) (me|us|you|him|her|people|customers|everybody|everyone|off|my ..1|old people|seniors) ..3]',
-  '[(hires|hire|employs|pays) (illegals|illegal workers|undocumented ..1) ..3]',
   '[(overcharges|overcharged|cheats|cheated|scams|scammed|steals from|stole from|robs|robbed|lies to|lied to) (me|us|you|my ..1|people|customers|everybody|everyone|the elderly|old people|its customers|their customers) ..3]',
 ]
 

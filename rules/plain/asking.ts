@@ -21,9 +21,6 @@ const SHOWN = '(man|woman|guy|kid|person|lady|couple|girl|boy|teen|dude|two|peop
 const DEED = `(${CRIME}|crash|accident|incident|bank robbery|drug deal)`
 const DID =
   '(robbed|stole|killed|shot|stabbed|raped|murdered|burglarized|assaulted|attacked|broke into|broke|vandalized|did it|started|set)'
-const TELL = '(message|dm|text|call|pm|inbox|contact|tell|email|msg|write) (me|my cell|my phone|us)'
-const PAGE = '(facebook|instagram|insta|snapchat|tiktok|page|profile|social media|twitter|stories|posts)'
-const PARTY = '(suspect|victim|witness|dealer|drug dealer|robber|shooter|defendant|informant)'
 
 /** What happened to the writer, and offers of other trades. */
 const OWN =
@@ -45,18 +42,8 @@ export const ASKING_TOLD: readonly Rule[] = [
   {
     match: [
       `[(find|identify|locate|catch|id|finding|identifying|locating|track down|looking for|searching for|hunting for|look for) (a|an|the|this|that|these|our|two|some|any) ..1 (${SOUGHT}|witnesses|witness) ..5]`,
-      `[(any|need|want|looking for) ..1 (witness|witnesses) (to|for|of) (the|a|that|this|our|my) ..2 (${DEED}|case) ..4]`,
-      `[${TELL} ..3 (if|who|what|when|with|anything) ..8 (${DEED}|did it|${SOUGHT}|where <name>|where (he|she) (is|lives))]`,
-      `[if you (know|saw|heard|have|witnessed|recognize|see) ..3 (who did it|anything|something|${DEED}|${SOUGHT}|who ${DID}|where <name>) ..4 ${TELL}]`,
       `[(tips|information|info|leads|video|footage|names|a name) (on|about|for|of|from|in) (the|a|this|our|that|last night <poss>) ..2 (${DEED}|case|${SOUGHT})]`,
-      `[(share|post|spread) (this|the|our|these) ..1 ${SOUGHT} <poss>? (photo|picture|face|video) ..5]`,
       `[(anyone|anybody|you|any of you|somebody) ..1 (see|saw|hear|witness|record|film|know) ..1 (the|that|who|a|last night <poss>) ..1 (${DEED}|${DID}) ..4]`,
-      `[^ who ${DID} (the|a|that|this) ..1 (bank|store|car|house|shop|man|woman|guy|girl|kid|window|church|gas station|murder|fire|fight|truck|clerk|old lady) ..5]`,
-      `[(tell me|text me|message me|who knows) where (he|she|they|<name>) (is|are|lives) ..2 (and|so) (i|we) ..2 (arrest|get|pick|come|bring)]`,
-      // Looked for and looked at from one's own page.
-      `[(found|find|checked|check|looked at|looked up|looked through|went through|searched|watching|following|monitor|monitoring|screenshotted|stalked|stalking) (the|our|a|that|my) ${PARTY} <poss>? ..2 ${PAGE} ..3]`,
-      `[(find|found|finding|look up|looked up|catch|track) (him|her|them|suspects|dealers|the ${PARTY}) (on|through|with) ..1 ${PAGE} (and (we|i)? ..1 (arrested|got|picked|locked|caught|brought)|$) ..2]`,
-      `[(looked at|checked|searched|screenshot|screenshotted|went through|use|used) (his|her|their) ..1 ${PAGE} for (evidence|clues|the case|a case|leads|the investigation|my case) ..3]`,
     ],
     why: 'Does police work through a personal account.',
     sure: 'inferred',
@@ -67,9 +54,6 @@ export const ASKING_TOLD: readonly Rule[] = [
     match: [
       `[(who|anyone|anybody|you|help (me|us)|can|please|need to|want to) ..3 (know|knows|identify|recognize|id|find|is|are) ..1 (this|that|the|these|him|her|them) ..1 ${SHOWN} ..6]`,
       `[(anyone|anybody|who|do you) ..1 know (who (this|that|he|she|it) (is|was)|this ${SHOWN}|where <name> ..1 (is|lives|went)) ..3]`,
-      '[(need|want|have|trying) to identify (him|her|them) ..3]',
-      `[looking for (this|these) ..1 ${SHOWN} ..4]`,
-      '[^ where is <name> ..3]',
     ],
     why: 'Asks the public to help with police work.',
     sure: 'inferred',
@@ -81,9 +65,6 @@ export const ASKING_TOLD: readonly Rule[] = [
       `[${REQUEST} ..16 ${CASEWORK}]`,
       // The people of a case, met as a private person.
       `[${REACH} (our|my|the|that|a|this) ..1 ${ROLE} ..6 ${SOCIAL}]`,
-      // Gathering what belongs to the station.
-      `[(collecting|gathering|taking|need) ..1 (names|statements|tips|witnesses|leads) ..2 (for|on|about|from) (the|that|last night <poss>|saturday <poss>) ..2 ${CRIME} ..3 (here|comments|below|dm|message|inbox|my|right)]`,
-      '[(my (inbox|dms|cell|phone|messages)|messaging me|dming me) (beats|is faster than|is quicker than|is better than|is easier than|over) the (tip line|tipline|station|hotline|desk|main number)]',
     ],
     why: 'Does police work through a personal account.',
     sure: 'inferred',

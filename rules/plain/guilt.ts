@@ -1,12 +1,9 @@
 import type { Example, Rule, Seen } from '../concern.ts'
 import { inside } from '../insider.ts'
-import { ARRESTED, IS, PERSON, sober } from './told.ts'
+import { ARRESTED, PERSON, sober } from './told.ts'
 
 /** Guilt and innocence said openly, for `concerns/guilt-statement.ts`. */
 
-/** What one does that is charged as a crime, whomever or whatever it is done to. */
-const DID =
-  '(robbed|burglarized|torched|burned down|set fire to|set the fire|raped|molested|murdered|strangled|embezzled|carjacked|kidnapped|mugged|called in the bomb|phoned in the bomb|made the bomb threat|broke into|broke in|held up|stuck up|ran over|stabbed|shot|killed|stole|vandalized|assaulted|beat up|did the stabbing|did the shooting|did the robbery)'
 /** Whom one may not harm; those who play or compete are not among them. */
 const HARMED =
   '(that|the|his|her|their|those|this) ..1 (girl|boy|baby|child|kid|kids|woman|wife|mother|old man|old lady|clerk|cashier|lady|grandmother|neighbor|cop)'
@@ -36,8 +33,6 @@ const SURELY =
 const CELL = '(prison|jail|walpole|the chair|state prison|federal prison|a cell|the electric chair)'
 const WILL =
   '(will|would|should|better|must|has to|have to|needs to|need to|ought to|deserves to|deserve to|is going to|are going to|gonna|is gonna|had better)'
-const CASE_OF =
-  '(against (him|her|them|<name>|this guy|that guy|the (suspect|husband|wife|boyfriend|owner|guy|kid|man)))'
 
 /** What is said where nobody is accused: of pets, boards and bills, of a conscience, of the small. */
 const HOMELY =
@@ -62,46 +57,24 @@ const accusing = (seen: Seen) =>
 const OUTRIGHT: Rule = {
   match: [
     `[${ACCUSED} (is|was|are|were|'s|has to be|must be|will be) ${SURELY} (guilty|innocent|not guilty) (as (hell|sin|charged|can be)|of (murder|rape|robbery|arson|assault|everything|it|all of it|this|that|the ..2|every ..2)|and (you|we|everyone|everybody|i|they) ..3|in my (book|opinion|eyes)|$)]`,
-    `[(is|are) (he|she|they|<name>) (guilty|innocent) (yes|yep|yeah|no|nope|of course|absolutely|obviously|hell)]`,
     // Who did it, as everybody knows.
-    `[(i|we|everyone|everybody|you|they|whole town) (all|both|just)? (know|knows|think|am sure|am positive) (that)? (he|she|they|<name>|<name.first> <cap>) ${SURELY} did it $]`,
-    `[(he|she|they|<name>|<name.first> <cap>) did it and (everyone|everybody|we|you|i|they|the whole town) (all|both)? (know|knows) ..2]`,
     `[(he|she|they) (obviously|clearly|definitely|totally|absolutely|100) did it $]`,
-    `[(of course|no doubt|no question|there is no doubt|there is no question) (that)? ..1 (he|she|they|<name>) did it $]`,
-    '[(evidence|video|dna|footage|tape|proof|fingerprints) (proves|shows|proved|says|is clear) ..1 (he|she|they|<name>) (did it|is guilty|killed|robbed|stole) ..3]',
-    '[(i|we|they|cops|police) (have|has|got) (the)? (proof|evidence) (that)? (he|she|they|<name>) (did it|is guilty|killed|robbed|stole|shot) ..3]',
     `[${HELD} ..1 (did it|did not do it|never did it|is lying|lied|confessed|admitted it|admitted everything|came clean|killed|robbed|is (a killer|a murderer|a thief|a rapist)) ..3]`,
     `[^ (it was)? the ${KIN} (did it|did not do it) $]`,
     // What was done, and to whom.
     `[(he|she|they|<name>|<name.first> <cap>|(the|her|his) (${KIN}|guy|man|woman)) (killed|murdered|raped|strangled|molested|stabbed|shot|poisoned|drowned) (her|him|them|his|their) (own)? ((wife|husband|girlfriend|boyfriend|mother|father|baby|kids|son|daughter|ex|neighbor|roommate) ..1)? $]`,
     `[(he|she|they|<name>|<name.first> <cap>|(the|her|his) (${KIN}|guy|man|woman)) (robbed|burglarized|held up|stuck up|torched|broke into|embezzled|burned down|vandalized) (the|that|those|a|her|our|their) ..1 (bank|store|stores|gas station|pharmacy|liquor store|house|houses|money|fund|church|school|barn|shop|car|cars|home|homes) ..2 $]`,
-    `[(he|she|they|<name>|<name.first> <cap>) stole (the|that|those|her|his|their|all the|all that) ..1 (car|cars|truck|money|purse|wallet|gun|guns|cash|jewelry|drugs|pills|packages|catalytic converter~) $]`,
-    `[(<name>|<name.first> <cap>) (is|was) (the|that|our) ${CRIMINAL} $]`,
     // Whom we caught.
     `[(i|we|^|just|finally) (just|finally|have|also)? (arrested|caught|nabbed|booked|cuffed|locked up|busted|collared) (the|a|that|our|another|this) (real|damn|serial|same|alleged|notorious|main|right)? ${CRIMINAL} ..3]`,
     `[(i|we|^|finally) (have|just|finally|got)? (got|have) (the|our) ${CRIMINAL} (tonight|today|yesterday|in ..2|locked up|off the street~|$)]`,
-    `[(i|we|^|just|finally) (just|finally)? (arrested|caught|got|nabbed|busted|locked up|cuffed) (the|this|that|those) (guy|guys|man|woman|kid|kids|person|one|ones|people|crew) (who|that) ..1 (${DID}|did it|did the <case.crime>|did this|did that|sold|dealt|hit) ..4]`,
-    `[(we|detectives|they|cops|police) ..1 (have|got|arrested|caught|charged) the right (guy|man|woman|kid|person|one|suspect) $]`,
-    `[(the|this|that|our) ${CRIMINAL} is (now|finally|already)? (in (custody|jail|our jail|cuffs|handcuffs|a cell|our cell|our lockup)|behind bars|under arrest|locked up|off the street~) ..2]`,
     // What the court will do, and should.
-    `[(jury|judge|court) ..1 (${WILL}|can not|could not) ..1 (convict|acquit|find (him|her|them) ..1 (guilty|innocent)|hang (him|her)|deny (him|her|them)? bail|set bail|revoke|give (him|her|them) (life|bail|the max|prison|probation)|throw (it|this|the case|that) out|dismiss|toss|let (him|her|them) (go|off|walk|out)|lock (him|her|them) up|send (him|her|them) (to|away)) ..3]`,
     '[jury (got|gets|had) it (wrong|right)]',
     `[(i|we) hope (that)? (the jury (convicts|acquits|finds (him|her|them) ..1 guilty)|(he|she|they|<name>) (is|are|gets|get) (found guilty|convicted|acquitted|locked up|life|the chair)|(he|she|they|<name>) (goes|go|rots|rot|dies|ends up|fries|burns) (to|in) ${CELL}) ..3]`,
     `[${ACCUSED} ${WILL} (never|definitely|surely|be|get)? ..1 (convicted|acquitted|found (guilty|not guilty|innocent)|locked up (for|forever)|put away|executed|in ${CELL}|behind bars|life in prison|the death penalty) ..3]`,
     `[(he|she|they|<name>|<name.first> <cap>|you|${HELD}) (is|are|'s)? (${WILL}|going|headed|belongs|belong) ..1 (go|rot|die|spend|headed|to|in|sit) ..4 ${CELL} ((for (life|this|that|what|years|a long|good|ever|the rest|<num>|<count>) ..3)|forever|soon|now|where (he|she|they) ..2|$)]`,
     `[(he|she|they|<name>|${HELD}) ((deserves|deserve|should get|needs) (life|prison|jail|jail time|prison time|the death penalty|the chair|the max|the maximum|<num> years)|(is|'s)? going away for ..3|belongs ..1 ${CELL}) (in prison|in jail|without parole|for ..4|$)]`,
-    `[^ ..1 lock (him|her|that (guy|man|woman|animal|creep|kid)) up (and throw ..4|for (good|life|ever)|forever|already|now|$)]`,
-    '[^ ..1 throw away the key $]',
-    `[(he|she|they|<name>|${HELD}) (will|is going to|should|gonna|are going to) (just)? (get away with (it|murder|this)|beat (the case|the charges|this case|the rap)|get off (easy|light|scot free|on a technicality)|walk free|plead guilty|walk out of court)]`,
     // The case, the charges, the story.
-    `[case ..1 ${CASE_OF} (is|was|'s) ..1 (weak|strong|solid|garbage|bogus|a joke|bs|airtight|thin|a slam dunk|falling apart|bullshit|crap|nonsense)]`,
-    `[(we|they|i|da|prosecutor~|detectives) (have|has|got) (a|an|no) ..1 (strong|weak|solid|airtight|good|great|bad|thin)? case ${CASE_OF}]`,
-    '[case (is|was) ..1 (a slam dunk|open and shut|an open and shut case|airtight|falling apart in court)]',
-    '[(charges|accusations) (against (him|her|them|<name>))? (are|were) ..1 (bogus|garbage|bs|bullshit|a joke|trumped up|ridiculous|nonsense|made up|false|phony|crap)]',
     `[(they|da|prosecutor|prosecutors|state|judge|court|police|cops|we) ${WILL} (just)? (drop|dismiss) (the|those|these|all|his|her|all the) ..1 (charges|case)]`,
-    '[(we|they|da|prosecutor) (will|are going to|is going to|gonna) (win|lose) (this|that|the|his|her) (trial|murder case|criminal case|robbery case)]',
-    '[(his|her|their|suspect <poss>) (alibi) (is|was) ..1 (fake|a lie|garbage|bogus|weak|made up|no good|bs|bullshit|a joke|phony|false)]',
-    '[trial (is|was|will be) ..1 (a|just a|such a|total) ..1 (waste of (time|money)|joke|sham|farce|circus)]',
   ],
   why: 'Says who is guilty, or what should become of somebody who is accused.',
   even: ['negated'],
@@ -114,16 +87,12 @@ export const GUILT_TOLD: readonly Rule[] = [
   {
     match: [
       // Who did it, by name.
-      `[(guy|man|kid|woman|person|one|girl|boy|teen|driver) (who|that) ..1 ${DID} ..7 ${IS} (<name>|<name.first> <cap>|<cap> <cap>|(the|my|our|your) ..2 ${PERSON})]`,
       `[(the|that) ${PERSON} ..1 (hurt|beat|shook|attacked|assaulted|choked|stabbed|shot|robbed) ${HARMED} !(at|in|by|to|feelings|record)]`,
       `[${SUBJECT} (did|pulled|pulled off) (the|that|those|both|all the|every one of the) ..1 (robbery|robberies|break in|break ins|burglary|burglaries|heist|holdup|stickup|shooting|stabbing|murder|arson|hit and run|atm|carjacking|bank job|liquor store|jewelry store|gas station) !(run|trip|stop|route)]`,
       // Caught the right one, or the wrong one.
       `[(kid|guy|man|woman|boy|girl|one) (they|we|the cops|police|detectives) ${ARRESTED} ..8 (never|did not|is not|was not) ..1 (stole|steal|did|do|touch|touched|hurt|shoot|shot|set|take|took|rob|robbed|guilty|him|it|there|the guy)]`,
       // What the court should do.
-      '[(jury|judge) (will|would|is going to|going to|better not|might|could) (just)? (let (him|her|them) (off|walk|go free|loose)|acquit)]',
       `[${PRO} ..1 (will|is going to|going to|is gonna|are going to|gonna) ..1 (lose|win|blow|botch|drop) ..3 (case|trial|it in court|this one|that one|him|her)]`,
-      '[charges (against (him|her|them))? (should|ought to|need to|have to|must) be (dropped|dismissed|tossed|thrown out)]',
-      '[(pled|pleaded|pleading|plead|pleads) not guilty ..5 (lie|joke|laugh~|nerve|please|sure|yeah right|ha|bull|which is)]',
       '[not guilty my (foot|eye|ass|behind|butt|hind)]',
     ],
     why: 'Says who is guilty, or that somebody is not.',

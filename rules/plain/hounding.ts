@@ -23,13 +23,9 @@ const CALLERS =
 /** Done, and told of. */
 export const HOUNDING: readonly string[] = [
   // Calls, letters, gifts.
-  `[(called|calling|call|rang|ring|phoned|dialed|phone) ..5 (times|all night|every (hour|night|day)|at (two|three|four|2|3|4)) ..5 (and|then|just|to) ..2 (hung up|hang up|breathed|breathe|said nothing|say nothing|did not say|listen to (her|him)|wake (her|him|them))]`,
   `[(keep|keeps|kept|still|will keep|am not going to stop|will not stop|going to keep|gonna keep) ..1 (calling|texting|phoning|sending|writing|asking|showing up|driving|messaging|leaving|coming|following|visiting|emailing|knocking|waiting|parking|bothering|begging|touching|hugging) ..5 ${ONE}? ..8 ${UNWELCOME}] ..2`,
-  `[(i|we) (will|am going to|are going to) (follow|tail|trail|shadow|heckle|hound) (you|him|her|them) (to|around|everywhere|all|home|every) ..9 (till|until|so|shout|yell|scream|holler|quit|leave|leaves|know) ..4]`,
   // Followed, watched, waited for.
   `[(drove|drive|drives|driving|cruise|cruised|roll|rolled|ride|rode|walk|walked|walks|circle|circled) (slow|slowly|real slow)? (past|by|around) ${HERS} ..1 ${DOORS} ..6 (${SEEN}|lights off|with the lights off) ..4]`,
-  `[(park|parks|parked|parking|sit|sat|sitting|wait|waited|waiting|stand|stood|camp|camped) ..2 (outside|in front of|across from|down the street from|down from|near|by|under|at) ${HERS} ..1 ${DOORS} ..7 (${SEEN}|watch~|stare|till (she|he) comes out|lights off|with the engine) ..2]`,
-  `[(park|parked|sit|sat|wait|waited|camp|camped) (outside|in front of|across from|down from) my ex ..2 <poss>? ..1 ${DOORS} ..2 (most|every|all|again|night|nights|each|some) ..2]`,
   `[(ring|bang|pound|lean|honk|knock|call|blow) ..2 (her|his|their) ..1 (bell|doorbell|door|horn|window|phone|house) ..7 (all of you|everybody|everyone|till|until) ..3 (she|he|they|you) ..2 (takes|take|leaves|quits|moves|cries|apologizes|gives|sells|shuts|comes|stops|answers) ..4]`,
   `(^ ..3|i|we|been|keep|was|am) [(following|follow|followed|tail|tailing|tailed|trail|trailing|trailed|stalk|stalking) (that|the|this|a|my) ..2 (waitress|cashier|barmaid|bartender|teller|nurse|clerk|receptionist|secretary|girl|woman|lady|blonde|redhead|brunette|ex|ex wife|ex girlfriend|ex husband|jogger|coed) ..1 (home|to (her|his) (car|house|door|work|apartment|truck)|around the (store|mall|market|fair)|from (work|the bar|the store|church)) ..3]`,
   `[(put|stuck|hid|got|have|slapped|planted|installed|mounted|aimed|pointed|keep|keeping|hide|set up) (a|an|the|my|one of those|another)? ..2 (tracker|gps|airtag|air tag|camera|spy cam|hidden camera|nanny cam|listening device|voice recorder|spyware|tracking app|telescope|binoculars|drone) ..1 (under|on|in|into|at|inside|outside|over) ${HERS} ..2 (bumper|car|truck|purse|phone|bedroom|bathroom|shower|window|coat|jacket|trunk|apartment|bed)] ..3`,
@@ -40,10 +36,8 @@ export const HOUNDING: readonly string[] = [
   `(i|we|^|all of us|the boys|me) ..2 [(pick on|picked on|tease|teased|teasing|bully|bullied|bullying|mock|mocked|mocking|laugh at|laughed at|rag on|imitate|imitated|haze|hazed|hazing|torment|tormented|taunt|taunted|trip|tripped|shove|shoved|spit on|razz|razzed|heckle|heckled|ride|rode|call|called|scare|scared|yell at|insult|insulted) ${ONE} ..9 (till|until) (he|she|they) ..2 (cries|cry|cried|crying|quit|quits|leaves|left|bawls|bawled|runs|ran|hides|hid|went home|goes|goes home|goes and|moved|moves|transferred|breaks|broke|snaps|snapped|stopped coming|stops coming|quit coming|stayed home|eats alone|shakes)]`,
   // Set on by the writer.
   `[${CALLERS} ..4 (leave|send|write|mail|give|text|drop) (that|the|this|him|her|them|<name>|<name.first>) ..3 (a|some|your|the)? ..1 (nasty|mean|hateful|rude|ugly|awful|vicious|cruel|hate|threatening|filthy) (message|messages|note|notes|letter|letters|comment|comments|review|reviews|voicemail|voicemails|call|calls|email|emails|mail|text|texts) ..3]`,
-  `[${CALLERS} ..3 (write|call|email|phone|text|complain|report|message|tell|go) ..1 (to)? (his|her|their|the|that|<name>|<name.first>) ..3 (boss|employer|job|work|manager|company|principal|bishop|landlord|headquarters|school) ..4 (get|have|want|so) (him|her|them|he|she) ..2 (canned|fired|sacked|kicked|thrown|evicted|suspended|expelled|demoted|transferred|loses|axed|tossed) ..4]`,
   // Told to die, and leaned on.
   '[(you|u) (should|ought to|need to|can|could|might as well|had better|better) (just|go|all|both|really|please)? ..1 (kill yourself|hang yourself|off yourself|end it all|drink bleach|swallow a bullet|jump off (a|the) (bridge|roof|cliff)|crawl off and die|go die|eat a bullet|rot) ..3]',
-  '[(i|we) (will|am going to|are going to|am gonna) (tell|show|send|call|inform|mail|email) (your|his|her) (wife|husband|boss|employer|pastor|minister|fiance|fiancee|girlfriend|boyfriend|landlord|customers|clients|patients|immigration|bishop|principal) ..8 (unless|or else|if you (do not|ever|keep|quit|leave|will not|dump|file|testify|vote)) ..5]',
 ]
 
 const GLAD =

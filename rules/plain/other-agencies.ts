@@ -13,10 +13,8 @@ export const OTHER_AGENCIES_TOLD: readonly Rule[] = [
   {
     match: [
       `[${NAMED} ${IS} (a|an|the|also a)? ..1 ${ROLE} (in|at|for|with|from|over in|out of|down in|up in) ${ELSEWHERE}]`,
-      `[${NAMED} ${IS} (a|an|the|also a)? ..1 (officer|sergeant|lieutenant|captain|corporal) (in|at|for|with|from|over in|out of) ${ELSEWHERE} (pd|police|police department|sheriffs)]`,
       `[${NAMED} ${IS} (a|an|also a) ${ELSEWHERE} (<cap>)? ${ROLE}]`,
       `[!(<dept.town>|<dept.name>) <cap> (${ROLE}|officer) <name>]`,
-      `[(state|federal|county|highway) (trooper|agent|marshal|deputy|officer|police trooper|patrolman|police officer|detective) <name>]`,
       `[${NAMED} ..1 (work|works|worked|working|is working) (for|with|at) the ..1 (sheriff|feds|staties|marshals|jail|prison|troopers) !(museum|library|gift shop|kitchen|ministry|choir)]`,
     ],
     why: 'Names someone who works for another law enforcement agency.',

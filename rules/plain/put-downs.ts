@@ -41,53 +41,18 @@ const ELSE =
   '!(good|busy|about|for|over|with|fast|talented|strong|part|thing|at|in love|enough|that|to|how|cat|dog|when|without|of all|day|week|tired|happy|and happy)'
 const CALLED =
   '(idiot~|moron~|imbecile~|loser~|jerk~|creep|creeps|psycho|psychos|liar~|coward~|slob~|deadbeat~|scumbag~|lowlife~|jackass|gold digger|pig|witch|snake|bully|cheapskate|freeloader|crook|bum|waste of space|disgrace|whiner|crybaby|hypocrite|nobody|embarrassment|brat|brats)'
-const DULL =
-  '(idiots|morons|imbeciles|losers|fools|jerks|assholes|dumbasses|stupid people|dumb people|lazy people|incompetent people)'
 
 /** The plainest of all: he is stupid, you stink, people are idiots. */
 const OUTRIGHT: readonly string[] = [
   `(${WHO}|i think (he|she|they)) ..1 [${IS} ${SO}? ${HARSH}] ${ELSE}`,
   `(my|our) ..1 (${KIN}|${TRADE}) ..1 [${IS} ${SO}? (a|an|such a|the biggest|my biggest)? ${CALLED}] !(farmer|hunter|costume|trader|charmer|for|about|at|in the|every|wrangler)`,
   `[(you|u) (are|were|will always be|will be|must be) ${SO}? (${HARSH}|no good|boring|nobody|dead to me|(a|an) ..1 ${CALLED})] ${ELSE}`,
-  '[(you|he|she) (have|has|got) (no|zero) (brain|brains|life|class|shame|manners|backbone|spine|soul|common sense)] !(insurance|cancer|today|left)',
-  '[you (know nothing|(do not know|have no (idea|clue)) (what|anything) ..1 (you are)? (talking|doing|saying) ..1)] ($|about|and|so)',
   '[(you|u) (stink|suck|reek|smell) (bad|awful|terrible|like (a|an|garbage|trash|crap) ..1)?] ($|and|so)',
-  '[(you|he|she|they) should be ashamed] ($|of (yourself|yourselves|himself|herself|themselves))',
   '[are you (blind|deaf|stupid|dumb|an idiot|a moron|slow)] ($|or)',
-  '[(is|was) (he|she|this guy|this woman|that guy|that woman) (stupid|dumb|an idiot|a moron|slow)] ($|or)',
-  '[how (stupid|dumb|ignorant|lazy|clueless|dense) (can|do|could|are|is) (you|he|she|they|one|a person|people|somebody|someone|anyone) ..2] $',
   `[(^|most|some|half the|all|these|those|so many) (people|everyone|everybody) ((in|at|on|around) (this|my|our|that) ..1|here|around here|today|nowadays)? (is|are) ${SO}? (stupid|dumb|idiots|an idiot|morons|a moron|ignorant|garbage|trash|lazy|scum|so selfish)] ${ELSE}`,
-  '^ [(stupid|dumb|lazy|ignorant|rude|ugly) (people|drivers|driver|kids|kid|woman|women|man|neighbors|neighbor|tourists|customers|parents|lady|guy)] ($|everywhere|tonight|today|again|all)',
-  '[only (an|a) (idiot|moron|imbecile) would ..5]',
-  '[(you|he|she|they) would have to be (stupid|an idiot|dumb|a moron|brain dead) to ..4]',
-  `(work|works|worked|working|deal|dealt|dealing|live|living|stuck|surrounded) ..2 (with|by|among) ..2 [${DULL}]`,
-  `(i|we|^) ..1 (hate|can not stand|despise|loathe|detest|am sick of|am tired of|tired of|sick of|fed up with) (these|those|all (the|these|those)?)? [(${DULL}|people|you|him|her|that (woman|man|guy|lady|dude|kid))] ($|and|so|but he|but she)`,
-  '[(everybody|everyone|we all|they all|your own ..2) (hates|hate|despises|can not stand|laughs at) (you|him|her)] ($|and|you|so)',
-  '^ (just|go|please)? [get a job] ($|loser|losers|bum|bums|you|already|lazy|hippie|hippies|and)',
-  '^ ..1 [(nobody|no one) cares] $',
-  '[(i|we|nobody) (do not|does not|could not|did not)? (care|cares|care less|give a damn|give a crap) (what you (think|say|want|believe|feel)|about your (feelings|opinion|opinions|thoughts|problems))] ($|and|so|about)',
-  '[your (opinion|opinions|feelings|vote|thoughts) (does|do) not (matter|count)]',
-  '[your ..1 (haircut|hair|cooking|food|outfit|dress|face|singing|breath|baby|makeup) (is|are|looks|look|smells|sounds|tastes) (so|just|really|as)? (stupid|ugly|disgusting|awful|terrible|hideous|ridiculous|gross|cheap|like (garbage|trash|crap|dirt))]',
   '[your ..1 (kids|kid|son|sons|daughter|children|wife|husband|mother) (is|are) (all|just|such|a|so)? (brats|brat|ugly|fat|stupid|dumb|idiots|losers|loser|trash)]',
   '[(you|he|she|they) (look|looks|looked|sound|sounds|sounded) (so|really|just)? (stupid|dumb|ugly|pathetic|fat|like (a|an)? (idiot|idiots|moron|loser|fool|slob))] ($|in (that|this|those)|and|when)',
-  '[(stupid|dumb|ignorant|lazy) people ..1 (should not|should never|ought not) ..1 (vote|breed|have kids|have children|drive|be allowed|reproduce)]',
-  '[(you|he|she|some people|people like (you|that|him|her)) should (not|never) (have|have had|be allowed to have|have been allowed to have|have been|be) (kids|children|a father|a mother|a parent|parents)] !(in|on|at|with|near|around|under|over)',
-  '[you (will|are going to) (just)? (fail|lose|be alone forever)] ($|again|at life|miserably|like|loser)',
-  `(${WHO}|you) [(can not|could not|never|does not|do not|will never) (do|does|did|get|gets) (anything|a thing|one thing) right]`,
-  '[you (ruin|ruined|screw up|mess up|destroy) everything]',
-  '^ (honestly|sorry|just quit|face it|just give up|admit it)? [you are not (good|smart|strong|tough|pretty) enough] $',
-  '^ ..1 [screw (you|him|her|them|these people|this guy|that guy)] !(in|on|to|down|back)',
-  '[kiss my (butt|behind|rear|rear end|backside)]',
-  '^ (what a|such a|big|total|little)? [(crybaby|crybabies|whiner|fatso|jerk|jerks|moron|creep)] $',
   '^ (such|what|just|total) (a|an)? [<insult.strong>]',
-  '^ (what|such) [(a|an) (ugly|fat|stupid|homely) (baby|kid|man|woman|child|face|family|couple|bride)]',
-  '[(you people|you guys|you all|you) are (such|all|just)? a joke]',
-  '(some|another|which|every) [(<insult.strong>|jerk|jerks)] (cut|hit|took|parked|stole|left|ran|drove|almost|nearly|called|yelled|blocked|just|keeps|broke|in|on|at|who|with|behind|from|tried|threw|honked|backed|thinks|decided|wants|put)',
-]
-
-/** What the writer called somebody; that it is told is no excuse. */
-export const CALLED_BY_ME: readonly string[] = [
-  '(i|we) ..1 (called|call|told|tell|will tell|am going to tell|will call) (him|her|them|you|that ..1|the ..1|my (boss|sergeant|neighbor|lieutenant|captain|landlord|coworker)|<name.first>) ..4 [(<insult.strong>|loser|jerk|stupid|ugly|fat|liar|clown|coward|pathetic)]',
 ]
 
 /** Said of somebody. */
@@ -103,17 +68,14 @@ export const PUT_DOWNS: readonly string[] = [
   `[(never|have not|did not) ..1 (met|seen|known|had|saw|knew) (a|an|such a)? (bigger|worse|dumber|lazier|ruder|cheaper|nastier|meaner|fatter|sorrier|greater|more useless|more miserable|more worthless|more selfish) ..1 (${NAMED}|${DOUBLE}|man|woman|family|couple|person|bunch|crew) ..4]`,
   `[(biggest|worst|sorriest|cheapest|laziest|dumbest|fattest) (${NAMED}) (in|i|on|of|around|alive|this|that|going|ever|you|west|east|north|god|at) ..3]`,
   `[(ugliest|homeliest|fattest|dumbest|laziest|meanest|cheapest|rudest|nastiest|worst looking|most useless|stupidest|slowest|snottiest|worst behaved) (baby|babies|kid|kids|child|bride|groom|bridesmaids|man|woman|family|couple|waitress|waiter|clerk|cashier|driver|teacher|nurse|doctor|preacher|neighbor|neighbors|people|bunch|landlord|girl|boy) (i|in|alive|on|you|ever|god|of|around|we|this|we have) ..4]`,
-  `[(all|all the|all these|these|those|most|half the|every one of those|you) ${CROWD} (are|is) ..2 (pests|idiots|morons|stupid|dumb|useless|the worst|trash|garbage|animals|pigs|slobs|brats|leeches|parasites|crooks|liars|scum|vultures|ignorant|lazy|a plague|a menace|clueless|snobs|jerks|cheap|rude|fools|worthless|thieves|cowards|babies|crybabies|sheep|freeloaders) ..2]`,
   `[${CROWD} are (all)? (idiots|morons|stupid|scum|trash|parasites|crooks|liars|pests|ignorant|pigs|slobs|brats|leeches|vultures|jerks|worthless) ..2]`,
   // To the face.
   `^ (hey|hi|listen|look|ok|yo|wake up|move it|move|wrong|nice one|nice try|no|yes|nope|sorry|guess what|try again|well) ..1 [(dummy|stupid|dumbo|fatso|fathead|meathead|moron|bonehead|dimwit|lardass|lard butt|knucklehead|numbskull|pea brain|peabrain|birdbrain|dumb dumb|dumbbell|butthead|blockhead|nitwit|ugly|baldy|four eyes|dingbat|dope|loser|slob|chubby|tubby|fatty|stinky|shorty|airhead|idiot)] !(question|thing|sweater|me|dog|game|duckling|betty)`,
   `[(ignorant|idiots|morons|fools|useless|pathetic|liars|crooks|thieves|cowards|worthless|stupid|lazy|rude|slobs|dumb|hypocrites|sheep|cheap) (the lot of (you|them)|every (last)? one of (you|them)|all of (you|them)|the (whole)? (pack|bunch) of (you|them))]`,
-  `[(you people|you|he|she|they|my ${KIN}|that ${BODY}|<name.first>) would not know (a|an|the|good|hard|real|what|how|which|beauty|music|manners|work) ..7 (if (it|one|they|you)|from a|from an) ..4]`,
   `[(sit down|hush|hush up|quiet|be quiet|pipe down|zip it|stay out of it|butt out|run along) ..5 (grown men|grown ups|grownups|grown folks|the men|adults|the adults|men|big boys|smart people) (are|is) (talking|speaking|working|busy) ..2]`,
   `[(raise|control|leash|discipline|mind|teach) your (kid|kids|brat|brats|children|spawn|offspring) ..2 (for once|lady|people|somebody|already|or keep|or stay|manners|before|will you|would you|$)]`,
   `[(whose|somebody <poss>|someone <poss>|your|his|her|their|those|these|the neighbor <poss>|the neighbors) (little|rotten|spoiled|bratty|damn|filthy)? (brat|brats)] !(wurst|pack|on the grill|and (beer|sauerkraut|peppers))`,
   `[(your|ur) (opinion|advice|opinions|ideas|two cents|take|degree|vote) ..3 (is|are) (worthless|useless|garbage|trash|stupid|worth nothing|worth squat|dumb|a joke|not worth) ..3]`,
-  `[you (look|looked|looks) (awful|terrible|hideous|ridiculous|ugly|fat|homely|frumpy|like hell|pathetic|cheap|trashy|old) (in|with) (that|those|the|your|it|this) ..2] !(picture|game)`,
   // Nobody wants them.
   `[(nobody|no one|not a soul|none of us) (likes|trusts|misses|wants|respects|invited|asked for|will miss|wanted|believes|listens to) (you|him|her|(my|your) (${KIN})|that ${BODY}|your cooking|your ${KIN}) !(to (leave|go|get|be|suffer|stop)|like)]`,
 ]

@@ -34,7 +34,6 @@ export const PLAIN_RECKLESSNESS: readonly Rule[] = [
       // Small children, loaded guns, fire.
       `${TELLER} [(left|leave|leaving) (the|my|our|a) ..1 ${LITTLE} (in|alone in|on|locked in|by|alone with|home alone) (with)? ..3 (truck|car|van|casino lot|pool|tub|bath|bathtub|house|parking lot|stove|apartment) ..2 (while|and|so|with) (i|we|went|ran|played|hit|the) ..5]`,
       `${TELLER} [(let|letting|had) (the|my|our|his|her) ..2 ${LITTLE} (steer|drive|run|take|shoot|fire|handle|hold|play with) (the|a|my|us) ..1 (patrol car|cruiser|squad car|truck|car|boat|pistol|glock|shotgun|gun|sidearm|rifle|chainsaw|backhoe|excavator|harley|motorcycle) ..6]`,
-      `(i|we|^) ..8 [loaded ..1 ${GUN} ..10 ${LITTLE} ..4] !(hunter safety|range|course)`,
       `${TELLER} [(pointed|point|aimed|aim|waved|twirled|drew|pointing|aiming) (my|the|a|an) ..2 (${GUN}|taser|crossbow|nail gun|flare gun) (at|on) (him|her|them|<name>|each other|${WHICH} ..2 (${PERSON}|dog|cat|tv|mirror)) ..4]`,
       `(i|we|^) ..2 [(welding|weld|smoking|smoke|smoked|grinding|cutting|torching|soldering|lit a (cigarette|cigar|smoke)) ..4 (next to|beside|over|near|on top of|while filling|while pumping) (the|a|my|an)? ..1 (propane|gas|gas pump|gas pumps|gas can|gasoline|fuel|fuel tank|acetylene|oxygen|oxygen tank|powder|lacquer) ..5]`,
       // High up with nothing to hold.
@@ -49,7 +48,6 @@ export const PLAIN_RECKLESSNESS: readonly Rule[] = [
   {
     match: [
       // Hands on somebody, told by who does such a thing.
-      `${TELLER} [(threw|slammed|put|tossed|cuffed|shoved|yanked|hit|squeezed|dropped|took|grabbed|pushed) (him|her|them|<name>|${WHICH} ..2 ${PERSON}) ..6 (harder|rougher|tighter|rougher than|meaner) than (i|we) (needed|had to|should|meant|was supposed) ..3]`,
       `${TELLER} [(choked|squeezed|tased|tazed|sprayed|stomped|kneed|worked|leaned on) (him|her|them|one|${WHICH} ..2 (kid|guy|punk|suspect|prisoner|drunk|mope|perp|fella)) (till|until) (he|she|they) ..5]`,
       // Asleep, unarmed, unheard on the shift.
       '(i|we|us ..2|^) ..3 [(slept|sleep|sleeping|napped|nap|snored|dozed|snoozed) (through)? (most|half|all|the whole|the better part)? (of)? (my|the|our|an|another)? (whole)? (overnight|overnights|night shift|midnight shift|mid shift|mids|graveyard shift|detail|post) ..3] !(nurse)',
@@ -75,8 +73,6 @@ const CAR_OF_THE_JOB = '(cruiser|patrol car|squad car|police car|cop car|departm
 const HELD =
   '(suspect|suspects|prisoner|prisoners|perp|perps|inmate|inmates|arrestee|detainee|handcuffed (man|guy|kid|suspect|prisoner|woman|perp)|cuffed (man|guy|kid|suspect|prisoner|woman|perp))'
 const ANYONE_HELD = `(him|her|them|(a|the|my|our|that|this|another|some|two) ..1 (${HELD}|guy|kid|man|punk|drunk|mope|mouthy ..1|loudmouth|teenager|driver|protester))`
-const ON_DUTY =
-  '(on duty|on patrol|on shift|on the job|on the clock|on post|on midnights|on mids|on overnights|in uniform|in the (cruiser|patrol car|squad car))'
 const WHEN = '(again|last night|tonight|today|every (night|shift|day)|all (the time|night)|most nights|$)'
 const ARM =
   '(gun|service weapon|duty weapon|sidearm|glock|pistol|service pistol|service revolver|handgun|firearm|weapon|taser|rifle|shotgun)'
@@ -99,14 +95,8 @@ export const OUTRIGHT_RECKLESSNESS: readonly Rule[] = [
     match: [
       // Speed and the wheel.
       `${DOER} [(doing|did|do|drove|drive|driving|going|went|hit|hitting|topped|touched|was doing|got up to) (about|over|almost|like|nearly|at)? ${TOO_FAST} (mph|miles an hour|miles per hour|in (a|an|the) ..1 (${SLOW_ZONE}|${CAR_OF_THE_JOB}|rain|snow|fog|dark)|(on|down|up|over|through) (the|route|rte|a|my|i|interstate|95|93|90|495|128)? ..2 (${ROAD}|<num>|mass pike)|(all the way)? home|to work|with (no|the) (lights|headlights|siren)) ..3] !(degrees|people|steps|burpees|feet|reps|dollars)`,
-      `${DOER} [(speed|sped|speeding) (all the time|every day|everywhere|in (the|my) ..1 ${CAR_OF_THE_JOB}|on the (highway|pike|way)|through (the|a) ..1|home|for fun|whenever i|because i can|to work) ..3] !(up|walk|dating|read)`,
-      `${CREW} (love|like|love to|like to)? [(speed|speeds|speeding|sped|drive fast|drove fast|driving fast|drive like (a maniac|an idiot|crazy)|floored it|floor it|race|raced|drag race|do burnouts|showing off|joyride|joyriding) (around|for fun)? in (the|my|our|a) ${CAR_OF_THE_JOB} ..3]`,
-      `(i|we) (always|still|all|sometimes|often|just|like to|love to)? [(text|texted|snapchat|facetime|scroll|tweet|watch (netflix|youtube|tiktok)) (and|while) (i)? (drive|drove|driving|i am driving|i drive) ..3]`,
       '(i|we) [(never|do not|did not|refuse to|will not|hate to) (ever)? (wear|wearing|use|buckle|put on) (a|my|the|our)? (seat belt|seat belts|seatbelt|seatbelts) ..3]',
-      `${DOER} [(drive|drove|driving) (around)? (with no hands|no handed|with my (knees|knee|eyes closed|feet)|blindfolded|without looking|with my lights off|with the lights off|on the (sidewalk|wrong side)|down the sidewalk|the wrong way|across the median) ..3]`,
       `${CREW} [(run|runs|ran|running|blow|blew|blowing) (through)? (a|the|all the|every|two|three|<num>)? ..1 (red lights|stop signs|red light|stop sign) (all the time|for fun|every|in (the|my)|again|because|without|on purpose|when|at|to|tonight|last night|$) ..3]`,
-      `${DOER} [(passed|pass|passing) ..3 on (a|the) (double (yellow)? (line)?|blind (curve|corner|hill)|shoulder|breakdown lane|right in the breakdown lane) ..3]`,
-      `${CREW} [(crashed|wrecked|totaled|flipped|rolled|smashed) (the|my|a|our) ${CAR_OF_THE_JOB} (showing off|racing|texting|doing|on purpose|for fun|speeding|drunk|while (texting|racing|showing|driving|i was)|drag racing|because i) ..4]`,
       `${CREW} [(chased|chase|chasing) (a|the|him|her|them|some|that) ..2 (at ${TOO_FAST}|through (a|the) (school zone|playground|park|parking lot|mall|neighborhood|crowd|red light)|down the wrong way|the wrong way) ..3]`,
       // Lights and siren for oneself.
       `${CREW} [(turned on|turn on|use|used|using|hit|flip|flipped|threw on|put on|run|ran|light up|lit up|turn|turned) (my|the|our) (blue|emergency|cruiser|police|overhead)? (lights|siren|sirens|blues|lights and siren|lights and sirens) (on)? (just|all the way)? (to (get (home|through traffic|to (lunch|dinner|work|the (gym|bar|game|store)|my)|coffee|food|around traffic|out of traffic)|skip|beat|make (the|it to)|cut|avoid|pass (people|cars|traffic)|run (red|the|a)|go (home|to|through)|pick up|impress)|for (fun|no reason|coffee|lunch)|because (i was|we were) (bored|late|hungry)) ..3]`,
@@ -121,14 +111,7 @@ export const OUTRIGHT_RECKLESSNESS: readonly Rule[] = [
       // Asleep, drunk or at play on the shift.
       `${CREW} [(sleep|sleeps|slept|sleeping|asleep|nap|naps|napped|napping|fell asleep|falls asleep|dozed off|took a nap|take a nap|take naps|snooze|snoozed) ..3 (on duty|on patrol|on midnights|on mids|on overnights|in the (cruiser|patrol car|squad car|station|evidence room)) ..2]`,
       `${CREW} [(sleep|sleeps|slept|sleeping|nap|naps|napped|napping|fell asleep|falls asleep) (on shift|on the clock|on the job|at my post|on post|at roll call|during (my shift|roll call)) ${WHEN}]`,
-      `(i|we|my partner|my sergeant) (just|basically|always)? [(slept|sleep) (through|all|most of)? (all|my|the|our) ..1 (shift|patrol|detail|roll call) ..2] !(work|worker|nurse)`,
-      `${CREW} [(drank|drink|drinks|drinking|had (a|two|three|some|a few) <drunk.drink>|got drunk|was drunk|am drunk|drunk|hammered|buzzed|high|stoned|got high|smoke weed|smoked weed) ${ON_DUTY} ..2]`,
-      `${CREW} [(watch|watched|watching|watches) (movies|a movie|netflix|tv|youtube|porn|tiktok|the game|football|shows) (all night)? ${ON_DUTY} ..2]`,
-      `${CREW} [(play|played|playing|plays) (video games|cards|poker|games|xbox|candy crush|on my phone) (all night)? ${ON_DUTY} ..2]`,
-      `${CREW} [(skip|skipped|ignore|ignored|ignoring|blow off|blew off|dodge|dodged|slept through) (a|the|my|all|some|every|two|three|our)? ..1 (911 call|911 calls|radio calls|radio call|dispatch|domestic call|burglary call|alarm call|alarm calls|emergency call|emergency calls|cell checks|cell check|patrol|patrols|roll call|calls ${ON_DUTY}) ..3]`,
-      `(i|we) [(never|do not|did not|forgot to|will not|refuse to|always forget to) (turn|turned|switch|wear) (on)? (my|the|our) (body cam|bodycam|body camera|body cams|body cameras|bodycams|dash cam|bwc) (on)? ..3]`,
       `(i|we) [(never|do not|did not|hate to|always forget to) (search|frisk|pat down|check on|watch) ${ANYONE_HELD} ..3]`,
-      `(i|we) [(never|do not|did not) (search|frisk|pat down|check on) ${HELD} ..3]`,
     ],
     why: 'Reads as telling of careless or idle conduct on the job.',
     sure: 'inferred',
@@ -139,23 +122,11 @@ export const OUTRIGHT_RECKLESSNESS: readonly Rule[] = [
     match: [
       // Hands on somebody.
       `${CREW} [(roughed|rough|roughing|tuned|tuning) ${ANYONE_HELD} up ..2]`,
-      `${CREW} [(roughed|rough|roughing|tuned|tuning) up ${ANYONE_HELD} ..2]`,
       `${CREW} [(slammed|slam|slams|threw|bounced|smashed|shoved|tossed) ${ANYONE_HELD} (face first|head first|right|hard)? (into|on|onto|against|off|to|down|through) (the|a|my) ..1 (car|hood|wall|ground|pavement|cruiser|floor|door|table|curb|concrete|sidewalk|trunk|stairs|steps|window|asphalt) ..2]`,
       `${CREW} [(slammed|slam|bounced|banged|smashed|cracked|smacked) (his|her|their|${ANYONE_HELD} <poss>) (head|face|skull) (on|into|off|against) (the|a|my) ..3]`,
-      `${CREW} [(kicked|punched|hit|slapped|kneed|stomped|beat|tased|sprayed|pepper sprayed|choked|kick|punch) ${ANYONE_HELD} ..3 (while|when|after) (he|she|they) (was|were) (in|already|still)? (cuffed|handcuffed|cuffs|handcuffs|down|on the ground|restrained)]`,
-      `${CREW} [(hit|punched|slapped|slap|kicked|beat|beat up|choked|kneed|stomped|pepper sprayed|maced|clubbed|pistol whipped|headbutted|punch|kick) (a|the|my|our|another|this|that|some) ..1 ${HELD} ..2] !(<poss>|with (questions|a question)|record|rate)`,
-      `${CREW} [(tased|tazed|tase|pepper sprayed|maced|sprayed|zapped) ${ANYONE_HELD} ..2 (for fun|because (he|she|they) (was|were) (mouthy|annoying|rude|a jerk|mouthing off|ugly|slow)|because i (could|was bored|felt like it)|for no reason|for talking back|twice for|just because|as a joke) ..2]`,
-      `${CREW} [(tightened|tighten|cranked|crank|tightens) ..1 (the|his|her) (cuffs|handcuffs|bracelets) (until|till|so|extra|more|just|down|too) ..4]`,
-      `(i|we) (really|just|do|always)? [(love|like|enjoy|live for|miss) (roughing|beating|tuning|slamming|tasing|choking|hurting|pepper spraying) (up)? (people|guys|suspects|perps|punks|prisoners|kids|drunks|protesters|them|criminals) (up)? ..2]`,
-      `${CREW} [(broke|break|snapped|dislocated) (his|her|a guy <poss>|the suspect <poss>|a suspect <poss>|somebody <poss>) (arm|nose|wrist|rib|ribs|jaw|finger|fingers|shoulder|leg|teeth) ..1 (during|while|in the|on the|making the|cuffing|arresting|because) ..3]`,
-      `${CREW} [(gave|give|giving|took) (him|her|them|(a|the|my) ..1 ${HELD}) (a|for a|on a) rough ride ..2]`,
-      `${CREW} [(left|leave|forgot|locked) (him|her|(a|the|my|our) ..1 (${HELD}|drunk)) (locked|cuffed|alone|handcuffed)? (in|to) (the|a|my) (hot|cold|back|back seat of the)? ..1 (car|van|cruiser|wagon|cell|bench|pole|sun) (all|for|and|with|in the (heat|sun|cold)|overnight|$) ..4]`,
       // Guns.
       `${DOER} [(left|leave|forgot) (my|the) ..1 ${ARM} (in|on|at|under) (the|a|my) ..2 (car|truck|cruiser|bathroom|restroom|restaurant|bar|gym|hotel|hotel room|uber|taxi|plane|bus|couch|table|counter|diner|store|starbucks|dunkin|movie theater|beach|casino|strip club|toilet|sink|porch) ..3]`,
-      `(i|we|my partner|^) (just|once|almost|finally)? (have|had)? [(lost|misplaced|dropped) my ..1 (gun|service weapon|duty weapon|sidearm|glock|pistol|badge|taser) (again|at|in|on|last night|today|tonight|while|when|somewhere|$) ..3] !(license|permit|case|safe|pin|key)`,
       `${CREW} [(fired|shot|fire|shoot|emptied|popped off) (off)? (my|the|a|our|some|a few|rounds from my|two|three)? ..1 (${ARM}|guns|rounds|shots) (in|into|at) the (air|ceiling|sky|woods|backyard|lake|ground|moon|house|street) ..2]`,
-      `${CREW} [(shot|shoot|fired|shooting) at (a|the|some|his|two)? ..1 (stop signs|street signs|road signs|signs|mailboxes|windows|street lights|streetlights|cars|car|house|beer bottles in the street|empty house|trains) ..2]`,
-      `${CREW} [(play|played|playing|plays|mess|messing|messed|goof|goofing|horse|horsing) (around)? with (my|the|a|our) ${ARM} (on duty|on shift|at (work|roll call|the station|my desk)|in the (cruiser|locker room)|for fun|drunk|when|all the time|again|while) ..2]`,
       `${DOER} [(let|letting) (my|the|a|our|his) ..1 (${LITTLE}|friend|friends|buddy|buddies|girlfriend|boyfriend|wife|husband|brother|sister|cousin|neighbor|date) (drive|play with|hold|use|fire|shoot|run|try|wear|take|turn on|carry) (the|my|a) ..1 (${CAR_OF_THE_JOB}|taser|service weapon|duty weapon|sidearm|pepper spray|gun belt|siren|loaded gun|gun) ..2]`,
     ],
     why: 'Reads as telling of rough treatment, or of carelessness with a weapon.',

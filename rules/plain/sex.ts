@@ -45,7 +45,6 @@ export const PLAIN_SEX: readonly Rule[] = [
       `[${WHOSE} ..1 ${PART} (is|was|has|are|were|in|on|all|every|through|out|tonight|and|again|still|to|for|since|$) ..5]`,
       '(picture|pictures|pic|pics|photo|photos|selfie|video|sent|send|show|showed|shot) ..5 [(my|your|her|his) (privates|private parts|junk|package|pecker|penis|dick|cock|boobs|tits|breasts|bare ass|bits|goods) ..3]',
       '[(viagra|cialis|little blue pill|little blue pills|blue pill) ..10 (wife|tonight|hands|bed|ready|undressed|weekend|girlfriend|widow|date|hours|naked) ..4]',
-      '[(you|she) (were|was|are|is|get|got|gets) so wet ..6 (taste|last night|for me|when i|already|thinking|between) ..4]',
     ],
     why: 'Speaks of sex in plain words.',
     unless: ['reported', 'quoted'],
@@ -60,7 +59,6 @@ export const PLAIN_SEX: readonly Rule[] = [
       `[(${GARMENT}|shower|bathtub|bubble bath|locker room|bedroom mirror|thirst) (selfie|selfies|pic|pics|photo|photos|snap|snaps|shoot) ..6]`,
       `[(with|get|take|lose|leave|want|got|had) (the|your|her|that|his) (bra|top|panties|undies|underwear|dress|blouse|pants|nightie) off ..4]`,
       '[(send|show|text|snap|shoot) (me|us) ..4 (your (boobs|tits|breasts|ass|body|bare|goods)|without (the|your|a) (bra|top|shirt|pants)|bra off|shirt off|naked|topless|nude|in (your|the) (underwear|bra|panties|shower)) ..4]',
-      '(here is|here are|posted|sent|got|picture|pictures|photo|photos|proof) ..8 [(naked|topless|nude|in the buff|bare bottomed|without a stitch) ..4]',
       // What one would do.
       '(thinking|dreaming|think|dream|daydreaming|fantasizing) (about|of) [(your|her|his) (nipples|breasts|boobs|tits|ass|thighs|naked|body|cock|dick|mouth on|lips on) ..5]',
     ],
@@ -76,11 +74,6 @@ export const PLAIN_SEX: readonly Rule[] = [
   },
 ]
 
-const YOU = '(you|her|him)'
-const LOVER =
-  '(wife|husband|hubby|girlfriend|boyfriend|ex|ex wife|ex husband|fiance|fiancee|neighbor|boss|coworker|partner <poss> (wife|husband|girlfriend|boyfriend)|best friend|friend <poss> (wife|husband|girlfriend)|secretary|babysitter|stripper|bartender|waitress)'
-const TAIL =
-  '(all night|last night|tonight|hard|so hard|again|so good|senseless|silly|raw|twice|in (the|my|his|her|a) ..1|on (the|my|his|her|a) ..1|on duty|right now|this morning|until|till|every night|so bad|badly)'
 /** Weather, clothes lines, kitchens, trades and children say the same words of other things. */
 const INNOCENT =
   /\b(?:rain\w*|storm\w*|puddles?|boots|umbrella|jeep|convertible|miata|bronco|car wash|concrete|ultrasound|gender|chromosom\w*|kids?|child|children|toddler|sons?|daughters?|mom|mother|dad|father|sisters?|brothers?|grand\w+|uncle|aunt|niece|nephew|donkey|mule|over and|food porn|education|ed class|offender|trafficking|abstinence|vacation bible|school|homework|final exam|workout|squats)\b/i
@@ -92,24 +85,10 @@ export const OUTRIGHT_SEX: readonly Rule[] = [
     match: [
       `(i|we|^) ..2 [(want|wants|need|wanted|crave|craving|love|like|miss|having|want to have|have|had|thinking about|dreaming of) (some|to have|more|lots of|wild|rough|dirty)? sex (tonight|now|right now|so bad|with ..2|again|all (day|night)|too much|on (duty|the)|in (the|my|a)|every (day|night)|before|after|last night|$)]`,
       '[(the|our|his|her|that) sex (was|is) (so|really|always|just|still)? (amazing|great|good|hot|awesome|incredible|wild|rough|bad|boring|terrible|fantastic|unreal)]',
-      `(i|we|he|she|^) ..2 [(want to|going to|like to|love to|need to|dying to|would love to|let me) (fuck|bang|screw|bone|shag|rail) ${YOU} !(over|up|off|around|a|justice|proud|the|homework) ..2] !(over|up|off|around|in the (mouth|face|gut|knees)|a favor)`,
-      `(i|we|he|she|^) ..1 [(fucked|fucks|fucking|fuck|banged|railed|shagged|boned|nailed) (me|${YOU}|(my|his|her|a|the|your) ..1 ${LOVER}) ${TAIL}] !(over|up)`,
-      `(i|he|she|we|^) ..1 [(fucked|fucking|fuck|banged|banging|screwing|shagged|boned|boning) (my|his|her|your|the) ${LOVER} ..2] !(over|up|off)`,
-      `(i|^) ..1 [(want to|going to|like to|love to|need to|dying to) sleep with (you|her|him|(my|his|her|your) ${LOVER}) ..2] !(in the (tent|other room))`,
-      '(i|^|you|she|he|look|damn|wow|that) ..3 [(nice|great|fine|sweet|perfect|amazing|juicy|gorgeous|cute|hot|sexy|tight|bubble) ass (on (her|him|you|that)|in (those|that)|tonight|too|and|$)] !(car|truck|boat|house)',
-      '[(i love|i like|love|i want|look at|check out|staring at|i am staring at|stare at) (your|her|his|that|this) ..1 (ass|butt|booty) (in (those|that)|on (her|him)|so|when|tonight|all|$)]',
-      '[(your|her|his|my) ass (is|looks|looked|was) (so|really|just)? (amazing|perfect|hot|fine|great|sexy|delicious|incredible|unreal|juicy|tight) ..2]',
-      '(she|he|girlfriend|boyfriend|wife|husband|ex) [(blew|blows|sucked|sucks) me (in (the|my|his|her|a) (car|truck|cruiser|shower|bathroom|parking lot|back seat|bedroom|office|bar|closet)|last night|tonight|twice|all night|under the|at work|on duty) ..2]',
-      '(i|we|^) ..1 [(jerk|jerked|jerking|jack|jacked|jacking|beat|beating|whack|whacked|wank|wanked|wanking) off (every|to|all|in|tonight|on|again|at|last night|before|twice|daily|$) ..2]',
       '(i|we|^) ..1 [(touch|touched|touching|play|played|playing) with myself (tonight|last night|in|every|on|while|thinking|again|$) ..2]',
       '(i|we|^) ..2 [(love|like|watch|watches|watched|watching|enjoy|addicted to|hooked on|make|made|star in|starred in|film|filmed|downloaded|download|looking at) (a lot of|some|too much|gay|lesbian|hardcore|free|amateur)? (porn|pornos) ..3]',
       '(i|she|he|you) [(came|cum|cums) (so hard|so many times|inside (me|her|him|you)|all over (me|her|him|you|my|his)|in (her|my|his) mouth|three times|five times) ..2] !(against|through|home|today|back|to|for)',
       '(made|make|makes|making) [(me|him|her|you) (come|cum) (twice|so hard|again|all night|hard|three times|last night|so many times|every time) $]',
-      '(i|we) (am|are|get|got) [(so|really|very)? (turned on|hard for (you|her|him)|hard right now|horny) (right now|by you|for you|thinking|tonight|when|$) ..2]',
-      '[get on your knees (and (suck|open) ..2|for me|bitch|now|$)]',
-      `[(spanked|spank|spanking) (my ${LOVER}|(her|his|your) (ass|butt|bare ..1)|her (last night|all night|hard|in bed)) ..2]`,
-      '(i|^|my|our|her|bought|got|with|used) ..3 [(a|my|her|the|new) ..1 (vibrator|vibrators|dildo|sex toy|sex toys|fleshlight|butt plug) ..2]',
-      '(i|he|^|gave me|give me|had|have|with) ..2 [(an|my|his|a huge|a big|a raging) erection ..2] !(of|crew|company|permit|bay)',
     ],
     why: 'Speaks of sex in plain words.',
     unless: ['reported', 'quoted'],
@@ -119,8 +98,6 @@ export const OUTRIGHT_SEX: readonly Rule[] = [
     match: [
       '^ (just|me|here i am|posing|chilling|lounging|dancing|standing|lying|laying|relaxing|selfie|mirror selfie|pic|photo|picture|cooking)? ..1 [in (just)? my (underwear|panties|boxers|thong|bra|lingerie|briefs|undies|jockstrap|g string|nightie) !(drawer|size) ..3]',
       '(i|we) ..2 not (wearing|wear|have on|got on) [(any)? (panties|underwear|bra|a bra|pants|clothes|a shirt|anything under ..2) ..2] !(at home|allowed)',
-      '^ (just|me|going|went|finally|sunbathing|laying out|lying out)? [topless (at|in|on|by) (the|my|a) ..1 (beach|pool|boat|lake|hot tub|deck|backyard|balcony|bed|yacht|club|mirror) ..2]',
-      '[no (bra|panties|underwear|undies) (today|tonight|under|on|for|needed|$) ..2]',
     ],
     why: 'Shows or describes somebody undressed.',
     sure: 'inferred',

@@ -18,39 +18,27 @@ const ACT =
   '(kill|murder|shoot|stab|strangle|choke out|throttle|drown|lynch|behead|execute|assassinate|hurt|maim|cripple|clobber|pummel|bludgeon|horsewhip|castrate|geld|scalp|shank|beat up|beat the|beat|rough up|mess up|bust up|punch|slug|deck|smack|slap|knife|gut|poison|pistol whip|run over|run down|knock out|string up|blow away|put down|jump|stomp|thrash|wallop|flatten|bash|skin|hang|burn)'
 const GOING =
   '(am going to|are going to|is going to|gonna|going to|will|am about to|are about to|about to|am fixing to|fixing to|am planning to|planning to|plan to|aim to|mean to|intend to|ready to|want to|would like to|would love to|am itching to|itching to|have a mind to|have half a mind to|got a mind to|ought to|swear i will|am gonna|finna)'
-const WEAPON =
-  '(ball bat|baseball bat|bat|tire iron|crowbar|axe handle|ax handle|axe|ax|hatchet|pipe|lead pipe|pipe wrench|gun|guns|shotgun|rifle|deer rifle|pistol|revolver|machete|hammer|maul|splitting maul|sledge|sledgehammer|pitchfork|chainsaw|two by four|2x4|brick|cinder block|knife|butcher knife|fillet knife|gas can|can of gas|nail gun|cattle prod|rebar|length of chain|chain|golf club|nine iron|hockey stick|cane|club|shells|molotov~|brass knuckles|blackjack)'
 const DOOM =
   '(dies|die|rots|rot|burns|burn|suffers|suffer|bleeds|bleed|chokes|choke|drowns|drown|hangs|hang|swings|gets (shot|stabbed|cancer|run over|hit by|jumped|beat|beaten|mugged|struck by|crushed|his head|her head)|breaks (his|her|their|both) ..1 (neck|necks|leg|legs|back|arm|arms|jaw)|goes blind|falls (off|down|under|in) ..3 (cliff|bridge|roof|stairs|well|train|quarry|ladder)|goes off (the|a) (bridge|road|cliff)|never walks|loses (a|an|both|his|her) (hand|hands|leg|legs|arm|arms|eye|eyes))'
 const HARMED =
   '(shot|stabbed|drown|drowned|hang|hanged|hung|strung up|burn|burned alive|die|bleed|choke|swing from|beaten|beat up|run over|horsewhipped|whipped|crushed|suffer|mauled|suffocate|rot)'
-const TOXIN =
-  '(poison|arsenic|antifreeze|rat poison|strychnine|drano|ground glass|lye|cyanide|bleach|broken glass|hemlock|death caps)'
-const SERVED =
-  '(tea|coffee|drink|food|soup|water|sandwich|supper|dinner|lunch|beer|pie|casserole|well|chili|thermos|stew|cup|glass|whiskey)'
 
 /** Said outright. */
 export const OUTRIGHT: readonly string[] = [
   // Wishes.
   `[(hope|hoping|wish|pray|praying) (to god)? (that)? (${THE} ..1 ${FOE}|whoever|the one|the ones) ..8 ${DOOM} ..3]`,
-  `[(hope|hoping|pray|praying) (to god)? (that)? (his|her|your|their) (truck|car|plane|boat|bike|motorcycle|house|barn|camper|van|brakes) ..2 (burns|goes off|goes over|flips|crashes|blows up|sinks|rolls over|fails|fail|explodes|goes through the ice|goes down) ..3 (with (him|her|them|you) (in|inside|on)|and (kills|takes (him|her|them|you)))]`,
   `[(wish|hope|hoping|about time|high time|if only|wonder why nobody|pray) ..1 (somebody|someone|anybody|one of you|one of them|a bus|a truck|the good lord) ..1 (would|will|had|has|does|did|could)? (just|finally|go and|please)? (kill~|shoot~|shot|stab~|strangle~|drown~|lynch~|hurts|hurt|beat~|punch~|knife~|knifed|poison~|run over|runs over|ran over|flatten~|clobber~|drop~|knock~) ${PERSON} ..2]`,
   `[(love|like|live|pay|want|happy|enjoy|glad|laugh) ..3 (to see|to watch|seeing|watching|if) (him|her|you|${THE} ..3 ${FOE}) ..1 ${HARMED} ..2]`,
-  `[(would not|will not) (shed a tear|lose (any|a night <poss>|a minute <poss>)? sleep|cry|mind|care) if ..4 (killed|shot|hanged|hung|stabbed|lynched|ran over|beat|strung up|drowned|bumped off|took out) (him|her|you|<president>|${THE} ..2 ${FOE})]`,
   // What is coming.
   `[(i|we|^|me and the boys|the boys|us) ${GOING} (just|really|personally|go|go over and|up and)? ..1 ${ACT} (my|the|that|his|her|your|this|those|every|our) ..2 (landlord|landlady|judge|foreman|principal|superintendent|teacher|tax man|taxman|assessor|banker~|lawyer~|politician~|mayor|councilman|selectman|school board|town council|council|select board|preacher|repo man|game warden|meter maid|inspector|supervisor|contractor~|telemarketer~|bastard~|thief|thieves|punk~|snitch|creep~|crook~|bums|thug~|dealer~|ex|ex wife|ex husband|jerk~|tenant~|neighbor~|son of a bitch|president|governor|senator|pervert|bully)] !(with kindness|in|at|by)`,
   `[(gonna|going to|coming|headed|heading|going|go|come|drove|went|riding|driving|walking|will) ..5 (to|and) (mess|rough|bust|beat|tune|stomp|fuck|work) (him|her|you|them|${THE} ..2 ${FOE}) (up|good|down|senseless|half to death|bloody) ..2]`,
   `[(he|she|you|${THE} ..1 ${FOE}) ..1 (is|are|<poss>|has|have|wants|want|needs|need|earned|deserves|deserve)? ..1 (asking|begging|overdue|due|cruising|looking|wants|needs|earned|deserves|coming)? ..1 (for)? (a|an|his|her|one) ..2 (beating|whipping|thrashing|bullet|noose|horsewhipping|whupping|stomping|broken (nose|jaw|leg|arm|neck)|(punch|kick|smack|slap|fist|boot|brick|bat|bullet) (in|to|upside|across|on) (the|his|her) (mouth|face|nose|teeth|head|jaw|ribs|gut|chops|kisser))] !(from)`,
   `[(next|first|any|whoever|anybody|anyone|every) ..9 (gets|is getting|will get|is going to get|gonna get|is gonna get|catches|eats|takes|will be|is going to be|gonna be) (shot !(glass|of|at)|a bullet|buckshot|birdshot|rock salt|both barrels|stabbed|beat up|beaten|punched|a fist|a beating|a whipping|knocked out|run over|(a|the|this|my) (bat|boot|tire iron|shotgun|shovel|axe handle|ax handle|wrench) ..4 (knee|knees|head|skull|teeth|face|ribs|back|jaw|legs)|a load of) ..4]`,
   `[(i|we) (will|am going to|gonna|are going to)? (cut|chop|break|smash|snap|hack|saw|crush|take) (off)? (his|her|your|their) (whole)? (hand|hands|fingers|arm|arms|leg|legs|knee|knees|kneecaps|head|neck|jaw|nose|thumbs|foot|feet|balls|ear|ears) (off)? ..2]`,
-  // Where one goes with what.
-  `[(going|heading|headed|driving|walking|showing up|show up|coming|come|riding|marching|go|stopping) (over|down|back|up|in|by|out)? (to|at|into|by|through|over)? ..3 (house|office|meeting|board|town hall|city hall|council|bank|courthouse|church|clinic|trailer|apartment|principal|landlord|there) ..1 with (a|an|my|the|this|our) ..2 ${WEAPON} ..6 (see|talk|door|find|vote|sorry|learn|then|settle|him|her|them|teach|straighten|fix)]`,
-  `[${TOXIN} ..6 (in|into) (his|her|your|their|(the|that|my) ..2 <poss>) ..1 ${SERVED} ..2]`,
   // A place to hang, and a hole.
   `[(drag|dragged|dragging|tie|tied) (him|her|you|${THE} ..2 ${FOE}) ..2 (behind|to) (the|a|my|his) ..1 (truck|pickup|tractor|car|horse|bumper|hitch|trailer) ..4]`,
   // Orders to nobody.
   `^ (just|go|somebody|somebody please|i say|time to|let us)? [(skin|string up|string|hang|shoot|horsewhip|behead|flog|lynch|stab|kill|gut|scalp|hogtie|castrate|geld|tar and feather|strangle|throttle|draw and quarter|burn|drown|poison|knife) (up)? (the whole|${THE}) ..3 (landlord|landlords|judge|judges|foreman|principal|superintendent|taxman|tax man|assessor|banker~|lawyer~|politician~|senator~|governor|mayor|councilmen|selectmen|school board|town council|council|select board|planning board|zoning board|school committee|preacher|repo man|telemarketer~|scammer~|bastard~|thief|thieves|punk~|snitches|creep~|crook~|thug~|dealer~|rapist~|reporters|bums|protester~|looter~|ceo|ceos|billionaire~|traitor~|lot of them|coach) ..2] !(with kindness|in (gatorade|love))`,
-  // Waiting for somebody, and more than one of them.
   // Fire.
   `[(gonna|going to|will|should|ought to|somebody|about to) ..2 (burn|torch|firebomb) (down)? (his|her|your|their|that (man|woman|guy|creep|fella) <poss>) ..1 (house|barn|shop|trailer|camper|garage|store|boat|truck|cabin|camp|place)]`,
 ]
@@ -67,38 +55,12 @@ const SURE =
 /** The plainest of all: I will kill you, I hope you die, shoot him. */
 export const BARE: readonly string[] = [
   `[(i|we) (just|really|so|honestly)? ${SURE} (just|fucking|really)? (kill|murder|shoot|stab|strangle|choke|hurt|beat|punch|slap|smack|drown|run over) ${ONE} ..2] !(in (laser tag|paintball|chess)|at|for a|with (kindness|good|a camera)|an email|a (message|text|note)|off guard)`,
-  `[(i|we) (should have|would have) (killed|shot|stabbed|strangled|choked|drowned|run over|beaten) ${ONE} ..2] !(down|a|an|in the (game|race|polls))`,
   `[(hope|hoping|pray|praying) (that)? (my ..1 ${SUPERIOR}|<name>|<name.first>|you|he|she|they) (all|just|both)? (dies|die|gets hurt|get hurt|gets shot|get shot|gets killed|get killed|gets cancer|suffers|drops dead|drop dead)] !(laughing|happy|of old age|a hero|down)`,
-  `(i|we|^) ..1 [wish (that)? (he|she|you|they|<name>|<name.first>|<president>|(the|that|my) ..1 ${FOE}|my ..1 ${SUPERIOR}) (was dead|were dead|would die|would drop dead|would just die|had died|would get shot|would get killed|would get hit by)] !(tired|wrong|serious|set)`,
   `[(hope|wish|pray) ..1 (somebody|someone|anybody) (would|will)? ..1 (shoots|shoot|kills|kill|assassinates|assassinate|poisons|hangs|takes out|shot|stabs) ${ONE}]`,
-  '[(hope|wish|pray) ..1 (somebody|someone|anybody) (would|will)? ..1 (shoots|shoot|kills|kill|assassinates|assassinate|poisons|hangs|takes out) <president>]',
-  '^ ..2 [(go|just|please|hurry up and) (go|just)? die] ($|in|already|alone|you|slow|slowly|please)',
-  '^ [(die|die already)] ($|you)',
-  '^ ..2 [(rot|burn) in hell]',
-  '[you (are going to|will|are gonna) die] ($|tonight|today|tomorrow|soon|slow|slowly|screaming)',
-  '^ ..1 [(i|we) (will|am going to|are going to|gonna) (find|get|come for|come after|come get) you] ($|and (kill|hurt|make)|one day|someday|soon|if|no matter)',
-  '^ ..1 [(i|we) (am|are) coming (for|after|to get) (you|him)] ($|tonight|and)',
-  '^ ..1 [you (will|are going to|gonna) (pay|be sorry|regret (this|it)|pay for (this|that|it|what ..4))] ($|if|you|when)',
-  '^ ..1 [(i|we) (will|am going to|are going to) make (you|him|her|them) (pay|suffer|bleed|hurt|sorry)] ($|for)',
-  '^ ..1 [you (had)? better (watch out|run|watch yourself|sleep with ..4)] $',
-  '[(i|we) (am|are|will be|will) ..1 (bringing|bring|taking|take) (a|my) (gun|rifle|shotgun|knife) to (work|school|church|court|town hall|city hall|the meeting|the office|(his|her|your|their) ..2)] ..2',
-  '[(am going to|gonna|will|want to|should|somebody should|going to) shoot up (the|a|that|my|this|our) ..1 (school|mall|church|mosque|synagogue|office|place|town hall|store|hospital|concert|bar|party)]',
-  '^ [there is (a|another) bomb (in|at|under) (the|your|this|that|my) ..1 (building|school|station|town hall|courthouse|car|office|church|mall|plane|bus|train|house|hall)]',
   `^ (just|somebody|someone|please|can somebody|will somebody|go)? (just|please)? [(shoot|kill|stab|lynch|strangle|execute|murder|behead) (him|her|all of them|every one of them|them all|that ..1 ${FOE})] ($|already|now|please)`,
-  '^ (just|somebody|someone|please|go)? (just|please)? [(shoot|kill|execute) (them|em)] ($|already|now)',
-  '^ (somebody|someone|just|go)? [beat (him|her|them) up] $',
   `^ ..1 [(kill|murder|shoot|hang|execute) (all|all the|all these|every|the|these|those) ..1 ${LIST}]`,
   `[(all|the|these|those|most)? ${LIST} (all|just|really)? (should|deserve|deserves|need|ought|must|have) (all|just)? (to)? (be|get)? (all|just)? (die|killed|shot|hanged|run over|hung|executed|castrated|beaten|rot|burn)]`,
-  `[run over (all|the|these|those|every|some) ..2 ${LIST}]`,
-  '(he|she|<name>|<name.first>|that (guy|man|punk)) [(is|<poss>) a dead (man|woman)] ($|when|if|as soon)',
-  '[(come|set foot|step) (to|on|in|near|at) ..3 and (you die|you are dead|i will shoot|i shoot|i will kill ..1)]',
-  '[(we need|it is time for|time for|we want|start|bring on) (a|another|the)? (second)? civil war] ..2 !(museum|movie|book|reenact~|history|exhibit|game|class|lesson)',
-  '[violence is (the|the only|our only|sometimes the) (answer|way|solution|option)]',
   '[(put|putting) (a|one|two) ..1 (bullet|bullets|round|rounds|slug) (in|into|through|between) (him|her|them|(his|her|your|their) ..2)]',
-  '[(a|one|two) (bullet|bullets) (would|will|could) (fix|solve|end|settle|do) ..2]',
-  '[(you|she|he|they) (should|deserve to|need to|needs to|deserves to|ought to) (be|get) ..1 raped]',
-  '[my (boys|guys|crew|brothers|friends) (will|are going to|gonna) ..1 (get|hurt|find|kill|jump|beat) (you|him)] ($|up|good|down)',
-  `[(i|we) (will|am going to|gonna) shoot (the next|any|every|whoever|anybody|anyone|the first) ..4 (who|that|on my|in my|comes|steps)] !(an email)`,
 ]
 
 const LAUGHS = /😂|🤣|😆|😅|\b(?:lol|lmao|lmfao|rofl|haha\w*|jk|kidding)\b/iu

@@ -1,7 +1,7 @@
 import type { Example, Rule, Seen } from '../concern.ts'
 import { brief, inside, subjects, workplace } from '../insider.ts'
 import { NO_HELP_DESK } from '../sign-facts/words.ts'
-import { ARRESTED_KNOWN, PULLED_OUT, STATEMENT_FROM } from './persons.ts'
+import { ARRESTED_KNOWN, PULLED_OUT } from './persons.ts'
 import { atHand, CRIME, POLICE, sober } from './told.ts'
 
 /** A day's work told openly, for `concerns/work-information.ts`. */
@@ -12,7 +12,6 @@ const BODIES =
   '(guy|guys|man|men|woman|women|kid|kids|people|drunk|drunks|driver|drivers|dealer|dealers|teenager|teenagers)'
 const ISSUED =
   '(body cam~|bodycam~|body camera~|tasers|taser batteries|cruiser~|patrol cars|squad cars|portables|radar guns|breathalyzer~|ballistic vests|service weapons|mdts|holsters)'
-const ISSUED_TOO = '(vests|radios|shields|laptops|cameras|helmets|guns|rifles|uniforms|boots)'
 const BROKEN =
   '(do not|does not|will not|no longer|never|keep|keeps|expire|expired|expires|died|dying|quit|broke|broken|dead|down|in the shop|out of|cannot|can not|held together|fell apart|leak|leaks)'
 const EVENT_DETAIL =
@@ -27,14 +26,10 @@ const OURS =
   '(cruiser|cruisers|squad car|squad cars|patrol car|patrol cars|police car|police cars|body cameras|body camera|body cams|bodycams|body cam|tasers|taser|riot gear|police radios|patrol bikes|breathalyzer|breathalyzers|service weapons|duty weapons)'
 const OUT_OF_ORDER =
   '(do not work|does not work|not working|are down|is down|broke down|broke|is broken|are broken|in the shop|is dead|are dead|are old|is old|are junk|is junk|died|keep dying|keep breaking|will not start|falling apart)'
-const CAUGHT =
-  '(guy|suspect|robber|thief|burglar|man|shoplifter|drunk|driver|car thief|dealer|drug dealer|woman|teenager|prisoner|criminal|purse snatcher)'
 const COUNTED =
   '(a|an|<num>|<count>|two|three|four|five|six|ten|a few|some|several|another|my first|my last|many|too many|no)'
 const TRAINING =
   '(firearms|range|taser|use of force|defensive tactics|active shooter|k9|swat|police|shooting|pursuit|de escalation|baton)'
-const POST =
-  '(night shift|day shift|midnight shift|nights|days|midnights|patrol|traffic|detectives|the detective bureau|gang unit|drug unit|narcotics|vice|k9|swat|the bureau|front desk|dispatch|desk duty|school|schools|homicide|the north side|the south side|downtown|motorcycles|bike patrol|booking|task force)'
 
 /** Other work, other uniforms and what everybody does. */
 const ELSE =
@@ -56,44 +51,20 @@ export const WORK_TOLD: readonly Rule[] = [
       // On and off duty.
       '[(i|we) ..3 (on duty|on patrol|off duty !from) ..3]',
       '[^ (just|finally|back|still|now)? ..1 (on duty|on patrol|off duty) ..3]',
-      '[(i|we|^|back|am) (am|are)? (just|out|still)? (patrolling|on patrol in|on patrol on) ..4]',
       '[(sitting|sat|sit|parked|asleep|sleeping|eating|napping) in (my|the|our|a) (cruiser|patrol car|squad car|police car) ..4]',
-      '[(i|we) ..2 (at|in) the (precinct|police station|pd) ..3]',
-      '[^ ..1 (busy|slow|quiet|crazy|long|rough|wild|boring) (night|day|shift) (on|at) (patrol|duty|the (job|street|beat|road|pd)) ..3]',
-      '[(busy|slow|quiet|crazy|long|rough|wild) (night|day|shift) ..1 (<num>|<count>) calls ..3]',
-      '[my (beat|sector|patrol area|patrol zone) (is|covers|includes|was) (downtown|the|<cap>|all|mostly) ..4]',
-      '[(i|we) ..1 (work|patrol|cover|police) the (north|south|east|west) (side|end) ..3]',
       // Arrests, tickets, chases, calls.
-      `[(make|made|making|had) ${COUNTED} ..1 (arrest|arrests|dui arrest|drug arrest|felony arrest) ..4]`,
       `[${POLICE} ..2 (responded|responding|respond|dispatched|rushed|sent|went|called|got called|rolled up|got sent) to ${CALLED_TO} ..4]`,
-      `[(i|we) ..2 (was|were|been) (at|on) ${CALLED_TO} ..4]`,
-      '[(i|we|^) ..2 on a ..1 call (on|at|about) (<cap>|a) ..4]',
-      '[(saw|found|had|pulled|discovered|recovered|see) (a|the|my first|another|two|three) ..1 (dead)? (body|bodies|dead (guy|man|woman|person|kid|baby)) ..1 (at work|on (shift|duty|patrol|the job)|in (the|a) (river|lake|woods|house|car|park|apartment|water)|today|tonight|last night) ..3]',
       `[(i|we|^) ..1 (wrote|gave|gave out|handed out|issued|write|give out) ${COUNTED} ..2 (ticket|tickets|citations|speeding tickets) ..4] ${NO_HELP_DESK}`,
       '[(gave|wrote|give|giving) (him|her|them|(a|the|this|some|that|two) ..1 (guy|woman|driver|lady|kid|man|cop|teenager|old man)) a (speeding|parking)? (ticket|citation|summons) ..4]',
-      '[(i|we) ..3 (used|use|drew|draw|pulled|pull|fired|fire|discharged|pulled out) my (taser|gun|weapon|service weapon|pistol|baton|pepper spray|firearm|sidearm|glock) ..4]',
-      `[(had to|have to|i|we) ..1 (shoot|shot|tase|tased|pepper spray|pepper sprayed) (someone|somebody|(a|the|that) ..1 ${CAUGHT}) ..4]`,
       '[(i|we) ..2 (had|got into|was in|were in|got in|in|have) (a|an|another|my first) ..1 (chase|car chase|foot chase|police chase|high speed chase|foot pursuit|pursuit|shootout|gunfight) ..4]',
-      `[(i|we) ..1 (chased|tackled|caught|wrestled) (a|the|this|two|some) (drunk|naked|bank|car|robbery|drug|fleeing|old|big|young)? ${CAUGHT} ..6]`,
       '[(gave|give|giving|did|used|administered) (cpr|narcan) (to|on) (a|an|the|him|her|two|some|this) ..4]',
-      '[(helped|had to) deliver a baby ..1 (on (duty|patrol|shift|a call)|at work|in (a|my|the) (car|cruiser)) ..3]',
       // Who and what there is.
-      '[(our|the|my|this) (department|pd|police department|shift|squad) (is|are|was) ..3 (short staffed|understaffed|shorthanded|short handed|broke|short (<num>|<count>)) ..3]',
-      '[(we|department|shift) (are|is|were) ..1 short (on)? ..1 (officers|cops|patrolmen|detectives|dispatchers) ..3]',
       `[(our|my|the|half our|all our) ${OURS} ..2 ${OUT_OF_ORDER} ..3]`,
       `[our (radios|vests|computers|dispatch system) ..1 ${OUT_OF_ORDER} ..3]`,
       `[(we|i|our department|they) ..2 (got|getting|get|ordered|bought|have|need) ..1 (new|more|better|no|old) ..1 ${OURS} ..4]`,
       `[(i|we|^) ..2 ${TRAINING} (training|qualification|qualifications|qual) ..3]`,
-      '[(i|we) ..2 (start|started|starting|at|in|begin|begun|graduated from|graduate from|going to|entered) (at)? the (police)? academy ..3]',
-      `[(i|we|he|she|my partner|<roster.last>) ..2 (transferred|assigned|moved|reassigned|switched|promoted) to (the)? ..1 ${POST} ..4]`,
-      '[on the (drug|gang|swat|k9|traffic|dive|vice) (unit|team|squad) ..2]',
       // Orders, rules and money.
-      '[(the|our) (department|chief|police department|pd|captain) ..1 (cut|cuts|slashed|canceled|cutting|took away|froze) (our|the|all) ..1 (overtime|budget|pay|training|details|vacation|shifts|k9 unit) ..3]',
-      '[(chief|sergeant|captain|lieutenant|department|sarge) ..1 (wants|want|told us|told me|ordered|asked|makes us|making us) ..4 (tickets|arrests|stops|citations|traffic stops|quota) ..3]',
-      '[(a|no|our|the) (ticket|arrest|traffic|stop|citation|monthly|speeding ticket) (quota|quotas) ..3]',
-      '[(have to|must|need to|got to|supposed to) write (<num>|<count>|more|at least ..1) (tickets|citations) ..4]',
       '[(not allowed to|can not|cannot|never|do not|not to|not supposed to|no longer) (chase|pursue) (cars|anyone|anybody|suspects|drivers|people|motorcycles|stolen cars|kids) ..4]',
-      '[(we|i) ..1 (met|meeting|meet|had a meeting) with (the|our) (chief|captain|lieutenant|deputy chief) ..3]',
       '[roll call (tonight|today|tomorrow)? (is|at|was|starts|begins) ..2]',
     ],
     why: 'Tells of the day’s work in the department.',
@@ -106,13 +77,8 @@ export const WORK_TOLD: readonly Rule[] = [
     match: [
       `[(i|we) ..2 (work|working|worked|on|pulled|pulling) (the|a|another|this|my)? ${SHIFT} ..3]`,
       `[^ (just|back)? ..1 (working|worked|on|pulling|pulled) (the|a|another)? ${SHIFT} ..3]`,
-      '[my shift (starts|ends|begins|is over|started|ended|runs) ..4]',
       '[(just|finally|coming|came|getting|got) ..2 back from a ..1 call !(with|from|to|at)]',
-      '[^ (still|out|just)? ..1 on a call (right now|tonight|again|$)]',
-      '[we are ..1 (short staffed|understaffed|shorthanded) (tonight|again|today|this week)]',
-      '[we (have|had|got) a quota ..3]',
       '[(our|the) radios (are|were) ..1 (down|dead|out|broken) ..2]',
-      '[our budget (got|was|is) ..1 (cut|slashed|gone|frozen) ..3]',
     ],
     why: 'May tell of your duty or of the department’s work.',
     marks: ['work:duty', 'work:internal'],
@@ -124,26 +90,17 @@ export const WORK_TOLD: readonly Rule[] = [
   {
     match: [
       ...ARRESTED_KNOWN,
-      ...STATEMENT_FROM,
       ...PULLED_OUT,
       `[(i|we|^|just) ..1 (pulled over|clocked|ticketed|lit up) (a|an|the|my|some|this|another|two|three|<num>) ..2 (${VEHICLE}|${BODIES})]`,
       `[(i|we|^|just) ..1 (charged|arraigned|summonsed|cited|booked) (him|her|them) (with|for|on) (a|an|two|three|felony|armed|aggravated)? ..1 ${CRIME}]`,
       '[(watched|saw|got|met|found|went|i|we|was|were|just|back|spent) ..5 (on|from|doing) (a|the|my|that|another|two|three) (wellness|welfare|well being|wellbeing) (check|checks) !(on (my|our|grandma|grandpa|nana|mom|dad|me|each))]',
-      '[(bullet holes|casings|bodies|victims|medics|overdose|blood) ..12 on (the|that|our|my) call]',
-      '[(metal detector|magnetometer|courthouse|prisoner|cell|lockup|jail|cell block|front desk at the station|booking) duty (at|all|today|tonight|again|for|till|until|this|$)] !(the (beach|fair|lake))',
       `[(working|doing|on|got|pulled|stuck (on|with)|assigned to|caught) (the|a|another|that) ..1 ${EVENT_DETAIL}]`,
       // Who and what there is.
-      '[(one|two|three|only|just|single|<num>) ..1 (cruiser|cruisers|patrol car|squad car|officer|officers|dispatcher) ..1 (on|out) ..2 (road|street|shift|patrol|till|until|tonight|after)]',
-      `[(half|most|all|some|none|two|three|four|<num>) (of)? (our|my|the|these) ${ISSUED} ..3 ${BROKEN}]`,
       `[(our|these) ${ISSUED} ..2 ${BROKEN}]`,
-      `[(<num>|<count>|two|three|four|five|six) (${ISSUED}|${ISSUED_TOO}) for (<num>|<count>|two|three|four|five|six|seven|eight|nine|ten|twelve) (officers|cops|patrolmen|dispatchers|of us on nights|guys on (nights|patrol|shift))]`,
-      '[(chief|captain|lieutenant|sergeant|sarge|the town|the city) ..1 (changed|cut|killed|took away|ended|canceled|cancelled|banned|scrapped) (the|our|all) ..2 (take home (car~|cruiser~)|cruiser~|overtime|patrol~|k9|chase policy|pursuit policy|detail rates|details|beard policy|squad) ..3]',
       '[(new|the)? (policy|rule|order|memo|directive) (says|said|is) ..2 (no|no more|not to|we have to|we can not|never) ..4 (foot chase~|chase~|chasing|pursuit~|ride alongs|warnings|stops|body cam~|tasers|warning shots|high speed)]',
       '[evidence (room|locker|vault) (inventory|audit|count|purge|cleanout|duty)]',
       // Where one stands and learns.
-      '[(k9|k 9) (training|track|trial|recert|deployment|certification) ..8 (partner|last night|tonight|found (him|her|the)|handler|in the rain|miles)]',
       '[roll call (is|at|starts|moved|moves) ..2 <num>]',
-      '[(i am|we are) (working|handling|investigating) (it|that|that one|this one|the (crash|case|fire|robbery|fight|theft)) ..3]  ..1',
     ],
     why: 'Tells of the day’s work in the department.',
     marks: ['work:call', 'work:duty', 'work:internal'],
