@@ -4,8 +4,8 @@ import { drinkingFinds, drinkingLeaves, PLAIN_DRINKING } from '../plain/drinking
 import { byKin } from '../plain/teller.ts'
 import { bySigns, type Signs, triggers } from '../signs.ts'
 
-const COUNT =
-  '(<num>|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|a dozen|dozen|many|several|too many|way too many|so many|a lot of|countless|bottomless|about <num>|like <num>)'
+const COUNT = `(<num>|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|a
+    dozen|dozen|many|several|too many|way too many|so many|a lot of|countless|bottomless|about <num>|like <num>)`
 /** Long past, or left behind: "nine years sober", "before I quit drinking". */
 const SOBER =
   /\b(?:sober(?!\s+oct)|sobriety|recovery|clean (?:today|for)|designated|used to|quit drinking|without a drink|stopped drinking|don['’]?t drink|mocktail|aa meeting|driver (?:hit|took|killed)|years ago|when i was (?:a kid|young|in college|19|20|21))\b/i
@@ -22,10 +22,13 @@ const SHUT =
   /\b(?:pipe|power (?:went|was|is)|fire alarm|private (?:party|event)|underage|health inspector|snow\w*|flood\w*)\b/i
 
 /** Where nobody lies down sober, and what is found there in the morning. */
-const ODD_BED =
-  '(in|on|under) (a|the|my|our|somebody <poss>|someone <poss>|a neighbor <poss>|the neighbor <poss>)? ..1 (lawn|bathtub|tub|driveway|trampoline|hedge|bushes|shopping cart|bass boat|rowboat|dumpster|flower bed|golf cart|pool table|bar|bathroom floor|kitchen floor|garage floor|(bed|back) of (a|the|my|our|somebody <poss>) ..2 (truck|pickup|f-150|f150|tacoma|silverado|ranger))'
-const SOUVENIR =
-  '(traffic cone|road cone|road sign|stop sign|karaoke mic|karaoke microphone|one ..1 (shoe|boot|sandal|sneaker)|no (pants|shoes|socks|shirt)|(stranger|somebody else|someone else) <poss> (hat|shoes|coat|jacket|shirt|pants)|(stamp|wristband) on my (hand|wrist|arm|forehead))'
+const ODD_BED = `(in|on|under) (a|the|my|our|somebody <poss>|someone <poss>|a neighbor <poss>|the neighbor <poss>)? ..1
+    (lawn|bathtub|tub|driveway|trampoline|hedge|bushes|shopping cart|bass boat|rowboat|dumpster|flower bed|golf cart|
+    pool table|bar|bathroom floor|kitchen floor|garage floor|(bed|back) of (a|the|my|our|somebody <poss>) ..2
+    (truck|pickup|f-150|f150|tacoma|silverado|ranger))`
+const SOUVENIR = `(traffic cone|road cone|road sign|stop sign|karaoke mic|karaoke microphone|one ..1 (shoe|boot|sandal|sneaker)|no
+    (pants|shoes|socks|shirt)|(stranger|somebody else|someone else) <poss> (hat|shoes|coat|jacket|shirt|pants)|
+    (stamp|wristband) on my (hand|wrist|arm|forehead))`
 
 /** Whether one of the family alone does it: "my uncle had nine", not "my wife and I had nine". */
 const byFamily = (sentence: Seen['sentence'], { first, from }: Seen['match']) => {
@@ -99,11 +102,15 @@ export const SIGNS: Signs = {
 }
 
 /** What somebody sober seldom does, and is told of in the morning. */
-const ANTIC =
-  '(proposed|married|serenaded|sang|danced|venmoed|paypaled|texted|called|dialed|saluted|wore|bought|adopted|challenged|kissed|hugged|arm wrestled|climbed|fought|cried|wept|confessed|told|offered|gave a|ate|rode|mooned|adopted|tackled|head butted|hit on|quit|joined|swam|jumped|fell|lost|tried to|ordered <num>)'
+const ANTIC = `(proposed|married|serenaded|sang|danced|venmoed|paypaled|texted|called|dialed|saluted|wore|bought|adopted|
+    challenged|kissed|hugged|arm wrestled|climbed|fought|cried|wept|confessed|told|offered|gave a|ate|rode|mooned|
+    adopted|tackled|head butted|hit on|quit|joined|swam|jumped|fell|lost|tried to|ordered <num>)`
 /** Where one is found who lay down where one stood. */
-const LAIN =
-  '(in|on|under|behind) (a|the|my|our|somebody <poss>|a neighbor <poss>|the neighbor <poss>) ..1 (lawn|bathtub|tub|driveway|trampoline|hedge|bushes|azaleas|hydrangeas|hydrangea|rose bushes|flower bed|shopping cart|dumpster|golf cart|pool table|coat closet|coat check|church steps|fountain|bouncy castle|bouncy house|snowbank|ditch|porta potty|kiddie pool|dog house|dog bed|ball pit|deer blind|stairwell|bathroom floor|kitchen floor|phone booth|luggage rack|baggage claim)'
+const LAIN = `(in|on|under|behind) (a|the|my|our|somebody <poss>|a neighbor <poss>|the neighbor <poss>) ..1
+    (lawn|bathtub|tub|driveway|trampoline|hedge|bushes|azaleas|hydrangeas|hydrangea|rose bushes|flower bed|shopping
+    cart|dumpster|golf cart|pool table|coat closet|coat check|church steps|fountain|bouncy castle|bouncy house|
+    snowbank|ditch|porta potty|kiddie pool|dog house|dog bed|ball pit|deer blind|stairwell|bathroom floor|kitchen
+    floor|phone booth|luggage rack|baggage claim)`
 /** Drink or a place of drinking is named; a wedding or a trip alone is not enough. */
 const drinkNamed = ({ context, sentence }: Seen) =>
   context.author !== 'other' &&
@@ -122,11 +129,29 @@ export default concern({
   rules: [
     {
       match: [
-        '(i|we|me|us|my|i was|mami|yo) (was|were|am|are|got|get|been|getting|be|is|still|so|too|kinda|woke up|wake up|showed up|went home|came home|ended up|had to be|have been|all)? ..2 [(so|absolutely|too|totally|completely|still|pretty|that|very|way too|extremely|beyond)? <drunk.sure>] !(driver~|driving|man|men|guy~|people|lady|uncle~|cousin~|friend~|buddy|buddies|brother~|sister~|aunt~|roommate~|passenger~|student~|fan~|tourist~|sailor~|bridesmaid~|groomsmen|husband|wife|dad|mom|neighbor~|patient~|on this|on the|on power|people|history|noodle~|texts|cake|the|a|my|some|half|all|back)',
-        '[^ (been|so|absolutely|still|completely|totally|too|officially|kinda|super|little|bit|a little|very|already)? (<drunk.sure>|drunk off my ass|drunk dialed)] !(driver~|driving|man|men|guy~|people|lady|uncle~|cousin~|friend~|buddy|buddies|brother~|sister~|aunt~|roommate~|passenger~|student~|fan~|tourist~|sailor~|bridesmaid~|groomsmen|husband|wife|dad|mom|neighbor~|patient~|on this|on the|on power|history|noodle~|texts|bees|cake|the|a|my|some|half|all|back)',
-        '(i|we|me) (was|were|am|are|got|get|getting|been|so|too) (so|absolutely|too|totally|completely|still|pretty|that|very|way too|freaking|effing|completely and utterly|real|good and|properly)? [<drunk.maybe>] !(by|with|at work|for|potato|baked|on the|from the|my|the|a|an|that|this|about|to|of|off at|off|into|onto|in (the|my) (face|head|eye|mouth|nose|arm|leg|shin|knee|back|ribs|side|chest|foot|shoulder|comments|polls|first|second|third))',
-        '(get|getting|got|gotten|let us get|gonna get) (so|absolutely|totally|completely|too|good and|properly)? [(drunk|hammered|wasted|plastered|shitfaced|sloshed|tanked|trashed|blitzed|crunk|bombed|loaded|turnt|lit|sauced|schwasted|toasted|obliterated|messed up|tipsy) (at|tonight|last night|this weekend|on|for|with|before|after|again|$|tomorrow|saturday|friday|sunday)] !(that|this|the hail)',
-        '[^ (wasted|hammered|plastered|trashed|tanked|bombed|loaded|sloshed|smashed|toasted) (by|before|at|since|until|till) (noon|ten|lunch|dinner|halftime|kickoff|midnight|morning|night|day|weekend|<num>|two|three|four|five|six|seven|nine|brunch|sunset|the)]',
+        `(i|we|me|us|my|i was|mami|yo) (was|were|am|are|got|get|been|getting|be|is|still|so|too|kinda|woke up|wake up|
+          showed up|went home|came home|ended up|had to be|have been|all)? ..2
+          [(so|absolutely|too|totally|completely|still|pretty|that|very|way too|extremely|beyond)? <drunk.sure>]
+          !(driver~|driving|man|men|guy~|people|lady|uncle~|cousin~|friend~|buddy|buddies|brother~|sister~|aunt~|
+          roommate~|passenger~|student~|fan~|tourist~|sailor~|bridesmaid~|groomsmen|husband|wife|dad|mom|neighbor~|
+          patient~|on this|on the|on power|people|history|noodle~|texts|cake|the|a|my|some|half|all|back)`,
+        `[^ (been|so|absolutely|still|completely|totally|too|officially|kinda|super|little|bit|a little|very|already)?
+          (<drunk.sure>|drunk off my ass|drunk dialed)] !(driver~|driving|man|men|guy~|people|lady|uncle~|cousin~|
+          friend~|buddy|buddies|brother~|sister~|aunt~|roommate~|passenger~|student~|fan~|tourist~|sailor~|
+          bridesmaid~|groomsmen|husband|wife|dad|mom|neighbor~|patient~|on this|on the|on power|history|noodle~|texts|
+          bees|cake|the|a|my|some|half|all|back)`,
+        `(i|we|me) (was|were|am|are|got|get|getting|been|so|too) (so|absolutely|too|totally|completely|still|pretty|
+          that|very|way too|freaking|effing|completely and utterly|real|good and|properly)? [<drunk.maybe>]
+          !(by|with|at work|for|potato|baked|on the|from the|my|the|a|an|that|this|about|to|of|off at|off|into|onto|in
+          (the|my) (face|head|eye|mouth|nose|arm|leg|shin|knee|back|ribs|side|chest|foot|shoulder|comments|polls|
+          first|second|third))`,
+        `(get|getting|got|gotten|let us get|gonna get) (so|absolutely|totally|completely|too|good and|properly)?
+          [(drunk|hammered|wasted|plastered|shitfaced|sloshed|tanked|trashed|blitzed|crunk|bombed|loaded|turnt|lit|
+          sauced|schwasted|toasted|obliterated|messed up|tipsy) (at|tonight|last night|this weekend|on|for|with|
+          before|after|again|$|tomorrow|saturday|friday|sunday)] !(that|this|the hail)`,
+        `[^ (wasted|hammered|plastered|trashed|tanked|bombed|loaded|sloshed|smashed|toasted)
+          (by|before|at|since|until|till) (noon|ten|lunch|dinner|halftime|kickoff|midnight|morning|night|day|weekend|
+          <num>|two|three|four|five|six|seven|nine|brunch|sunset|the)]`,
       ],
       why: 'Tells of your own drunkenness.',
       even: ['play'],
@@ -147,15 +172,26 @@ export default concern({
     },
     {
       match: [
-        '[(drank|drinking|drink) (too much|way too much|so much !coffee|a lot !of|all day|all night|all weekend|myself|my weight|my body weight|like a fish|until|till|more than|half my|straight through|the bar|them dry|him under|her under|them under|everybody under|the place|since (noon|breakfast|morning|<num>)) ..4]',
-        '(i|we|^) ..2 [drank (an entire|a whole|the entire|the whole|half a|most of a|most of the|all of the|all the) (<drunk.vessel>|<drunk.drink>) ..4]',
-        `(i|we|my|me|^) ..3 [(<drunk.swallow>|drank|did|took|ordered) ${COUNT} (of|more|little|cheap|strong|bottomless)? ..2 <drunk.drink> ..3]`,
+        `[(drank|drinking|drink) (too much|way too much|so much !coffee|a lot !of|all day|all night|all weekend|
+          myself|my weight|my body weight|like a fish|until|till|more than|half my|straight through|the bar|them dry|
+          him under|her under|them under|everybody under|the place|since (noon|breakfast|morning|<num>)) ..4]`,
+        `(i|we|^) ..2 [drank (an entire|a whole|the entire|the whole|half a|most of a|most of the|all of the|all the)
+          (<drunk.vessel>|<drunk.drink>) ..4]`,
+        `(i|we|my|me|^) ..3 [(<drunk.swallow>|drank|did|took|ordered) ${COUNT}
+          (of|more|little|cheap|strong|bottomless)? ..2 <drunk.drink> ..3]`,
         `[${COUNT} ..1 (<drunk.drink>|nips|beers|drinks) (in|deep|later|and|down|in me|into|before noon) ..4]`,
-        '[(a|an|the|another|most of a|half a|whole|most of the|half the|entire|<num>|two|three|one) (whole|entire|full)? <drunk.vessel> of (the|cheap|good|spiced|white|red|grey)? <drunk.drink>] ..8 (gone|later|to myself|by myself|deep|in me|and i|and counting|at my|into)',
-        '(i|we|my|me|^) ..4 [<drunk.swallow> (a|an|the|another|most of a|most of the|half a|half the|the whole|a whole|the entire|an entire|almost a|two|three|<num>) (whole|entire|full)? <drunk.vessel> (of)? ..1 (<drunk.drink>|wine|by myself|myself|alone|before)]',
-        '[(beer pong|keg stand~|body shots|flip cup|shotgunning beers|beer bong~|beer olympics|edward fortyhands|power hour)]',
-        '[(bar crawl|pub crawl|bar hop~|day drink~|day drunk|pregam~|pre gam~|bender|on a bender|all nighter at the bar|boozy brunch|bottomless mimosas)] ..8 (i|we|me|us|my|our|wrecked|hard|died|dead|rough|gone|worth)',
-        '(i|we|me|us|my|our) ..6 [(bar crawl~|pub crawl~|day drinking|day drank|day drunk|pregamed|pregaming|on a bender|bender|keg stand~|boozed|boozing|got boozed) ..2] !(bender|ball)',
+        `[(a|an|the|another|most of a|half a|whole|most of the|half the|entire|<num>|two|three|one)
+          (whole|entire|full)? <drunk.vessel> of (the|cheap|good|spiced|white|red|grey)? <drunk.drink>] ..8
+          (gone|later|to myself|by myself|deep|in me|and i|and counting|at my|into)`,
+        `(i|we|my|me|^) ..4 [<drunk.swallow> (a|an|the|another|most of a|most of the|half a|half the|the whole|a
+          whole|the entire|an entire|almost a|two|three|<num>) (whole|entire|full)? <drunk.vessel> (of)? ..1
+          (<drunk.drink>|wine|by myself|myself|alone|before)]`,
+        `[(beer pong|keg stand~|body shots|flip cup|shotgunning beers|beer bong~|beer olympics|edward fortyhands|power
+          hour)]`,
+        `[(bar crawl|pub crawl|bar hop~|day drink~|day drunk|pregam~|pre gam~|bender|on a bender|all nighter at the
+          bar|boozy brunch|bottomless mimosas)] ..8 (i|we|me|us|my|our|wrecked|hard|died|dead|rough|gone|worth)`,
+        `(i|we|me|us|my|our) ..6 [(bar crawl~|pub crawl~|day drinking|day drank|day drunk|pregamed|pregaming|on a
+          bender|bender|keg stand~|boozed|boozing|got boozed) ..2] !(bender|ball)`,
       ],
       why: 'Tells of your own heavy drinking.',
       even: ['play'],
@@ -165,14 +201,24 @@ export default concern({
     {
       match: [
         '(i|we|^|and|then) ..2 [(black|blacked|blacking) out] !(the|windows|curtains|my|dates|screen|for)',
-        '[(bartender|bouncer|barkeep|waitress) ..2 (cut me off|cut us off|took my keys|took our keys|threw me out|threw us out|carried me|kicked us out|kicked me out)]',
-        '[(we|i) (closed|shut) (down)? the (bar !(exam|review|association|prep|chart)|pub|place|club|tavern|legion|vfw|elks) (down)?]',
-        '[(do|did|can|could) not (even)? remember (how i got|how we got|getting home|the ride home|the uber|how the night ended|(half|most|much) of (it|the (night|evening|weekend|party|wedding|reception|game|ride|show|trip|cruise|flight)|last night|saturday|sunday|friday|my (birthday|bachelor|bachelorette|wedding|40th|30th|50th))|anything after|a thing after|leaving|the rest of (the night|last night))] ',
-        '(drink~|drunk|hangover|hungover|wine|tequila|vodka|whiskey|rum|beer~|shots|bar|bartender|party|wedding|bachelor~|bachelorette) ..14 [(woke up|came to|come to|wake up) (on|in|under|with|at|next to|wearing) ..6]',
-        '[(throw~ up|threw up|puke~|barf~|vomit~|sick|yak~|hurl~|booted|boot and rally)] ..8 (<drunk.drink>|<drunk.sure>|in the uber|bar|hangover)',
-        '[(hair of the dog|liquid lunch|liquid breakfast|liquid dinner|liquid diet|liquid courage|drunk texted|drunk dialed|drunk text|walk of shame|worshipping the porcelain|praying to the porcelain|hugging the toilet|hugged the toilet)]',
+        `[(bartender|bouncer|barkeep|waitress) ..2 (cut me off|cut us off|took my keys|took our keys|threw me out|
+          threw us out|carried me|kicked us out|kicked me out)]`,
+        `[(we|i) (closed|shut) (down)? the (bar !(exam|review|association|prep|chart)|pub|place|club|tavern|legion|
+          vfw|elks) (down)?]`,
+        `[(do|did|can|could) not (even)? remember (how i got|how we got|getting home|the ride home|the uber|how the
+          night ended|(half|most|much) of (it|the (night|evening|weekend|party|wedding|reception|game|ride|show|trip|
+          cruise|flight)|last night|saturday|sunday|friday|my (birthday|bachelor|bachelorette|wedding|40th|30th|
+          50th))|anything after|a thing after|leaving|the rest of (the night|last night))] `,
+        `(drink~|drunk|hangover|hungover|wine|tequila|vodka|whiskey|rum|beer~|shots|bar|bartender|party|wedding|
+          bachelor~|bachelorette) ..14 [(woke up|came to|come to|wake up) (on|in|under|with|at|next to|wearing) ..6]`,
+        `[(throw~ up|threw up|puke~|barf~|vomit~|sick|yak~|hurl~|booted|boot and rally)] ..8
+          (<drunk.drink>|<drunk.sure>|in the uber|bar|hangover)`,
+        `[(hair of the dog|liquid lunch|liquid breakfast|liquid dinner|liquid diet|liquid courage|drunk texted|drunk
+          dialed|drunk text|walk of shame|worshipping the porcelain|praying to the porcelain|hugging the toilet|hugged
+          the toilet)]`,
         '(i|my|me) ..4 [(hangover~|hungover|hung over) ..4]',
-        '[(quit|stopped|lost|gave up) (counting|keeping count) (when|after|at|somewhere|around|once) ..2 (bartender|<num>|shot|shots|round|rounds|pitcher|sixth|seventh|eighth|ninth|tenth|fifth) ..6]',
+        `[(quit|stopped|lost|gave up) (counting|keeping count) (when|after|at|somewhere|around|once) ..2
+          (bartender|<num>|shot|shots|round|rounds|pitcher|sixth|seventh|eighth|ninth|tenth|fifth) ..6]`,
         '[(carry|carried|poured|pour) (me|us) (out|home|into|to) ..4]',
       ],
       why: 'Reads as telling of your own heavy drinking.',
@@ -183,8 +229,10 @@ export default concern({
     },
     {
       match: [
-        '[(fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|fifteenth|umpteenth|nth) ..1 <drunk.drink> ..4] !(of|in the series|street|avenue|grade)',
-        '[(split|splitting|shared|polished off|finished|killed|drained) (a|an|the|two|three) (whole|entire)? <drunk.vessel> (of)? ..2 (<drunk.drink>|with|before|by|last night|and)]',
+        `[(fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|fifteenth|umpteenth|nth) ..1 <drunk.drink>
+          ..4] !(of|in the series|street|avenue|grade)`,
+        `[(split|splitting|shared|polished off|finished|killed|drained) (a|an|the|two|three) (whole|entire)?
+          <drunk.vessel> (of)? ..2 (<drunk.drink>|with|before|by|last night|and)]`,
       ],
       why: 'Reads as counting a good many drinks.',
       sure: 'inferred',
@@ -202,13 +250,21 @@ export default concern({
     },
     {
       match: [
-        '[(last|only) (clear|solid|real|actual|coherent)? (memory|frame|image|recollection|thing i (remember|recall)) (is|was) ..8]',
-        `[(apparently|i am told|they tell me|i have been told|good authority|rumor has it|witnesses say) (that)? i ..1 ${ANTIC} ..6]`,
+        `[(last|only) (clear|solid|real|actual|coherent)? (memory|frame|image|recollection|thing i (remember|recall))
+          (is|was) ..8]`,
+        `[(apparently|i am told|they tell me|i have been told|good authority|rumor has it|witnesses say) (that)? i ..1
+          ${ANTIC} ..6]`,
         `[(found|find|left) me ..4 ${LAIN} ..6]`,
-        '[(walk|walked|carry|carried|haul|hauled|wheel|wheeled|roll|rolled|drag|dragged) (me|us) (out|home|off|to (the|my) (car|cab|uber|truck)) ..2 (by the (collar|elbow|belt|ankles|feet|armpits)|between|in a (wheelbarrow|shopping cart|wagon|luggage cart)|on a (luggage cart|dolly|hand truck|pool float)) ..4]',
-        '[(cross eyed|crosseyed|silly|stupid|sideways|useless|blind|feral|goofy|bow legged|speechless|horizontal) (on|off|from) ..2 <drunk.drink> ..4]',
-        '[lost ..8 (all of|most of|half of|the whole of|an entire|the rest of) (friday|saturday|sunday|monday|the weekend|labor day|memorial day)]',
-        '[(two|three|four|five|six|several|<num>) (handles|fifths|bottles|pitchers|kegs|magnums|growlers|30 racks|thirty racks|cases|boxes) (of ..2)? (gone|down|dead|killed|drained|empty) (between|by|before|already|and|in) ..6]',
+        `[(walk|walked|carry|carried|haul|hauled|wheel|wheeled|roll|rolled|drag|dragged) (me|us)
+          (out|home|off|to (the|my) (car|cab|uber|truck)) ..2 (by the (collar|elbow|belt|ankles|feet|armpits)|between|
+          in a (wheelbarrow|shopping cart|wagon|luggage cart)|on a (luggage cart|dolly|hand truck|pool float)) ..4]`,
+        `[(cross eyed|crosseyed|silly|stupid|sideways|useless|blind|feral|goofy|bow legged|speechless|horizontal)
+          (on|off|from) ..2 <drunk.drink> ..4]`,
+        `[lost ..8 (all of|most of|half of|the whole of|an entire|the rest of)
+          (friday|saturday|sunday|monday|the weekend|labor day|memorial day)]`,
+        `[(two|three|four|five|six|several|<num>) (handles|fifths|bottles|pitchers|kegs|magnums|growlers|30 racks|
+          thirty racks|cases|boxes) (of ..2)? (gone|down|dead|killed|drained|empty) (between|by|before|already|and|in)
+          ..6]`,
       ],
       why: 'Reads as what follows a night of heavy drinking.',
       sure: 'inferred',

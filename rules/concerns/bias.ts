@@ -110,8 +110,10 @@ export default concern({
         '[(not|no) racist but]',
         '[(got|have) nothing against ..2 <group>] $',
         '[how many (<group>|<group.single>) does it take]',
-        '[(has anyone|has anybody|have you|did you|anyone|anybody) ever (see|seen|met|meet|know|known) (a|an|one)? (<group>|<group.single>) ..5 (work|works|job|pay|pays|with a|tip|tips|drive|drives|honest|on time|sober)]',
-        '[never (hire|rent to|trust|date|marry|sell to|work for|lend to) (a|an|any|another) ..1 (<group>|<group.single>) ..2]',
+        `[(has anyone|has anybody|have you|did you|anyone|anybody) ever (see|seen|met|meet|know|known) (a|an|one)?
+          (<group>|<group.single>) ..5 (work|works|job|pay|pays|with a|tip|tips|drive|drives|honest|on time|sober)]`,
+        `[never (hire|rent to|trust|date|marry|sell to|work for|lend to) (a|an|any|another) ..1
+          (<group>|<group.single>) ..2]`,
         '[nothing against ..2 <group>] ..3 but',
       ],
       why: 'Speaks of a protected group with contempt.',
@@ -121,7 +123,8 @@ export default concern({
     ...AFTER_ALL,
     {
       match: [
-        '[(bomb|burn|torch|blow up|shoot up|firebomb|burn down|bulldoze)~ (the|that|this|every|all|those)? (new|damn|fucking)? <group.thing>]',
+        `[(bomb|burn|torch|blow up|shoot up|firebomb|burn down|bulldoze)~ (the|that|this|every|all|those)?
+          (new|damn|fucking)? <group.thing>]`,
       ],
       why: 'Speaks of a protected group with contempt.',
       even: ['negated'],
@@ -148,7 +151,9 @@ export default concern({
     },
     {
       match: [
-        '[(want|wish|like|love|need|get|have|see|watch) ..3 <group> (gone|dead|out|removed|exterminated|deported|hanged|hung|shot|whipped|jailed|caged|sterilized|drowned|gassed|wiped out|to die|to leave|to disappear|to go home|to burn|to suffer)]',
+        `[(want|wish|like|love|need|get|have|see|watch) ..3 <group> (gone|dead|out|removed|exterminated|deported|
+          hanged|hung|shot|whipped|jailed|caged|sterilized|drowned|gassed|wiped out|to die|to leave|to disappear|to go
+          home|to burn|to suffer)]`,
       ],
       why: 'Wishes harm or absence on a protected group.',
       unless: ['quoted', 'reported'],
@@ -156,7 +161,8 @@ export default concern({
     },
     {
       match: [
-        '^ ..1 [(<contempt.vermin>|<contempt.person>|<contempt.noun>|<insult>) (all of them|the lot|every one of them|the whole lot|every last one)?] $',
+        `^ ..1 [(<contempt.vermin>|<contempt.person>|<contempt.noun>|<insult>)
+          (all of them|the lot|every one of them|the whole lot|every last one)?] $`,
       ],
       why: 'May put down the group of people named before.',
       sure: 'inferred',
@@ -166,7 +172,8 @@ export default concern({
     },
     {
       match: [
-        '[(she|he|lady|woman|girl) ..3 (has|with|shaves|got) ..2 (adam <poss> apple|adams apple|five o clock shadow|stubble|beard|mustache|y chromosome|prostate|jockstrap|linebacker|bulge|baritone) ..2]',
+        `[(she|he|lady|woman|girl) ..3 (has|with|shaves|got) ..2 (adam <poss> apple|adams apple|five o clock shadow|
+          stubble|beard|mustache|y chromosome|prostate|jockstrap|linebacker|bulge|baritone) ..2]`,
       ],
       why: 'Puts a trans person down between the lines.',
       sure: 'inferred',

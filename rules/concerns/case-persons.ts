@@ -60,16 +60,24 @@ export default concern({
         "[<case.role> ..5 (is|was|'s|were|are) ..2 (<name>|<name.first>)]",
         "[(<name>|<name.first>) ..5 (is|was|'s) the (one|guy|kid|lady|man|woman) (who|that|we|they)]",
         "[<case.role> ..3 (is|was|'s|were) ..1 (old|mr|mrs|ms|the younger|the older|the little)? <cap>]",
-        '[the <cap> (arrest|robbery|murder|homicide|stabbing|shooting|burglary|assault|rape|overdose|fire investigation|kidnapping|arson|break-in)]',
-        '[the (younger|older|oldest|youngest|middle)? <cap> (boy|girl|kid|boys|girls|kids|twins|brothers|sisters|family|place|kid|couple|house)]',
-        '[(our|my|the) (victim|witness|suspect|shooter|eyewitness|informant|ci|complainant|arrestee|prisoner|driver|caller) ..2 (<name>|<name.first>)]',
-        '[(arrested|booked|locked up|picked up|cuffed|tased|arresting|charged|interviewed|questioned|narcaned|narcanned|collared) ..3 (<name>|<name.first>)]',
+        `[the <cap> (arrest|robbery|murder|homicide|stabbing|shooting|burglary|assault|rape|overdose|fire
+          investigation|kidnapping|arson|break-in)]`,
+        `[the (younger|older|oldest|youngest|middle)? <cap> (boy|girl|kid|boys|girls|kids|twins|brothers|sisters|
+          family|place|kid|couple|house)]`,
+        `[(our|my|the) (victim|witness|suspect|shooter|eyewitness|informant|ci|complainant|arrestee|prisoner|driver|
+          caller) ..2 (<name>|<name.first>)]`,
+        `[(arrested|booked|locked up|picked up|cuffed|tased|arresting|charged|interviewed|questioned|narcaned|
+          narcanned|collared) ..3 (<name>|<name.first>)]`,
         "[(his|her|their) (real|actual)? name (is|was|'s) ..1 (<name>|<name.first>|<cap>)]",
         "[(it|that|this) (is|was|'s) (<name>|<name.first>)]",
         '[(i call it|we call it|my money is on|ask|look at|start with) (<name>|<name.first>)]',
-        '[(<name>|<name.first>) (at|from|over at|down at) the ..3 (shop|store|station|restaurant|bank|market|diner|school|gym|bakery|church|library|salon|pharmacy|rink|garage|counter|transfer station|car wash|deli|bar|pub|cafe|dump|yard|farm)]',
-        '[(<name>|<name.first>) ..1 (that|who) (teaches|coaches|runs|owns|works|lives|drives|bowls|sings|plays|does|did|sold|sells|cuts|fixed|fixes)]',
-        "[<name.first> 's (mom|mother|dad|father|brother|sister|son|daughter|wife|husband|kid|ex|neighbor|cousin|nephew|boyfriend|girlfriend|tenant|uncle|aunt)]",
+        `[(<name>|<name.first>) (at|from|over at|down at) the ..3 (shop|store|station|restaurant|bank|market|diner|
+          school|gym|bakery|church|library|salon|pharmacy|rink|garage|counter|transfer station|car wash|deli|bar|pub|
+          cafe|dump|yard|farm)]`,
+        `[(<name>|<name.first>) ..1 (that|who) (teaches|coaches|runs|owns|works|lives|drives|bowls|sings|plays|does|
+          did|sold|sells|cuts|fixed|fixes)]`,
+        `[<name.first> 's (mom|mother|dad|father|brother|sister|son|daughter|wife|husband|kid|ex|neighbor|cousin|
+          nephew|boyfriend|girlfriend|tenant|uncle|aunt)]`,
       ],
       why: 'May name somebody of a case: a victim, a witness, a suspect or a caller.',
       sure: 'inferred',
@@ -81,7 +89,9 @@ export default concern({
       match: [
         '[<case.role> ..7 <case.hint>]',
         '[<case.role> ..4 (teaches|coaches|owns|runs|delivers|sells|cuts|fixes|manages)]',
-        "[<case.role> ..4 (is|was|'s|were|are) ..1 (my|your|our|the) ..4 (from|at|who|with|on|neighbor|dentist|teacher|coach|cousin|nephew|mailman|landlord|tenant|boss|pastor|brother|son|daughter|husband|wife|guy|kid|lady)]",
+        `[<case.role> ..4 (is|was|'s|were|are) ..1 (my|your|our|the) ..4
+          (from|at|who|with|on|neighbor|dentist|teacher|coach|cousin|nephew|mailman|landlord|tenant|boss|pastor|
+          brother|son|daughter|husband|wife|guy|kid|lady)]`,
         '[<case.hint>]',
         '[(she|he) (lives|works|drives|teaches|coaches|owns|runs|sings|bowls)]',
       ],
@@ -102,8 +112,10 @@ export default concern({
     },
     {
       match: [
-        '[(the one|the guy|the lady|the kid|that ..2|the ..2) you are all (calling|talking about|writing|posting|sharing|guessing|asking|praising)]',
-        "[(she|he|they) (is|are|'s)? (too scared|afraid|scared|refuses|not going|does not want) to (sign|press|testify|talk|come in|come forward|name)]",
+        `[(the one|the guy|the lady|the kid|that ..2|the ..2) you are all
+          (calling|talking about|writing|posting|sharing|guessing|asking|praising)]`,
+        `[(she|he|they) (is|are|'s)? (too scared|afraid|scared|refuses|not going|does not want) to
+          (sign|press|testify|talk|come in|come forward|name)]`,
       ],
       why: 'May let readers know who somebody of a case is.',
       sure: 'inferred',
@@ -118,18 +130,30 @@ export default concern({
     },
     {
       match: [
-        '[(witness|victim|caller|informant|complainant|suspect|prisoner|eyewitness) ..6 (drives|lives|works|bowls|teaches|owns|coaches|sings|wears|goes to|plays|rides)]',
+        `[(witness|victim|caller|informant|complainant|suspect|prisoner|eyewitness) ..6
+          (drives|lives|works|bowls|teaches|owns|coaches|sings|wears|goes to|plays|rides)]`,
         '[(noise)? (complaint|complaints|call|calls|tip|report) ..1 came from (the|a|her|his|number|your|that)]',
-        '[(tipped us|feeding us|gave us the description|giving us the description|picked him out|called it in|phoned it in|dropped a dime)]',
-        '[(testify|testifying|testified|testifies) against ..3 (landlord|husband|boyfriend|ex|son|father|boss|brother|him|her|uncle|coach)]',
+        `[(tipped us|feeding us|gave us the description|giving us the description|picked him out|called it in|phoned
+          it in|dropped a dime)]`,
+        `[(testify|testifying|testified|testifies) against ..3 (landlord|husband|boyfriend|ex|son|father|boss|brother|
+          him|her|uncle|coach)]`,
         "[(she|he) (will not|won't|does not want to|would not|refuses to) (press|press charges|testify|sign)]",
         '[(man|woman|guy|lady|kid|girl|boy|person) ..5 (on|in|off|up) the (bridge|roof|tracks|river|pond|steeple)]',
-        '[(guy|man|woman|kid|girl|boy|lady|person|driver) who ..1 (jumped off|jumped in front|drowned|overdosed|hung himself|hanged himself|shot himself|died|crashed|was hit|was stabbed|got hit|got stabbed|was robbed) ..6 (is|was) (my|our|your|the|a|old)]',
-        '[(our|my|the) (star)? (witness|informant|victim|complainant|suspect|ci) (bags|works|drives|lives|teaches|runs|coaches|sells|cuts|cooks|serves|pours|delivers|dates|owns|plays|sings)]',
-        '[(arrested|booked|locked up|cuffed) (the|our|my|your) ..3 (owner|manager|coach|teacher|pastor|priest|dentist|barber|selectman|principal|bartender|librarian|mailman|crossing guard|plumber|lunch lady|mayor|deacon|butcher|lifeguard|umpire)]',
-        "[(woman|man|guy|lady|one|neighbor|kid|person) who (called it in|called us|called 911|reported it|phoned it in|complained|made the call|turned him in) ..1 (is|was|'s)]",
+        `[(guy|man|woman|kid|girl|boy|lady|person|driver) who ..1 (jumped off|jumped in front|drowned|overdosed|hung
+          himself|hanged himself|shot himself|died|crashed|was hit|was stabbed|got hit|got stabbed|was robbed) ..6
+          (is|was) (my|our|your|the|a|old)]`,
+        `[(our|my|the) (star)? (witness|informant|victim|complainant|suspect|ci)
+          (bags|works|drives|lives|teaches|runs|coaches|sells|cuts|cooks|serves|pours|delivers|dates|owns|plays|
+          sings)]`,
+        `[(arrested|booked|locked up|cuffed) (the|our|my|your) ..3 (owner|manager|coach|teacher|pastor|priest|dentist|
+          barber|selectman|principal|bartender|librarian|mailman|crossing guard|plumber|lunch lady|mayor|deacon|
+          butcher|lifeguard|umpire)]`,
+        `[(woman|man|guy|lady|one|neighbor|kid|person) who (called it in|called us|called 911|reported it|phoned it
+          in|complained|made the call|turned him in) ..1 (is|was|'s)]`,
         '[the caller (is|was) (the|a|my|your|old|mr|mrs|our)]',
-        '[(woman|man|guy|lady|kid|couple|girl|boy|fella|owner) (who|that) (got|was|were) (taken for|robbed|jumped|stabbed|shot|beaten|scammed|mugged|attacked|assaulted|burglarized|hit by|carjacked)]',
+        `[(woman|man|guy|lady|kid|couple|girl|boy|fella|owner) (who|that) (got|was|were)
+          (taken for|robbed|jumped|stabbed|shot|beaten|scammed|mugged|attacked|assaulted|burglarized|hit by|
+          carjacked)]`,
       ],
       why: 'May give away somebody whom a case or a call concerns.',
       sure: 'inferred',
@@ -144,7 +168,8 @@ export default concern({
     },
     {
       match: [
-        '[(pray for|prayers for|praying for|thoughts with|thoughts for|love to|in your thoughts|thinking of) ..4 (family|families|widow|wife|kids|mother|parents)]',
+        `[(pray for|prayers for|praying for|thoughts with|thoughts for|love to|in your thoughts|thinking of) ..4
+          (family|families|widow|wife|kids|mother|parents)]`,
         '^ [(father|pastor|deacon|coach|mr|mrs|ms|councilman|selectman|principal) <cap>]',
       ],
       why: 'May give away somebody whom a case or a call concerns.',
@@ -155,7 +180,8 @@ export default concern({
     {
       match: [
         '[(<name>|<name.first>) ..2 <scene.fate> ..3]',
-        '[(we|they|i|cops|detectives|my partner|<who.ours>) ..2 <scene.act> (the|that|your|our|my) ..2 <scene.who> (with|who|that|from|at|on|of|in|whose) ..7]',
+        `[(we|they|i|cops|detectives|my partner|<who.ours>) ..2 <scene.act> (the|that|your|our|my) ..2 <scene.who>
+          (with|who|that|from|at|on|of|in|whose) ..7]`,
         '[the <cap> (call|stabbing|crash|fatal|suicide|domestic|standoff|warrant|raid|rape|case) !(center|volume|of)]',
       ],
       why: 'May let readers know who somebody of a case is.',
@@ -166,7 +192,9 @@ export default concern({
     },
     {
       match: [
-        '[<scene.who> (of|at|in|from|with|on|by) the ..6 (called|calls|phoned|phones|rang|dialed|dials|reported|reports|complained) (us !(over|in|back|up|all)|911|the station|the desk|dispatch|it in|the police|the cops) ..4]',
+        `[<scene.who> (of|at|in|from|with|on|by) the ..6 (called|calls|phoned|phones|rang|dialed|dials|reported|
+          reports|complained) (us !(over|in|back|up|all)|911|the station|the desk|dispatch|it in|the police|the cops)
+          ..4]`,
         '[(pray for|prayers for|praying for|thoughts with|thinking of|love to) (<name>|<name.first>) ..5]',
         '[(you|u) ..1 know (which|what|the) (building|house|street|family|one|kid|store|apartment|trailer|farm)]',
       ],

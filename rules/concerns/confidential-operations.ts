@@ -76,9 +76,11 @@ export default concern({
         '[<when.soon> ..6 <op.act> ..3 (a|an|the|that|his|her|this)? <op.place>]',
         '[<op.event> ..7 <when.soon>]',
         '[<when.soon> ..3 <op.event>]',
-        '[(doing|serving|executing|hitting|planning|running|got|have|working|writing|signed|wrote|approved) ..3 <op.event>]',
+        `[(doing|serving|executing|hitting|planning|running|got|have|working|writing|signed|wrote|approved) ..3
+          <op.event>]`,
         '[<op.event> (is|was|goes|went|still|starts|begins|gets signed|got signed|signed|came through|came back)]',
-        '[(we|they|the boys|our guys) ..2 (picking|pick|scoop|scooping|grabbing|grab|rounding|round|lock|locking|snatching) (him|her|them|it|all|everybody|this guy|that guy|the guy|the rest) ..1 (up)? ..4 <when.soon>]',
+        `[(we|they|the boys|our guys) ..2 (picking|pick|scoop|scooping|grabbing|grab|rounding|round|lock|locking|
+          snatching) (him|her|them|it|all|everybody|this guy|that guy|the guy|the rest) ..1 (up)? ..4 <when.soon>]`,
         '[(going|go|gone|goes|went) through (a|the|his|her|their|that) door]',
         '[(we|they|our guys|the guys) ..2 pick~ (up)? (all|him|her|them) ..7 (up|starting|at|<when.soon>)]',
       ],
@@ -87,11 +89,15 @@ export default concern({
     },
     {
       match: [
-        '[(if|anyone|everyone|everybody|whoever|those who) ..2 (you)? (live|lives|living|park|parks|on|over on|near|by|around) ..7 (keep|stay|sleep|lock|maybe|better|might want|may want|bring your|pull|expect|move your|you will want|you may)]',
+        `[(if|anyone|everyone|everybody|whoever|those who) ..2 (you)? (live|lives|living|park|parks|on|over on|near|
+          by|around) ..7 (keep|stay|sleep|lock|maybe|better|might want|may want|bring your|pull|expect|move your|you
+          will want|you may)]`,
         '[(stay|steer|keep) (off|away from|clear of|inside|in) ..5 <when.soon>]',
         '[(bring|get|keep) (your|the) (kids|kid|children|dogs) (in|inside|home)]',
-        '[(maybe|better|might want to|i would) (reschedule|cancel|skip|avoid|take the|take another|steer clear|stay home|stay away|sleep)]',
-        '[(have|has|having|get|gets) a (real|very|really)? (bad|rude|early|rough|interesting) (breakfast|morning|wake up|wakeup|wake up call|wakeup call|surprise)]',
+        `[(maybe|better|might want to|i would) (reschedule|cancel|skip|avoid|take the|take another|steer clear|stay
+          home|stay away|sleep)]`,
+        `[(have|has|having|get|gets) a (real|very|really)? (bad|rude|early|rough|interesting)
+          (breakfast|morning|wake up|wakeup|wake up call|wakeup call|surprise)]`,
         '[(not|nobody) (supposed|allowed) to (say|tell|talk|post)]',
       ],
       why: 'May warn of a police operation before it happens.',
@@ -116,12 +122,17 @@ export default concern({
     },
     {
       match: [
-        '[(i|we|they) (have|am|are)? been (following|watching|tailing|listening to|filming) (that|this|the|his|her|their) ..3 (van|truck|car|house|apartment|phone|place|garage|crew|storage unit|suv|motel|trailer)]',
+        `[(i|we|they) (have|am|are)? been (following|watching|tailing|listening to|filming)
+          (that|this|the|his|her|their) ..3 (van|truck|car|house|apartment|phone|place|garage|crew|storage unit|suv|
+          motel|trailer)]`,
         '[(got|have|get|getting) ..2 (warrant|warrants|paper|affidavit) (signed|approved)]',
-        '[(they|we|our guys|the boys) ..3 (hit|hitting|raid|raiding) (the|a|that|his|her|their) ..2 (card game|game room|laundromat|trailer|shop|restaurant|poker game|casino|club|house|motel|clinic)]',
-        '[flipped (his|her|the|their) (girlfriend|wife|buddy|partner|cousin|driver|runner|brother|roommate|husband|boyfriend|bookkeeper)]',
+        `[(they|we|our guys|the boys) ..3 (hit|hitting|raid|raiding) (the|a|that|his|her|their) ..2
+          (card game|game room|laundromat|trailer|shop|restaurant|poker game|casino|club|house|motel|clinic)]`,
+        `[flipped (his|her|the|their) (girlfriend|wife|buddy|partner|cousin|driver|runner|brother|roommate|husband|
+          boyfriend|bookkeeper)]`,
         '[sting at the (motel|hotel|massage|park|mall|rest area|truck stop|school|bar|store|spa)]',
-        '[(feds|fbi|dea|atf|hsi|marshals|staties|state police) ..2 (are|is) (in town|here|coming|helping|with us|set up|staging)]',
+        `[(feds|fbi|dea|atf|hsi|marshals|staties|state police) ..2 (are|is)
+          (in town|here|coming|helping|with us|set up|staging)]`,
       ],
       why: 'May warn of, or ask for help with, a police operation.',
       sure: 'inferred',
@@ -134,12 +145,16 @@ export default concern({
     },
     {
       match: [
-        '[(we|i|they|the boys|our guys|the guys|detectives|the bureau|narcotics|the task force|<who.ours>) ..4 <op.watch>]',
+        `[(we|i|they|the boys|our guys|the guys|detectives|the bureau|narcotics|the task force|<who.ours>) ..4
+          <op.watch>]`,
         '[<op.watch> ..7 <when.long>]',
         '[<when.long> ..4 <op.watch>]',
-        '[(parked|sitting|sat) ..1 (in|at|on|outside|across from|behind) ..5 (watching|waiting on|waiting for) ..2 (a|the|this|that|our|his|her)? (house|guy|fella|door|car|man|place|him|them|apartment|dealer|kid|address|truck|motel)]',
+        `[(parked|sitting|sat) ..1 (in|at|on|outside|across from|behind) ..5 (watching|waiting on|waiting for) ..2
+          (a|the|this|that|our|his|her)? (house|guy|fella|door|car|man|place|him|them|apartment|dealer|kid|address|
+          truck|motel)]`,
         '[(be|been|get|getting) parked across from]',
-        '[(the|that|those) (van|guy|guys|fellas|two|man|men|couple|car|truck|fella|lady) ..9 (is not|are not|is not really|are not really|is not a|is no)]',
+        `[(the|that|those) (van|guy|guys|fellas|two|man|men|couple|car|truck|fella|lady) ..9
+          (is not|are not|is not really|are not really|is not a|is no)]`,
       ],
       why: 'Tells of a surveillance or a stakeout.',
       sure: 'inferred',
@@ -162,9 +177,11 @@ export default concern({
     },
     {
       match: [
-        "[(is|was|'s|are|am|were) (actually|really|one)? (one of ours|one of us|ours|one of our guys|our guy|one of the guys|our people|one of mine) !(at|from)]",
+        `[(is|was|'s|are|am|were) (actually|really|one)? (one of ours|one of us|ours|one of our guys|our guy|one of
+          the guys|our people|one of mine) !(at|from)]`,
         '[(leave|let) (him|her|it|them) (be|alone) ..7 (ours|with us|working|one of)]',
-        '[(the|our) (unmarked !(moving|box|delivery|brown|white|grave~|trail~|package|bottle~|jar~|envelope)|unmarkeds|unmarked cars|undercover car|ghost car)]',
+        `[(the|our) (unmarked !(moving|box|delivery|brown|white|grave~|trail~|package|bottle~|jar~|envelope)|
+          unmarkeds|unmarked cars|undercover car|ghost car)]`,
       ],
       why: 'Shows where somebody works unseen for the police.',
       even: ['negated'],
@@ -180,9 +197,12 @@ export default concern({
         '[..3 <op.strong>]',
         '[(judge|magistrate) (signed|is signing|approved|just signed|will sign) (it|off|the)?]',
         "[(affidavit|paper|warrant|application) (is|'s|was) ..1 (on|with|in front of|signed|at|ready|done)]",
-        '[(paper|paperwork|warrant|warrants) (for|on) (the|his|her|that|a|their) ..2 (house|garage|car|phone|apartment|truck|shed|computer|place|locker)]',
-        '[(hidden camera|pole cam|tracker|bug|gps tracker|gps) ..3 (on|in|at|behind|under|up on|inside|running) (the|his|her|their|that|a)]',
-        '[(there is|we have|we got|they have|they got) (a|two|three)? (camera|cameras|bug|wire) (on|in|at|behind|under|inside) (the|his|her|their|that|a)]',
+        `[(paper|paperwork|warrant|warrants) (for|on) (the|his|her|that|a|their) ..2
+          (house|garage|car|phone|apartment|truck|shed|computer|place|locker)]`,
+        `[(hidden camera|pole cam|tracker|bug|gps tracker|gps) ..3 (on|in|at|behind|under|up on|inside|running)
+          (the|his|her|their|that|a)]`,
+        `[(there is|we have|we got|they have|they got) (a|two|three)? (camera|cameras|bug|wire)
+          (on|in|at|behind|under|inside) (the|his|her|their|that|a)]`,
         '[(left|put|putting|hid|hiding|set up|mounted|hung) ..2 (camera|cameras|tracker|wire|bug|gps|pole cam)]',
         '[(wire|wiretap|tap) (went up|is up|goes up|came down|is live)]',
       ],
@@ -192,9 +212,12 @@ export default concern({
     },
     {
       match: [
-        "[(we|they|bureau|detectives|he|she|our guys) (is|are|am|'s)? (interviewing|questioning|talking to|bringing in|going to talk to|sitting down with|interview) ..5 <when.soon>]",
-        '[(lab|prints|dna|ballistics|tox|toxicology|phone records|bank records|subpoena|the hit) ..2 (came back|comes back|called|matched|is back|are back|results are in|results came)]',
-        '[(only)? (waiting|just waiting|still waiting|holding off) (on|for) ..3 (judge|warrant|paper|lab|da|prints|dna|indictment|signature|ci|informant)]',
+        `[(we|they|bureau|detectives|he|she|our guys) (is|are|am|'s)? (interviewing|questioning|talking to|bringing
+          in|going to talk to|sitting down with|interview) ..5 <when.soon>]`,
+        `[(lab|prints|dna|ballistics|tox|toxicology|phone records|bank records|subpoena|the hit) ..2
+          (came back|comes back|called|matched|is back|are back|results are in|results came)]`,
+        `[(only)? (waiting|just waiting|still waiting|holding off) (on|for) ..3
+          (judge|warrant|paper|lab|da|prints|dna|indictment|signature|ci|informant)]`,
         '[(fire|it|crash|drowning|death) (at|in|on)? ..4 was (set|no accident|arson|staged|a homicide|intentional)]',
       ],
       why: 'Tells what an open investigation has found or will do next.',
@@ -208,7 +231,8 @@ export default concern({
     },
     {
       match: [
-        '[(who|what|the one|the guy|somebody) (we|they) are (looking at|looking hard at|closing in on|zeroing in on|after|watching)]',
+        `[(who|what|the one|the guy|somebody) (we|they) are (looking at|looking hard at|closing in on|zeroing in on|
+          after|watching)]`,
         '[we are (going|going to go) through (a|the|his|her|their|that) door (on|at|in)]',
         '[(we|they|detectives) ..3 (raiding|hitting|searching) (a|the|his|her|their|that) ..2 <op.place>]',
       ],
@@ -224,7 +248,8 @@ export default concern({
     {
       match: [
         '[(checkpoint|roadblock|sobriety checkpoint)]',
-        '[(how we|here is how we|the way we|way we) (do|take|work|hit|make|get) (a|the|these|our|into) (door|doors|house|houses|stop|stops|entry|buy|buys|raid|raids|arrest|case|search)]',
+        `[(how we|here is how we|the way we|way we) (do|take|work|hit|make|get) (a|the|these|our|into)
+          (door|doors|house|houses|stop|stops|entry|buy|buys|raid|raids|arrest|case|search)]`,
         '[(will|can|do|are) not (keep|going to keep|continue|keep on)? (chase|chasing|pursue|pursuing)]',
         '[(bait|decoy) (car|bike|package|house|phone|laptop|truck)]',
       ],
@@ -236,8 +261,10 @@ export default concern({
     },
     {
       match: [
-        '[(perimeter|containment|ring|command post|staging area|drone|helicopter|k9s|k9|air wing) ..5 (up around|up|around|set up|looking for|searching|tracking|from the)]',
-        '[(they|we|everyone|everybody|the guys|<who.ours>) (are|is|am|was)? (staging|staged|stacking up|suiting up|gearing up|vested up|briefing|lining up)]',
+        `[(perimeter|containment|ring|command post|staging area|drone|helicopter|k9s|k9|air wing) ..5
+          (up around|up|around|set up|looking for|searching|tracking|from the)]`,
+        `[(they|we|everyone|everybody|the guys|<who.ours>) (are|is|am|was)?
+          (staging|staged|stacking up|suiting up|gearing up|vested up|briefing|lining up)]`,
       ],
       why: 'Tells of an operation under way.',
       sure: 'inferred',
@@ -246,11 +273,15 @@ export default concern({
     },
     {
       match: [
-        '[(warrant|warrants|search|raid|knock|entry|sting|buy|surveillance|stakeout|takedown|sweep) (on|at|over on|off|for) ..2 <cap> ..1 (st|street|ave|avenue|rd|road|ln|lane|dr|drive|court|ct|blvd|way|hill|park|terrace|place|sq|square|apartments|motel|inn) ..7]',
-        '[(wheels up|rolling out|stepping off|go time|showtime|muster|briefing|staging|we launch|we roll|we hit it|we move in|door goes) (at|is|on)? ..2 (<when.soon>|<num>|four|five|six|three|midnight|dawn) ..6]',
+        `[(warrant|warrants|search|raid|knock|entry|sting|buy|surveillance|stakeout|takedown|sweep)
+          (on|at|over on|off|for) ..2 <cap> ..1 (st|street|ave|avenue|rd|road|ln|lane|dr|drive|court|ct|blvd|way|hill|
+          park|terrace|place|sq|square|apartments|motel|inn) ..7]`,
+        `[(wheels up|rolling out|stepping off|go time|showtime|muster|briefing|staging|we launch|we roll|we hit it|we
+          move in|door goes) (at|is|on)? ..2 (<when.soon>|<num>|four|five|six|three|midnight|dawn) ..6]`,
         '[if the judge (signs|ok s|okays|says yes|goes for it|approves) ..3]',
         '[(he|she|they|our guy|<scene.who>) (is|<poss>|was|will be)? (wearing|wears|wear) (a|the) wire ..7]',
-        '[(they|we|i|feds|the feds|detectives|narcotics|<who.ours>) (flipped|turned) (the|a|that|his|her|our|one) ..2 (<scene.who>|dealer|runner|bookkeeper|partner) ..6]',
+        `[(they|we|i|feds|the feds|detectives|narcotics|<who.ours>) (flipped|turned) (the|a|that|his|her|our|one) ..2
+          (<scene.who>|dealer|runner|bookkeeper|partner) ..6]`,
         '[(dropped|putting|put|slapped|hung|stuck) (a|the) (tracker|gps|camera|mic|bug) ..7]',
       ],
       why: 'Tells of a search, an arrest or another operation that is planned or under way.',
@@ -260,8 +291,10 @@ export default concern({
     },
     {
       match: [
-        '[(would not|do not|better not|might not want to) (take|drive|be|park|go|walk|cut|come|hang|ride|stop|leave) ..9 (<when.soon>|sat|sat night|friday night|saturday night|this weekend) ..4]',
-        '[(cones|flares|barrels|barricades|checkpoint|roadblock|lights) (go|goes|going|are going|will be|come|are) ..1 up ..7]',
+        `[(would not|do not|better not|might not want to) (take|drive|be|park|go|walk|cut|come|hang|ride|stop|leave)
+          ..9 (<when.soon>|sat|sat night|friday night|saturday night|this weekend) ..4]`,
+        `[(cones|flares|barrels|barricades|checkpoint|roadblock|lights) (go|goes|going|are going|will be|come|are) ..1
+          up ..7]`,
       ],
       why: 'May warn of, or give away, a police operation.',
       sure: 'inferred',

@@ -35,23 +35,31 @@ export default concern({
     ...COVERT_TOLD,
     {
       match: [
-        '[(my|our) (sergeant|sarge|lieutenant|lt|unit !(in|on the|at|is on|has a|number|flooded|upstairs|downstairs)|squad|case agent|handler|department !(head|store|chair)|ci|supervisor|prosecutor|da|task force|dispatch|report|academy|badge !(case|collection|holder|photo|reader|opens|for the|for work|for school|at the gym)|uniform)]',
+        `[(my|our) (sergeant|sarge|lieutenant|lt|unit !(in|on the|at|is on|has a|number|flooded|upstairs|downstairs)|
+          squad|case agent|handler|department !(head|store|chair)|ci|supervisor|prosecutor|da|task force|dispatch|
+          report|academy|badge !(case|collection|holder|photo|reader|opens|for the|for work|for school|at the gym)|
+          uniform)]`,
         '[(phone|one|line|cell|laptop) (is|was)? issued]',
-        '[(a|the|your|his|her) (subject|informant|target|perp|suspect|evidence|detective~|warrant|affidavit|subpoena~)]',
+        `[(a|the|your|his|her) (subject|informant|target|perp|suspect|evidence|detective~|warrant|affidavit|
+          subpoena~)]`,
         '[(wear~|wearing|wore) (a|the) wire]',
         '[(wrong account|this account is|the account we use|main account)]',
-        '[(i|we|us) ..3 (subpoenaed|subpoena|got court|testify|testif~|on duty|off duty|arrest~|sworn|on patrol|on shift|under oath)]',
+        `[(i|we|us) ..3 (subpoenaed|subpoena|got court|testify|testif~|on duty|off duty|arrest~|sworn|on patrol|on
+          shift|under oath)]`,
         '[got court] at',
         '[(the|my|our) (vice|narcotics|drug|gang|surveillance|arrest) (team|unit|squad|guys)]',
         '[my (guys|team|backup|cover team) (will be|are|is) ..4]',
         '[(town|department|city|county) (wifi|purchase order|card|network|truck|van|car)]',
-        '[(undercover|plainclothes|entrapment|informant|confidential informant|controlled buy|buy money|marked bills|wiretap)]',
+        `[(undercover|plainclothes|entrapment|informant|confidential informant|controlled buy|buy money|marked bills|
+          wiretap)]`,
         '[not (a)? (police officer|cop|police|fed|narc|undercover)]',
         '[(officer|detective|sgt|trooper|deputy|lieutenant) (friendly|<cap>)]',
-        '[(have|need|got|gotta) to (log|document|write up|account for) (you|it|this|that|everything|every|all|him|her|whoever)]',
+        `[(have|need|got|gotta) to (log|document|write up|account for) (you|it|this|that|everything|every|all|him|her|
+          whoever)]`,
         '[(in service|inservice) (till|until|all|today|tomorrow|this|on|week|training)]',
         '[the (motor pool|case file|evidence room|property room)]',
-        '[(on or about|did in fact|to the best of your knowledge|be advised|copy that|in possession of|operating the vehicle|vehicle be operating)]',
+        `[(on or about|did in fact|to the best of your knowledge|be advised|copy that|in possession of|operating the
+          vehicle|vehicle be operating)]`,
         '[(judge|juez|juiz) ..3 (sign|signs|signed|signing|firme|firma|firmo|assinar|assine)~]',
         '[(sergeants|sergeant|lieutenants|detectives|promotional|civil service) exam]',
       ],

@@ -10,8 +10,8 @@ import type { Fix } from '../types.ts'
 const NAMES = 'Names a colleague.'
 const MAY = 'May name a colleague.'
 const BY_RANK = 'Names an officer by rank.'
-const NAMED_BY_RANK =
-  '[(officer|ofc|ofcr|sgt|sergeant|det|detective|lt|lieutenant|capt|ptl|patrolman|cpl|corporal) <cap> <cap>?] !(<poss> pub|street|st|road)'
+const NAMED_BY_RANK = `[(officer|ofc|ofcr|sgt|sergeant|det|detective|lt|lieutenant|capt|ptl|patrolman|cpl|corporal) <cap> <cap>?]
+    !(<poss> pub|street|st|road)`
 const PUBLIC =
   /\b(?:statement|press|announce[ds]?|letter|lays out|presentation|told the board|select board|conference|interview(?:ed)?|spoke at|presented|piece|article|column|op-?ed|profile|newspaper|the paper|the news|quoted|podcast|forum|hearing|ribbon)\b/i
 
@@ -84,8 +84,11 @@ export default concern({
     },
     {
       match: [
-        '[(my|our|mi|meu) (new|old|old|best|first|favorite|rookie|former)? <colleague.strong> (<name>|<name.first>|<cap>)]',
-        '[(<name>|<name.first>) ..2 (from|in|at|on|over in|over at|down at|out of) (our|my|the)? ..1 (dispatch|records division|the pd|<dept.name>|the detective bureau|roll call|the k9 unit|patrol|our shift|the night shift at the station|the front desk at the pd|the comms room|elm st|elm street station)]',
+        `[(my|our|mi|meu) (new|old|old|best|first|favorite|rookie|former)? <colleague.strong>
+          (<name>|<name.first>|<cap>)]`,
+        `[(<name>|<name.first>) ..2 (from|in|at|on|over in|over at|down at|out of) (our|my|the)? ..1
+          (dispatch|records division|the pd|<dept.name>|the detective bureau|roll call|the k9 unit|patrol|our shift|
+          the night shift at the station|the front desk at the pd|the comms room|elm st|elm street station)]`,
       ],
       why: NAMES,
       even: ['play'],
@@ -94,7 +97,8 @@ export default concern({
     {
       // Hospitals have records, radios and trains a station, and everybody a shift.
       match: [
-        '[(<name>|<name.first>) ..2 (from|in|at|on|over in|over at|down at|out of) (our|my|the)? ..1 (records|the station|booking|animal control)]',
+        `[(<name>|<name.first>) ..2 (from|in|at|on|over in|over at|down at|out of) (our|my|the)? ..1
+          (records|the station|booking|animal control)]`,
         '[(<name>|<name.first>) ..5 (works in|works at|works) ..2 (records|the station)]',
       ],
       why: NAMES,
@@ -105,9 +109,12 @@ export default concern({
     {
       match: [
         '[(my|our|mi|meu|mon) (new|old|best|first|favorite|former)? <colleague> (<name>|<name.first>)]',
-        '[(<name>|<name.first>) ..1 (from|on|in) (days|nights|midnights|mids|evenings|second shift|third shift|first half|last half|work|the academy|our shift|my shift|records|traffic|detectives|the bureau)]',
+        `[(<name>|<name.first>) ..1 (from|on|in) (days|nights|midnights|mids|evenings|second shift|third shift|first
+          half|last half|work|the academy|our shift|my shift|records|traffic|detectives|the bureau)]`,
         '[(working|rode|riding|paired|detail|partnered|stuck|shift) ..3 with (<name>|<name.first>)]',
-        '[(<name.first>|<name>) ..3 (got moved to|got assigned to|made|got promoted to|was promoted to|got put on|is off|is out|took my|covered my|is on) ..2 (plain clothes|plainclothes|detective|sergeant|patrol|days|nights|midnights|4-12|shift|k9|fto|desk duty|light duty|admin leave)]',
+        `[(<name.first>|<name>) ..3 (got moved to|got assigned to|made|got promoted to|was promoted to|got put on|is
+          off|is out|took my|covered my|is on) ..2 (plain clothes|plainclothes|detective|sergeant|patrol|days|nights|
+          midnights|4-12|shift|k9|fto|desk duty|light duty|admin leave)]`,
       ],
       why: MAY,
       sure: 'inferred',

@@ -44,8 +44,10 @@ export default concern({
         '[<img.photo> ..7 (<roster.full>|<roster.last>|<dept.chief>)]',
         '[(<roster.full>|<roster.last>|<dept.chief>) ..9 <img.photo>]',
         '[(<img.share>|posting|posted|put up|got) ..5 (<roster.full>|<roster.last>|<dept.chief>)]',
-        '[(<roster.full>|<roster.last>) (as|asleep|sleeping|snoring|passed out|conked out|mid sneeze|mid bite|mid chew|doing the|coming out of|in a|in the|fighting|dancing|singing|eating|trying to)]',
-        "[(<roster.full>|<roster.last>|<roster.first>) 's ..1 (id badge|badge photo|academy photo|id photo|photo|picture|mugshot|headshot|yearbook)]",
+        `[(<roster.full>|<roster.last>) (as|asleep|sleeping|snoring|passed out|conked out|mid sneeze|mid bite|mid
+          chew|doing the|coming out of|in a|in the|fighting|dancing|singing|eating|trying to)]`,
+        `[(<roster.full>|<roster.last>|<roster.first>) 's ..1 (id badge|badge photo|academy photo|id photo|photo|
+          picture|mugshot|headshot|yearbook)]`,
       ],
       why: 'Shows or describes a picture of a named colleague.',
       sure: 'inferred',
@@ -57,7 +59,8 @@ export default concern({
     },
     {
       match: [
-        '[(l to r|left to right|front row|back row|top row|third from|second from|2nd from|3rd from) ..3 (<roster.full>|<roster.last>|<roster.first>|<name.first>)]',
+        `[(l to r|left to right|front row|back row|top row|third from|second from|2nd from|3rd from) ..3
+          (<roster.full>|<roster.last>|<roster.first>|<name.first>)]`,
       ],
       why: 'Shows or describes a picture of colleagues.',
       sure: 'inferred',
@@ -69,7 +72,8 @@ export default concern({
     },
     {
       match: [
-        '[(boss|boss man|chief|sarge|sergeant|lieutenant|lt|captain|deputy chief|rookie|recruit|trainee|my partner) ..1 (asleep|snoring|nodding off|drooling|sleeping|napping|passed out|dozing) ..9]',
+        `[(boss|boss man|chief|sarge|sergeant|lieutenant|lt|captain|deputy chief|rookie|recruit|trainee|my partner)
+          ..1 (asleep|snoring|nodding off|drooling|sleeping|napping|passed out|dozing) ..9]`,
       ],
       why: 'Shows or describes a picture of a colleague.',
       sure: 'inferred',
@@ -83,25 +87,35 @@ export default concern({
     },
     {
       match: [
-        '[(snapped|snuck|caught|filmed|got one of|one of) ..1 (the whole|everybody|everyone|all of|our|the entire|half the) ..3 (shift|room|squad|platoon|guard|officers|crew|bench|unit|records|dispatch|detectives|class) ..6]',
+        `[(snapped|snuck|caught|filmed|got one of|one of) ..1 (the whole|everybody|everyone|all of|our|the entire|half
+          the) ..3 (shift|room|squad|platoon|guard|officers|crew|bench|unit|records|dispatch|detectives|class) ..6]`,
         '[left to right ..9]',
-        '[(the)? (whole|entire) (second|first|third|midnight|night|day|c|b|a) (squad|platoon|shift|crew) (squinting|asleep|at|in|doing|crying|dancing|on) ..4]',
+        `[(the)? (whole|entire) (second|first|third|midnight|night|day|c|b|a) (squad|platoon|shift|crew)
+          (squinting|asleep|at|in|doing|crying|dancing|on) ..4]`,
         '[(pic|photo|picture|video|slide|clip) <num> (of|is)? <cap> ..5]',
-        '[(filming|filmed|recording|recorded|caught|videotaped|took a video of|got a video of) (<name.first>|<roster.first>|<roster.last>) ..9]',
-        '[(pic|photo|picture|video|selfie) ..2 (from|in) the (locker room|squad room|report room|break room|roll call room|briefing room|squad bay|dispatch room|bunk room|range|academy) ..9]',
+        `[(filming|filmed|recording|recorded|caught|videotaped|took a video of|got a video of)
+          (<name.first>|<roster.first>|<roster.last>) ..9]`,
+        `[(pic|photo|picture|video|selfie) ..2 (from|in) the (locker room|squad room|report room|break room|roll call
+          room|briefing room|squad bay|dispatch room|bunk room|range|academy) ..9]`,
         '[(no)? i (did not|never|didnt) ask ..2 (it is art|oh well|whatever|sue me|anyone|them|him|her|first)]',
         '[<img.photo> ..9 <img.colleagues>]',
         '[<img.colleagues> ..9 <img.photo>]',
         '[<img.share> ..9 <img.colleagues>]',
         '[<img.colleagues> ..5 <img.share>]',
-        '[(day shift|night shift|second shift|third shift|midnights|overnights|evening shift|overnight dispatch|dispatch|b shift|c shift|a shift|c platoon|b platoon|a platoon|the bureau|the squad) (at|in|does|doing|on|after|dressed|asleep|with|trying|singing)]',
-        '[(nobody|no one|nobody has|they have not|not one of them|none of them) ..1 (consented|knows i took|agreed|asked|signed|said i could)]',
+        `[(day shift|night shift|second shift|third shift|midnights|overnights|evening shift|overnight dispatch|
+          dispatch|b shift|c shift|a shift|c platoon|b platoon|a platoon|the bureau|the squad)
+          (at|in|does|doing|on|after|dressed|asleep|with|trying|singing)]`,
+        `[(nobody|no one|nobody has|they have not|not one of them|none of them) ..1
+          (consented|knows i took|agreed|asked|signed|said i could)]`,
         '[i (did not|never) ask (anybody|anyone|them|him|her|first)]',
         '[tag (yourselves|yourself|whoever|who|everybody|everyone|them)]',
         '[(guess who|look who) ..5 (passenger seat|conked out|asleep|passed out|in the back|at the desk)]',
-        '[(snuck|sneaked|took) (that|this|one|it) ..2 (from behind|behind|while|when they|when he|when she|when nobody)]',
-        '[(new|the new|that new) (girl|guy|kid|hire|recruit|rookie) ..4 (from|at|on|in) ..1 (my training day|work|the pd|the station|dispatch|my shift|the academy|second shift|nights)]',
-        '[(caught|got|have|has) (him|her|them|it|everybody|everyone|one of the ..2) ..4 (on video|on camera|in slow mo|on film|on my phone|from the chief)]',
+        `[(snuck|sneaked|took) (that|this|one|it) ..2 (from behind|behind|while|when they|when he|when she|when
+          nobody)]`,
+        `[(new|the new|that new) (girl|guy|kid|hire|recruit|rookie) ..4 (from|at|on|in) ..1
+          (my training day|work|the pd|the station|dispatch|my shift|the academy|second shift|nights)]`,
+        `[(caught|got|have|has) (him|her|them|it|everybody|everyone|one of the ..2) ..4
+          (on video|on camera|in slow mo|on film|on my phone|from the chief)]`,
       ],
       why: 'May show colleagues who have not agreed to it.',
       sure: 'inferred',
@@ -115,8 +129,13 @@ export default concern({
     },
     {
       match: [
-        '[(group (photo|shot|selfie|pic)|team (photo|pic)|class (photo|pic)|photo|picture|pic|pics|video|selfie|album) ..7 (from the station|from the pd|from dispatch|of my shift|from my shift|of the shift|with all of|of the whole|of everyone at|of everybody at|at roll call|from roll call|range day|from range day|after the drill|after the ..2 drill|from the academy|academy graduation|department softball|department picnic|department party|police softball|retirement party|awards night|torch run|station christmas)]',
-        '[(department|academy|police|range day|retirement party|award|awards|roll call|pd|academy graduation) ..3 (album|pic|pics|photo|photos|picture|pictures|video|group shot|group photo)]',
+        `[(group (photo|shot|selfie|pic)|team (photo|pic)|class (photo|pic)|photo|picture|pic|pics|video|selfie|album)
+          ..7 (from the station|from the pd|from dispatch|of my shift|from my shift|of the shift|with all of|of the
+          whole|of everyone at|of everybody at|at roll call|from roll call|range day|from range day|after the drill|
+          after the ..2 drill|from the academy|academy graduation|department softball|department picnic|department
+          party|police softball|retirement party|awards night|torch run|station christmas)]`,
+        `[(department|academy|police|range day|retirement party|award|awards|roll call|pd|academy graduation) ..3
+          (album|pic|pics|photo|photos|picture|pictures|video|group shot|group photo)]`,
       ],
       why: 'May show colleagues at work or at a department event.',
       sure: 'inferred',

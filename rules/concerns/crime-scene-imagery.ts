@@ -67,7 +67,8 @@ export default concern({
         '[<img.scene> ..7 <img.photo>]',
         '[<img.share> ..5 <img.scene>]',
         '[<img.scene> ..5 <img.share>]',
-        "[(this|that|here) (is|'s) (the|where|what) ..3 (room|stairwell|hallway|chair|bathtub|basement|spot|ditch|corner|note|bat|gun|knife|tag|safe|door|shed|freezer|bed|couch|window|car|truck|wall)]",
+        `[(this|that|here) (is|'s) (the|where|what) ..3 (room|stairwell|hallway|chair|bathtub|basement|spot|ditch|
+          corner|note|bat|gun|knife|tag|safe|door|shed|freezer|bed|couch|window|car|truck|wall)]`,
       ],
       why: 'May share a picture of a scene, of evidence or of a case.',
       sure: 'inferred',
@@ -87,15 +88,20 @@ export default concern({
     },
     {
       match: [
-        "[(this|that|here) (is|'s) (the|his|her|a|my) (note|bat|gun|knife|tag|safe|machete|hammer|noose|rope|needle|stash|haul|phone)]",
+        `[(this|that|here) (is|'s) (the|his|her|a|my) (note|bat|gun|knife|tag|safe|machete|hammer|noose|rope|needle|
+          stash|haul|phone)]`,
         '[bullet (went|came|hole|holes|entered|hit)]',
         '[(we|they) ..1 (hauled|winched|dragged|pulled|fished|dug|recovered) ..3 (out of|off|from)]',
-        '[(before|after) the (sheet|coroner|medical examiner|tow|wrecker|hood|ambulance|clean up|cleanup|cleaners|body)]',
-        '[(before|after) (they|the wrecker|the tow|the coroner|we) (came|got there|cleared it|cleaned|cleaned up|even cleared|took him|took her)]',
+        `[(before|after) the (sheet|coroner|medical examiner|tow|wrecker|hood|ambulance|clean up|cleanup|cleaners|
+          body)]`,
+        `[(before|after) (they|the wrecker|the tow|the coroner|we) (came|got there|cleared it|cleaned|cleaned up|even
+          cleared|took him|took her)]`,
         '[(through|inside|under|behind|past) the (tape|crime tape|police tape|yellow tape)]',
         "[what (is|'s|was) left of (the|that|his|her|it)]",
-        '[(framed|hung|printed|blew up|keep|kept|saved|have|put|show you) ..4 (spatter|evidence|autopsy|exhibit|scene|case|crime scene) ..2 (board|photo|photos|picture|pic|pics|shot)]',
-        '[(posted|put|uploaded|snapped|shot|filmed|got) ..9 before the (coroner|medical examiner|hearse|funeral home|bomb squad) ..2 (backed|got|came|arrived|showed|pulled|left|even)]',
+        `[(framed|hung|printed|blew up|keep|kept|saved|have|put|show you) ..4
+          (spatter|evidence|autopsy|exhibit|scene|case|crime scene) ..2 (board|photo|photos|picture|pic|pics|shot)]`,
+        `[(posted|put|uploaded|snapped|shot|filmed|got) ..9 before the (coroner|medical examiner|hearse|funeral home|
+          bomb squad) ..2 (backed|got|came|arrived|showed|pulled|left|even)]`,
       ],
       why: 'May share a picture of a scene, of evidence or of a case.',
       sure: 'inferred',
@@ -110,11 +116,16 @@ export default concern({
     },
     {
       match: [
-        '[(bodycam|body cam|bwc|cruiser cam|booking|lockup|evidence|autopsy|morgue|crime lab|scene|interrogation) (still|stills|screenshot|screenshots|screen grab|screengrab|frame|frames|grab|pic|pics|photo|photos|clip|clips|footage|video|tape|shot|shots|snapshot) ..6]',
+        `[(bodycam|body cam|bwc|cruiser cam|booking|lockup|evidence|autopsy|morgue|crime lab|scene|interrogation)
+          (still|stills|screenshot|screenshots|screen grab|screengrab|frame|frames|grab|pic|pics|photo|photos|clip|
+          clips|footage|video|tape|shot|shots|snapshot) ..6]`,
         '[(<img.photo>|<img.share>) ..6 <scene.thing> ..9 <scene.proc> ..3]',
-        '[(<img.photo>|<img.share>) ..3 (from|of) ..2 (the|that|last night <poss>|yesterday <poss>|tonight <poss>|this morning <poss>|our) ..2 (scene|rollover|fatal|stabbing|overdose|raid|warrant|shooting|suicide|homicide|domestic|barricade|standoff|takedown|bust|drowning|hanging|wreck) ..4]',
+        `[(<img.photo>|<img.share>) ..3 (from|of) ..2 (the|that|last night <poss>|yesterday <poss>|tonight <poss>|this
+          morning <poss>|our) ..2 (scene|rollover|fatal|stabbing|overdose|raid|warrant|shooting|suicide|homicide|
+          domestic|barricade|standoff|takedown|bust|drowning|hanging|wreck) ..4]`,
         '[(<img.share>|<img.photo>) ..4 from the <cap> (call|case|scene|house|crash|fire|stabbing|job) ..4]',
-        '[(<img.photo>|<img.share>) ..3 (what|where|how) ..3 (it|inside|he|she|they|we|room|place|trailer|house|car|apartment) ..5 (looked like|looks like|found|left|died|lived|landed|ended up|hit) ..7]',
+        `[(<img.photo>|<img.share>) ..3 (what|where|how) ..3 (it|inside|he|she|they|we|room|place|trailer|house|car|
+          apartment) ..5 (looked like|looks like|found|left|died|lived|landed|ended up|hit) ..7]`,
       ],
       why: 'May share a picture of a scene, of evidence or of a case.',
       sure: 'inferred',
@@ -123,7 +134,8 @@ export default concern({
     },
     {
       match: [
-        '[<img.photo> of (his|her|their|the kid <poss>|the victim <poss>|that kid <poss>) ..1 (face|back|arms|arm|neck|body|hands|eyes|eye|injuries|bruises|wounds|head|legs|teeth|ribs) ..8]',
+        `[<img.photo> of (his|her|their|the kid <poss>|the victim <poss>|that kid <poss>) ..1
+          (face|back|arms|arm|neck|body|hands|eyes|eye|injuries|bruises|wounds|head|legs|teeth|ribs) ..8]`,
       ],
       why: 'May share a picture of somebody hurt in a case.',
       sure: 'inferred',

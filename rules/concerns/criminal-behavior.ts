@@ -83,10 +83,16 @@ export default concern({
   rules: [
     {
       match: [
-        '[(drive|drove|driving|driven|drove home) (home|back|all the way)? !(like (a|an|some|the)) ..2 (drunk !(cousin~|uncle~|friend~|buddy|buddies|guests|husband|wife|brother~|sister~|people|folks|kids|aunt~|neighbor~|passengers|fans)|hammered|wasted|shitfaced|buzzed|tipsy|plastered|loaded|blind drunk|half in the bag|after <num> (beers|drinks|shots)|with one eye|seeing double|seeing two)]',
-        '[(drunk|hammered|wasted|shitfaced|buzzed|half in the bag|<num> beers deep|after a few|six beers) ..4 (drove|drive home|drove home|driving home|behind the wheel|got behind the wheel)]',
-        '[(<num>|five|six|seven|eight|nine|ten|a few|couple) ..1 (beers|drinks|shots|pints|margaritas|whiskeys|cocktails) ..5 (drove|drive home|behind the wheel|drove home) ..3]',
-        '[(drive|drove|driving) (home)? ..6 (one eye shut|one eye closed|seeing double|seeing two of|from memory|by braille)]',
+        `[(drive|drove|driving|driven|drove home) (home|back|all the way)? !(like (a|an|some|the)) ..2
+          (drunk !(cousin~|uncle~|friend~|buddy|buddies|guests|husband|wife|brother~|sister~|people|folks|kids|aunt~|
+          neighbor~|passengers|fans)|hammered|wasted|shitfaced|buzzed|tipsy|plastered|loaded|blind drunk|half in the
+          bag|after <num> (beers|drinks|shots)|with one eye|seeing double|seeing two)]`,
+        `[(drunk|hammered|wasted|shitfaced|buzzed|half in the bag|<num> beers deep|after a few|six beers) ..4
+          (drove|drive home|drove home|driving home|behind the wheel|got behind the wheel)]`,
+        `[(<num>|five|six|seven|eight|nine|ten|a few|couple) ..1 (beers|drinks|shots|pints|margaritas|whiskeys|
+          cocktails) ..5 (drove|drive home|behind the wheel|drove home) ..3]`,
+        `[(drive|drove|driving) (home)? ..6 (one eye shut|one eye closed|seeing double|seeing two of|from memory|by
+          braille)]`,
         '[(cup holder|console|glove box|glovebox) ..8 (for the (drive|ride)|while i drive)]',
       ],
       why: 'Tells of driving after drinking.',
@@ -95,8 +101,10 @@ export default concern({
     },
     {
       match: [
-        '(i|we|me|^|and|just) ..3 [(did|do|took|take|popped|ate|snorted|smoked|dropped|shot up|tried|scored|bought|sold|sell|split|moved|got|have|need|want|carry|stashed) ..5 <crime.drug>]',
-        '[(got|have|selling|sell|need|want|looking for|hook me up with|anybody got|anyone got|who has|who <poss> got|where can i get|a line on|got a guy for|plug for|connect for) ..5 <crime.drug>]',
+        `(i|we|me|^|and|just) ..3 [(did|do|took|take|popped|ate|snorted|smoked|dropped|shot up|tried|scored|bought|
+          sold|sell|split|moved|got|have|need|want|carry|stashed) ..5 <crime.drug>]`,
+        `[(got|have|selling|sell|need|want|looking for|hook me up with|anybody got|anyone got|who has|who <poss> got|
+          where can i get|a line on|got a guy for|plug for|connect for) ..5 <crime.drug>]`,
         '[<crime.drug> (left|for sale|each|apiece|a pop|cheap|to sell|from the (shoulder|surgery|knee|back)) ..5]',
       ],
       why: 'Tells of, or asks for, illegal drugs.',
@@ -107,8 +115,10 @@ export default concern({
     {
       match: [
         '(i|we|me|my|^|just|and) ..4 [<crime.steal> ..6]',
-        '[(kept|keeping|pocketed) the (rolex|watch|cash|money|ring|wallet|phone|gun|jewelry|chain|necklace|gold|bag|drugs|evidence) ..4]',
-        '[(fell off (a|the) (truck|lorry)|five finger discount|finders keepers|sticky fingers|no receipt no problem|out the back door|walked out with ..4)]',
+        `[(kept|keeping|pocketed) the (rolex|watch|cash|money|ring|wallet|phone|gun|jewelry|chain|necklace|gold|bag|
+          drugs|evidence) ..4]`,
+        `[(fell off (a|the) (truck|lorry)|five finger discount|finders keepers|sticky fingers|no receipt no problem|
+          out the back door|walked out with ..4)]`,
         '[(bring|grab) (the|a)? (bolt cutters|crowbar|ski masks|gas can|spray paint|lighter fluid|sledgehammer) ..6]',
       ],
       why: 'Tells of, or urges, taking what belongs to others.',
@@ -117,14 +127,20 @@ export default concern({
     },
     {
       match: [
-        '[(sign|signs|signed|signing) ..2 (for her|for him|her name|his name|his slip|my slip|my slips|each other <poss>|for me) ..8]',
-        '[(check|checks|pension|benefits|social security) ..3 (still|keep) (come|comes|coming|land|lands|arrive|showing up) ..8]',
-        '[(under the table|off the books|cash only no taxes|envelopes do not|do not file a|no w-2|no w2|no 1099|uncle sam does not|irs does not|what the irs|taxman) ..8]',
+        `[(sign|signs|signed|signing) ..2 (for her|for him|her name|his name|his slip|my slip|my slips|each other
+          <poss>|for me) ..8]`,
+        `[(check|checks|pension|benefits|social security) ..3 (still|keep)
+          (come|comes|coming|land|lands|arrive|showing up) ..8]`,
+        `[(under the table|off the books|cash only no taxes|envelopes do not|do not file a|no w-2|no w2|no 1099|uncle
+          sam does not|irs does not|what the irs|taxman) ..8]`,
         '[(swore|told|lied) (to|under) (the (judge|court|irs|insurance|adjuster|oath)|oath) ..10]',
         '[(guy|place|man|shop|garage) (who|that) (does|will) not (look|check|ask|care) ..6] ..4',
         '[(electric|gas|water|the|our|my) meter ..5 (magnet|jumper|bypass|bypassed|backwards|half speed) ..6]',
-        '(passed|died|late|dead|funeral|gone|estate) ..14 [(handicap|handicapped|disability|disabled|hp) (tag|placard|plate|plates|pass|permit) ..6 (front row|best|still|year|works|lives on|spot|spots|going strong|good|comes|came) ..4]',
-        '[(told|tell) (the|my) (fema|insurance|claims|adjuster|irs|unemployment|welfare) ..3 (lady|guy|man|woman|people|adjuster)? ..10]',
+        `(passed|died|late|dead|funeral|gone|estate) ..14 [(handicap|handicapped|disability|disabled|hp)
+          (tag|placard|plate|plates|pass|permit) ..6 (front row|best|still|year|works|lives on|spot|spots|going
+          strong|good|comes|came) ..4]`,
+        `[(told|tell) (the|my) (fema|insurance|claims|adjuster|irs|unemployment|welfare) ..3
+          (lady|guy|man|woman|people|adjuster)? ..10]`,
       ],
       why: 'Reads as telling of fraud.',
       sure: 'inferred',
@@ -133,10 +149,16 @@ export default concern({
     },
     {
       match: [
-        '[(fix~|take~ care of|tore up|tear~ up|rip~ up|void~|lose~|lost|disappear~|make~|made) (your|the|that|his|her|my|their|a) ..2 (ticket|tickets|citation|citations|summons|speeding ticket|parking ticket|oui|dui|charge|arrest|stop) ..5 (go away|disappear|vanish|up|for you|for a|no problem|gone|$)]',
-        '[(ticket|citation|summons|oui|dui|stop) ..12 (never happened|goes away|disappears|it is gone|is history|taken care of|made it go away|in the shredder|went away)]',
-        '[(plant~|planted|drop~|dropped|throw down|throwdown|drop gun|ham sandwich|toss~|slip~) ..4 (in his (pocket|car|trunk|waistband|bag)|on him|in her (purse|car|bag)|gun|knife|baggie|on the guy|under the seat)]',
-        '[(wrote|typed) (it|that|him|her|the (report|narrative)) (up)? (like (he|she|they)|as if|so it looks|as though) ..8]',
+        `[(fix~|take~ care of|tore up|tear~ up|rip~ up|void~|lose~|lost|disappear~|make~|made)
+          (your|the|that|his|her|my|their|a) ..2 (ticket|tickets|citation|citations|summons|speeding ticket|parking
+          ticket|oui|dui|charge|arrest|stop) ..5 (go away|disappear|vanish|up|for you|for a|no problem|gone|$)]`,
+        `[(ticket|citation|summons|oui|dui|stop) ..12 (never happened|goes away|disappears|it is gone|is history|taken
+          care of|made it go away|in the shredder|went away)]`,
+        `[(plant~|planted|drop~|dropped|throw down|throwdown|drop gun|ham sandwich|toss~|slip~) ..4
+          (in his (pocket|car|trunk|waistband|bag)|on him|in her (purse|car|bag)|gun|knife|baggie|on the guy|under the
+          seat)]`,
+        `[(wrote|typed) (it|that|him|her|the (report|narrative)) (up)?
+          (like (he|she|they)|as if|so it looks|as though) ..8]`,
         '[(slip~|slid|slide~|hand~|pass~) (me|him|her|the) ..3 (twenty|fifty|hundred|cash|envelope) ..6]',
       ],
       why: 'Reads as telling of fixing, planting or false testimony.',
@@ -148,11 +170,21 @@ export default concern({
     },
     {
       match: [
-        '(i|we|^|then|and|just) ..3 [(slash~|key|keyed|egged|smash~|torch~|burn~ down|spray paint~|trash~|vandalize~|kick~ in|cut|poured sugar in|put sugar in|let the air out of|took a bat to|put a brick through) (his|her|their|the|your|that|my ex <poss>|some|a) ..2 (tires|tire|car|truck|window|windows|windshield|house|lawn|mailbox|door|mirror|headlights|shed|garage|gas tank|signs|sign|brake lines|fence|lexus|bmw|mercedes|jeep) ..4]',
-        '(i|we|^|then|and|so) ..3 [(punched|knocked out|decked|slugged|beat up|stomped|choked|headbutted|broke|slapped|shoved|jumped|kicked) (him|her|them|his|the guy|that guy|some guy|a guy|the kid|my ex|his jaw|his nose|his teeth|that kid|this guy|this dude|some dude) !(out|off|back to) ..6]',
-        '[(popped|socked|clocked|cracked|hit|belted|backhanded|smacked|slugged|decked) (him|her|them|mine|my wife|my husband|the wife|my old lady) ..4 (mouth|jaw|nose|face|eye|teeth|chin|once|good|lip) ..2]',
-        '[(ghost gun~|no serial|serial (number)? (filed|ground|scratched|off|gone)|no number on it|unregistered (gun|pistol|glock)|no names no questions|clean piece|burner (gun|piece)) ..6]',
-        '[(fireworks|mortars|m80s|untaxed|cigarettes) ..12 (over the line|across the line|across the border|state line|from nh|from new hampshire|back seat|in my trunk) ..4]',
+        `(i|we|^|then|and|just) ..3 [(slash~|key|keyed|egged|smash~|torch~|burn~ down|spray paint~|trash~|vandalize~|
+          kick~ in|cut|poured sugar in|put sugar in|let the air out of|took a bat to|put a brick through)
+          (his|her|their|the|your|that|my ex <poss>|some|a) ..2 (tires|tire|car|truck|window|windows|windshield|house|
+          lawn|mailbox|door|mirror|headlights|shed|garage|gas tank|signs|sign|brake lines|fence|lexus|bmw|mercedes|
+          jeep) ..4]`,
+        `(i|we|^|then|and|so) ..3 [(punched|knocked out|decked|slugged|beat up|stomped|choked|headbutted|broke|
+          slapped|shoved|jumped|kicked) (him|her|them|his|the guy|that guy|some guy|a guy|the kid|my ex|his jaw|his
+          nose|his teeth|that kid|this guy|this dude|some dude) !(out|off|back to) ..6]`,
+        `[(popped|socked|clocked|cracked|hit|belted|backhanded|smacked|slugged|decked)
+          (him|her|them|mine|my wife|my husband|the wife|my old lady) ..4
+          (mouth|jaw|nose|face|eye|teeth|chin|once|good|lip) ..2]`,
+        `[(ghost gun~|no serial|serial (number)? (filed|ground|scratched|off|gone)|no number on it|unregistered
+          (gun|pistol|glock)|no names no questions|clean piece|burner (gun|piece)) ..6]`,
+        `[(fireworks|mortars|m80s|untaxed|cigarettes) ..12 (over the line|across the line|across the border|state
+          line|from nh|from new hampshire|back seat|in my trunk) ..4]`,
         '[(keep|carry|got|have) (a|an|some)? (spare|extra|little) (baggie|bag|knife|piece|gun|rock) ..8]',
       ],
       why: 'Reads as telling of violence or damage done.',
@@ -161,9 +193,15 @@ export default concern({
     },
     {
       match: [
-        '[(i|i will|i ll|ill|can|could|we) ..1 make (it|that|this|your ticket|the ticket|them|your (oui|dui|charge|charges|case|fine)) (go away|disappear|vanish|get lost) ..8]',
-        '[(drank|downed|killed|pounded|finished|crushed|polished off|had) ..3 (handle|fifth|six pack|twelve pack|thirty rack|beers|bottle of (wine|whiskey|vodka|rum|tequila)|shots !on|margaritas|martinis|pitcher|pitchers|nips|whiskeys|tall boys|white claws) ..4 (drove|driving|got behind the wheel|took the truck|took the car) ..4]',
-        '[(he|she|they|cop|judge|clerk|inspector|my guy) ..2 (will|can|could|would)? (lose|loses|lost|tear up|tore up|toss|rip up) (the|your|my|a) (ticket|citation|paperwork|report|evidence|breathalyzer) ..8]',
+        `[(i|i will|i ll|ill|can|could|we) ..1 make (it|that|this|your ticket|the ticket|them|your
+          (oui|dui|charge|charges|case|fine)) (go away|disappear|vanish|get lost) ..8]`,
+        `[(drank|downed|killed|pounded|finished|crushed|polished off|had) ..3
+          (handle|fifth|six pack|twelve pack|thirty rack|beers|bottle of (wine|whiskey|vodka|rum|tequila)|shots !on|
+          margaritas|martinis|pitcher|pitchers|nips|whiskeys|tall boys|white claws) ..4
+          (drove|driving|got behind the wheel|took the truck|took the car) ..4]`,
+        `[(he|she|they|cop|judge|clerk|inspector|my guy) ..2 (will|can|could|would)?
+          (lose|loses|lost|tear up|tore up|toss|rip up) (the|your|my|a)
+          (ticket|citation|paperwork|report|evidence|breathalyzer) ..8]`,
       ],
       why: 'Reads as telling of, or offering, something against the law.',
       sure: 'inferred',

@@ -100,24 +100,45 @@ export default concern({
     },
     {
       match: [
-        '(is|are|was|were|<poss>|a|an|such|real|total|biggest|those|these) ..2 [<accuse.noun>] !(ring|case|story|movie|novel|of (hearts|time|joy|bacon))',
+        `(is|are|was|were|<poss>|a|an|such|real|total|biggest|those|these) ..2 [<accuse.noun>]
+          !(ring|case|story|movie|novel|of (hearts|time|joy|bacon))`,
         '[<accuse.verb> ..6]',
-        '[(on the take|on the payroll|in (his|her|their) pocket|bought and paid for|sold (his|her|their) (vote|votes|soul)|takes bribes|took a bribe|take bribes|taking bribes|paid off|pays off|paid them off|bribed|kickback~|pay to play|it is called a bribe|called a bribe|taking money from|takes money from|took money from|money under the table) ..5]',
-        '[(beats|hits|abuses|abused|molests|molested|raped|gropes|groped|assaulted|touches|exposed himself to|punches|drugs|drugged|dopes|doped) (his|her|their|the|women|kids|children|little|boys|girls|young|every|my|them|patients|students|altar|dogs) ..4]',
-        '[(was|were|is|are|shows up|showed up|came in|drives|drove|operated|operates|works|teaches|taught) (drunk|high|stoned|hammered|wasted|loaded|on drugs|coked up|on something) (when|while|on|at|to|during|the|that|every) ..6]',
-        '[(burned|burnt|torched|set fire to|torches) (down)? (his|her|their|its|the) (own)? ..3 (restaurant|house|store|business|barn|shop|place|building|warehouse|boat|car|bar|diner) ..6]',
-        '[(fake|faked|faking|lied about|made up|forged|invented) ..2 (his|her|their|the|a|that) ..2 (cancer|chemo|illness|service|degree|license|medals|valor|injury|disability|resume|will|signature|invoices|reviews|records|numbers|inspection|books|alibi|rape|story) ..4]',
-        '[(not|is not|are not|never was|was never|never been) (even)? (licensed|a real (doctor|vet|lawyer|contractor|priest|veteran|nurse|dentist)|insured|certified) ..5]',
-        '[(took|takes|taking|kept|keeps|keep) (his|her|my|our|their|the|a|every|everyone <poss>|everybody <poss>|half|other people <poss>) ..2 (deposit|deposits|money|down payment|cash|life savings|retirement|inheritance) (and|then|for|from|in) ..6]',
+        `[(on the take|on the payroll|in (his|her|their) pocket|bought and paid for|sold (his|her|their)
+          (vote|votes|soul)|takes bribes|took a bribe|take bribes|taking bribes|paid off|pays off|paid them off|
+          bribed|kickback~|pay to play|it is called a bribe|called a bribe|taking money from|takes money from|took
+          money from|money under the table) ..5]`,
+        `[(beats|hits|abuses|abused|molests|molested|raped|gropes|groped|assaulted|touches|exposed himself to|punches|
+          drugs|drugged|dopes|doped) (his|her|their|the|women|kids|children|little|boys|girls|young|every|my|them|
+          patients|students|altar|dogs) ..4]`,
+        `[(was|were|is|are|shows up|showed up|came in|drives|drove|operated|operates|works|teaches|taught)
+          (drunk|high|stoned|hammered|wasted|loaded|on drugs|coked up|on something)
+          (when|while|on|at|to|during|the|that|every) ..6]`,
+        `[(burned|burnt|torched|set fire to|torches) (down)? (his|her|their|its|the) (own)? ..3
+          (restaurant|house|store|business|barn|shop|place|building|warehouse|boat|car|bar|diner) ..6]`,
+        `[(fake|faked|faking|lied about|made up|forged|invented) ..2 (his|her|their|the|a|that) ..2
+          (cancer|chemo|illness|service|degree|license|medals|valor|injury|disability|resume|will|signature|invoices|
+          reviews|records|numbers|inspection|books|alibi|rape|story) ..4]`,
+        `[(not|is not|are not|never was|was never|never been) (even)? (licensed|a real
+          (doctor|vet|lawyer|contractor|priest|veteran|nurse|dentist)|insured|certified) ..5]`,
+        `[(took|takes|taking|kept|keeps|keep) (his|her|my|our|their|the|a|every|everyone <poss>|everybody <poss>|half|
+          other people <poss>) ..2 (deposit|deposits|money|down payment|cash|life savings|retirement|inheritance)
+          (and|then|for|from|in) ..6]`,
         '[(sells|sold|selling) ..3 (stolen|fake|spoiled|expired|drugs|pills|counterfeit|rotten|tainted|bad) ..4]',
-        '[(steals|stole|stealing|skims|skimmed|skimming|embezzled|embezzles|pockets|pocketed|robbed|robs|siphoned|helps (himself|herself) to) ..2 (from|the|money|cash|tips|donations|deposits|elderly|widows|vials|pills|meds|jar|collection|fund|half) ..6]',
-        '[(will write you|writes|prescribes|hands out) ..4 (for cash|in cash|anything|whatever you want|like candy|pills|oxy|adderall) ..4]',
+        `[(steals|stole|stealing|skims|skimmed|skimming|embezzled|embezzles|pockets|pocketed|robbed|robs|siphoned|
+          helps (himself|herself) to) ..2 (from|the|money|cash|tips|donations|deposits|elderly|widows|vials|pills|
+          meds|jar|collection|fund|half) ..6]`,
+        `[(will write you|writes|prescribes|hands out) ..4 (for cash|in cash|anything|whatever you want|like candy|
+          pills|oxy|adderall) ..4]`,
         '[where the ..4 (went|goes|money is|is going) ..6]',
-        '[(cheated|cheats|cheating) (on|at|in|with) (his|her|their|the|every) ..3 (wife|husband|taxes|exam|test|election|bar exam|boards|inspection) ..3]',
-        '[(killed|poisoned|murdered) (his|her|their|the|my|that) ..3 (wife|husband|mother|father|partner|dog|patients|patient|baby|neighbor|girlfriend|boyfriend)]',
+        `[(cheated|cheats|cheating) (on|at|in|with) (his|her|their|the|every) ..3
+          (wife|husband|taxes|exam|test|election|bar exam|boards|inspection) ..3]`,
+        `[(killed|poisoned|murdered) (his|her|their|the|my|that) ..3 (wife|husband|mother|father|partner|dog|patients|
+          patient|baby|neighbor|girlfriend|boyfriend)]`,
         '[(coach|coached|coaches|coaching|bribed|paid) ..2 (witness|witnesses|jurors|the jury|a juror) ..4]',
-        '[(runs|running) (a|an) ..2 (scam|racket|puppy mill|brothel|chop shop|drug house|ponzi scheme|pyramid scheme|drug operation|sweatshop|front) ..4]',
-        '[(neglects|starves|beats|beat|kicks|kicked) (the|her|his|their) (animals|dogs|dog|residents|patients|horses|cats) ..4]',
+        `[(runs|running) (a|an) ..2 (scam|racket|puppy mill|brothel|chop shop|drug house|ponzi scheme|pyramid scheme|
+          drug operation|sweatshop|front) ..4]`,
+        `[(neglects|starves|beats|beat|kicks|kicked) (the|her|his|their)
+          (animals|dogs|dog|residents|patients|horses|cats) ..4]`,
       ],
       why: 'States as fact that somebody named did something disgraceful or criminal.',
       sure: 'inferred',

@@ -13,7 +13,8 @@ export default concern({
   rules: [
     {
       match: [
-        '[(my|our) (department|dept|police|pd|cop|mpd|station|police department) ..1 (email|e mail|address|inbox|mail)]',
+        `[(my|our) (department|dept|police|pd|cop|mpd|station|police department) ..1
+          (email|e mail|address|inbox|mail)]`,
         '(i|my|me|under|username) ..6 [(department|police|pd|mpd) (email|e mail|inbox|address)]',
       ],
       why: 'Uses a department e-mail address for something of your own.',

@@ -81,9 +81,13 @@ export default concern({
     ),
     {
       match: [
-        '[(our|mpd|police|department|<dept.name>) ..1 (patch|patches|seal|shield|letterhead|logo|badge|crest|insignia) (in|on|with|for|cut|under|and|dead|side|is|are|as|over)]',
-        '[(on|with|using|printed on) (our|department|the department|police|the pd) ..1 (letterhead|stationery|logo|seal)]',
-        '[(logo|decal|sticker|tumbler|tumblers|mug|mugs|shirt|shirts|hoodie|hoodies|cake|cookies|hat|hats|coin|coins|cutout|cutouts|vest) ..5 (our|<dept.name>|police|department|mpd) ..1 (patch|seal|shield|logo|badge|on both sides|on the)]',
+        `[(our|mpd|police|department|<dept.name>) ..1 (patch|patches|seal|shield|letterhead|logo|badge|crest|insignia)
+          (in|on|with|for|cut|under|and|dead|side|is|are|as|over)]`,
+        `[(on|with|using|printed on) (our|department|the department|police|the pd) ..1
+          (letterhead|stationery|logo|seal)]`,
+        `[(logo|decal|sticker|tumbler|tumblers|mug|mugs|shirt|shirts|hoodie|hoodies|cake|cookies|hat|hats|coin|coins|
+          cutout|cutouts|vest) ..5 (our|<dept.name>|police|department|mpd) ..1
+          (patch|seal|shield|logo|badge|on both sides|on the)]`,
         '[(our|my|actual|their|police|department|<dept.name>) ..1 shoulder (patch|patches)]',
         '[(trade|trading|iso|swap|selling|for sale) ..5 (patch|patches|shoulder patches|challenge coins|badges|badge)]',
         '[<dept.name> ..2 (seal|patch|patches|logo|shield|on both sides|decal|shoulder patch|shoulder patches)]',
@@ -94,7 +98,8 @@ export default concern({
     },
     {
       match: [
-        '[(that is|this is|here is|it is|thats) me ..7 (white gloves|in uniform|the uniform|by the flag|with the badge|honor guard|in blue|dress blues|the hat|in the cruiser|in my vest)]',
+        `[(that is|this is|here is|it is|thats) me ..7 (white gloves|in uniform|the uniform|by the flag|with the
+          badge|honor guard|in blue|dress blues|the hat|in the cruiser|in my vest)]`,
         '[(loadout|duty belt|duty rig|belt setup|my holster setup)]',
         '[(sabers|saber arch|honor guard|color guard)]',
       ],
@@ -105,11 +110,15 @@ export default concern({
     },
     {
       match: [
-        '[(view|the view|my view|sunrise|sunset|snow|time lapse|timelapse|shot|golden hour) ..5 (from|off|over|through) ..2 (the roof|roof|hood|windshield|cruiser|sally port|the console|console|dispatch|front seat|station|<dept.place>)]',
-        '[(hood|roof|back seat|front seat|light bar|lightbar|windshield|passenger seat) of ..1 (<num>|car <num>|unit <num>|my cruiser|the cruiser|the car)]',
+        `[(view|the view|my view|sunrise|sunset|snow|time lapse|timelapse|shot|golden hour) ..5
+          (from|off|over|through) ..2 (the roof|roof|hood|windshield|cruiser|sally port|the console|console|dispatch|
+          front seat|station|<dept.place>)]`,
+        `[(hood|roof|back seat|front seat|light bar|lightbar|windshield|passenger seat) of ..1
+          (<num>|car <num>|unit <num>|my cruiser|the cruiser|the car)]`,
         '[(me|us|him|her|dog|pup) (in|by|with|on|and)? (unit|car|cruiser|squad) <num>?]',
         '[(tour|walkthrough|walk through|peek|look|behind the scenes) ..4 (of|at|inside|around) ..3 <img.place>]',
-        '[(new|brand new|our new) (suvs|cruisers|cruiser|explorers|tahoes|cars|locker rooms|station|gym|dispatch|fleet|lobby)]',
+        `[(new|brand new|our new) (suvs|cruisers|cruiser|explorers|tahoes|cars|locker rooms|station|gym|dispatch|
+          fleet|lobby)]`,
       ],
       why: 'Shows or describes a police building, vehicle or a part the public does not see.',
       sure: 'inferred',
@@ -118,10 +127,15 @@ export default concern({
     },
     {
       match: [
-        '[(selfie|photo|pic|picture|headshot|portrait|video|snap|clip|mirror selfie) ..9 (sally port|gun locker~|rifle rack|evidence room|cell block|booking|plate reader~|light bar|push bar|cage|service stripes|hash marks|shoulder patch|collar brass|collar pin|crest|number on the door|bay <num>)]',
-        '[(sally port|gun locker~|rifle rack|evidence room|cell block|plate reader~|light bar|push bar|hash marks|shoulder patch|collar pin|town seal|new decals|decals) ..12 (pic|photo|picture|in frame|see photo|selfie|pic <num>|swipe)]',
+        `[(selfie|photo|pic|picture|headshot|portrait|video|snap|clip|mirror selfie) ..9
+          (sally port|gun locker~|rifle rack|evidence room|cell block|booking|plate reader~|light bar|push bar|cage|
+          service stripes|hash marks|shoulder patch|collar brass|collar pin|crest|number on the door|bay <num>)]`,
+        `[(sally port|gun locker~|rifle rack|evidence room|cell block|plate reader~|light bar|push bar|hash marks|
+          shoulder patch|collar pin|town seal|new decals|decals) ..12 (pic|photo|picture|in frame|see photo|selfie|pic
+          <num>|swipe)]`,
         '[(back seat|front seat|hood|trunk|door) of (number|car|unit) <num> ..6]',
-        '[me (by|in front of|next to|on|leaning on|against|inside|in) the (cruiser|cruiser door|sally port|station|holding cell|cell|evidence room|lockup|front desk) ..6]',
+        `[me (by|in front of|next to|on|leaning on|against|inside|in) the
+          (cruiser|cruiser door|sally port|station|holding cell|cell|evidence room|lockup|front desk) ..6]`,
       ],
       why: 'Shows or describes something taken on duty.',
       sure: 'inferred',

@@ -63,7 +63,9 @@ export default concern({
     },
     {
       match: [
-        '(driver|caller|drunk|kid|guy|man|woman|lady|suspect|shoplifter|prisoner|dude|mother|dad) ..12 [(crying|cried|bawling|blubbering|sobbing|whining|screaming|wet himself|peed himself|pissed himself) ..5] ..8 (lol|lmao|😂|🤣|💀|haha|bro|grow up)',
+        `(driver|caller|drunk|kid|guy|man|woman|lady|suspect|shoplifter|prisoner|dude|mother|dad) ..12
+          [(crying|cried|bawling|blubbering|sobbing|whining|screaming|wet himself|peed himself|pissed himself) ..5]
+          ..8 (lol|lmao|😂|🤣|💀|haha|bro|grow up)`,
         '[(😂|🤣|💀|🤡|🙄|lmao|lmfao|lol) ..2] $',
       ],
       why: 'Makes fun of somebody the writer dealt with on the job.',
@@ -73,8 +75,11 @@ export default concern({
     {
       // Arrested, and the worst of them; a shift spent with one.
       match: [
-        '[(arrested|cuffed|handcuffed|tased|cited|summonsed|pulled over|hauled in|locked up|ticketed) (a|an|this|that|some|another) ..2 (<scorn.noun>|<scorn.adj>) ..5]',
-        '[(fella|guy|man|woman|lady|kid|driver|drunk|dude|teenager|fellow|boy) (we|i) (arrested|booked|cuffed|cited|locked up|pulled over|ticketed|tased|picked up) ..4 (cried|bawled|blubbered|begged|wet himself|whined|sobbed|screamed) ..9]',
+        `[(arrested|cuffed|handcuffed|tased|cited|summonsed|pulled over|hauled in|locked up|ticketed)
+          (a|an|this|that|some|another) ..2 (<scorn.noun>|<scorn.adj>) ..5]`,
+        `[(fella|guy|man|woman|lady|kid|driver|drunk|dude|teenager|fellow|boy) (we|i)
+          (arrested|booked|cuffed|cited|locked up|pulled over|ticketed|tased|picked up) ..4
+          (cried|bawled|blubbered|begged|wet himself|whined|sobbed|screamed) ..9]`,
       ],
       why: 'Speaks with scorn of somebody the writer dealt with on the job.',
       sure: 'inferred',
@@ -89,9 +94,14 @@ export default concern({
     },
     {
       match: [
-        '(caller|clerk|lawyer|attorney|landlord|manager|owner|witness|victim|reporter|driver|tow company|hospital|school) (of the (night|week|day|year|month|shift)) ..12',
-        '[(caller|genius|dumbass|idiot|winner|darwin award|mother|father|mom|dad|husband|wife|boyfriend|son|neighbor|landlord|customer|citizen|einstein|drunk|parent|driver|shoplifter|victim) of the (night|week|day|year|month|shift)]',
-        '[(you people|these people|the public|civilians|citizens|taxpayers) ..6 (cannot|can not|could not|will never|never learn|are the worst|are idiots|back out|too stupid|so stupid|dumber)]',
+        `(caller|clerk|lawyer|attorney|landlord|manager|owner|witness|victim|reporter|driver|tow company|hospital|
+          school) (of the (night|week|day|year|month|shift)) ..12`,
+        `[(caller|genius|dumbass|idiot|winner|darwin award|mother|father|mom|dad|husband|wife|boyfriend|son|neighbor|
+          landlord|customer|citizen|einstein|drunk|parent|driver|shoplifter|victim) of the
+          (night|week|day|year|month|shift)]`,
+        `[(you people|these people|the public|civilians|citizens|taxpayers) ..6
+          (cannot|can not|could not|will never|never learn|are the worst|are idiots|back out|too stupid|so stupid|
+          dumber)]`,
       ],
       why: 'Speaks with scorn of people the writer serves.',
       sure: 'inferred',
@@ -100,9 +110,11 @@ export default concern({
     {
       match: [
         '[if (you|they|he|she|people|somebody) (can|could) not ..6 (should|ought|do|does|deserve|maybe) not ..6]',
-        '[(sir|maam|ma am|madam|buddy|pal|lady|bro|my guy) (you|this|it|that|please|i) (is|are|have|am|need|want|was|were|do|did|could|can|grow|stop) ..9]',
+        `[(sir|maam|ma am|madam|buddy|pal|lady|bro|my guy) (you|this|it|that|please|i)
+          (is|are|have|am|need|want|was|were|do|did|could|can|grow|stop) ..9]`,
         '[for (the <num> time|the millionth time|the hundredth time) ..5]',
-        '[(grow up|get a life|get a hobby|get a grip|use your brain|read a book|learn to (drive|read|park)|try (therapy|a mirror|parenting)) ..4]',
+        `[(grow up|get a life|get a hobby|get a grip|use your brain|read a book|learn to (drive|read|park)|try
+          (therapy|a mirror|parenting)) ..4]`,
       ],
       why: 'Speaks with scorn of somebody the writer dealt with on the job.',
       sure: 'inferred',

@@ -40,8 +40,8 @@ const AMONG_US =
 const insider = (seen: Seen) => seen.context.author === 'police' || seen.context.police >= 2
 
 /** What nobody says of a leader with respect. */
-const FAULT =
-  '(idiot|moron|coward|joke|clown|liar|fraud|crook|incompetent|corrupt|crooked|clueless|spineless|worthless|pathetic|disgrace|embarrassment)'
+const FAULT = `(idiot|moron|coward|joke|clown|liar|fraud|crook|incompetent|corrupt|crooked|clueless|spineless|worthless|pathetic|
+    disgrace|embarrassment)`
 
 /** Whom the scorn of a sentence is of: first its own words, then (for "he", "they", or nobody) the draft's. */
 function target(seen: Seen): Mark | undefined {
@@ -128,17 +128,25 @@ export default concern({
         '[<scorn.irony> ..3]',
         '[the only thing ..6 (is|was|moves|moved|works|worked|they|he) ..5]',
         '(is|are|was|a|an) [<accuse.noun>]',
-        '[(would|could) not (follow|trust) (him|her|them|this <any>|that <any>|the <any> <any>|the <any>|our <any>|<name>) (into|with|to (run|watch|hold|lead|park|boil|find|mind)) (a|an|the|my|your) ..3]',
+        `[(would|could) not (follow|trust) (him|her|them|this <any>|that <any>|the <any> <any>|the <any>|our <any>|
+          <name>) (into|with|to (run|watch|hold|lead|park|boil|find|mind)) (a|an|the|my|your) ..3]`,
         '[(field|pool|list|shortlist) of one] !<poss>',
-        '[like a (shark|snake|rat|fox|vulture|weasel|toddler|drunk|dead fish|circus|mob|cult|wet|border|plantation|prison|bull in) ..5]',
+        `[like a (shark|snake|rat|fox|vulture|weasel|toddler|drunk|dead fish|circus|mob|cult|wet|border|plantation|
+          prison|bull in) ..5]`,
         '[(been|being) promoted ..4 (for|because|despite|after) ..6]',
-        '[(runs|run|held together|running) (on|by|with) ..4 (favoritism|favors|duct tape|nepotism|gossip|spite|grudges|egos|fumes|lies|cronies|cousins|golf buddies|yes men|brothers in law) ..4]',
+        `[(runs|run|held together|running) (on|by|with) ..4 (favoritism|favors|duct tape|nepotism|gossip|spite|
+          grudges|egos|fumes|lies|cronies|cousins|golf buddies|yes men|brothers in law) ..4]`,
         '[would sell (the|his|her|their|your) ..8]',
-        '[(can not|could not|would not) (find|read|spell|point to|recognize) ..4 (on a map|with a map|with both hands|with a flashlight|if it|in a phone book|without gps) ..4]',
-        '[(put|got|was put|made|picked) ..5 because (his|her) (uncle|father|dad|cousin|brother|wife|husband|mother|sister|golf|drinking) ..5]',
+        `[(can not|could not|would not) (find|read|spell|point to|recognize) ..4
+          (on a map|with a map|with both hands|with a flashlight|if it|in a phone book|without gps) ..4]`,
+        `[(put|got|was put|made|picked) ..5 because (his|her) (uncle|father|dad|cousin|brother|wife|husband|mother|
+          sister|golf|drinking) ..5]`,
         '[(has not|have not|never) (worked|done|written|walked|made|read|lifted|answered) ..4 since ..5]',
-        '[(bunch|pack|gang|nest|crew|den|pile|clown car) of ..1 (grifters|crooks|thieves|clowns|liars|cowards|amateurs|bullies|idiots|fools|cronies|hypocrites|vipers|snakes|rats|old men|dinosaurs|fossils|stiffs|suits) ..4]',
-        '[(another|new|one more|yet another) (memo|directive|survey|task force|committee|mission statement|logo|slogan) ..3 (and|but|while|from) ..6]',
+        `[(bunch|pack|gang|nest|crew|den|pile|clown car) of ..1 (grifters|crooks|thieves|clowns|liars|cowards|
+          amateurs|bullies|idiots|fools|cronies|hypocrites|vipers|snakes|rats|old men|dinosaurs|fossils|stiffs|suits)
+          ..4]`,
+        `[(another|new|one more|yet another) (memo|directive|survey|task force|committee|mission statement|logo|
+          slogan) ..3 (and|but|while|from) ..6]`,
       ],
       why: 'Reads as scorn of the department, the town or those who lead them.',
       sure: 'inferred',
@@ -170,10 +178,17 @@ export default concern({
     {
       // What nobody says but who has worked there.
       match: [
-        '[(only|nothing but|all) ..1 (kiss ups|suckups|suck ups|kiss asses|brown nosers|yes men|cousins|nephews|relatives|golf buddies|cronies|bootlickers|favorites) ..2 (get promoted|gets promoted|got promoted|make sergeant|makes sergeant|make rank|make lieutenant|get ahead|get the details|get the good shifts) ..2]',
-        '[(the|this|our|my)? (town|city|department|chief|brass|command|union|select board|selectmen|town hall|city hall|council) (sold us out|sold us down|screwed us|shafted us|cheated us|robbed us|lied to us|stabbed us|abandoned us|betrayed us|hung us out|threw us|sold out (its|his|her|the) (own|cops|officers|men|crews|guys)) ..5]',
-        '[our (police cars|cruisers|patrol cars|radios|vests|station|holding cells|tasers) (are|is) ..2 (junk|garbage|trash|a joke|shot|death traps|an embarrassment|a disgrace|falling apart) ..6]',
-        '^ (god|really|boy|man)? (i|we)? [(hate|despise|loathe|detest) (this|that) ..1 (town|department|pd)] (and|so|counting|more|$)',
+        `[(only|nothing but|all) ..1 (kiss ups|suckups|suck ups|kiss asses|brown nosers|yes men|cousins|nephews|
+          relatives|golf buddies|cronies|bootlickers|favorites) ..2 (get promoted|gets promoted|got promoted|make
+          sergeant|makes sergeant|make rank|make lieutenant|get ahead|get the details|get the good shifts) ..2]`,
+        `[(the|this|our|my)? (town|city|department|chief|brass|command|union|select board|selectmen|town hall|city
+          hall|council) (sold us out|sold us down|screwed us|shafted us|cheated us|robbed us|lied to us|stabbed us|
+          abandoned us|betrayed us|hung us out|threw us|sold out (its|his|her|the) (own|cops|officers|men|crews|guys))
+          ..5]`,
+        `[our (police cars|cruisers|patrol cars|radios|vests|station|holding cells|tasers) (are|is) ..2
+          (junk|garbage|trash|a joke|shot|death traps|an embarrassment|a disgrace|falling apart) ..6]`,
+        `^ (god|really|boy|man)? (i|we)? [(hate|despise|loathe|detest) (this|that) ..1 (town|department|pd)]
+          (and|so|counting|more|$)`,
       ],
       why: 'Speaks with scorn of the department or the town.',
       sure: 'inferred',
@@ -186,8 +201,11 @@ export default concern({
     },
     {
       match: [
-        '[(armpit|toilet|dump|sewer|hellhole|shithole|cesspool|backwater|butthole|sinkhole|joke|pit|circus|mess|disaster|excuse|embarrassment) (of|for) a (town|place|department|pd|station|job|city|board|chief|leader|police department)]',
-        '[(this|that|our) (shithole|hellhole|dump|circus|clown show|toilet|dumpster fire|sinking ship|cesspool|joke) (of|town|place|department|pd)?]',
+        `[(armpit|toilet|dump|sewer|hellhole|shithole|cesspool|backwater|butthole|sinkhole|joke|pit|circus|mess|
+          disaster|excuse|embarrassment) (of|for) a (town|place|department|pd|station|job|city|board|chief|leader|
+          police department)]`,
+        `[(this|that|our) (shithole|hellhole|dump|circus|clown show|toilet|dumpster fire|sinking ship|cesspool|joke)
+          (of|town|place|department|pd)?]`,
       ],
       why: (seen) => (/town|city|board/i.test(seen.words) ? WHY['disparages:town']! : WHY['disparages:department']!),
       marks: (seen) => (/town|city|board/i.test(seen.words) ? ['disparages:town'] : ['disparages:department']),
@@ -196,7 +214,9 @@ export default concern({
     },
     {
       match: [
-        '[whoever ..1 (drew|wrote|made|designed|planned|approved|bought|picked|thought|decided|ordered|runs|signed|came up|scheduled|hired|promoted) ..8 (flunked|failed|should|never|must|needs|ought|deserves|cannot|can not|clearly|probably|has|is) ..6]',
+        `[whoever ..1 (drew|wrote|made|designed|planned|approved|bought|picked|thought|decided|ordered|runs|signed|
+          came up|scheduled|hired|promoted) ..8 (flunked|failed|should|never|must|needs|ought|deserves|cannot|can not|
+          clearly|probably|has|is) ..6]`,
       ],
       why: 'Speaks with scorn of those who lead the department.',
       sure: 'inferred',

@@ -39,8 +39,9 @@ const calm = (seen: Seen) =>
   (!elsewhere(seen.context) || inside(seen.context) > 1) &&
   (brief(seen.context) || seen.sentence.has(...CASE))
 
-const WHO =
-  '(he|she|they|<name>|<name.first>|the husband|the wife|the boyfriend|the ex|the brother|the sister|the son|the nephew|the owner|the kid|that kid|that guy|that man|that woman|this guy|the guy|the boy|that boy|your boy|the defendant|the suspect|<case.person>)'
+const WHO = `(he|she|they|<name>|<name.first>|the husband|the wife|the boyfriend|the ex|the brother|the sister|the son|the
+    nephew|the owner|the kid|that kid|that guy|that man|that woman|this guy|the guy|the boy|that boy|your boy|the
+    defendant|the suspect|<case.person>)`
 
 /** Somebody is spoken of. */
 const ABOUT =
@@ -76,8 +77,11 @@ export default concern({
         "[(is|was|'s|are|were|am|be) ..1 (guilty|innocent|not guilty)]",
         '[(guilty|innocent) (man|woman|kid|person|people|as sin|as hell|as they come|as can be|as a)]',
         '^ [(guilty|innocent) !(pleasure|pleasures)]',
-        "[(he|she|they|the kid|kid|the man|man|mans|the guy) (is|was|'s) (clean|dirty|no thief|no killer|no murderer|no rapist|no dealer|no criminal|a murderer|a killer|a rapist|a dealer|a crook|a peeper|a predator|a pedophile|a creep|a liar)]",
-        '[(everybody|everyone|we all|we|whole town|every single|they all) ..5 (knows|know|bet) ..3 (he|she|they|who (did|it|the|killed|set|took|stole|shot)|it|guilty|peeper|killer|dealer|thief|crook)]',
+        `[(he|she|they|the kid|kid|the man|man|mans|the guy) (is|was|'s)
+          (clean|dirty|no thief|no killer|no murderer|no rapist|no dealer|no criminal|a murderer|a killer|a rapist|a
+          dealer|a crook|a peeper|a predator|a pedophile|a creep|a liar)]`,
+        `[(everybody|everyone|we all|we|whole town|every single|they all) ..5 (knows|know|bet) ..3
+          (he|she|they|who (did|it|the|killed|set|took|stole|shot)|it|guilty|peeper|killer|dealer|thief|crook)]`,
       ],
       why: 'Says that somebody is guilty or innocent.',
       even: ['negated'],
@@ -85,14 +89,20 @@ export default concern({
     },
     {
       match: [
-        `[${WHO} ..1 (did|done) (it !(right|to|for|with|all|again|on|by|in|so|the|like|while|because)|this|that $|not do it|not do this|not do that)]`,
+        `[${WHO} ..1 (did|done) (it !(right|to|for|with|all|again|on|by|in|so|the|like|while|because)|this|that $|not
+          do it|not do this|not do that)]`,
         `[(yes|yeah|yep|no|nope|sure|of course|damn right) ${WHO} did]`,
-        '[(he|she|they|kid|guy|man|boy) (did not|never|could not have) (do it|did it|done it|done this|do this|kill|shoot|stab|touch|lay a hand|laid a hand|laid a finger)]',
-        '[no way (he|she|they|it|<name>|<name.first>) ..1 (did|set|shot|stabbed|took|stole|killed|robbed|was|knew|hit|burned)]',
-        `[(it|that) (was|is|'s) (him $|her $|them $|him all along|the husband|the wife|the ex|the boyfriend|the brother|the sister|the son|the nephew|the cousin|the owner|the partner|the girlfriend|the stepfather|the uncle|the roommate|the other one|never the <any>)]`,
+        `[(he|she|they|kid|guy|man|boy) (did not|never|could not have) (do it|did it|done it|done this|do this|kill|
+          shoot|stab|touch|lay a hand|laid a hand|laid a finger)]`,
+        `[no way (he|she|they|it|<name>|<name.first>) ..1 (did|set|shot|stabbed|took|stole|killed|robbed|was|knew|hit|
+          burned)]`,
+        `[(it|that) (was|is|'s) (him $|her $|them $|him all along|the husband|the wife|the ex|the boyfriend|the
+          brother|the sister|the son|the nephew|the cousin|the owner|the partner|the girlfriend|the stepfather|the
+          uncle|the roommate|the other one|never the <any>)]`,
         '[(wrong|right) (man|guy|kid|person|twin|brother|one) ..1 (right cell|wrong cell|in|behind|did|for|is)?]',
         '[(he|she) (is lying|is acting|lied|lies)]',
-        '[(he|she|they) ..1 (confessed|admitted it|admitted to it|copped to it|gave it up|gave it all up|fessed up|came clean|spilled everything|told us everything|told me everything|told us the whole thing)]',
+        `[(he|she|they) ..1 (confessed|admitted it|admitted to it|copped to it|gave it up|gave it all up|fessed up|
+          came clean|spilled everything|told us everything|told me everything|told us the whole thing)]`,
       ],
       why: 'Says that somebody did, or did not do, what they are accused of.',
       sure: 'inferred',
@@ -101,13 +111,20 @@ export default concern({
     },
     {
       match: [
-        '!(got|get|getting|was|were|being|almost|nearly|nobody|somebody|someone|anybody|anyone|everybody|everyone|who|we|i|you|it|if|when|what) [(<name>|<name.first>|<cap>) (torched|burned|burnt|stabbed|shot|robbed|killed|murdered|raped|strangled|embezzled|set fire to|set the fire|swung first|threw the first|started the fire|cooked the books|hit her|hit him|beat her|beat him)]',
-        '[(he|she|they) (burned|torched|stabbed|shot|robbed|killed|murdered|raped|strangled) ..1 (her|him|it|the|that|them|his|first|one)]',
-        '[(he|she|they) ..1 (poisoned|drowned|smothered|choked|molested|groomed|ran over|strangled|abused) (him|her|them|that|those|the)]',
-        '[(his|her) (handwriting|prints|dna|blood|gun|knife|boot|phone|truck|jacket) ..5 (was in|is in|is on|was on|all over|was under|is all|in his|in her)]',
+        `!(got|get|getting|was|were|being|almost|nearly|nobody|somebody|someone|anybody|anyone|everybody|everyone|who|
+          we|i|you|it|if|when|what) [(<name>|<name.first>|<cap>) (torched|burned|burnt|stabbed|shot|robbed|killed|
+          murdered|raped|strangled|embezzled|set fire to|set the fire|swung first|threw the first|started the fire|
+          cooked the books|hit her|hit him|beat her|beat him)]`,
+        `[(he|she|they) (burned|torched|stabbed|shot|robbed|killed|murdered|raped|strangled) ..1
+          (her|him|it|the|that|them|his|first|one)]`,
+        `[(he|she|they) ..1 (poisoned|drowned|smothered|choked|molested|groomed|ran over|strangled|abused)
+          (him|her|them|that|those|the)]`,
+        `[(his|her) (handwriting|prints|dna|blood|gun|knife|boot|phone|truck|jacket) ..5
+          (was in|is in|is on|was on|all over|was under|is all|in his|in her)]`,
         '[(he|she) (knew|knows) (exactly)? what (he|she) was doing]',
         '[for what (he|she|they) did to]',
-        '[(i have|we have|i got|we got|got) (a|the|his|her) ..1 (motive|confession|boot print|murder weapon|smoking gun)]',
+        `[(i have|we have|i got|we got|got) (a|the|his|her) ..1 (motive|confession|boot print|murder weapon|smoking
+          gun)]`,
       ],
       why: 'Says who committed a crime.',
       sure: 'inferred',
@@ -117,13 +134,17 @@ export default concern({
     {
       match: [
         '[(pled|pleaded|pleading|plead) not guilty]',
-        '[(self defense|self-defense|accident|suicide|innocent|alibi|framed|set up|coincidence|a struggle) my (foot|eye|ass|behind|butt|left|a)]',
+        `[(self defense|self-defense|accident|suicide|innocent|alibi|framed|set up|coincidence|a struggle) my
+          (foot|eye|ass|behind|butt|left|a)]`,
         '[(was|is|were) (not|no) (an accident|accident|self defense|suicide|coincidence|a struggle|an overdose)]',
         '[nobody ..14 in self defense]',
-        "[(jury|trial|verdict|arraignment|hearing) (is|'s|will be) ..1 (a formality|a joke|a circus|for show|going to fall over|going to show it|open and shut)]",
+        `[(jury|trial|verdict|arraignment|hearing) (is|'s|will be) ..1 (a formality|a joke|a circus|for show|going to
+          fall over|going to show it|open and shut)]`,
         '[(open and shut|slam dunk|airtight|dead to rights|red handed|caught red handed)]',
         '[(lock|put|throw) (him|her|them|his|her) ..2 (up|away|under the jail|in prison)]',
-        '[innocent (people|men|man|women|woman|folks|husbands|kids) (do not|never|hardly) (run|lie|delete|wipe|hide|clean|scrub|flee|lawyer|shave|bleach|change|burn|ditch|pack|disappear|shower|google)]',
+        `[innocent (people|men|man|women|woman|folks|husbands|kids) (do not|never|hardly)
+          (run|lie|delete|wipe|hide|clean|scrub|flee|lawyer|shave|bleach|change|burn|ditch|pack|disappear|shower|
+          google)]`,
         '[(free|justice for) (<name>|<name.first>|<cap>) !(samples|shipping|fridays)]',
         '[(if|when|hope|until) (they|the jury|twelve people|that jury) ..2 (come|comes|came) back (with|guilty|not)]',
       ],
@@ -134,11 +155,16 @@ export default concern({
     },
     {
       match: [
-        '[(da|das|the da|d a|district attorney|prosecutor|prosecution|ada|the state|da office) ..5 (drop|dropping|dropped|going to drop|too proud|afraid|scared|blew it|blew|folded|caved|let him|let her|wimped|botched|should|will not|grabbed|has the wrong|forward|offered|offering|giving him|gave him)]',
+        `[(da|das|the da|d a|district attorney|prosecutor|prosecution|ada|the state|da office) ..5
+          (drop|dropping|dropped|going to drop|too proud|afraid|scared|blew it|blew|folded|caved|let him|let her|
+          wimped|botched|should|will not|grabbed|has the wrong|forward|offered|offering|giving him|gave him)]`,
         '[(if|when|let|letting|lets) (they|the da|them|that) ..3 (plead|plead out|walk|off|plead down|cop)]',
-        '[(years|months|probation|time served) (is|was)? ..2 (on the table|the offer|for what|for that|for killing|for a life)]',
-        "[(he|she) (is|'s|will|ll) ..1 (going to)? (walk|beat it|beat this|get off|beat the|do time|fry|be convicted|lose)]",
-        '[(he|she) (should|ought to|deserves to|better) (walk|beat it|get off|be in|get life|rot|do time|plead|take the|kiss)]',
+        `[(years|months|probation|time served) (is|was)? ..2 (on the table|the offer|for what|for that|for killing|for
+          a life)]`,
+        `[(he|she) (is|'s|will|ll) ..1 (going to)? (walk|beat it|beat this|get off|beat the|do time|fry|be convicted|
+          lose)]`,
+        `[(he|she) (should|ought to|deserves to|better) (walk|beat it|get off|be in|get life|rot|do time|plead|take
+          the|kiss)]`,
         '[(hundred|thousand|grand|k|million|<num>) ..1 bail]',
         '[(judge|magistrate) ..4 (let him go|let him out|let her out|cut him loose|released him|went easy|should be)]',
       ],
@@ -159,7 +185,8 @@ export default concern({
     },
     {
       match: [
-        '[(they|they have|they got|you have|cops|da|detectives) (have|has|got|grabbed|arrested|charged)? the wrong (twin|man|guy|kid|person|brother|woman)]',
+        `[(they|they have|they got|you have|cops|da|detectives) (have|has|got|grabbed|arrested|charged)? the wrong
+          (twin|man|guy|kid|person|brother|woman)]`,
       ],
       why: 'Says who is guilty, or that the wrong person is held.',
       sure: 'inferred',
@@ -172,11 +199,16 @@ export default concern({
     },
     {
       match: [
-        '[(he|she|they|<scene.who>|<name>|<name.first>) ..7 (never|did not|would not|could not have) (touch|touched|hurt|steal|stole|laid a hand|lay a hand|fired|rob|robbed|hit|harm|harmed) (that|the|a|any|one|her|him) ..3]',
-        '[(we|they|you|cops|detectives|da|state) ..1 (have|has|got|grabbed|arrested|charged|holding|booked|locked up|blamed) the wrong (guy|man|kid|one|person|woman|brother|twin|suspect|fella|boy)]',
+        `[(he|she|they|<scene.who>|<name>|<name.first>) ..7 (never|did not|would not|could not have)
+          (touch|touched|hurt|steal|stole|laid a hand|lay a hand|fired|rob|robbed|hit|harm|harmed)
+          (that|the|a|any|one|her|him) ..3]`,
+        `[(we|they|you|cops|detectives|da|state) ..1 (have|has|got|grabbed|arrested|charged|holding|booked|locked up|
+          blamed) the wrong (guy|man|kid|one|person|woman|brother|twin|suspect|fella|boy)]`,
         '[(belongs|belong) (behind bars|in (a cage|prison|jail|a cell|the system|walpole)) ..2]',
-        '[(caught|got|have|had) (him|her|them) (on (tape|video|camera)|red handed|dead to rights|cold|with the goods) ..3]',
-        '[(he|she|they) (absolutely|definitely|clearly|obviously|totally|for sure|100%) (did|killed|shot|stole|set|robbed|stabbed|took|started) (it|him|her|them|that|the) ..3]',
+        `[(caught|got|have|had) (him|her|them) (on (tape|video|camera)|red handed|dead to rights|cold|with the goods)
+          ..3]`,
+        `[(he|she|they) (absolutely|definitely|clearly|obviously|totally|for sure|100%)
+          (did|killed|shot|stole|set|robbed|stabbed|took|started) (it|him|her|them|that|the) ..3]`,
       ],
       why: 'Says who is guilty, or that somebody is not.',
       sure: 'inferred',

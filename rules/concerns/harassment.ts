@@ -54,14 +54,20 @@ export default concern({
     {
       match: [
         '[<pile.call> ..2]',
-        '[(everybody|everyone|all of you|you all|yall|go|lets|let us|team|folks|fellas|guys|boys|people|please) ..5 <pile.verb> ..8 <pile.until>]',
+        `[(everybody|everyone|all of you|you all|yall|go|lets|let us|team|folks|fellas|guys|boys|people|please) ..5
+          <pile.verb> ..8 <pile.until>]`,
         '[<pile.verb> ..10 <pile.until>]',
-        '[(everybody|everyone|all of you|yall|you all|let us all) ..3 (go|please)? ..2 <pile.verb> (her|his|him|their|them|this) ..2]',
-        '(her name is|his name is|this is her|this is him|she works at|he works at) ..10 [(go|call|tell|ask|make|you know|you all know|message|visit) ..4]',
+        `[(everybody|everyone|all of you|yall|you all|let us all) ..3 (go|please)? ..2 <pile.verb>
+          (her|his|him|their|them|this) ..2]`,
+        `(her name is|his name is|this is her|this is him|she works at|he works at) ..10
+          [(go|call|tell|ask|make|you know|you all know|message|visit) ..4]`,
         '[(every|each) (single)? (day|shift|morning|night|time|week) ..4 <pile.until>]',
-        '[(posting|post|saying|say|texting|calling|emailing|sending) ..8 (every|each) ..3 (until|till|til) (you|she|he|they|her|his) ..4]',
-        '[(reply|comment|post|put|leave|drop|send) ..6 (on|to|under|at) ..3 (page|post|posts|profile|comments|inbox|everything (she|he)) ..6]  (every|all|until|till|now|tonight|go|rn)',
-        '[(nobody|no one|dont|do not) (talk|talks|speak|speaks|say|says|saying|sit|sits) ..2 (to|with|one word to|a word to) (<name>|<name.first>|<roster.last>|<roster.first>|her|him)]',
+        `[(posting|post|saying|say|texting|calling|emailing|sending) ..8 (every|each) ..3 (until|till|til)
+          (you|she|he|they|her|his) ..4]`,
+        `[(reply|comment|post|put|leave|drop|send) ..6 (on|to|under|at) ..3
+          (page|post|posts|profile|comments|inbox|everything (she|he)) ..6]  (every|all|until|till|now|tonight|go|rn)`,
+        `[(nobody|no one|dont|do not) (talk|talks|speak|speaks|say|says|saying|sit|sits) ..2
+          (to|with|one word to|a word to) (<name>|<name.first>|<roster.last>|<roster.first>|her|him)]`,
       ],
       why: 'Calls on others to go after a person.',
       even: ['negated'],
@@ -73,13 +79,17 @@ export default concern({
         '[(i|we) (know|saw|see|found out|figured out|remember|learned) ..3 <stalk.know>]',
         '[<stalk.know>] ..3 (i know|tick tock)',
         '[<stalk.act> ..4]',
-        '[(drove|rode|walked|went|rolled|swung) (past|by) your (new)? (place|house|apartment|street|window|work|job) ..3]',
-        '[(i|we) (will be|am going to be|are going to be|shall be|will keep|shall go on) ..2 (waiting|watching|right here|right behind|outside|there) ..4 (you|your|under it|every)]',
+        `[(drove|rode|walked|went|rolled|swung) (past|by) your (new)? (place|house|apartment|street|window|work|job)
+          ..3]`,
+        `[(i|we) (will be|am going to be|are going to be|shall be|will keep|shall go on) ..2
+          (waiting|watching|right here|right behind|outside|there) ..4 (you|your|under it|every)]`,
         '[(you|u) (can block|block) (me|this) ..6]',
         '[<stalk.block>]',
         '[i know you (walk|sleep|run|jog|park|live|leave|eat|work|drive) ..6]',
-        '[(sent|sending|mailed|emailed|showed|forwarded|showing) (it|them|this)? ..1 your (wife|husband|boss|mother|mom|employer|job|school|parents|priest) ..5]',
-        '[(waiting|wait|sitting|standing) (beside|by|near|outside|behind|at|across from) (your|ur) (car|automobile|house|door|window|work|office|desk|locker|truck|apartment) ..4]',
+        `[(sent|sending|mailed|emailed|showed|forwarded|showing) (it|them|this)? ..1 your
+          (wife|husband|boss|mother|mom|employer|job|school|parents|priest) ..5]`,
+        `[(waiting|wait|sitting|standing) (beside|by|near|outside|behind|at|across from) (your|ur)
+          (car|automobile|house|door|window|work|office|desk|locker|truck|apartment) ..4]`,
         '[(why did you|why would you) block ..5]',
         '[(you|u) never (answer|reply|write back) (me|my|but)? ..3]',
         '[answer me]$',
@@ -105,15 +115,25 @@ export default concern({
     {
       match: [
         // Watched, followed, not let go.
-        '[(i|we) (have been|been|am|was|were|are|keep)? ..1 (following|followed|watching|watched|tracking|tracked) you ..4] !(on|back|for|since)',
-        '[(i|we) (all)? know (what time|when|where|which|what) (you|your (shift|kids|kid|wife|husband|bus|class|car)) ..3 (shift|ends|end|leave|leaves|sleep|sleeps|park|parks|live|lives|work|works|walk|walks|alone|get off|go)]',
+        `[(i|we) (have been|been|am|was|were|are|keep)? ..1 (following|followed|watching|watched|tracking|tracked) you
+          ..4] !(on|back|for|since)`,
+        `[(i|we) (all)? know (what time|when|where|which|what) (you|your (shift|kids|kid|wife|husband|bus|class|car))
+          ..3 (shift|ends|end|leave|leaves|sleep|sleeps|park|parks|live|lives|work|works|walk|walks|alone|get off|go)]`,
         '[(i|we) (all|already)? know your (car|plate|truck|face|house|street|schedule|route|routine|kids|address) ..4]',
-        '[(i|we) (found|have got|got|tracked down|dug up|looked up|finally found|finally got) (out)? your (new)? ..1 (number|address|apartment|house|place|account|workplace|schedule|school|work) ..2]',
-        '[(keep|keeping|go on) (calling|texting|messaging|emailing|coming|writing|showing up|asking|knocking|telling|posting|trying|sending|driving) ..4 (until|till|til) (you|she|he|they) (answer|answers|pick|picks|talk|talks|say|says|agree|agrees|laugh|laughs|give|gives|quit|quits|come|comes|smile|smiles|apologize|apologizes|block|leave|leaves|crack|cracks|break|breaks)]',
-        '[you (can not|could not|will never|will not|are never) (ever)? (hide|run|hiding|get rid of me|getting rid of me|get away from me|escape me|avoid me|ignore me|lose me|shake me) ..2]',
-        '[(come|coming|stop|stopping|swing|swinging|drive|driving) (by|past) (the|your) <any> (again|every|until|till|tomorrow and|each) ..5]',
-        '[why (will not|do not|are not|did not|have not|would not) you (answer|answering|answered|reply|replying|call me|text me|talk to me|look at me|write|pick up|open|respond) ..3]',
-        '[(i|we) know (which|what) <any> (you|she|he) (sit|sits|park|parks|use|uses|run|runs|swim|swims|take|takes|ride|rides|sleep|sleeps|drive|drives|walk|walks|leave|leaves) ..3]',
+        `[(i|we) (found|have got|got|tracked down|dug up|looked up|finally found|finally got) (out)? your (new)? ..1
+          (number|address|apartment|house|place|account|workplace|schedule|school|work) ..2]`,
+        `[(keep|keeping|go on) (calling|texting|messaging|emailing|coming|writing|showing up|asking|knocking|telling|
+          posting|trying|sending|driving) ..4 (until|till|til) (you|she|he|they)
+          (answer|answers|pick|picks|talk|talks|say|says|agree|agrees|laugh|laughs|give|gives|quit|quits|come|comes|
+          smile|smiles|apologize|apologizes|block|leave|leaves|crack|cracks|break|breaks)]`,
+        `[you (can not|could not|will never|will not|are never) (ever)? (hide|run|hiding|get rid of me|getting rid of
+          me|get away from me|escape me|avoid me|ignore me|lose me|shake me) ..2]`,
+        `[(come|coming|stop|stopping|swing|swinging|drive|driving) (by|past) (the|your) <any>
+          (again|every|until|till|tomorrow and|each) ..5]`,
+        `[why (will not|do not|are not|did not|have not|would not) you (answer|answering|answered|reply|replying|call
+          me|text me|talk to me|look at me|write|pick up|open|respond) ..3]`,
+        `[(i|we) know (which|what) <any> (you|she|he) (sit|sits|park|parks|use|uses|run|runs|swim|swims|take|takes|
+          ride|rides|sleep|sleeps|drive|drives|walk|walks|leave|leaves) ..3]`,
         '[(she|he) will come around ..6]',
       ],
       why: 'Reads as following, watching or wearing down a person.',
@@ -125,8 +145,10 @@ export default concern({
     {
       match: [
         // The power of the job.
-        '[(keep|keeps|next time|hope|wait|see how|see what|would hate|hate for|shame|pity|watch how|wonder|funny how|bet|careful|better|might want|do not be surprised|remember that|enjoy) ..10 <job.menace> ..4]',
-        '[(make|making) (your|his|her|their) (life|lives|day|shift|shifts|summer|year|job|days) (a|into|a living)? ..1 (hell|miserable|misery|difficult|nightmare|hard|unbearable) ..2]',
+        `[(keep|keeps|next time|hope|wait|see how|see what|would hate|hate for|shame|pity|watch how|wonder|funny how|
+          bet|careful|better|might want|do not be surprised|remember that|enjoy) ..10 <job.menace> ..4]`,
+        `[(make|making) (your|his|her|their) (life|lives|day|shift|shifts|summer|year|job|days) (a|into|a living)? ..1
+          (hell|miserable|misery|difficult|nightmare|hard|unbearable) ..2]`,
         '[(have|has|got) a (taillight|sticker|plate|headlight|muffler|registration|license) that ..4]',
       ],
       why: 'May be read as leaning on a person, by the job or by what is known of them.',
@@ -141,14 +163,23 @@ export default concern({
     {
       match: [
         // All against one.
-        '[(everyone|everybody|lets|let us|yall|folks|somebody|someone|who wants to|you all|all of you|people|guys|go|go on and) ..4 (call|text|message|email|visit|honk at|yell at|report|tag|flood|spam|bombard|shame|ring|dm|boo|egg|tp|prank|troll) (her|him|them|this|the|his|their|that) ..6 (and tell|until|till|know what|inbox|bell|phone|all night|all day|gone|down|fired|off the air|what you think|how you feel|every hour|back)]',
-        '^ [(bombard|flood|spam|swarm|dogpile|mass report|blow up|light up|ratio|egg|doxx|dox|hound) (her|his|their|him|them|this|that) ..4]',
-        '[(lean|leaning|ring|bang|pound|honk|knock) (on|at|outside|in front of) (his|her|their) (bell|door|horn|house|window|place|gate) ..5]',
-        '[(leave|give|drop|write|post) (this|that|her|him|them|his|the) ..3 (one star|1 star|bad review|nasty review|zero stars|a piece of your mind) ..4]',
+        `[(everyone|everybody|lets|let us|yall|folks|somebody|someone|who wants to|you all|all of you|people|guys|go|
+          go on and) ..4 (call|text|message|email|visit|honk at|yell at|report|tag|flood|spam|bombard|shame|ring|dm|
+          boo|egg|tp|prank|troll) (her|him|them|this|the|his|their|that) ..6
+          (and tell|until|till|know what|inbox|bell|phone|all night|all day|gone|down|fired|off the air|what you
+          think|how you feel|every hour|back)]`,
+        `^ [(bombard|flood|spam|swarm|dogpile|mass report|blow up|light up|ratio|egg|doxx|dox|hound)
+          (her|his|their|him|them|this|that) ..4]`,
+        `[(lean|leaning|ring|bang|pound|honk|knock) (on|at|outside|in front of) (his|her|their)
+          (bell|door|horn|house|window|place|gate) ..5]`,
+        `[(leave|give|drop|write|post) (this|that|her|him|them|his|the) ..3
+          (one star|1 star|bad review|nasty review|zero stars|a piece of your mind) ..4]`,
         '[here (is|are|<poss>) (her|his|their) (number|address|cell|phone|email|plate|page|home) ..6]',
-        '[(number|cell|phone|address) (is|<poss>)? ..2 (<phone>|<num>)] ..6 (light|go|call|have fun|do your|you know|let)',
+        `[(number|cell|phone|address) (is|<poss>)? ..2 (<phone>|<num>)] ..6
+          (light|go|call|have fun|do your|you know|let)`,
         '[(light|lit) (it|her|him|them) up] !(with|like|at)',
-        '[(let|make sure) (him|her|them|he|she|they) (know|knows) (how|what|we|he|she|they) ..4 (feel|think|is not|are not|welcome|watching|here) ..2]',
+        `[(let|make sure) (him|her|them|he|she|they) (know|knows) (how|what|we|he|she|they) ..4
+          (feel|think|is not|are not|welcome|watching|here) ..2]`,
       ],
       why: 'Calls on others to go after a person.',
       sure: 'inferred',
@@ -159,10 +190,14 @@ export default concern({
     {
       match: [
         // Remarks on the body, and offers.
-        '[(nice|great|sweet|fine|gorgeous|killer|sexy) (set of)? <leer.body> (today|on you|on her|honey|baby|sweetheart|lady|by the way|in that|girl|mama)] ',
-        '[(send|show) me (a|some|another)? ..1 (pic|pics|picture|pictures|photo|photos|video|selfie) ..1 (of you|of your|in your|in the shower|in bed|without) ..4]',
-        '[(tell|telling|told) (the|that) (new)? ..1 (girl|lesbian|gal|lady|chick|rookie|secretary|woman|hire) ..2 ..10 (fix|bed|under me|on me|her laugh|cure|body|knees|lap|nights)]',
-        '[(wear|wore) the (blue|red|black|green|short|tight|white|pink) (one|dress|skirt|top|pants|shirt)? (again|for me|tomorrow|next time|$)]',
+        `[(nice|great|sweet|fine|gorgeous|killer|sexy) (set of)? <leer.body>
+          (today|on you|on her|honey|baby|sweetheart|lady|by the way|in that|girl|mama)] `,
+        `[(send|show) me (a|some|another)? ..1 (pic|pics|picture|pictures|photo|photos|video|selfie) ..1
+          (of you|of your|in your|in the shower|in bed|without) ..4]`,
+        `[(tell|telling|told) (the|that) (new)? ..1 (girl|lesbian|gal|lady|chick|rookie|secretary|woman|hire) ..2 ..10
+          (fix|bed|under me|on me|her laugh|cure|body|knees|lap|nights)]`,
+        `[(wear|wore) the (blue|red|black|green|short|tight|white|pink) (one|dress|skirt|top|pants|shirt)?
+          (again|for me|tomorrow|next time|$)]`,
       ],
       why: 'May be unwelcome sexual attention to a person.',
       sure: 'inferred',

@@ -43,23 +43,48 @@ export default concern({
     ...copyingTold(taken),
     {
       match: [
-        '[(cracked|pirated|bootleg|bootlegged|torrent~|torrented|ripped|jailbroken|keygen|cam rip|camrip|burned|burnt|dubbed) ..3 (copy|copies|version|versions|software|photoshop|office|movie~|dvd~|album~|book~|ebook~|firestick~|fire stick~|stick~|season~|game~|app|apps|film~|cds|shows|sub) ..5]',
+        `[(cracked|pirated|bootleg|bootlegged|torrent~|torrented|ripped|jailbroken|keygen|cam rip|camrip|burned|burnt|
+          dubbed) ..3 (copy|copies|version|versions|software|photoshop|office|movie~|dvd~|album~|book~|ebook~|
+          firestick~|fire stick~|stick~|season~|game~|app|apps|film~|cds|shows|sub) ..5]`,
         '[(jailbroken|loaded|hacked|unlocked) (firestick~|fire stick~|box|boxes|stick~|roku~|android box) ..6]',
-        '[(every|all|any|full|whole|complete) ..4 (season~|movie|movies|album|albums|film|films|channel~|series|discography|episode~|fight|fights|game|games|book|books|title|titles|ebook|ebooks|textbook~|sheet music|pattern|patterns) ..8 (free|link|download|folder|drive|no ads|no sub|no subscription|dropbox|mega|google drive|pdf|comments|for a buck|a buck|cracked|dm me|pm me|message me|stream)]',
-        '[(link|links|folder|drive|dropbox|pdf|file|stream|upload) ..6 (before (they|it) ..2 (nuke~|take|takes|taken|pull~|get~|gone)|full (movie|film|album|book|game)|no ads|whole (season|movie|album|book)) ..4]',
-        '[(copied|copy|copying|copy and pasted|copy pasted|pasted|scanned|scan|scanning|photocopied|retyped|typed up|screenshotted|lifted|swiped|stole|ripped|xeroxed|traced|plagiarized|photographed) ..3 (the|this|that|a|an|his|her|their|its|my teacher <poss>|some|somebody <poss>) ..2 (whole|entire|full|every)? ..2 (article|chapter|book|textbook|packet|packets|worksheets|pattern|patterns|recipe book|cookbook|manual|workbook|poem|song|lyrics|essay|speech|letter|story|blog|photo|photos|picture|pictures|drawing|design|designs|logo|artwork|art|mural|jingle|script|sheet music|menu|listing|exam|test bank|brick|score|cartoon|comic|shots|image|images) ..6]',
+        `[(every|all|any|full|whole|complete) ..4 (season~|movie|movies|album|albums|film|films|channel~|series|
+          discography|episode~|fight|fights|game|games|book|books|title|titles|ebook|ebooks|textbook~|sheet music|
+          pattern|patterns) ..8 (free|link|download|folder|drive|no ads|no sub|no subscription|dropbox|mega|google
+          drive|pdf|comments|for a buck|a buck|cracked|dm me|pm me|message me|stream)]`,
+        `[(link|links|folder|drive|dropbox|pdf|file|stream|upload) ..6 (before (they|it) ..2
+          (nuke~|take|takes|taken|pull~|get~|gone)|full (movie|film|album|book|game)|no ads|whole
+          (season|movie|album|book)) ..4]`,
+        `[(copied|copy|copying|copy and pasted|copy pasted|pasted|scanned|scan|scanning|photocopied|retyped|typed up|
+          screenshotted|lifted|swiped|stole|ripped|xeroxed|traced|plagiarized|photographed) ..3
+          (the|this|that|a|an|his|her|their|its|my teacher <poss>|some|somebody <poss>) ..2 (whole|entire|full|every)?
+          ..2 (article|chapter|book|textbook|packet|packets|worksheets|pattern|patterns|recipe book|cookbook|manual|
+          workbook|poem|song|lyrics|essay|speech|letter|story|blog|photo|photos|picture|pictures|drawing|design|
+          designs|logo|artwork|art|mural|jingle|script|sheet music|menu|listing|exam|test bank|brick|score|cartoon|
+          comic|shots|image|images) ..6]`,
         '[(fed|ran|put) ..2 (it|the (book|textbook)|them) (thru|through) the (scanner|copier) ..6]',
-        '[(took|cut|cropped|crop|edited|painted|blurred|erased|scratched|wiped|removed|photoshopped|got rid of) (out|off)? ..4 (watermark~|signature|credit|author <poss> name|artist <poss> name|photographer <poss> name|copyright notice|name off|logo off|initials) ..6]',
+        `[(took|cut|cropped|crop|edited|painted|blurred|erased|scratched|wiped|removed|photoshopped|got rid of)
+          (out|off)? ..4 (watermark~|signature|credit|author <poss> name|artist <poss> name|photographer <poss> name|
+          copyright notice|name off|logo off|initials) ..6]`,
         '[(cropped|crop) (out|off) ..5]',
-        '[(whole (movie|film|concert|album|book|chapter|article)|full (movie|film|album|thing|chapter)) ..3 (is|was|s)? (up|recorded|taped|in my|posted|right here|below|in (the)? comments) ..6]',
-        '[(recorded|taped|filmed|film|record) (the|this|that) ..2 (whole|entire|full) ..2 (movie|film|show|concert|play|musical|fight|pay per view) ..5]',
-        '[(using|used|use|been using|took|grabbed|downloaded|pulled|saved|helped myself to|found) ..3 (his|her|their|somebody <poss>|someone <poss>|some artist <poss>|some photographer <poss>|an artist <poss>|the drone guy <poss>|a photographer <poss>|realtor <poss>) ..2 (photo|photos|picture|pictures|shots|drawing|drawings|art|artwork|images|footage|design|designs|music|song|beat|gallery|font|jingle) ..8]',
-        '[(put|put it up|posted|publish~|sell|selling|sold|passed it off|turned it in|submitted) ..4 (as mine|as my own|under my name|as if i wrote|and put mine|with my name) ..3]',
+        `[(whole (movie|film|concert|album|book|chapter|article)|full (movie|film|album|thing|chapter)) ..3
+          (is|was|s)? (up|recorded|taped|in my|posted|right here|below|in (the)? comments) ..6]`,
+        `[(recorded|taped|filmed|film|record) (the|this|that) ..2 (whole|entire|full) ..2
+          (movie|film|show|concert|play|musical|fight|pay per view) ..5]`,
+        `[(using|used|use|been using|took|grabbed|downloaded|pulled|saved|helped myself to|found) ..3
+          (his|her|their|somebody <poss>|someone <poss>|some artist <poss>|some photographer <poss>|an artist <poss>|
+          the drone guy <poss>|a photographer <poss>|realtor <poss>) ..2 (photo|photos|picture|pictures|shots|drawing|
+          drawings|art|artwork|images|footage|design|designs|music|song|beat|gallery|font|jingle) ..8]`,
+        `[(put|put it up|posted|publish~|sell|selling|sold|passed it off|turned it in|submitted) ..4
+          (as mine|as my own|under my name|as if i wrote|and put mine|with my name) ..3]`,
         '[word for word ..5]',
-        '[(photographed|scanned|copied) ..5 (cover to cover|every page|every word|page by page|whole thing|in full) ..5]',
-        '[(pattern|sheet music|score|pdf|ebook|textbook|workbook|cookbook|test bank|answer key) ..4 (for|at) (<num>|a buck|a dollar|free|cheap|trade) ..6]',
-        '[(i will|ill|i can) (send|email|dm|message|share) (you|it|the|anybody) ..2 (pdf|file|folder|link|login|password|pattern|scan|book|copy) ..5]',
-        '[(stole|stolen|steal|jacked|lifted|ripped off) (the|a|their|his|her|that) ..3 (jingle|beat|melody|joke|jokes|bit|song|recipe|logo|slogan|design|tune|riff|photo|caption) ..8]',
+        `[(photographed|scanned|copied) ..5 (cover to cover|every page|every word|page by page|whole thing|in full)
+          ..5]`,
+        `[(pattern|sheet music|score|pdf|ebook|textbook|workbook|cookbook|test bank|answer key) ..4 (for|at)
+          (<num>|a buck|a dollar|free|cheap|trade) ..6]`,
+        `[(i will|ill|i can) (send|email|dm|message|share) (you|it|the|anybody) ..2
+          (pdf|file|folder|link|login|password|pattern|scan|book|copy) ..5]`,
+        `[(stole|stolen|steal|jacked|lifted|ripped off) (the|a|their|his|her|that) ..3
+          (jingle|beat|melody|joke|jokes|bit|song|recipe|logo|slogan|design|tune|riff|photo|caption) ..8]`,
       ],
       why: 'Reads as sharing or using somebody else’s creative work without permission.',
       sure: 'inferred',
@@ -70,9 +95,15 @@ export default concern({
     },
     {
       match: [
-        '[(fake|replica~|knockoff~|knock-off~|knock off|dupe~|counterfeit|super copy|mirror quality|inspired) ..3 (bag~|purse~|handbag~|designer|watch~|rolex~|jersey~|sneaker~|shoe~|jordan~|yeezy~|coach|gucci|louis|chanel|prada|airpods|perfume~|sunglasses|oakleys|ray bans|uggs|jewelry|label~|tags) ..8]',
-        '[(mickey|minnie|disney|elsa|bluey|baby yoda|grogu|pokemon|pikachu|spongebob|barbie|harry potter|star wars|marvel|peppa|paw patrol|mermaid|ice sisters|superhero~) ..8 (on|onesies|mugs|tees|shirts|t-shirts|cookies|decals|tumblers|stickers|svg|svgs|bibs|cups|etsy|cricut) ..8 (sell~|etsy|each|for sale|orders|order|dm|<num>|screenshots)]',
-        '[(their|the chain <poss>|dunkin <poss>|starbucks|nike <poss>|his|her|the other) (logo|trademark|brand name|label|mascot) ..8]',
+        `[(fake|replica~|knockoff~|knock-off~|knock off|dupe~|counterfeit|super copy|mirror quality|inspired) ..3
+          (bag~|purse~|handbag~|designer|watch~|rolex~|jersey~|sneaker~|shoe~|jordan~|yeezy~|coach|gucci|louis|chanel|
+          prada|airpods|perfume~|sunglasses|oakleys|ray bans|uggs|jewelry|label~|tags) ..8]`,
+        `[(mickey|minnie|disney|elsa|bluey|baby yoda|grogu|pokemon|pikachu|spongebob|barbie|harry potter|star wars|
+          marvel|peppa|paw patrol|mermaid|ice sisters|superhero~) ..8 (on|onesies|mugs|tees|shirts|t-shirts|cookies|
+          decals|tumblers|stickers|svg|svgs|bibs|cups|etsy|cricut) ..8
+          (sell~|etsy|each|for sale|orders|order|dm|<num>|screenshots)]`,
+        `[(their|the chain <poss>|dunkin <poss>|starbucks|nike <poss>|his|her|the other)
+          (logo|trademark|brand name|label|mascot) ..8]`,
       ],
       why: 'Reads as using somebody else’s trademark or selling copies of a brand.',
       sure: 'inferred',
@@ -83,9 +114,16 @@ export default concern({
     },
     {
       match: [
-        '[(client|customer|vendor|price|supplier|subscriber|donor|mailing|patient) (list|lists|book|database) ..4 (home|with me|on a (thumb|flash|usb)|when i (left|quit)|for sale|thumb drive|before i|night before|screenshot) ..8]',
-        '[(took|take|copied|downloaded|photographed|emailed myself|kept|grabbed|walked out with|forwarded|saved|leaking|leaked|posting|scanned|swiped) ..4 (client list|customer list|job book|price sheet|price list|formula~|formulas|recipes|recipe book|binder|blueprints|playbook|manual|source code|files|contracts|supplier list|bid sheet|bids|trade secret~|schematics|training manual|database|spreadsheet|master key|key codes|vendor list|internal (memo|email|deck)|drawings) ..8]',
-        '[(secret (recipe|formula|sauce|ingredient) (is|of|at|from|for|from work)) ..8 (work|worked|boss|company|restaurant|bakery|chain|franchise)]',
+        `[(client|customer|vendor|price|supplier|subscriber|donor|mailing|patient) (list|lists|book|database) ..4
+          (home|with me|on a (thumb|flash|usb)|when i (left|quit)|for sale|thumb drive|before i|night before|
+          screenshot) ..8]`,
+        `[(took|take|copied|downloaded|photographed|emailed myself|kept|grabbed|walked out with|forwarded|saved|
+          leaking|leaked|posting|scanned|swiped) ..4 (client list|customer list|job book|price sheet|price list|
+          formula~|formulas|recipes|recipe book|binder|blueprints|playbook|manual|source code|files|contracts|supplier
+          list|bid sheet|bids|trade secret~|schematics|training manual|database|spreadsheet|master key|key codes|
+          vendor list|internal (memo|email|deck)|drawings) ..8]`,
+        `[(secret (recipe|formula|sauce|ingredient) (is|of|at|from|for|from work)) ..8
+          (work|worked|boss|company|restaurant|bakery|chain|franchise)]`,
         '[every (formula|recipe|customer|client|code|key code|account) ..8]',
       ],
       why: 'Reads as sharing a business’s confidential information.',

@@ -44,18 +44,27 @@ export default concern({
     ...ASKING_TOLD,
     {
       match: [
-        '[(anybody|anyone|somebody|someone|who|does anyone|does anybody|can anyone|can anybody|you) ..2 (recognize|recognizes|id|identify|know|knows) ..1 (this|that|the|these|those|her|him|them) ..3 <inv.who>]',
-        '[(anybody|anyone|somebody|who|does anyone|does anybody) ..1 (know|knows|recognize|recognizes) (who|whose|where|which) ..5 <inv.object>]',
+        `[(anybody|anyone|somebody|someone|who|does anyone|does anybody|can anyone|can anybody|you) ..2
+          (recognize|recognizes|id|identify|know|knows) ..1 (this|that|the|these|those|her|him|them) ..3 <inv.who>]`,
+        `[(anybody|anyone|somebody|who|does anyone|does anybody) ..1 (know|knows|recognize|recognizes)
+          (who|whose|where|which) ..5 <inv.object>]`,
         "[(who|whose) (is|'s|rides|drives|owns|runs|was|sold|sells|had|has|put|walked|took|did) ..4 <inv.object>]",
-        '[whose (work|boat|truck|car|tattoo|bike|voice|jacket|sneakers|house|dog|handwriting|name|number) ..2 (is|that|this|it)]',
-        '[(need|want|looking for|give me|put|drop|need me|send) ..2 (a name|the name|names|last name|a last name|the last name|first name|an address|his name|her name|a plate|the plate|owner|the owner) ..6 (face|court|case|report|dm|message|messages|comments|comment|inbox|file|number|this|him|her)]',
+        `[whose (work|boat|truck|car|tattoo|bike|voice|jacket|sneakers|house|dog|handwriting|name|number) ..2
+          (is|that|this|it)]`,
+        `[(need|want|looking for|give me|put|drop|need me|send) ..2 (a name|the name|names|last name|a last name|the
+          last name|first name|an address|his name|her name|a plate|the plate|owner|the owner) ..6
+          (face|court|case|report|dm|message|messages|comments|comment|inbox|file|number|this|him|her)]`,
         '[put a name to (the|this|that|his|her) ..2]',
-        '[for (a|one|this|my|the|an) ..1 (case|investigation|file) (of mine|of ours|i am on|i am working|i caught|i have|on my desk)]',
-        '[(recognize|recognizes|identify|place|name) (these|this|those|that) (two|three)? (boys|kids|guys|men|women|girls|man|woman|guy|kid|tattoo|car|truck|jacket) ..6]',
-        '[(put|drop|leave|post|type) ..1 (names|the names|the name) ..1 (in|below|here|in the comments|in my messages|in my dms)]',
+        `[for (a|one|this|my|the|an) ..1 (case|investigation|file) (of mine|of ours|i am on|i am working|i caught|i
+          have|on my desk)]`,
+        `[(recognize|recognizes|identify|place|name) (these|this|those|that) (two|three)?
+          (boys|kids|guys|men|women|girls|man|woman|guy|kid|tattoo|car|truck|jacket) ..6]`,
+        `[(put|drop|leave|post|type) ..1 (names|the names|the name) ..1 (in|below|here|in the comments|in my messages|
+          in my dms)]`,
         '[(was|is|were) (he|she|they) (home|there|with you|at the|driving|drinking|with anybody)]',
         '[(did you|did any of you|did anybody|did anyone|you) ..1 (catch|see|saw|hear|notice) who]',
-        '[who (was|were|had|saw|sold|has|did|gave|threw|put|broke|started|hit|took|drove) ..7 (when|night|saturday|sunday|friday|keys|pond|pills|first punch|walked|party|bonfire|gun|video|in)]',
+        `[who (was|were|had|saw|sold|has|did|gave|threw|put|broke|started|hit|took|drove) ..7
+          (when|night|saturday|sunday|friday|keys|pond|pills|first punch|walked|party|bonfire|gun|video|in)]`,
         '[(has|have) ..5 (been in|come in|been by|come by|shown up|been around)]',
       ],
       why: 'Asks the public to help with police work.',
@@ -72,20 +81,32 @@ export default concern({
     },
     {
       match: [
-        '[(send|message|msg|dm|pm|text|txt|inbox|email|forward|airdrop|call) (me|it to me|them to me|that to me|us) ..5 <inv.matter>]',
-        '[(send|forward|drop|upload|need|want|give me|share) ..4 <inv.matter> ..5 (to me|me|here|in the comments|my gmail|my inbox|my email|my messages|my dms|my way|drive|link)]',
+        `[(send|message|msg|dm|pm|text|txt|inbox|email|forward|airdrop|call) (me|it to me|them to me|that to me|us)
+          ..5 <inv.matter>]`,
+        `[(send|forward|drop|upload|need|want|give me|share) ..4 <inv.matter> ..5
+          (to me|me|here|in the comments|my gmail|my inbox|my email|my messages|my dms|my way|drive|link)]`,
         '[(send|forward) (me|us) (the|your|that|any|all|everything|every) ..3 <inv.matter>]',
         '[(i|we) need (everybody|everyone|your|all your|the|any|all the|anybody) ..2 <inv.matter>]',
         '[(send|bring|give) (it|them|that|those|everything|tips|names|the clips|the video) to me]',
-        '[(message|msg|dm|pm|text|call|inbox|txt) me ..4 (not the station|instead of|direct|directly|right here|at home|not the desk|not on here|privately|what you|what u|who|anything you|if you saw|if you know|with anything|who was)]',
-        '[(message|msg|dm|pm|text|txt|call|inbox) (my cell|my phone|my personal|me) ..3 (not the|instead of|rather than) (station|desk|tip line|detectives|main number|pd|police)]',
-        '[(do not|not|instead of|dont) (call|calling|going to|go to) (the station|the desk|the tip line|dispatch|it in|the detectives|the pd)]',
-        '[(my phone|my cell|my inbox|me|right here|on here|to me) ..2 (not|instead of|and not|faster than|nicer than) ..2 (the station|the desk|tip line|the detectives|the pd|waiting on hold|desk|calling)]',
-        '[(tip line|tipline|main number|station line) (goes to|goes straight to|just rings|rings out|puts you|takes forever) ..3]',
-        '[(i will|ill|i am going to) (keep you out|keep your name out|keep u out|take it from there|do the rest|walk them over|walk it over|figure out who|get it to|hand it to|pass it to|pass it on|put it in the file|have it in the file)]',
+        `[(message|msg|dm|pm|text|call|inbox|txt) me ..4 (not the station|instead of|direct|directly|right here|at
+          home|not the desk|not on here|privately|what you|what u|who|anything you|if you saw|if you know|with
+          anything|who was)]`,
+        `[(message|msg|dm|pm|text|txt|call|inbox) (my cell|my phone|my personal|me) ..3
+          (not the|instead of|rather than) (station|desk|tip line|detectives|main number|pd|police)]`,
+        `[(do not|not|instead of|dont) (call|calling|going to|go to) (the station|the desk|the tip line|dispatch|it
+          in|the detectives|the pd)]`,
+        `[(my phone|my cell|my inbox|me|right here|on here|to me) ..2 (not|instead of|and not|faster than|nicer than)
+          ..2 (the station|the desk|tip line|the detectives|the pd|waiting on hold|desk|calling)]`,
+        `[(tip line|tipline|main number|station line) (goes to|goes straight to|just rings|rings out|puts you|takes
+          forever) ..3]`,
+        `[(i will|ill|i am going to) (keep you out|keep your name out|keep u out|take it from there|do the rest|walk
+          them over|walk it over|figure out who|get it to|hand it to|pass it to|pass it on|put it in the file|have it
+          in the file)]`,
         '[(keep|leave) (your name|you|u|names) out of it]',
-        '[(building|making|putting together|working on) (the|a|my) (timeline|list of names|list of who|case|photo lineup|lineup|map of)]',
-        '[(for|it is for|its for|regarding|about) (a case !of|something at work|a case i am working|a report|my report|work reasons|an investigation)]',
+        `[(building|making|putting together|working on) (the|a|my) (timeline|list of names|list of who|case|photo
+          lineup|lineup|map of)]`,
+        `[(for|it is for|its for|regarding|about) (a case !of|something at work|a case i am working|a report|my
+          report|work reasons|an investigation)]`,
       ],
       why: 'Collects information for a case through a personal account.',
       sure: 'inferred',
@@ -93,10 +114,15 @@ export default concern({
     },
     {
       match: [
-        '[(friended|friend requested|friend request to|added|followed|following|matched with|swiped right on|dmed|messaged|hit up) ..5 (suspect|warrants|our warrants|one of our|a guy we want|guy we are looking|wanted|perp|dealer|brothers|on bumble|on tinder|on venmo|on insta|on snap)]',
-        '[(made|make|making|set up|created|using|use|built) ..3 (fake|dummy|burner|sock|throwaway|catfish) (profile|account|page|insta|facebook|name|snap|tinder)]',
+        `[(friended|friend requested|friend request to|added|followed|following|matched with|swiped right on|dmed|
+          messaged|hit up) ..5 (suspect|warrants|our warrants|one of our|a guy we want|guy we are looking|wanted|perp|
+          dealer|brothers|on bumble|on tinder|on venmo|on insta|on snap)]`,
+        `[(made|make|making|set up|created|using|use|built) ..3 (fake|dummy|burner|sock|throwaway|catfish)
+          (profile|account|page|insta|facebook|name|snap|tinder)]`,
         '[told (him|her|them) (i was|i am|im|my name was|my name is) (a|an|named|from|looking)]',
-        '[(scrolling|scrolled|going through|been through|watching|lurking|creeping|following|screenshotting|combing) ..3 (his|her|their|suspect|the kid|mother|girlfriend) ..3 (page|profile|stories|story|feed|insta|snap|venmo|facebook|tiktok|posts|photos|live)]',
+        `[(scrolling|scrolled|going through|been through|watching|lurking|creeping|following|screenshotting|combing)
+          ..3 (his|her|their|suspect|the kid|mother|girlfriend) ..3 (page|profile|stories|story|feed|insta|snap|venmo|
+          facebook|tiktok|posts|photos|live)]`,
         '[(get|got|getting|keep) (him|her|them) (talking|to talk|chatting|to brag|to say|bragging)]',
         '[(accepted|accepts) in ..3 (minutes|seconds|hours)]',
       ],
@@ -132,7 +158,8 @@ export default concern({
     },
     {
       match: [
-        '[(i will|i ll|ill) (attach|add|put|log|enter|get|hand|pass|walk|bring) (it|them|that|those) ..3 (report|case|file|detectives|evidence|case file|detective)]',
+        `[(i will|i ll|ill) (attach|add|put|log|enter|get|hand|pass|walk|bring) (it|them|that|those) ..3
+          (report|case|file|detectives|evidence|case file|detective)]`,
       ],
       why: 'Reads like police work done through a personal account.',
       sure: 'inferred',

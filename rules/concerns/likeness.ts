@@ -19,8 +19,9 @@ const HARMLESS =
   /\b(?:took|take|taking) (?:his|her|their|your) (?:photos?|pictures?|pics?|selfies?|headshots?)\b(?! (?:from|off))|\b(?:cloned|faked|copied|stole|used) my (?:voice|face|name|photos?|pictures?|identity)\b/i
 const byMe = (seen: Seen) => misused(seen) && OWN.test(seen.sentence.text) && !HARMLESS.test(seen.sentence.text)
 
-const WHOSE =
-  "(his|her|their|your|(the|a|some|my|our) ..3 's|<name>|<name.first>|<roster.full>|my (ex|boss|neighbor|sister|brother|landlord|coworker|teacher|roommate|friend|cousin)|somebody|somebody else s|someone else s|another|<cap>)"
+const WHOSE = `(his|her|their|your|(the|a|some|my|our) ..3 's|<name>|<name.first>|<roster.full>|my
+    (ex|boss|neighbor|sister|brother|landlord|coworker|teacher|roommate|friend|cousin)|somebody|somebody else s|
+    someone else s|another|<cap>)`
 
 /** Another's face, voice or name, made into something, and what it did. */
 export const SIGNS: Signs = {
@@ -44,11 +45,18 @@ export default concern({
     ...likenessesTold(misused),
     {
       match: [
-        '[(photoshop~|photoshopped|face swap~|faceswap~|deepfake~|deepfaked|morph~|superimpose~|pasted|slapped|glued|cut and pasted) ..6 (head|face|heads|faces|wedding photo|photo|picture|pic|headshot|mugshot|smile) (on|onto|into|in|over|through) ..6]',
-        '[(put|stuck|stick|edit~|edited|cropped|swapped) (his|her|their|<name>|<name.first>|<cap>|my (boss|ex|neighbor|coworker|landlord) <poss>|the (mayor|chief|boss) <poss>) ..2 (head|face|heads|faces) (on|onto|into|in|over) ..6]',
-        '[put (his|her|their|<name>|<name.first>|pastor <cap>) ..2 (picture|photo|name|face) (on|in) (our|my|the|a) ..2 (flyer|ad|ads|billboard|website|menu|poster|banner|label|listing) ..6]',
-        '[(photoshop~|photoshopped|deepfake~|deepfaked|pasted|slapped) (<name>|<name.first>|<cap>|selectman|councilor|chief|my (boss|ex|neighbor|sister)|him|her|the (mayor|chief|boss)) ..2 (on|onto|into|in|over|as|with) ..6]',
-        '[(that is|that <poss>|it is|those are|with|has) (his|her|their|<cap>) (face|head) ..4 (and|on|with) (somebody|someone|another|a|some|the) ..6]',
+        `[(photoshop~|photoshopped|face swap~|faceswap~|deepfake~|deepfaked|morph~|superimpose~|pasted|slapped|glued|
+          cut and pasted) ..6 (head|face|heads|faces|wedding photo|photo|picture|pic|headshot|mugshot|smile)
+          (on|onto|into|in|over|through) ..6]`,
+        `[(put|stuck|stick|edit~|edited|cropped|swapped) (his|her|their|<name>|<name.first>|<cap>|my
+          (boss|ex|neighbor|coworker|landlord) <poss>|the (mayor|chief|boss) <poss>) ..2 (head|face|heads|faces)
+          (on|onto|into|in|over) ..6]`,
+        `[put (his|her|their|<name>|<name.first>|pastor <cap>) ..2 (picture|photo|name|face) (on|in) (our|my|the|a)
+          ..2 (flyer|ad|ads|billboard|website|menu|poster|banner|label|listing) ..6]`,
+        `[(photoshop~|photoshopped|deepfake~|deepfaked|pasted|slapped) (<name>|<name.first>|<cap>|selectman|councilor|
+          chief|my (boss|ex|neighbor|sister)|him|her|the (mayor|chief|boss)) ..2 (on|onto|into|in|over|as|with) ..6]`,
+        `[(that is|that <poss>|it is|those are|with|has) (his|her|their|<cap>) (face|head) ..4 (and|on|with)
+          (somebody|someone|another|a|some|the) ..6]`,
       ],
       why: 'Tells of an edited picture of another person.',
       sure: 'inferred',
@@ -57,16 +65,34 @@ export default concern({
     },
     {
       match: [
-        `[(made|make|making|created|create|set up|opened|open|started|start|run|running|built) ..3 (a|an|him|her|them|my|the|another|new)? ..3 (fake|account|profile|page|insta|instagram|facebook|tinder|hinge|dating profile|burner|parody|gofundme|website|email|linkedin|grindr|ad) ..4 (as|in|of|for|with|under|using|called|pretending) ..2 ${WHOSE} ..4]`,
-        '[(signed|sign|wrote|sent|posted|mailed|submitted) ..3 in (his name|her name|their name|<cap> ..2 <poss> name|father <cap> <poss> name) ..4]',
-        '[(used|use|using|uses|took|take|borrowed|stole|grabbed|lifted|sign|signed|signing) (his|her|their|your|his|my (coworker|cousin|neighbor|boss|ex|roommate|sister|brother|friend|landlord|teacher|uncle|aunt) <poss>|<name>|<name.first>|the real <any>) ..2 (face|name|names|headshot|photo|photos|picture|pictures|pic|pics|profile pic|profile picture|likeness|voice|signature|smile|logo|linkedin headshot|license number|identity|selfie|selfies) !(cream|mask|wash|towel|paint|lotion|tag|tags|badge|frame|frames|album|roller|powder) ..5]',
-        '[(pretend~|pretended|pose~|posed|posing|impersonated|impersonating|went|go|signed in|log in|logged in|write in|writing in|texted|text|posting|post|comment|commented|answered|reply|replied|asked ..3) (as|to be|like i am|like i was|under) (his|her|their|<name>|<name.first>|<cap>|the real|my (boss|ex|neighbor|sister|landlord|teacher|principal)|a (widow|veteran|teacher|nurse|doctor)|mrs|mr|somebody|someone) ..6]',
+        `[(made|make|making|created|create|set up|opened|open|started|start|run|running|built) ..3
+          (a|an|him|her|them|my|the|another|new)? ..3 (fake|account|profile|page|insta|instagram|facebook|tinder|
+          hinge|dating profile|burner|parody|gofundme|website|email|linkedin|grindr|ad) ..4
+          (as|in|of|for|with|under|using|called|pretending) ..2 ${WHOSE} ..4]`,
+        `[(signed|sign|wrote|sent|posted|mailed|submitted) ..3 in (his name|her name|their name|<cap> ..2 <poss> name|
+          father <cap> <poss> name) ..4]`,
+        `[(used|use|using|uses|took|take|borrowed|stole|grabbed|lifted|sign|signed|signing)
+          (his|her|their|your|his|my (coworker|cousin|neighbor|boss|ex|roommate|sister|brother|friend|landlord|
+          teacher|uncle|aunt) <poss>|<name>|<name.first>|the real <any>) ..2
+          (face|name|names|headshot|photo|photos|picture|pictures|pic|pics|profile pic|profile picture|likeness|voice|
+          signature|smile|logo|linkedin headshot|license number|identity|selfie|selfies)
+          !(cream|mask|wash|towel|paint|lotion|tag|tags|badge|frame|frames|album|roller|powder) ..5]`,
+        `[(pretend~|pretended|pose~|posed|posing|impersonated|impersonating|went|go|signed in|log in|logged in|write
+          in|writing in|texted|text|posting|post|comment|commented|answered|reply|replied|asked ..3)
+          (as|to be|like i am|like i was|under) (his|her|their|<name>|<name.first>|<cap>|the real|my
+          (boss|ex|neighbor|sister|landlord|teacher|principal)|a (widow|veteran|teacher|nurse|doctor)|mrs|mr|somebody|
+          someone) ..6]`,
         '[(fed|cloned|clone|faked|fake~|ran|recorded) ..5 (voice|voicemail~|recordings) ..8]',
         '[(voice (clone|thing|changer|cloning)|ai (voice|version|video|copy|clone) of) ..8]',
-        '[(fake|faked|made up|invented|wrote all|wrote the|wrote our|wrote my own|wrote every) ..3 (testimonial~|reviews|endorsement~|quotes) ..8]',
-        '[(shirtless|bikini|wedding|prom|yearbook|baby|graduation) (photo|picture|pic|calendar) ..8 (banner|ad|billboard|flyer|meme|t-shirt|shirt|mug|calendar|poster|before|website|page)]',
-        '[(his|her|their|<name>|<name.first>) ..2 (face|picture|photo|name) ..2 (on|to|in) (our|my|the|a) (flyer|ad|billboard|banner|menu|website|brochure|product|label|t-shirt|shirts|mug|mugs|post card|listing|poster|campaign) ..6]',
-        '[(sell~|sold|selling|made|print~|printed) ..6 (with|of) (his|her|their|<name>|<cap>) ..2 (face|name|picture|photo|mug) on ..3]',
+        `[(fake|faked|made up|invented|wrote all|wrote the|wrote our|wrote my own|wrote every) ..3
+          (testimonial~|reviews|endorsement~|quotes) ..8]`,
+        `[(shirtless|bikini|wedding|prom|yearbook|baby|graduation) (photo|picture|pic|calendar) ..8
+          (banner|ad|billboard|flyer|meme|t-shirt|shirt|mug|calendar|poster|before|website|page)]`,
+        `[(his|her|their|<name>|<name.first>) ..2 (face|picture|photo|name) ..2 (on|to|in) (our|my|the|a)
+          (flyer|ad|billboard|banner|menu|website|brochure|product|label|t-shirt|shirts|mug|mugs|post card|listing|
+          poster|campaign) ..6]`,
+        `[(sell~|sold|selling|made|print~|printed) ..6 (with|of) (his|her|their|<name>|<cap>) ..2
+          (face|name|picture|photo|mug) on ..3]`,
       ],
       why: 'Tells of using another person’s name, face or voice as if they agreed.',
       sure: 'inferred',

@@ -4,19 +4,31 @@ import { bearsSurname } from '../people.ts'
 import { OTHER_AGENCIES_TOLD, otherAgenciesToldFinds, otherAgenciesToldLeaves } from '../plain/other-agencies.ts'
 import type { Sentence } from '../sentence.ts'
 
-const KIN =
-  '(my|our|your|his|her|mi|meu|minha|ma|mon|tio|tia) ..3 (brother|sister|cousin|uncle|aunt|dad|father|daddy|mom|mother|son|daughter|husband|wife|ex|buddy|friend|neighbor|roommate|nephew|niece|boyfriend|girlfriend|fiance|fiancee|in-law|in law|primo|prima|cunado|compadre|cousine|hermano|hermana|irmao|hubby|classmate|sister in law|brother in law)'
+const KIN = `(my|our|your|his|her|mi|meu|minha|ma|mon|tio|tia) ..3 (brother|sister|cousin|uncle|aunt|dad|father|daddy|mom|
+    mother|son|daughter|husband|wife|ex|buddy|friend|neighbor|roommate|nephew|niece|boyfriend|girlfriend|fiance|
+    fiancee|in-law|in law|primo|prima|cunado|compadre|cousine|hermano|hermana|irmao|hubby|classmate|sister in law|
+    brother in law)`
 const NAMED = '(<name>|<name.first>|<mention>)'
-const AGENCY =
-  '(<agency>|<agency.neighbour>|grc|la grc|el dps|los marshals|policia estadual|policia federal|policia estatal|the tribe|the county jail|the jail|mci <any>|<cap> (pd|police|police department|sheriffs|p d))'
+const AGENCY = `(<agency>|<agency.neighbour>|grc|la grc|el dps|los marshals|policia estadual|policia federal|policia estatal|the
+    tribe|the county jail|the jail|mci <any>|<cap> (pd|police|police department|sheriffs|p d))`
 /** How somebody is tied to an agency by work: those who are stopped, searched, jailed or written to are not. */
-const TIE =
-  '((work|works|working|worked|serve|serves|served|serving|employed|trabaja|trabajo|trabalha|trabalhou) ..3 (for|with|at|in|en|na|no|para|pela|as)|(join|joins|joined|joining|polices|policed) ..2|(retire|retires|retired|transferred|came over) ..1 (from|to)|(is|was|has been|<poss>|are) ..1 (with|at|from|for|part of)|(start|starts|started|job|career|position|internship|interns|spot) ..2 (with|at|for)|(hired|sworn|recruited|accepted|appointed) ..2 (by|with|at|to|into|on|in)|(went|got|goes|gets|came) (on|on with|in with|to work for|hired by|hired at|into|to)|(es|est|da) ..1 (de|da|con|em|na|pela|la)|(became|made|ends up|ended up) ..2|infiltrado ..2|(se )?jura ..3)'
+const TIE = `((work|works|working|worked|serve|serves|served|serving|employed|trabaja|trabajo|trabalha|trabalhou) ..3
+    (for|with|at|in|en|na|no|para|pela|as)|(join|joins|joined|joining|polices|policed) ..2|
+    (retire|retires|retired|transferred|came over) ..1 (from|to)|(is|was|has been|<poss>|are) ..1
+    (with|at|from|for|part of)|(start|starts|started|job|career|position|internship|interns|spot) ..2 (with|at|for)|
+    (hired|sworn|recruited|accepted|appointed) ..2 (by|with|at|to|into|on|in)|(went|got|goes|gets|came)
+    (on|on with|in with|to work for|hired by|hired at|into|to)|(es|est|da) ..1 (de|da|con|em|na|pela|la)|
+    (became|made|ends up|ended up) ..2|infiltrado ..2|(se )?jura ..3)`
 /** What is met with, asked for or gone to at an agency, and not work there. */
-const NOT_THERE =
-  '(academy|exam|test|hearing|hearings|board hearing|meeting|interview|officer|agent|check|checkpoint|line|form|forms|hold|violation|appointment|report|raid|museum|tour|open house|barracks tour|concert|band|show|movie|van|bus|website|auction)'
-const ROLE =
-  '(trooper|state trooper|statie|deputy|deputy sheriff|corrections officer|correctional officer|correction officer|co|probation officer|parole officer|court officer|special agent|federal agent|fbi agent|dea agent|atf agent|ice agent|border patrol agent|customs officer|marshal|us marshal|federal marshal|federal air marshal|air marshal|postal inspector|game warden|park ranger|conservation officer|environmental police officer|transit cop|campus cop|state cop|fed|federal|federale|constable|conservation warden|jail guard|prison guard|campus police|transit police|state police|border patrol|secret service|guardia de prision)'
+const NOT_THERE = `(academy|exam|test|hearing|hearings|board hearing|meeting|interview|officer|agent|check|checkpoint|line|form|forms|
+    hold|violation|appointment|report|raid|museum|tour|open house|barracks tour|concert|band|show|movie|van|bus|
+    website|auction)`
+const ROLE = `(trooper|state trooper|statie|deputy|deputy sheriff|corrections officer|correctional officer|correction officer|co|
+    probation officer|parole officer|court officer|special agent|federal agent|fbi agent|dea agent|atf agent|ice
+    agent|border patrol agent|customs officer|marshal|us marshal|federal marshal|federal air marshal|air marshal|
+    postal inspector|game warden|park ranger|conservation officer|environmental police officer|transit cop|campus cop|
+    state cop|fed|federal|federale|constable|conservation warden|jail guard|prison guard|campus police|transit police|
+    state police|border patrol|secret service|guardia de prision)`
 
 // Whoever rings up in an officer's name is none.
 /** Marshals of parades and rangers of camps. */
@@ -46,15 +58,23 @@ export default concern({
         `[${NAMED} (from|of|with|at|over at|out of|<poss>) (the|our)? ..1 ${AGENCY}] !${NOT_THERE}`,
         `[<cap> <cap> (from|of|with|at|over at) ..1 (<agency.neighbour>|<agency>|<cap> (pd|police department))]`,
         `[(statie|trooper|deputy|fed|agent|marshal) ..1 (named|called) <cap> <cap>?]`,
-        `[(<name>|<cap> <cap>) (homeland security|border patrol|secret service|state police|us marshals|<cap> (pd|homicide|vice|narcotics|swat)) ..3]`,
-        `[(<name>|<name.first>|<cap> <cap>) ..9 (with|for|at|in|on|out of) the? (boston|worcester|springfield|lowell|lynn|hartford|providence|<cap>) (homicide|vice|narcotics|swat|pd|gangs|gang unit|major crimes|k9)]`,
+        `[(<name>|<cap> <cap>) (homeland security|border patrol|secret service|state police|us marshals|<cap>
+          (pd|homicide|vice|narcotics|swat)) ..3]`,
+        `[(<name>|<name.first>|<cap> <cap>) ..9 (with|for|at|in|on|out of) the?
+          (boston|worcester|springfield|lowell|lynn|hartford|providence|<cap>)
+          (homicide|vice|narcotics|swat|pd|gangs|gang unit|major crimes|k9)]`,
         `[${KIN} ..4 ${TIE} ..2 ${AGENCY}] !${NOT_THERE}`,
         `[(${NAMED}|${KIN} ..2) (is|was|est (a|chez) la|est a) ${AGENCY}] !${NOT_THERE}`,
-        `[${NAMED} ..5 (is|<poss>|was|became|as|es|now|made|to be|being|been|got|its) (a|an|the|un|una|our) !(ticket|warning|letter|call|visit|ride|jump) ..2 ${ROLE}]`,
+        `[${NAMED} ..5 (is|<poss>|was|became|as|es|now|made|to be|being|been|got|its) (a|an|the|un|una|our)
+          !(ticket|warning|letter|call|visit|ride|jump) ..2 ${ROLE}]`,
         `[${NAMED} ..5 (is|<poss>|was|became|as|es|now|made|being|been) ..1 ${ROLE}]`,
         `[${KIN} ${NAMED} ..5 ${ROLE}]`,
-        `[${NAMED} ..2 (is|<poss>|was|has been|at|on|works) !(in|out|back|going|getting|still in) ..2 (corrections|mci <any>|the house of correction|the county jail|the jail|the sheriffs|the marshals|the bureau|gaming unit)]`,
-        `[(officer|ofc|sgt|sergeant|det|detective|lt|lieutenant|capt|captain|cpl|corporal|chief) <cap> <cap>? (from|of|out of|at|with|over in|over at|in) ((the)? (<agency>|<agency.neighbour>)|!(<dept.town>|the) <cap>)] !(street|st|road|on)`,
+        `[${NAMED} ..2 (is|<poss>|was|has been|at|on|works) !(in|out|back|going|getting|still in) ..2
+          (corrections|mci <any>|the house of correction|the county jail|the jail|the sheriffs|the marshals|the
+          bureau|gaming unit)]`,
+        `[(officer|ofc|sgt|sergeant|det|detective|lt|lieutenant|capt|captain|cpl|corporal|chief) <cap> <cap>?
+          (from|of|out of|at|with|over in|over at|in) ((the)? (<agency>|<agency.neighbour>)|!(<dept.town>|the) <cap>)]
+          !(street|st|road|on)`,
         `[(married to|wife of|wife to|husband of) ..3 ${ROLE}] ..3 (<mention>|<name.first>|<name>)`,
       ],
       why: 'Names someone who works for another law enforcement agency.',
@@ -63,7 +83,8 @@ export default concern({
     },
     {
       match: [
-        '[(trooper|tpr|deputy|agent|special agent|marshal|game warden|park ranger|deputy sheriff|state trooper|constable|warden|ranger) !chief <cap> <cap>?] !(chief|county|city|pd|of the|the|up|park|district)',
+        `[(trooper|tpr|deputy|agent|special agent|marshal|game warden|park ranger|deputy sheriff|state trooper|
+          constable|warden|ranger) !chief <cap> <cap>?] !(chief|county|city|pd|of the|the|up|park|district)`,
       ],
       why: 'Names an officer of another agency by title.',
       even: ['play'],
@@ -100,7 +121,8 @@ export default concern({
     },
     {
       match: [
-        `[(he|she) (is|<poss>|was|has been|became|works|made|got) (now|a|an|the|as|being)? ..3 ${ROLE}] !(<poss>|on tv)`,
+        `[(he|she) (is|<poss>|was|has been|became|works|made|got) (now|a|an|the|as|being)? ..3 ${ROLE}]
+          !(<poss>|on tv)`,
         `[(he|she) (is|<poss>|was|works|worked|joined|retired|went|has been|got|put) ..5 <agency>] `,
         `[${KIN} ..2 (is|<poss>|was|has been) (a|an|the)? ..2 ${ROLE}] !(<poss>|on tv)`,
         `[(today|yesterday|tonight|years) ..3 (with|at) (the)? ..1 (<agency>|<agency.neighbour>)] `,

@@ -20,9 +20,12 @@ export default concern({
         '[<opinion>] !(you|we will see)',
         '[(i|my|me|mine) ..6 <judgment>]',
         '[<judgment>] ..8 (i|my|me)',
-        '[(law|bill|court|jury|verdict|headline|ruling|question|bylaw|reform|judge|legislature|governor|council|councilor|board|paper|gazette|boot|movie|picture|people|kids|parents|drivers) ..6 <judgment>]',
-        '[(jury|judge|court|people|legislature|voters|board) ..3 (got it wrong|got this wrong|should be ashamed|should know better)]',
-        '[(people|drivers|parents|kids|teenagers|nobody|anyone) (should not|should never|need to learn to|have no business) (own|have|be allowed|raise|drive|vote)]',
+        `[(law|bill|court|jury|verdict|headline|ruling|question|bylaw|reform|judge|legislature|governor|council|
+          councilor|board|paper|gazette|boot|movie|picture|people|kids|parents|drivers) ..6 <judgment>]`,
+        `[(jury|judge|court|people|legislature|voters|board) ..3 (got it wrong|got this wrong|should be ashamed|should
+          know better)]`,
+        `[(people|drivers|parents|kids|teenagers|nobody|anyone) (should not|should never|need to learn to|have no
+          business) (own|have|be allowed|raise|drive|vote)]`,
       ],
       marks,
       why: 'Gives a personal opinion on the department’s own account.',
@@ -32,28 +35,42 @@ export default concern({
     {
       match: [
         ...OPINIONS,
-        '[(best|worst|only|finest|dumbest|greatest) ..4 (movie|picture|film|float|burger|pizza|boot|truck|team|candidate|idea|restaurant|coffee|book|song)] ..6 (ever|hands down|period|right|i|my|in town)',
+        `[(best|worst|only|finest|dumbest|greatest) ..4 (movie|picture|film|float|burger|pizza|boot|truck|team|
+          candidate|idea|restaurant|coffee|book|song)] ..6 (ever|hands down|period|right|i|my|in town)`,
         '[i (will|would) ..2 (vote|voting|never|not) ..4] (for|her|him|again|them)',
         '[(in|to) (our|my) (view|opinion|book|mind|eyes|humble opinion)]',
-        '[(best|worst|dumbest|finest|greatest|ugliest|silliest) <any> ..2 in (the county|town|the state|the world|new england|massachusetts|history|years|america)]',
+        `[(best|worst|dumbest|finest|greatest|ugliest|silliest) <any> ..2 in
+          (the county|town|the state|the world|new england|massachusetts|history|years|america)]`,
         '[the (best|worst|dumbest|silliest|ugliest|stupidest|greatest) thing] ..3 (to happen|we have|since|about|in)',
-        '[(ought to|should|needs to) (spend|try|walk|work|ride|come sit|sit) ..4 (a night|a shift|a day|one night|one shift|a mile|a week) ..6]',
-        '[(judge|court|jury|governor|council|board|legislature|da) ..2 (went soft|went too far|blew it|chickened out|caved|sold out)]',
+        `[(ought to|should|needs to) (spend|try|walk|work|ride|come sit|sit) ..4
+          (a night|a shift|a day|one night|one shift|a mile|a week) ..6]`,
+        `[(judge|court|jury|governor|council|board|legislature|da) ..2 (went soft|went too far|blew it|chickened out|
+          caved|sold out)]`,
         '[(honestly|sorry|frankly) ..1 we (think|feel|believe|figure|say)]',
-        '[^ (prefer|prefers|hated|detest|miss|never liked|loved) the (old|new|way|days|movie|band|music|show|book|film|song|country|ending|sermon) ..3]',
-        '[(should|ought to) (have never|never have|never|have) been (made legal|legalized|banned|outlawed|abolished|repealed|allowed|built|elected|hired)]',
-        '[(should|ought to) be (legal|legalized|banned|outlawed|abolished|brought back|impeached|fired|deported|defunded)]',
+        `[^ (prefer|prefers|hated|detest|miss|never liked|loved) the (old|new|way|days|movie|band|music|show|book|
+          film|song|country|ending|sermon) ..3]`,
+        `[(should|ought to) (have never|never have|never|have) been (made legal|legalized|banned|outlawed|abolished|
+          repealed|allowed|built|elected|hired)]`,
+        `[(should|ought to) be (legal|legalized|banned|outlawed|abolished|brought back|impeached|fired|deported|
+          defunded)]`,
         '[(should|ought to) (come back|bring back|fire|bench|sack|boycott|impeach|defund|abolish) ..5]',
-        '[(this country|this state|this nation|this world|kids today|people today|young people|nobody) ..2 (lost|lazy|soft|spoiled|going to hell|no respect|no manners|ruined|gone to|wants to work|needs a|needs more) ..4]',
+        `[(this country|this state|this nation|this world|kids today|people today|young people|nobody) ..2
+          (lost|lazy|soft|spoiled|going to hell|no respect|no manners|ruined|gone to|wants to work|needs a|needs more)
+          ..4]`,
         '[too many <any> and not enough]',
         '[(look|looks|sound|sounds|smell|taste|tastes) (terrible|awful|ugly|hideous|ridiculous|stupid)]',
-        '[(ugly|silly|foolish|dumb|hideous|ridiculous|stupid) (thing|box|idea|law|rule|building|way|reason|waste|place)]',
-        '[(abortion|immigration|socialism|capitalism|the death penalty|marriage|marijuana|pot|gambling) (is|was|should|ought|belongs|never) !(legal|illegal|not|prohibited|on|at|available|banned|against|still)]',
+        `[(ugly|silly|foolish|dumb|hideous|ridiculous|stupid) (thing|box|idea|law|rule|building|way|reason|waste|
+          place)]`,
+        `[(abortion|immigration|socialism|capitalism|the death penalty|marriage|marijuana|pot|gambling)
+          (is|was|should|ought|belongs|never) !(legal|illegal|not|prohibited|on|at|available|banned|against|still)]`,
         '[taxes (are)? (too|way too|much too|so) (high|low)]',
-        '[(harder|tougher|better|easier|nicer|simpler|cheaper|safer|colder) (back)? in the (fifties|sixties|seventies|eighties|nineties|old days|good old days|60s|70s|80s|90s)]',
+        `[(harder|tougher|better|easier|nicer|simpler|cheaper|safer|colder) (back)? in the
+          (fifties|sixties|seventies|eighties|nineties|old days|good old days|60s|70s|80s|90s)]`,
         '[what a (shame|pity|crime|joke|disgrace|waste|sin|travesty|racket)]',
-        '[(worst|dumbest|terrible|awful|blown|horrible) (call|trade|play call|pick|pass interference) (of|by|in|ever|i|all) ..3]',
-        '[(taxes|fees|rents|tuition|prices|summers|movies|commercials|sermons|sentences) ..2 too (high|long|soft|lenient|loud|short)]',
+        `[(worst|dumbest|terrible|awful|blown|horrible) (call|trade|play call|pick|pass interference)
+          (of|by|in|ever|i|all) ..3]`,
+        `[(taxes|fees|rents|tuition|prices|summers|movies|commercials|sermons|sentences) ..2 too
+          (high|long|soft|lenient|loud|short)]`,
         '[ought to be (in|on|at|more|less|a|free|kept)]',
       ],
       marks,

@@ -63,8 +63,10 @@ export default concern({
     ...personnelTold(onOfficial),
     {
       match: [
-        '(<roster.full>|<roster.first>|<roster.last>|<police.rank>|<police.role>|<name>|he|she) ..8 [(lives|lived|living|resides) (in|at|on|next|two|down|across|around|near) ..5]',
-        '(chief|officer|lieutenant|sergeant|detective|dispatcher|<police.rank>) <any>? <any>? <poss> [(own|personal|family|home) (car|truck|house|phone|cell|address|home)]',
+        `(<roster.full>|<roster.first>|<roster.last>|<police.rank>|<police.role>|<name>|he|she) ..8
+          [(lives|lived|living|resides) (in|at|on|next|two|down|across|around|near) ..5]`,
+        `(chief|officer|lieutenant|sergeant|detective|dispatcher|<police.rank>) <any>? <any>? <poss>
+          [(own|personal|family|home) (car|truck|house|phone|cell|address|home)]`,
       ],
       why: 'Tells where an employee lives.',
       sure: 'inferred',
@@ -74,11 +76,18 @@ export default concern({
     },
     {
       match: [
-        '(<roster.full>|<roster.first>|<roster.last>|<police.rank>|<police.role>|he|she) ..8 [(is|was|are|be)? (expecting|pregnant|engaged|getting married|married|newlywed|a new (dad|mom|father|mother)|adopting) ..4]',
-        '(<roster.full>|<roster.first>|<roster.last>|<police.rank>|<police.role>|officer <any>) ..5 <poss>? [(wife|husband|twins|son|daughter|kids|children|oldest|youngest|boyfriend|girlfriend|fiance|fiancee|better half|mother|father|sister|brother) ..6]',
-        '(<roster.full>|<roster.first>|<roster.last>|<police.rank>|he|she) ..6 [(sleeping|sleep|staying|crashing) (on|at|with) (his|her|a|their) ..4]',
-        '(<roster.full>|<roster.first>|<roster.last>|<police.rank>|<police.role>) ..7 [(turns|turned|turning|is|very happy|happy) <num> ..3]',
-        '[(<roster.full>|<roster.first>|<roster.last>|<police.rank>) ..4 (grew up|hometown|born and raised|is originally) ..4]',
+        `(<roster.full>|<roster.first>|<roster.last>|<police.rank>|<police.role>|he|she) ..8
+          [(is|was|are|be)? (expecting|pregnant|engaged|getting married|married|newlywed|a new
+          (dad|mom|father|mother)|adopting) ..4]`,
+        `(<roster.full>|<roster.first>|<roster.last>|<police.rank>|<police.role>|officer <any>) ..5 <poss>?
+          [(wife|husband|twins|son|daughter|kids|children|oldest|youngest|boyfriend|girlfriend|fiance|fiancee|better
+          half|mother|father|sister|brother) ..6]`,
+        `(<roster.full>|<roster.first>|<roster.last>|<police.rank>|he|she) ..6
+          [(sleeping|sleep|staying|crashing) (on|at|with) (his|her|a|their) ..4]`,
+        `(<roster.full>|<roster.first>|<roster.last>|<police.rank>|<police.role>) ..7
+          [(turns|turned|turning|is|very happy|happy) <num> ..3]`,
+        `[(<roster.full>|<roster.first>|<roster.last>|<police.rank>) ..4
+          (grew up|hometown|born and raised|is originally) ..4]`,
       ],
       why: 'Tells something personal about an employee or their family.',
       sure: 'inferred',
@@ -89,9 +98,14 @@ export default concern({
     },
     {
       match: [
-        `${WHO} ..8 [(is|was|are|be|has been|back from)? (going through a divorce|going through a separation|getting divorced|divorcing|divorced|separated|single|dating|in rehab|in recovery|sober|out on medical|on medical leave|on stress leave|on family leave|on leave|out sick|recovering from|in the hospital|having surgery|had surgery|diagnosed|in treatment|in therapy|in counseling|battling|fighting cancer|beating cancer|behind on|bankrupt|suing|grieving|mourning|a recovering) ..4]`,
+        `${WHO} ..8 [(is|was|are|be|has been|back from)? (going through a divorce|going through a separation|getting
+          divorced|divorcing|divorced|separated|single|dating|in rehab|in recovery|sober|out on medical|on medical
+          leave|on stress leave|on family leave|on leave|out sick|recovering from|in the hospital|having surgery|had
+          surgery|diagnosed|in treatment|in therapy|in counseling|battling|fighting cancer|beating cancer|behind on|
+          bankrupt|suing|grieving|mourning|a recovering) ..4]`,
         `${WHO} ..6 [(<private.condition>|<private.status>) ..3]`,
-        `${WHO} ..5 <poss>? [(diagnosis|surgery|divorce|custody case|breakup|depression|anxiety|ptsd|drinking|illness|cancer|injury|treatment|mortgage|debts|religion|church) ..4]`,
+        `${WHO} ..5 <poss>? [(diagnosis|surgery|divorce|custody case|breakup|depression|anxiety|ptsd|drinking|illness|
+          cancer|injury|treatment|mortgage|debts|religion|church) ..4]`,
       ],
       why: 'Tells something private about an employee.',
       sure: 'inferred',
@@ -101,12 +115,20 @@ export default concern({
     },
     {
       match: [
-        `${WHO} ..6 [(has|have|had|have been|has been|is|was)? (been with (us|the department|the force)|with the department since|joined (us|the department|the force)|hired in|appointed in|came to us|celebrates|marks|marking|reached|completes|completing|retires|retired|retiring) ..6]`,
-        `[(ten|fifteen|twenty|twenty five|thirty|five|three|two) years (of service|of dedicated service|on the job|on the force|with the department|with us|in uniform)]`,
-        `${WHO} ..6 [(was|is|has been|were|being)? (promoted|sworn in|assigned|awarded|honored|recognized|commended|presented|certified|named|decorated|appointed) ..6]`,
-        `${WHO} ..6 [(received|receives|earned|earns|won|wins|accepts|accepted|takes home) ..3 (award|medal|commendation|citation|ribbon|certificate|degree|honors|recognition|officer of the (year|month))]`,
-        `${WHO} ..5 [(completed|completes|finished|finishes|graduated|graduates|passed|attended|trained) ..6 (training|course|academy|class|school|program|certification|college|university|instructor)]`,
-        `${WHO} ..6 [(served|serves) ..4 (army|navy|marines|marine corps|air force|coast guard|national guard|reserves|department|patrol|police)]`,
+        `${WHO} ..6 [(has|have|had|have been|has been|is|was)? (been with (us|the department|the force)|with the
+          department since|joined (us|the department|the force)|hired in|appointed in|came to us|celebrates|marks|
+          marking|reached|completes|completing|retires|retired|retiring) ..6]`,
+        `[(ten|fifteen|twenty|twenty five|thirty|five|three|two) years (of service|of dedicated service|on the job|on
+          the force|with the department|with us|in uniform)]`,
+        `${WHO} ..6 [(was|is|has been|were|being)? (promoted|sworn in|assigned|awarded|honored|recognized|commended|
+          presented|certified|named|decorated|appointed) ..6]`,
+        `${WHO} ..6 [(received|receives|earned|earns|won|wins|accepts|accepted|takes home) ..3
+          (award|medal|commendation|citation|ribbon|certificate|degree|honors|recognition|officer of the
+          (year|month))]`,
+        `${WHO} ..5 [(completed|completes|finished|finishes|graduated|graduates|passed|attended|trained) ..6
+          (training|course|academy|class|school|program|certification|college|university|instructor)]`,
+        `${WHO} ..6 [(served|serves) ..4 (army|navy|marines|marine corps|air force|coast guard|national guard|
+          reserves|department|patrol|police)]`,
       ],
       why: 'Gives official information about an employee: service, rank, training or awards.',
       even: ['play'],

@@ -23,8 +23,11 @@ export default concern({
       match: [
         '[vote~ (yes|no|for|against|down) !town ..4]',
         '[(vote|votar|voten|vota|re elect|reelect|elect) (por|for)? (<name>|<cap>)]',
-        '(we|i|the department|this department|our officers|officers|the union|millbrook) [(support|back|endorse|oppose|stand with|are with|are for|recommend|urge)~ ..5 (question <num>|question <any>|<politics.ballot>|candidate|<politics.office>)]',
-        '[<politics.ballot> (is|are) (a|an|the)? (bad|good|terrible|great|right|wrong|disaster|answer|must|no brainer)]',
+        `(we|i|the department|this department|our officers|officers|the union|millbrook)
+          [(support|back|endorse|oppose|stand with|are with|are for|recommend|urge)~ ..5
+          (question <num>|question <any>|<politics.ballot>|candidate|<politics.office>)]`,
+        `[<politics.ballot> (is|are) (a|an|the)? (bad|good|terrible|great|right|wrong|disaster|answer|must|no
+          brainer)]`,
         '[(yes|no) on (question|<num>|the|measure|proposition|prop|article|<politics.ballot>) ..5]',
         '(say|tell|show) [(yes|no) to ..2 <politics.ballot>]',
       ],
@@ -35,19 +38,27 @@ export default concern({
     },
     {
       match: [
-        '[vote~ for !((your|a|an|the|our|one) ..4 (favorite|favourite|best|cutest|funniest|scariest|prettiest|name|winner|pumpkin~|design|mascot|tree|float~|chili|cookie~|photo~|pet|picture|entry|logo|costume|snowman|door|wreath)) ..5]',
+        `[vote~ for !((your|a|an|the|our|one) ..4 (favorite|favourite|best|cutest|funniest|scariest|prettiest|name|
+          winner|pumpkin~|design|mascot|tree|float~|chili|cookie~|photo~|pet|picture|entry|logo|costume|snowman|door|
+          wreath)) ..5]`,
         '[vote <cap> ..1 for ..3]',
         '[(we|page|department|officers) ..2 proud to (stand|stand with|stand behind|back|support|endorse) ..4]',
         '[(remember|do not forget|never forget) who (showed up|voted|stood|backed|cut|opposed|fought|had our) ..8]',
         '[rally for ..5]',
-        '[(<dept.name>|your pd|your police|our pd|the pd) ..1 (supports|backs|backing|endorses|is with|is for|is backing|stands with|is behind|recommends) ..6]',
-        '[(fundraiser|lit drop|meet and greet|kickoff|rally|standout|stand out|yard signs) ..7 (candidate|campaign|ticket|station|vfw|ward <num>|<politics.office>|team <cap>)]',
+        `[(<dept.name>|your pd|your police|our pd|the pd) ..1 (supports|backs|backing|endorses|is with|is for|is
+          backing|stands with|is behind|recommends) ..6]`,
+        `[(fundraiser|lit drop|meet and greet|kickoff|rally|standout|stand out|yard signs) ..7
+          (candidate|campaign|ticket|station|vfw|ward <num>|<politics.office>|team <cap>)]`,
         '[(re elect|reelect|elect|send back) ..2 (<name>|<cap>) ..6]',
         '[<politics.slogan> ..3]',
-        '(we|i|the department|our officers|officers|the union|this page|proud) ..2 [(support|back|endorse|are with|stand with|are behind|standing with|standing out)~ ..7 (<politics.office>|<politics.party>|candidate~|campaign|committee)]',
-        '[(standing out|stand out|holding signs|hold signs|sign holding|door knocking|phone banking|canvassing|honk) ..12 (<politics.party>|<politics.office>|candidate|campaign|committee|if you are with us)]',
+        `(we|i|the department|our officers|officers|the union|this page|proud) ..2
+          [(support|back|endorse|are with|stand with|are behind|standing with|standing out)~ ..7
+          (<politics.office>|<politics.party>|candidate~|campaign|committee)]`,
+        `[(standing out|stand out|holding signs|hold signs|sign holding|door knocking|phone banking|canvassing|honk)
+          ..12 (<politics.party>|<politics.office>|candidate|campaign|committee|if you are with us)]`,
         '[(lawn|yard) sign~ ..6]',
-        '(<politics.office>|<politics.candidate>) ..12 [(has|have|had|got|backs|backed) (our|your|my|the) (back|badge|backs)]',
+        `(<politics.office>|<politics.candidate>) ..12 [(has|have|had|got|backs|backed) (our|your|my|the)
+          (back|badge|backs)]`,
         '[(got|has|have|gets) (my|our) (vote|votes|x)]',
         '[(you|ya) (all|already)? know (who|how|what) to (vote|do) ..3]',
         '[(somebody|someone|anybody) (please)? run against ..6]',
@@ -56,7 +67,8 @@ export default concern({
         '[do not let (the|those)? (democrats|republicans|gop|left|liberals|conservatives|dems) ..5]',
         '[(anybody|anyone) but (<name>|<cap>)]',
         '[vote (the|for the) (one|man|woman|slate|ticket|straight|line|party) ..4]',
-        '[<cap> (for|4) (mayor|sheriff|selectman|select board|governor|senate|congress|council|da|district attorney|president|state rep|representative|school committee|town council|city council)]',
+        `[<cap> (for|4) (mayor|sheriff|selectman|select board|governor|senate|congress|council|da|district attorney|
+          president|state rep|representative|school committee|town council|city council)]`,
       ],
       why: 'Takes a side for or against a candidate or a party.',
       marks: ['party'],

@@ -23,8 +23,10 @@ export default concern({
   rules: [
     {
       match: [
-        '[(i|my|me|mine|admin|admins|our admin|page admin|husband|wife|daughter|son|cousin|brother|sister|nephew|niece|uncle|aunt|buddy|neighbor|dispatcher|officer) ..9 <biz.sale> ..6]',
-        '[<biz.sale> ..9 (i|my|me|mine|admin|admins|husband|wife|daughter|son|cousin|brother|sister|nephew|niece|uncle|aunt|buddy) ..4]',
+        `[(i|my|me|mine|admin|admins|our admin|page admin|husband|wife|daughter|son|cousin|brother|sister|nephew|
+          niece|uncle|aunt|buddy|neighbor|dispatcher|officer) ..9 <biz.sale> ..6]`,
+        `[<biz.sale> ..9 (i|my|me|mine|admin|admins|husband|wife|daughter|son|cousin|brother|sister|nephew|niece|
+          uncle|aunt|buddy) ..4]`,
       ],
       why: 'Promotes a private business.',
       even: ['play', 'negated'],
@@ -32,20 +34,34 @@ export default concern({
     },
     {
       match: [
-        '[(half off|winter rates|spring rates|great rates|page rate|safety rate|line discount|inbox the page|dates going fast|sleeps (six|eight|ten|<num>)) ..5]',
+        `[(half off|winter rates|spring rates|great rates|page rate|safety rate|line discount|inbox the page|dates
+          going fast|sleeps (six|eight|ten|<num>)) ..5]`,
         '[<num> percent? off ..8]',
         '[(code|promo|coupon|discount|promo code|discount code) <any>]',
-        '(my|his|her|our|their|officer <any>|lieutenant <any>|sergeant <any>|chief <any>|<roster.last>|<roster.full>) ..3 [(wife|husband|better half|son|daughter|brother|sister|mother|family|boutique|shop|salon|store|business|studio|bakery|gym|restaurant|company|jerky|barbell|landscaping)~ ..10 (sell~|sale|opens|opened|for sale|discount|open for business|taking orders|take orders|selling|orders|is doing|makes|made|list~|new clients|a bag|each|apiece|hours)]',
+        `(my|his|her|our|their|officer <any>|lieutenant <any>|sergeant <any>|chief <any>|<roster.last>|<roster.full>)
+          ..3 [(wife|husband|better half|son|daughter|brother|sister|mother|family|boutique|shop|salon|store|business|
+          studio|bakery|gym|restaurant|company|jerky|barbell|landscaping)~ ..10
+          (sell~|sale|opens|opened|for sale|discount|open for business|taking orders|take orders|selling|orders|is
+          doing|makes|made|list~|new clients|a bag|each|apiece|hours)]`,
         ...BUSINESS,
-        '[(opened|opens|opening) (his|her|their|a|an|the)? (own)? (doors|shop|salon|studio|gym|store|business|bakery|restaurant|nail studio) ..6]',
-        '(officer|patrolman|sergeant|lieutenant|detective|chief|dispatcher|<roster.full>|<roster.last>|<police.rank>) ..6 [(moonlights|does|runs|sells|is selling|has a plow|plows|mows|teaches|tutors|coaches|caters|cuts hair|paints houses|sells houses|is a realtor|has his|has her) ..6 (side|days off|gutters|roofs|realtor|houses|lawns|driveways|driveway|plow|private lessons|jerky|cards|for <num>|real estate|weddings|cakes|firewood|fridge|business)]',
-        '[(we|i) (all|always|really|personally|highly|would|can)? (recommend|use|swear by|go with|trust|suggest) (attorney|lawyer|realtor|contractor|<name>|<cap>) ..8]',
-        '[(go|come|please)? (order|buy|shop|fill up|get yours|book|eat) (one|some|yours)? (from|at|with|through|by) ..5 <cap> ..6]',
-        '[(best price|best prices|great rates|good rates|very reasonable|free estimates|taking new work|taking new clients|now booking|walk ins|per pass|a pass|first pass|a bag|apiece)]',
+        `[(opened|opens|opening) (his|her|their|a|an|the)? (own)? (doors|shop|salon|studio|gym|store|business|bakery|
+          restaurant|nail studio) ..6]`,
+        `(officer|patrolman|sergeant|lieutenant|detective|chief|dispatcher|<roster.full>|<roster.last>|<police.rank>)
+          ..6 [(moonlights|does|runs|sells|is selling|has a plow|plows|mows|teaches|tutors|coaches|caters|cuts hair|
+          paints houses|sells houses|is a realtor|has his|has her) ..6
+          (side|days off|gutters|roofs|realtor|houses|lawns|driveways|driveway|plow|private lessons|jerky|cards|for
+          <num>|real estate|weddings|cakes|firewood|fridge|business)]`,
+        `[(we|i) (all|always|really|personally|highly|would|can)? (recommend|use|swear by|go with|trust|suggest)
+          (attorney|lawyer|realtor|contractor|<name>|<cap>) ..8]`,
+        `[(go|come|please)? (order|buy|shop|fill up|get yours|book|eat) (one|some|yours)? (from|at|with|through|by)
+          ..5 <cap> ..6]`,
+        `[(best price|best prices|great rates|good rates|very reasonable|free estimates|taking new work|taking new
+          clients|now booking|walk ins|per pass|a pass|first pass|a bag|apiece)]`,
         '[tell (him|her|them) (the pd|the police|we|mpd|the department) sent you]',
         '[(say|mention|tell them) (the pd|mpd|us|this page|this post|we) (sent you|for)]',
         '[knock ..3 off (for|if|the)]',
-        '(her|his|their|the same|my) [(own)? (gym|studio|shop|class|lessons|boutique|etsy|salon) ..6 (<num>|sign up|walk ins|cash|venmo)]',
+        `(her|his|their|the same|my) [(own)? (gym|studio|shop|class|lessons|boutique|etsy|salon) ..6
+          (<num>|sign up|walk ins|cash|venmo)]`,
       ],
       why: 'Promotes a private business.',
       even: ['play', 'negated'],

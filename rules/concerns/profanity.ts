@@ -72,9 +72,12 @@ export default concern({
       match: [
         '[<swear.plain>]',
         // Alone, or what somebody is; a donkey, a name and a cat are none.
-        '(is|are|was|am|be|being|<poss>) (such|just|really|always|acting like|kind of|still)? (a|an) (real|total|complete|big|little|huge|absolute|utter|giant)? [(ass|dick|prick|pussy)] !(willow|willows|cat|and cart)',
+        `(is|are|was|am|be|being|<poss>) (such|just|really|always|acting like|kind of|still)? (a|an)
+          (real|total|complete|big|little|huge|absolute|utter|giant)? [(ass|dick|prick|pussy)]
+          !(willow|willows|cat|and cart)`,
         '[(what the f|what the actual f|shut the f up|the f up|ffs|fubar)]',
-        '(tired|hot|cold|drunk|bored|hungry|mad|sore|broke|funny|dumb|stupid|boring|annoying|ugly|late|sick|busy|wasted|slow|weird|loud|happy|nervous|creepy|expensive) [af]',
+        `(tired|hot|cold|drunk|bored|hungry|mad|sore|broke|funny|dumb|stupid|boring|annoying|ugly|late|sick|busy|
+          wasted|slow|weird|loud|happy|nervous|creepy|expensive) [af]`,
       ],
       why: 'Swears.',
       even: ['negated', 'play', 'condemned'],

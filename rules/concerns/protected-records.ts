@@ -81,16 +81,31 @@ export default concern({
     ...RECORDS_TOLD,
     {
       match: [
-        `[(i|we|^|and|just|had|they|my partner) ..1 (ran|run|running) (the|his|her|their|that|your|a|every|everybody's|my|its) ..2 (plate|plates|tag|tags|license|registration|reg|vin|name|names|record|dob|info|street|address)] ${NO_DISHES}`,
-        '[(i|we|^|and|just|then) (ran|run) (him|them|her ($|through|twice|in|on|and|for|before|too|first|anyway|last|at|because|so|just|when|but)|everybody|everyone|my ex|my neighbor|my neighbors|my whole street|the whole street|the neighbors|the landlord|the babysitter|the boyfriend|your guy|your boy) !(over|down|off|out|ragged|home|around|up|to|into|a|an|to the)]',
-        '[(plate|plates|tag|it|car|truck|jeep|van|license|name|registration|suv|bike|motorcycle|he|she) (comes|came|come) back (to !(the|our|my) (table|kitchen|counter|sink|bar|chef|cook|shop|window)|as|with|on|suspended|revoked|expired|stolen|unregistered|clean|dirty|armed|no)]',
-        '[(dm|send|give|text|message|shoot|get) me (the|that|his|her|their|a|your) (plate|plates|tag|tags|plate number|license plate|name and dob|dob)]',
-        '[(looked|look|looking|punched|typed|plugged|put|keyed|ran) ..5 (in|into|through|up in|up on) (the)? (system|our system|the computer at work|ncic|cjis|rms|cad|the registry|leaps|iii|the database|dispatch)]',
-        '[(looked up|look up|looking up|looked him up|looked her up|searched|ran) ..6 (at work|at the station|on the work computer|from my desk|on shift|at the desk)]',
-        '[(ran|run|running) (the|my|our|her|his) (whole|entire) (team|street|block|building|class|office|guest list|family|wedding party|neighborhood|softball team|pta)]',
-        '[(in|through|on|from|per|says in|check|checked|according to) (ncic|cjis|cori|rms|leaps|triple i|the bop|wms|sorb)]',
-        '[(his|her|their|ncic|cjis|cori|bop|qh|iii|rms) (cori|bop|iii|triple i|printout|return|rap sheet|sheet|criminal history|criminal record|board of probation|hit|returns)]',
-        '[<rec.query> ..4 (cori|bop|triple i|rap sheet|criminal history|criminal record|juvenile record|juvenile file|ncic|cjis|incident reports|old reports|police reports|call history|field interview card|gang database|probation record|driver history|driving record|registry record|registry photo|trip sheet)]',
+        `[(i|we|^|and|just|had|they|my partner) ..1 (ran|run|running)
+          (the|his|her|their|that|your|a|every|everybody's|my|its) ..2
+          (plate|plates|tag|tags|license|registration|reg|vin|name|names|record|dob|info|street|address)] ${NO_DISHES}`,
+        `[(i|we|^|and|just|then) (ran|run) (him|them|her ($|through|twice|in|on|and|for|before|too|first|anyway|last|
+          at|because|so|just|when|but)|everybody|everyone|my ex|my neighbor|my neighbors|my whole street|the whole
+          street|the neighbors|the landlord|the babysitter|the boyfriend|your guy|your boy)
+          !(over|down|off|out|ragged|home|around|up|to|into|a|an|to the)]`,
+        `[(plate|plates|tag|it|car|truck|jeep|van|license|name|registration|suv|bike|motorcycle|he|she)
+          (comes|came|come) back (to !(the|our|my) (table|kitchen|counter|sink|bar|chef|cook|shop|window)|as|with|on|
+          suspended|revoked|expired|stolen|unregistered|clean|dirty|armed|no)]`,
+        `[(dm|send|give|text|message|shoot|get) me (the|that|his|her|their|a|your)
+          (plate|plates|tag|tags|plate number|license plate|name and dob|dob)]`,
+        `[(looked|look|looking|punched|typed|plugged|put|keyed|ran) ..5 (in|into|through|up in|up on) (the)?
+          (system|our system|the computer at work|ncic|cjis|rms|cad|the registry|leaps|iii|the database|dispatch)]`,
+        `[(looked up|look up|looking up|looked him up|looked her up|searched|ran) ..6
+          (at work|at the station|on the work computer|from my desk|on shift|at the desk)]`,
+        `[(ran|run|running) (the|my|our|her|his) (whole|entire) (team|street|block|building|class|office|guest list|
+          family|wedding party|neighborhood|softball team|pta)]`,
+        `[(in|through|on|from|per|says in|check|checked|according to) (ncic|cjis|cori|rms|leaps|triple i|the bop|wms|
+          sorb)]`,
+        `[(his|her|their|ncic|cjis|cori|bop|qh|iii|rms) (cori|bop|iii|triple i|printout|return|rap sheet|sheet|
+          criminal history|criminal record|board of probation|hit|returns)]`,
+        `[<rec.query> ..4 (cori|bop|triple i|rap sheet|criminal history|criminal record|juvenile record|juvenile file|
+          ncic|cjis|incident reports|old reports|police reports|call history|field interview card|gang database|
+          probation record|driver history|driving record|registry record|registry photo|trip sheet)]`,
       ],
       why: 'Tells of a look-up in records that the law protects.',
       even: ['negated', 'play'],
@@ -106,17 +121,30 @@ export default concern({
     },
     {
       match: [
-        "[(he|she|they|who|guy|dude|fella|kid|man|woman|lady|boyfriend|that|coach|owner|one|neighbor|tenant|landlord|contractor|him|her) (is|'s|has|had|have|got|with|was|are) ..2 (priors|two priors|three priors|a record !(player~|deal|label|store|shop|collection|crowd|haul|year|high|low|harvest|catch|company|contract)|a long record|a rap sheet|an active warrant|active warrants|warrants out|warrants in|a warrant out|a default|a 209a|209as|a ro out|a sheet|four ouis|three ouis|two ouis|<num> priors|<num> ouis|<num> arrests|an open case|open cases|two of these before|more than one of these)]",
-        '[(there is|there was|got|has|have) ..1 (active|open|default|straight|outstanding|bench) (warrant|warrants|case|cases)]',
-        "[(he|she|they|who|guy|dude|fella|coach|that|neighbor|tenant|boyfriend) (is|'s|are|was) ..1 (a level (one|two|three|1|2|3)|level (one|two|three|1|2|3)|on the registry !for|a registered sex offender|on probation|on parole|on the bracelet|on a bracelet|on an ankle bracelet|on gps|wearing a bracelet)]",
+        `[(he|she|they|who|guy|dude|fella|kid|man|woman|lady|boyfriend|that|coach|owner|one|neighbor|tenant|landlord|
+          contractor|him|her) (is|'s|has|had|have|got|with|was|are) ..2
+          (priors|two priors|three priors|a record !(player~|deal|label|store|shop|collection|crowd|haul|year|high|
+          low|harvest|catch|company|contract)|a long record|a rap sheet|an active warrant|active warrants|warrants
+          out|warrants in|a warrant out|a default|a 209a|209as|a ro out|a sheet|four ouis|three ouis|two ouis|<num>
+          priors|<num> ouis|<num> arrests|an open case|open cases|two of these before|more than one of these)]`,
+        `[(there is|there was|got|has|have) ..1 (active|open|default|straight|outstanding|bench)
+          (warrant|warrants|case|cases)]`,
+        `[(he|she|they|who|guy|dude|fella|coach|that|neighbor|tenant|boyfriend) (is|'s|are|was) ..1
+          (a level (one|two|three|1|2|3)|level (one|two|three|1|2|3)|on the registry !for|a registered sex offender|on
+          probation|on parole|on the bracelet|on a bracelet|on an ankle bracelet|on gps|wearing a bracelet)]`,
         '[^ level (one|two|three|1|2|3)]',
         '[(he|she) ..2 been ..3 (psych ward|psych unit|detox|sectioned|committed)]',
-        '[(has|had|got|with) (a|an|two|three) (domestic|oui|dui|cwof|default|felony|assault charge|drug charge|a and b|assault|gun charge) (from|in|out of|on) ..1 <num>?]',
+        `[(has|had|got|with) (a|an|two|three) (domestic|oui|dui|cwof|default|felony|assault charge|drug charge|a and
+          b|assault|gun charge) (from|in|out of|on) ..1 <num>?]`,
         '[(priors|warrants|a record|rap sheet|juvenile record) (in|out of|from|going back|longer than|for)]',
-        '[(arrested|locked up|charged|convicted|picked up) ..2 (<num>|twice|three times|four times|five times|once) ..3 (for|on|in)]',
-        '[(possession with intent|possession|receiving|uttering|larceny|a&b|a and b|assault and battery|oui|dui|b&e|indecent assault|open and gross|abdw|gun charge|gun charges|drug charge|drug charges) (<num>|twice|once|three times|back in|from <num>|in <num>)]',
+        `[(arrested|locked up|charged|convicted|picked up) ..2 (<num>|twice|three times|four times|five times|once)
+          ..3 (for|on|in)]`,
+        `[(possession with intent|possession|receiving|uttering|larceny|a&b|a and b|assault and battery|oui|dui|b&e|
+          indecent assault|open and gross|abdw|gun charge|gun charges|drug charge|drug charges)
+          (<num>|twice|once|three times|back in|from <num>|in <num>)]`,
         '[(license|registration|insurance|ltc) ..1 (expired|suspended|revoked|lapsed)]',
-        '[(sheet|jacket|file|printout|record|return|summary|report|complaint|discharge|section 12|application|packet|eval) ..2 (is|right|sitting|was)? (in front of me|on my desk|in my hand|on my screen|right here)]',
+        `[(sheet|jacket|file|printout|record|return|summary|report|complaint|discharge|section 12|application|packet|
+          eval) ..2 (is|right|sitting|was)? (in front of me|on my desk|in my hand|on my screen|right here)]`,
       ],
       why: 'Tells of somebody’s criminal or registry record.',
       sure: 'inferred',
@@ -131,7 +159,8 @@ export default concern({
     {
       match: [
         "[(his|her|their) ..1 (sheet|jacket|file|record|bop|printout) ..3 (is|'s|goes|runs|was|says|has) ..4]",
-        '[the (printout|sheet|return|screen|computer|system|registry|database|file) ..3 (says|said|does not|told|tells|disagrees|begs)]',
+        `[the (printout|sheet|return|screen|computer|system|registry|database|file) ..3
+          (says|said|does not|told|tells|disagrees|begs)]`,
       ],
       why: 'Tells of somebody’s criminal or registry record.',
       sure: 'inferred',
@@ -140,15 +169,24 @@ export default concern({
     },
     {
       match: [
-        "[(it|that|his|her|their|the case|case|record|file|records|juvenile) (is|'s|was|got|been|are|were) ..1 (sealed|expunged|impounded by the court)]",
+        `[(it|that|his|her|their|the case|case|record|file|records|juvenile) (is|'s|was|got|been|are|were) ..1
+          (sealed|expunged|impounded by the court)]`,
         '[^ (sealed|expunged) (in|back in|since|by)]',
-        '[(the|his|her) (juvenile|sealed|personnel|disciplinary|medical|psych|ia|internal affairs|background|probation) (file|files|record|records|jacket|folder|report|reports|eval|evaluation)]',
+        `[(the|his|her) (juvenile|sealed|personnel|disciplinary|medical|psych|ia|internal affairs|background|
+          probation) (file|files|record|records|jacket|folder|report|reports|eval|evaluation)]`,
         '[(expungement|expungements|sealings)]',
-        "[(he|she|they|kid) (is|'s|was|got|were) ..2 (schizophrenic|schizoaffective|bipolar|off his meds|off her meds|hiv positive|sectioned !off|committed !(to !(<cap>|the (hospital|state|unit|ward))|a|the)|suicidal|on methadone)]",
-        '[(restraining order|209a|no contact order|harassment order|protective order) ..2 (got|was|is|on|against|out on|extended|dropped|violated|granted)]',
-        '[(failed|flunked|washed out|bounced|dropped|disqualified|dq ed) ..4 (psych !(<num>|class|again|major|course|paper|midterm|final)|fitness for duty|fit for duty|polygraph|poly !(sci|science|class|1|2)|background (check|investigation|$)|drug test|academy)]',
-        '[(board of health|hospital|ems|dcf|probation|the court) ..1 (sends us|sent us|faxed over|faxed us|emailed us|tells us|gave us)]',
-        '[(fingerprint cards|fingerprint card|background checks|coris|cori) ..6 (came back|not great|hit|flagged|dirty|did not pass|failed)]',
+        `[(he|she|they|kid) (is|'s|was|got|were) ..2 (schizophrenic|schizoaffective|bipolar|off his meds|off her meds|
+          hiv positive|sectioned !off|committed !(to !(<cap>|the (hospital|state|unit|ward))|a|the)|suicidal|on
+          methadone)]`,
+        `[(restraining order|209a|no contact order|harassment order|protective order) ..2
+          (got|was|is|on|against|out on|extended|dropped|violated|granted)]`,
+        `[(failed|flunked|washed out|bounced|dropped|disqualified|dq ed) ..4
+          (psych !(<num>|class|again|major|course|paper|midterm|final)|fitness for duty|fit for duty|polygraph|poly
+          !(sci|science|class|1|2)|background (check|investigation|$)|drug test|academy)]`,
+        `[(board of health|hospital|ems|dcf|probation|the court) ..1 (sends us|sent us|faxed over|faxed us|emailed us|
+          tells us|gave us)]`,
+        `[(fingerprint cards|fingerprint card|background checks|coris|cori) ..6
+          (came back|not great|hit|flagged|dirty|did not pass|failed)]`,
       ],
       why: 'Tells what is in a juvenile, medical, sealed or personnel record.',
       sure: 'inferred',
@@ -163,7 +201,8 @@ export default concern({
     },
     {
       match: [
-        '[(discharge summary|tox|tox screen|tox report|toxicology|autopsy report|psych eval|psych evaluation|hospitalization question|denial letter|section 12|section 35|polygraph results|background investigation)]',
+        `[(discharge summary|tox|tox screen|tox report|toxicology|autopsy report|psych eval|psych evaluation|
+          hospitalization question|denial letter|section 12|section 35|polygraph results|background investigation)]`,
       ],
       why: 'Tells what is in a juvenile, medical, sealed or personnel record.',
       sure: 'inferred',
@@ -185,7 +224,8 @@ export default concern({
     },
     {
       match: [
-        '[(took me|only took me|takes me) (a minute|ten seconds|two minutes|five seconds|thirty seconds|<num> seconds|<num> minutes|two seconds|a second) ..5 (at the desk|on the computer|to find|to look)?]',
+        `[(took me|only took me|takes me) (a minute|ten seconds|two minutes|five seconds|thirty seconds|<num> seconds|
+          <num> minutes|two seconds|a second) ..5 (at the desk|on the computer|to find|to look)?]`,
       ],
       why: 'May give away what a protected record says.',
       sure: 'inferred',

@@ -19,27 +19,41 @@ export default concern({
   rules: [
     {
       match: [
-        `[(i am|i was|i became|i am now|being|i (just|finally|recently) became|i (used to|will|will soon) be|i am (going|about) to (be|become)|i (have|had) been|i (work|worked|serve|served) as|(proud|honored) to be|call me) (a|an|the|your|our|just a|only a|still a|now a|also a)? <role.before>? <role.before>? <role.title>] !(<poss>|<role.tail>)`,
-        `[as (a|an|the|your) <role.before>? <role.before>? <role.title>] !(<poss>|<role.tail>|(i|we) (would|could|might))`,
+        `[(i am|i was|i became|i am now|being|i (just|finally|recently) became|i (used to|will|will soon) be|i am
+          (going|about) to (be|become)|i (have|had) been|i (work|worked|serve|served) as|(proud|honored) to be|call
+          me) (a|an|the|your|our|just a|only a|still a|now a|also a)? <role.before>? <role.before>? <role.title>]
+          !(<poss>|<role.tail>)`,
+        `[as (a|an|the|your) <role.before>? <role.before>? <role.title>]
+          !(<poss>|<role.tail>|(i|we) (would|could|might))`,
         '[<role.before>? <role.title> (here|now|actually|checking in|speaking)]',
         '[^ <role.before>? <role.title> ..8 here]',
         `[(made|making) <role.title>]`,
-        '[your (friendly|local|favorite|humble|resident) ..2 (lt|sgt|sergeant|lieutenant|detective|captain|deputy chief|sarge)]',
+        `[your (friendly|local|favorite|humble|resident) ..2 (lt|sgt|sergeant|lieutenant|detective|captain|deputy
+          chief|sarge)]`,
         '[gold on (the|my) (collar|shoulders|sleeve)]',
-        '[(got|getting|gets|earned|has|pinned|sewing|sewed) (my|his|her|the|these|three|new)? ..1 (chevrons|gold bars|gold badge|gold shield|gold leaf|oak leaves) ..3 (pinned|on|today|yesterday|sewn|tomorrow|tonight|me)]',
+        `[(got|getting|gets|earned|has|pinned|sewing|sewed) (my|his|her|the|these|three|new)? ..1
+          (chevrons|gold bars|gold badge|gold shield|gold leaf|oak leaves) ..3
+          (pinned|on|today|yesterday|sewn|tomorrow|tonight|me)]`,
         '[<role.title> for (<num>|<count>|almost|over) ..1 (year|years|hour|hours|day|days|week|weeks|month|months)]',
-        '[my (sergeants|lieutenants|captains|sergeant|lieutenant|detective|captain|corporal) (<poss>)? (paperwork|stripes|bars|exam|badge|papers|promotion|orders|pay|letter) ..3]',
-        '[(promoted|appointed|named|assigned|bumped up|moved up|bumped me up|promoted me|promoted us|moved me up) (to)? (the|a|an)? ..1 <role.title>]',
-        `[(i|they|me|chief|mayor|boss|department|pd|town|city|he|she) ..2 (made|named|appointed) me (a|an|the)? ..2 (officer|<role.title>)]`,
+        `[my (sergeants|lieutenants|captains|sergeant|lieutenant|detective|captain|corporal) (<poss>)?
+          (paperwork|stripes|bars|exam|badge|papers|promotion|orders|pay|letter) ..3]`,
+        `[(promoted|appointed|named|assigned|bumped up|moved up|bumped me up|promoted me|promoted us|moved me up)
+          (to)? (the|a|an)? ..1 <role.title>]`,
+        `[(i|they|me|chief|mayor|boss|department|pd|town|city|he|she) ..2 (made|named|appointed) me (a|an|the)? ..2
+          (officer|<role.title>)]`,
         '[(my|our) (first|new|last)? (day|week|month|year|shift|tour) as (a|an|the) ..2 (<role.title>|officer)]',
-        '[(i|we) ..1 (supervise|command|oversee|lead|run) (the|a|our|my) ..2 (squad|midnight shift|overnight shift|patrol shift|patrol division|detective bureau|dispatch center|platoon|shift|records division|lockup|evidence room|k9 unit|honor guard)]',
-        '[i (work|worked|am working|run|supervise) (narcotics !anonymous|homicide|vice !(president|principal|chair)|major crimes|sex crimes|internal affairs|the gang unit|the drug unit|the k9 unit|the lockup)]',
+        `[(i|we) ..1 (supervise|command|oversee|lead|run) (the|a|our|my) ..2
+          (squad|midnight shift|overnight shift|patrol shift|patrol division|detective bureau|dispatch center|platoon|
+          shift|records division|lockup|evidence room|k9 unit|honor guard)]`,
+        `[i (work|worked|am working|run|supervise) (narcotics !anonymous|homicide|vice !(president|principal|chair)|
+          major crimes|sex crimes|internal affairs|the gang unit|the drug unit|the k9 unit|the lockup)]`,
         ...RANK_TOLD,
         '[(the|my|these|three) (chevrons|gold badge|gold shield|galones)] ..6 (i|me|my|on|sergeant)',
         '[(the|my|these|three) (stripes|gold bar|gold bars|silver bar)] ..6 (sergeant|promoted|promotion|badge)',
         '[(gave|pinned|handed) (me|my) ..1 (stripes|chevrons|gold badge|gold shield|bars|detective shield)]',
         '[(<num>|<count>) (years|year|yrs) (as|a|as a|as an) <role.before>? <role.title>] !(<poss>|<role.tail>)',
-        '[(soy|sou|me hicieron|me ascendieron a|fui promovido a|me nombraron) (el|la|un|una|o|a)? (sargento|sargenta|detective|teniente|tenente|investigador|investigadora|despachadora|despachador|capitan)]',
+        `[(soy|sou|me hicieron|me ascendieron a|fui promovido a|me nombraron) (el|la|un|una|o|a)?
+          (sargento|sargenta|detective|teniente|tenente|investigador|investigadora|despachadora|despachador|capitan)]`,
       ],
       why: OWN,
       even: ['negated', 'play'],
@@ -71,9 +85,11 @@ export default concern({
     },
     {
       match: [
-        '[(i am|i was|as) (a|an|the|your|our) <role.before>? (officer|dispatcher|captain|chief|deputy|trainee|supervisor|cadet)] !(<poss>|<role.tail>)',
+        `[(i am|i was|as) (a|an|the|your|our) <role.before>? (officer|dispatcher|captain|chief|deputy|trainee|
+          supervisor|cadet)] !(<poss>|<role.tail>)`,
         '[(the|my|these|three) (stripes|gold bar|gold bars|silver bar)] ..6 (i|me|my|on)',
-        '[(got|getting|gets|earned|has|pinned|sewing|sewed) (my|his|her|the|these|three|new) ..1 (stripes|bars) ..3 (pinned|on|today|yesterday|sewn|tomorrow|tonight|me)]',
+        `[(got|getting|gets|earned|has|pinned|sewing|sewed) (my|his|her|the|these|three|new) ..1 (stripes|bars) ..3
+          (pinned|on|today|yesterday|sewn|tomorrow|tonight|me)]`,
         '[(name|put in|passed|applied|testing|interview~) ..2 for (detective|sergeant|lieutenant|the bureau)]',
       ],
       why: 'May give your own rank, title or assignment.',

@@ -24,8 +24,8 @@ const aboutUs = (seen: Seen) =>
   )
 const own = ({ context }: Seen) => context.author !== 'other' && !context.otherJob && context.account !== 'official'
 
-const THEM =
-  '(him|her|them|the kid|the guy|that kid|that guy|this guy|the prisoner|the suspect|one|a guy|a kid|somebody|some kid|some guy|the perp|the mope|this mope|the dude)'
+const THEM = `(him|her|them|the kid|the guy|that kid|that guy|this guy|the prisoner|the suspect|one|a guy|a kid|somebody|some
+    kid|some guy|the perp|the mope|this mope|the dude)`
 
 /** Something of the job, force or speed or sleep, and a grin. */
 export const SIGNS: Signs = {
@@ -42,11 +42,17 @@ export const SIGNS: Signs = {
 }
 
 /** Cars and boats by their kind or make. */
-const CAR =
-  '(the|my|our|his|her|that|this|a|new|old|rental)? (car|truck|bike|motorcycle|boat|minivan|van|jeep|sedan|jet ski|pontoon|whaler|snowmobile|quad|honda|civic|accord|toyota|camry|corolla|supra|subaru|wrx|ford|mustang|explorer|f150|f-150|raptor|bronco|chevy|camaro|corvette|silverado|tahoe|suburban|dodge|charger|challenger|hellcat|ram|durango|nissan|altima|maxima|mazda|miata|bmw|mercedes|audi|porsche|tesla|lexus|acura|kia|stinger|hyundai|elantra|volkswagen|vw|gti|golf|jetta|volvo|cadillac|harley|ducati|yamaha|kawasaki|ninja|suzuki|hayabusa|interceptor|cruiser|crown vic)'
+const CAR = `(the|my|our|his|her|that|this|a|new|old|rental)? (car|truck|bike|motorcycle|boat|minivan|van|jeep|sedan|jet ski|
+    pontoon|whaler|snowmobile|quad|honda|civic|accord|toyota|camry|corolla|supra|subaru|wrx|ford|mustang|explorer|
+    f150|f-150|raptor|bronco|chevy|camaro|corvette|silverado|tahoe|suburban|dodge|charger|challenger|hellcat|ram|
+    durango|nissan|altima|maxima|mazda|miata|bmw|mercedes|audi|porsche|tesla|lexus|acura|kia|stinger|hyundai|elantra|
+    volkswagen|vw|gti|golf|jetta|volvo|cadillac|harley|ducati|yamaha|kawasaki|ninja|suzuki|hayabusa|interceptor|
+    cruiser|crown vic)`
 /** What no public road allows. */
-const FAST =
-  '(105|110|111|112|113|114|115|116|117|118|119|120|121|122|123|124|125|126|127|128|129|130|131|132|133|134|135|136|138|140|141|142|144|145|148|150|155|160|165|170|triple digits|a hundred and ..2|hundred and ten|hundred and twenty|one ten|one twenty|one thirty|one forty|one fifty|buck ten|buck twenty|buck thirty|buck forty|buck fifty|buck thirty five|buck twenty five)'
+const FAST = `(105|110|111|112|113|114|115|116|117|118|119|120|121|122|123|124|125|126|127|128|129|130|131|132|133|134|135|136|
+    138|140|141|142|144|145|148|150|155|160|165|170|triple digits|a hundred and ..2|hundred and ten|hundred and
+    twenty|one ten|one twenty|one thirty|one forty|one fifty|buck ten|buck twenty|buck thirty|buck forty|buck fifty|
+    buck thirty five|buck twenty five)`
 /** A number of something other than speed, and where speed is in its place. */
 const UNITS =
   /\b(?:miles|mileage|degrees|dollars|bucks|pounds|lbs|psi|knots of wind|thousand|k|pages|people|pieces|cfm|volts?|horsepower|hp|mpg|track|raceway|speedway|dyno|drag strip|autobahn|airport|per month|a month)\b|\d,\d{3}|[$°]/i
@@ -68,19 +74,30 @@ export default concern({
   rules: [
     {
       match: [
-        `(i|we|he|she|they|guys|partner|rookie|^) ..4 [(tuned|tune|thumped|thump|roughed|worked|lit|smacked|slapped|slammed|tossed|dropped|choked|kneed|stomped|drop kicked|body slammed|clotheslined|face planted|curb stomped|flashlighted|wood shampooed|dragged|yanked) ${THEM} (up|over|around|off|into|on|down|out)? ..5]`,
+        `(i|we|he|she|they|guys|partner|rookie|^) ..4 [(tuned|tune|thumped|thump|roughed|worked|lit|smacked|slapped|
+          slammed|tossed|dropped|choked|kneed|stomped|drop kicked|body slammed|clotheslined|face planted|curb stomped|
+          flashlighted|wood shampooed|dragged|yanked) ${THEM} (up|over|around|off|into|on|down|out)? ..5]`,
         '[(tune~|tuned) (him|her|them|one|somebody|that guy|the guy) up ..3]',
-        '[(fell|falls|tripped|slipped|fall) (down|on|into) (the|a) (stairs|steps|door|curb|wall|doorframe|door frame) ..4 (twice|again|both times|three times|on the way|😂|wink|somehow|lol|funny how)]',
-        '[(cuffs|bracelets|cuff) ..5 (tight|too tight|extra tight|a click|few clicks|extra click|too loose|purple|blue) ..4]',
+        `[(fell|falls|tripped|slipped|fall) (down|on|into) (the|a) (stairs|steps|door|curb|wall|doorframe|door frame)
+          ..4 (twice|again|both times|three times|on the way|😂|wink|somehow|lol|funny how)]`,
+        `[(cuffs|bracelets|cuff) ..5 (tight|too tight|extra tight|a click|few clicks|extra click|too loose|purple|
+          blue) ..4]`,
         '[(fingers|hands|wrists) (are|were|was|go|went|turn|turned|get|got)? not? (purple|blue|numb|white) ..6]',
         '[(watch your head) ..10 (after|oops|lol|bonk|thunk|never say|door frame|roof)]',
-        '[(bodycam|body cam|camera|cameras|dashcam|the cam|bwc) ..6 (off|nap|died|dead|battery|malfunction~|forgot|slipped|fell off|covered|muted|went dark|asleep|itself|turned)]',
-        '[(turn~|shut~|flip~|cover~|mute~|kill~) (off|the|my|his|our) ..2 (bodycam|body cam|camera|cameras|dashcam|mic|bwc) ..5]',
-        '[(pepper sprayed|maced|sprayed|squirted|tased|tazed|zapped|tazer~|taze~|tase~) ..8 (for fun|lol|😂|😭|dared|bet|dare|lost a bet|as a joke|prank|new guy|rookie|the kid|each other|my partner|partner <poss>|in the (butt|rump|ass)|vents|locker)]',
+        `[(bodycam|body cam|camera|cameras|dashcam|the cam|bwc) ..6 (off|nap|died|dead|battery|malfunction~|forgot|
+          slipped|fell off|covered|muted|went dark|asleep|itself|turned)]`,
+        `[(turn~|shut~|flip~|cover~|mute~|kill~) (off|the|my|his|our) ..2
+          (bodycam|body cam|camera|cameras|dashcam|mic|bwc) ..5]`,
+        `[(pepper sprayed|maced|sprayed|squirted|tased|tazed|zapped|tazer~|taze~|tase~) ..8
+          (for fun|lol|😂|😭|dared|bet|dare|lost a bet|as a joke|prank|new guy|rookie|the kid|each other|my partner|
+          partner <poss>|in the (butt|rump|ass)|vents|locker)]`,
         '[(ride~|rode|riding) the lightning ..4]',
-        '[(left|leave|leaving|forgot) (him|her|them|the (prisoner|guy|kid|drunk)) (in (the|a) (van|car|cruiser|cage|wagon|cell|back|holding|sun|heat|cold)|cuffed|handcuffed) ..6]',
-        '[(never|do not|did not|don t) (read|reads) (him|her|them|anybody|anyone|people) ..1 (their|his|her|a|the)? (rights|miranda|thing|word|card) ..6]',
-        '[(hit|hits|found|find|finds|caught|felt) (every|each|all the) (pothole~|bump~|curb~|speed bump~|frost heave~) ..6]',
+        `[(left|leave|leaving|forgot) (him|her|them|the (prisoner|guy|kid|drunk))
+          (in (the|a) (van|car|cruiser|cage|wagon|cell|back|holding|sun|heat|cold)|cuffed|handcuffed) ..6]`,
+        `[(never|do not|did not|don t) (read|reads) (him|her|them|anybody|anyone|people) ..1 (their|his|her|a|the)?
+          (rights|miranda|thing|word|card) ..6]`,
+        `[(hit|hits|found|find|finds|caught|felt) (every|each|all the) (pothole~|bump~|curb~|speed bump~|frost heave~)
+          ..6]`,
       ],
       why: 'Reads as telling of rough or careless treatment of somebody.',
       sure: 'inferred',
@@ -90,11 +107,22 @@ export default concern({
     },
     {
       match: [
-        '[(buried|pegged|hit|did|doing|touched|had ..2 up to|got ..3 up to|pushed|pushing|up to|clocked myself|took) ..3 (a hundred|110|115|120|125|130|131|135|140|145|150|90|95|100|105|triple digits|buck ten|buck twenty|buck thirty|the needle|the speedo|speedometer) ..8]',
-        '[(blue lights|lights and siren~|the lights|lights on|lit it up|the siren|code 3|running hot|sirens on|ran code) ..8 (for a (burrito|coffee|pizza|sandwich|burger|donut|donuts|bathroom|nap|snack|date|beer)|to (dunkin~|lunch|the drive thru|get|beat|skip|pick up|my|the liquor|dinner|make|jump)|traffic|because i|for no reason|home|pee|to get through|through the (drive|line)|the whole way) ..4]',
-        '[(donuts|doughnuts|burnout~|drifting|drift|race~|racing|raced|drag rac~|jumps|jumped|jump~|demolition derby|bumper cars|mudding|off roading) ..8 (cruiser~|squad car~|patrol car~|the explorer|the tahoe|crown vic|interceptor~|the charger|blue lights|atv|the boat|unit)]',
-        '[(cruiser~|squad car~|patrol car~|the explorer|the tahoe|crown vic|interceptor~|the charger|the boat|the atv) ..12 (donuts|burnout~|drift~|race~|racing|raced|airborne|jump~|wide open|sideways|bald tires|ditch|totaled|wrapped around|no seatbelt|floored it|floor it|pinned it|a hundred)]',
-        '[(chase~|chased|pursuit|pursued) ..4 (through|down|across|over) (the|a)? ..3 (market|playground|mall|sidewalk|park|schoolyard|lawn|lawns|fair|parade|crowd|parking lot|cemetery|golf course|school zone|rush hour|wrong way) ..4]',
+        `[(buried|pegged|hit|did|doing|touched|had ..2 up to|got ..3 up to|pushed|pushing|up to|clocked myself|took)
+          ..3 (a hundred|110|115|120|125|130|131|135|140|145|150|90|95|100|105|triple digits|buck ten|buck twenty|buck
+          thirty|the needle|the speedo|speedometer) ..8]`,
+        `[(blue lights|lights and siren~|the lights|lights on|lit it up|the siren|code 3|running hot|sirens on|ran
+          code) ..8 (for a (burrito|coffee|pizza|sandwich|burger|donut|donuts|bathroom|nap|snack|date|beer)|to
+          (dunkin~|lunch|the drive thru|get|beat|skip|pick up|my|the liquor|dinner|make|jump)|traffic|because i|for no
+          reason|home|pee|to get through|through the (drive|line)|the whole way) ..4]`,
+        `[(donuts|doughnuts|burnout~|drifting|drift|race~|racing|raced|drag rac~|jumps|jumped|jump~|demolition derby|
+          bumper cars|mudding|off roading) ..8 (cruiser~|squad car~|patrol car~|the explorer|the tahoe|crown vic|
+          interceptor~|the charger|blue lights|atv|the boat|unit)]`,
+        `[(cruiser~|squad car~|patrol car~|the explorer|the tahoe|crown vic|interceptor~|the charger|the boat|the atv)
+          ..12 (donuts|burnout~|drift~|race~|racing|raced|airborne|jump~|wide open|sideways|bald tires|ditch|totaled|
+          wrapped around|no seatbelt|floored it|floor it|pinned it|a hundred)]`,
+        `[(chase~|chased|pursuit|pursued) ..4 (through|down|across|over) (the|a)? ..3
+          (market|playground|mall|sidewalk|park|schoolyard|lawn|lawns|fair|parade|crowd|parking lot|cemetery|golf
+          course|school zone|rush hour|wrong way) ..4]`,
         '[(steer~|drive~|driving|drove) (with|using) my knees ..8]',
       ],
       why: 'Reads as telling of reckless driving on the job.',
@@ -105,10 +133,19 @@ export default concern({
     },
     {
       match: [
-        '(i|we|he|she|partner|rookie|guess who|guy|^|the) ..5 [(slept|sleep~|napped|nap|nap~|snore~|snoring|dozed|doze~|dozing|conked out|knocked out|passed out|crashed|caught some zs|catch some zs|zonked|coop~|shut my eyes|racked out) ..3 (on (shift|duty|post|mids|the clock|patrol|the desk|detail|overnights|the console)|in (the|my|his|a) (cruiser|car|squad|lot|unit|patrol car|passenger seat|back seat|sally port|evidence room|locker room|cell|booking)|through (roll call|a call|three calls|two calls|the whole|my shift|the shift)|behind (the|a|walmart|target)) ..6]',
-        '[(caught|catch|grabbed|took|stole|got|sneaked) (a|some|my|a few) (nap|naps|zs|shut eye|winks|sleep) ..6 (cruiser|lot|shift|post|behind|detail|duty|mids|squad) ..4]',
-        '[(missed|miss|ignored|ignore|blew off|slept through|skipped|let) ..2 (two|three|four|five|six|a|a couple|some|every|all the|the|<num>) ..1 (calls|call|radio call|checks|cell checks|checks on|lines) ..6]',
-        '[(radio~|headset|portable|phone) (off|down|out|unplugged|on the (picnic|kitchen|bar|table)|in the (trunk|locker)) ..6]',
+        `(i|we|he|she|partner|rookie|guess who|guy|^|the) ..5 [(slept|sleep~|napped|nap|nap~|snore~|snoring|dozed|
+          doze~|dozing|conked out|knocked out|passed out|crashed|caught some zs|catch some zs|zonked|coop~|shut my
+          eyes|racked out) ..3 (on (shift|duty|post|mids|the clock|patrol|the desk|detail|overnights|the console)|in
+          (the|my|his|a) (cruiser|car|squad|lot|unit|patrol car|passenger seat|back seat|sally port|evidence room|
+          locker room|cell|booking)|through (roll call|a call|three calls|two calls|the whole|my shift|the shift)|
+          behind (the|a|walmart|target)) ..6]`,
+        `[(caught|catch|grabbed|took|stole|got|sneaked) (a|some|my|a few) (nap|naps|zs|shut eye|winks|sleep) ..6
+          (cruiser|lot|shift|post|behind|detail|duty|mids|squad) ..4]`,
+        `[(missed|miss|ignored|ignore|blew off|slept through|skipped|let) ..2
+          (two|three|four|five|six|a|a couple|some|every|all the|the|<num>) ..1
+          (calls|call|radio call|checks|cell checks|checks on|lines) ..6]`,
+        `[(radio~|headset|portable|phone) (off|down|out|unplugged|on the (picnic|kitchen|bar|table)|in the
+          (trunk|locker)) ..6]`,
         '[(shift|duty|patrol|detail) ..6 (beers in|drunk|hammered|buzzed|high as|stoned|still drunk)]',
       ],
       why: 'Reads as telling of sleeping, drinking or missing calls on duty.',
@@ -119,10 +156,16 @@ export default concern({
     },
     {
       match: [
-        '[(left|leave|forgot|lost|misplaced|dropped) ..3 (my|the|his|her|our) ..2 (sidearm|gun|glock|duty weapon|service weapon|weapon|pistol|taser|rifle|shotgun|badge and gun|ammo|magazine) ..8]',
-        '[(quick draw|quickdraw|fast draw|twirl~|spin~|russian roulette|dry fire~|pointed|point~|aimed|aim~|waved|shot|shoot~|shooting|fired|popped|plinked|plinking) ..8 (tagged pistols|duty weapon|service weapon|my glock|the glock|evidence guns|the taser at|my gun|the rifle|duty rounds|department ammo|at (squirrels|cans|rats|raccoons|street signs|signs|each other|the ceiling|a squirrel|the tv)) ..5]',
+        `[(left|leave|forgot|lost|misplaced|dropped) ..3 (my|the|his|her|our) ..2
+          (sidearm|gun|glock|duty weapon|service weapon|weapon|pistol|taser|rifle|shotgun|badge and gun|ammo|magazine)
+          ..8]`,
+        `[(quick draw|quickdraw|fast draw|twirl~|spin~|russian roulette|dry fire~|pointed|point~|aimed|aim~|waved|
+          shot|shoot~|shooting|fired|popped|plinked|plinking) ..8 (tagged pistols|duty weapon|service weapon|my glock|
+          the glock|evidence guns|the taser at|my gun|the rifle|duty rounds|department ammo|at
+          (squirrels|cans|rats|raccoons|street signs|signs|each other|the ceiling|a squirrel|the tv)) ..5]`,
         '[(one|a round|round) (through|into) the (ceiling|floor|locker|wall|desk|tv|dashboard|lobby) ..5]',
-        '[(sent|send|made|let) the (rookie|new guy|kid|boot|probie|intern|explorer) ..6 (alone|by himself|by herself|first|solo|without|drive|taser) ..5]',
+        `[(sent|send|made|let) the (rookie|new guy|kid|boot|probie|intern|explorer) ..6
+          (alone|by himself|by herself|first|solo|without|drive|taser) ..5]`,
       ],
       why: 'Reads as telling of carelessness with weapons, evidence or colleagues.',
       sure: 'inferred',
@@ -141,9 +184,12 @@ export default concern({
     },
     {
       match: [
-        '[(he|she|they|guy|suspect|prisoner|dude|kid) (fell|slipped|tripped|bumped) ..7 (both times|twice|again|oops|somehow|funny|three times|a couple times|a few times) ..2]',
-        '[(blue lights|lights and sirens|lights and siren|lights|sirens|siren) (on)? ..1 (the|the whole|whole|the entire) ..2 way ..3]',
-        '[(cleared|searched|swept|entered|took|hit|went in|went into) ..5 (alone|solo|by myself|no backup|without backup|without waiting|instead of waiting) ..8]',
+        `[(he|she|they|guy|suspect|prisoner|dude|kid) (fell|slipped|tripped|bumped) ..7
+          (both times|twice|again|oops|somehow|funny|three times|a couple times|a few times) ..2]`,
+        `[(blue lights|lights and sirens|lights and siren|lights|sirens|siren) (on)? ..1
+          (the|the whole|whole|the entire) ..2 way ..3]`,
+        `[(cleared|searched|swept|entered|took|hit|went in|went into) ..5
+          (alone|solo|by myself|no backup|without backup|without waiting|instead of waiting) ..8]`,
         '[(nap|napping|sleeping|snooze|cooping|sleep) (spot|spots|place|places|schedule|buddy|rotation|locations) ..8]',
       ],
       why: 'Reads as telling of careless or rough conduct on the job.',
@@ -158,7 +204,9 @@ export default concern({
     },
     {
       match: [
-        '[(nodded off|nodding off|fell asleep|falling asleep|dozed off|drifted off|fell dead asleep) ..4 (behind the wheel|at the wheel|at a red light|on the (highway|turnpike|interstate|parkway|freeway|expressway)|doing <num>) ..6]',
+        `[(nodded off|nodding off|fell asleep|falling asleep|dozed off|drifted off|fell dead asleep) ..4
+          (behind the wheel|at the wheel|at a red light|on the (highway|turnpike|interstate|parkway|freeway|
+          expressway)|doing <num>) ..6]`,
         '[(nodded off|fell asleep|dozed off|asleep|woke up|wake up|woke me up) ..6 (on|by|hit) the rumble strip~ ..6]',
       ],
       why: 'Reads as telling of reckless driving.',
@@ -169,9 +217,13 @@ export default concern({
     },
     {
       match: [
-        `[(had|got|have|took|pushed|opened|wound|pinned|ran) ${CAR} ..3 (up to|to|at|past|over|doing|on) (a|an|about|almost|the)? ${FAST} ..6]`,
-        `[${CAR} (does|did|will do|hit|hits|tops out at|touched|tapped|maxes out at|pulls) (a|an|about|almost|over|an easy|every bit of)? ${FAST} ..8]`,
-        `[(i|we) (did|hit|was doing|were doing|touched|saw|got clocked at) ${FAST} ..6 (in|on) (the|my|a|his|her|route) ..3 (${CAR}|highway|interstate|turnpike|pike|freeway|parkway|bypass|back road|straightaway|school zone|bike|motorcycle|breakdown lane) ..4]`,
+        `[(had|got|have|took|pushed|opened|wound|pinned|ran) ${CAR} ..3 (up to|to|at|past|over|doing|on)
+          (a|an|about|almost|the)? ${FAST} ..6]`,
+        `[${CAR} (does|did|will do|hit|hits|tops out at|touched|tapped|maxes out at|pulls)
+          (a|an|about|almost|over|an easy|every bit of)? ${FAST} ..8]`,
+        `[(i|we) (did|hit|was doing|were doing|touched|saw|got clocked at) ${FAST} ..6 (in|on)
+          (the|my|a|his|her|route) ..3 (${CAR}|highway|interstate|turnpike|pike|freeway|parkway|bypass|back road|
+          straightaway|school zone|bike|motorcycle|breakdown lane) ..4]`,
       ],
       why: 'Reads as boasting of dangerous speed.',
       sure: 'inferred',
@@ -180,9 +232,14 @@ export default concern({
     },
     {
       match: [
-        '[(up to|doing|at|hit) ..2 <num> ..5 (in|through) (the|a) (no wake|school zone|playground|parking lot|hospital lot|cemetery) ..4]',
-        '[(roman candle|bottle rocket|airsoft in the house|bb gun|firework|mortar) (war|wars|fight|fights|battle|battles|duel) ..6]',
-        '[(left|leave|forgot|lost) (my|the|his|her) (glock|sidearm|duty weapon|pistol|gun|revolver|sig|nine|9mm|service weapon) ..3 (on|in|at|under) ..4 (toilet|toilet tank|bathroom|restroom|men <poss> room|ladies <poss> room|stall|booth|diner|bar|gym|roof of the car|bumper|shopping cart|dressing room|changing table|stroller|diaper bag) ..6]',
+        `[(up to|doing|at|hit) ..2 <num> ..5 (in|through) (the|a) (no wake|school zone|playground|parking lot|hospital
+          lot|cemetery) ..4]`,
+        `[(roman candle|bottle rocket|airsoft in the house|bb gun|firework|mortar)
+          (war|wars|fight|fights|battle|battles|duel) ..6]`,
+        `[(left|leave|forgot|lost) (my|the|his|her) (glock|sidearm|duty weapon|pistol|gun|revolver|sig|nine|9mm|
+          service weapon) ..3 (on|in|at|under) ..4 (toilet|toilet tank|bathroom|restroom|men <poss> room|ladies <poss>
+          room|stall|booth|diner|bar|gym|roof of the car|bumper|shopping cart|dressing room|changing table|stroller|
+          diaper bag) ..6]`,
       ],
       why: 'Reads as boasting of a danger to others.',
       sure: 'inferred',
@@ -192,7 +249,8 @@ export default concern({
     },
     {
       match: [
-        '[(seats|seat) (back|reclined|laid back|all the way back|folded down|way back) ..8 (radio|portable|cemetery|shift|mids|calls|lot) ..8]',
+        `[(seats|seat) (back|reclined|laid back|all the way back|folded down|way back) ..8
+          (radio|portable|cemetery|shift|mids|calls|lot) ..8]`,
       ],
       why: 'Reads as telling of rough, careless or idle conduct on the job.',
       sure: 'inferred',

@@ -114,8 +114,10 @@ export default concern({
   rules: [
     {
       match: [
-        '[(you|u) (are|r|sound like|look like|act like) (just|such|so|really|all|a|an|the|one|being|being a|being such a|such a|a bunch of|a real|a complete|an absolute|a total|a fucking)? ..1 (<insult>|<insult.adj>)]',
-        '[you !(beautiful|gorgeous|lovely|magnificent|glorious|wonderful|sweet|perfect|darling|brilliant) ..1 <insult>]',
+        `[(you|u) (are|r|sound like|look like|act like) (just|such|so|really|all|a|an|the|one|being|being a|being such
+          a|such a|a bunch of|a real|a complete|an absolute|a total|a fucking)? ..1 (<insult>|<insult.adj>)]`,
+        `[you !(beautiful|gorgeous|lovely|magnificent|glorious|wonderful|sweet|perfect|darling|brilliant) ..1
+          <insult>]`,
         '[(nobody|no one|not a soul|who) (cares|cared|gives a rip|gives a hoot) about (your|ur) ..6]',
         '[ur so? <insult.adj>]',
       ],
@@ -124,16 +126,26 @@ export default concern({
     },
     {
       match: [
-        '(<name>|<name.first>|he|she|they|captain|chief|boss|sergeant|lieutenant|supervisor|manager|mayor|neighbor|guy|dude|man|woman|lady|teacher|coach|clerk|judge|lawyer|caller|deputy|director|chairman|selectman|landlord) (is|was|are|has been|is being) (just|such|so|really|a|an|the|one|such a|a real|a complete|an absolute|a total|a fucking|still|always)? ..1 [(<insult.strong>|such a <insult>|a ..1 <insult>|an ..1 <insult>)]',
-        '[(what a|what an|absolute|utter|complete|total|such a|selfish|miserable|pompous|arrogant|spineless|brainless|useless|worthless|pathetic|lazy|stupid|dumb|fat|ugly|lying|whiny|entitled|smug|same old|five|bunch of|pack of) ..1 <insult>]',
-        '[(this|that|these|those|the) (same|stupid|dumb|fucking|absolute|complete|total|lazy|useless|worthless|pathetic|old)? <insult.strong>] !(light|lights|box|proof)',
+        `(<name>|<name.first>|he|she|they|captain|chief|boss|sergeant|lieutenant|supervisor|manager|mayor|neighbor|
+          guy|dude|man|woman|lady|teacher|coach|clerk|judge|lawyer|caller|deputy|director|chairman|selectman|landlord)
+          (is|was|are|has been|is being) (just|such|so|really|a|an|the|one|such a|a real|a complete|an absolute|a
+          total|a fucking|still|always)? ..1 [(<insult.strong>|such a <insult>|a ..1 <insult>|an ..1 <insult>)]`,
+        `[(what a|what an|absolute|utter|complete|total|such a|selfish|miserable|pompous|arrogant|spineless|brainless|
+          useless|worthless|pathetic|lazy|stupid|dumb|fat|ugly|lying|whiny|entitled|smug|same old|five|bunch of|pack
+          of) ..1 <insult>]`,
+        `[(this|that|these|those|the) (same|stupid|dumb|fucking|absolute|complete|total|lazy|useless|worthless|
+          pathetic|old)? <insult.strong>] !(light|lights|box|proof)`,
         '^ [<insult.strong>]',
         '[<insult.strong>] (who|that|on|in|with|at|from|behind)',
         '(anybody|anyone|whoever|people|folks|everyone) who ..7 (is|are) ..2 [(<insult>|<insult.adj>)]',
-        '^ ..1 [(<insult.strong>|leech|coward|cowards|loser|losers|clown|clowns|creep|liar|liars|hypocrite|hypocrites|weasel|weasels|bum|bums|deadbeat|deadbeats|parasite|parasites)] ..1 $',
-        '[(dumbest|stupidest|laziest|rudest|ugliest|cheapest|meanest|slowest) (man|woman|person|human|guy|people|driver|lady|kid|boss|crew) (alive|on earth|in town|ever|in the|i have|i ever|on the)]',
+        `^ ..1 [(<insult.strong>|leech|coward|cowards|loser|losers|clown|clowns|creep|liar|liars|hypocrite|hypocrites|
+          weasel|weasels|bum|bums|deadbeat|deadbeats|parasite|parasites)] ..1 $`,
+        `[(dumbest|stupidest|laziest|rudest|ugliest|cheapest|meanest|slowest)
+          (man|woman|person|human|guy|people|driver|lady|kid|boss|crew)
+          (alive|on earth|in town|ever|in the|i have|i ever|on the)]`,
         '(full of|bunch of|pack of|nothing but) [<insult>]',
-        '(dept|department|board|council|office|hall|committee|union|station|shift|crew|squad|town|management) (is|are) ..2 [<insult>]',
+        `(dept|department|board|council|office|hall|committee|union|station|shift|crew|squad|town|management) (is|are)
+          ..2 [<insult>]`,
         '(es|eres|é|este|esse|essa|esta|que|son) (un|um|uma|una|o|el)? [<insult>]',
         '[(being|be) (this|that|so) <insult.adj>]',
         '[(nobody|no one) ..3 likes you]',
@@ -162,8 +174,10 @@ export default concern({
       match: [
         `[<rude.phrase> !(${PRAISED_LIKENESS}) ..2]`,
         '[(nobody|no one) (likes|wants|cares about|asked|invited|missed|needs) (you|u|him|her)]',
-        `[you ..2 (a|the) (brain|brains|iq|spine|backbone|manners|charm|personality|depth) of a] !(${PRAISED_LIKENESS})`,
-        '[you (can not|could not|will never|would not) (sing|dance|act|cook|write|drive|coach|win|make it|amount)] !(up|this up)',
+        `[you ..2 (a|the) (brain|brains|iq|spine|backbone|manners|charm|personality|depth) of a]
+          !(${PRAISED_LIKENESS})`,
+        `[you (can not|could not|will never|would not) (sing|dance|act|cook|write|drive|coach|win|make it|amount)]
+          !(up|this up)`,
         '[(brain|brains|iq|spine|backbone) of a]',
         '[more (spine|brains|sense|manners|personality) (in|on|than) ..4]',
       ],
@@ -174,32 +188,56 @@ export default concern({
     },
     {
       match: [
-        '[(this|that|these|those|same|you|another|some|what a|what an|such a|absolute|total|complete|real|biggest|lying|little|old|pompous|whiny|sad) ..1 <insult.person>] !(show|nose|car|shoes|wig|suit|pants|fish|costume|act|trap|driver|driving|race|poison)',
-        '[(whoever|anybody who|anyone who|guy who|lady who|person who|people who|genius who) ..9 (is|are|<poss>|was|must be|has to be) (a|an|such a)? ..1 (<insult>|<insult.person>|<insult.adj>)]',
-        `[(iq|brain|brains|brain cells|sense|common sense|maturity|manners|charm|personality|backbone|spine|attention span|judgment|wit) (of|than|as) (a|an|this|that) !(${PRAISED_LIKENESS}) ..3]`,
+        `[(this|that|these|those|same|you|another|some|what a|what an|such a|absolute|total|complete|real|biggest|
+          lying|little|old|pompous|whiny|sad) ..1 <insult.person>] !(show|nose|car|shoes|wig|suit|pants|fish|costume|
+          act|trap|driver|driving|race|poison)`,
+        `[(whoever|anybody who|anyone who|guy who|lady who|person who|people who|genius who) ..9
+          (is|are|<poss>|was|must be|has to be) (a|an|such a)? ..1 (<insult>|<insult.person>|<insult.adj>)]`,
+        `[(iq|brain|brains|brain cells|sense|common sense|maturity|manners|charm|personality|backbone|spine|attention
+          span|judgment|wit) (of|than|as) (a|an|this|that) !(${PRAISED_LIKENESS}) ..3]`,
         '[(dumber|uglier|fatter|slower|thicker|lazier|denser|cheaper) than (a|an|the) ..4]',
-        '[(she|he|you|they|<name>|<name.first>|chief|lady|guy|kid) ..2 (is|are|am|was|<poss>|as)? (dumb|stupid|ugly|thick|useless|dense|fat|slow) as (a|an|the) ..3]',
-        '[(can not|could not) (even)? (fix stupid|find (his|her|your|their) ..6|tie (his|her|your|their) own ..2|pour water ..6|spell (cat|his|her|your|their own) ..2)]',
-        '[(your|his|her|that) (face|head|haircut|outfit|breath|voice|mug) ..2 (could|would|stop~|broke|scare~|scared|scares|belongs|makes|looks) ..5 (clock|traffic|truck|children|kids|mirror|camera|radio|dog|babies|horse|onions|paint|sick|cry)]',
-        '[(nobody|no one|who) (asked|wants|needs|cares|care|ever wanted|wanted|likes|gives a <any>) ..2 (your|you|what you|what he|what she|to see that|to hear|know it all|know-it-all|his|her opinion) ..4]',
-        '[(sit down|hush|relax|calm down|simmer down|settle down|pipe down|shush|wow|and|so|lol|yawn) (nobody|no one) (cares|asked|cared) ..2]',
-        '[(cry me a river|boo hoo|boohoo|go cry|cry to your|cry to mommy|cry harder|wah wah|waah|blah blah|yada yada|talk to the hand) ..4]',
+        `[(she|he|you|they|<name>|<name.first>|chief|lady|guy|kid) ..2 (is|are|am|was|<poss>|as)?
+          (dumb|stupid|ugly|thick|useless|dense|fat|slow) as (a|an|the) ..3]`,
+        `[(can not|could not) (even)? (fix stupid|find (his|her|your|their) ..6|tie (his|her|your|their) own ..2|pour
+          water ..6|spell (cat|his|her|your|their own) ..2)]`,
+        `[(your|his|her|that) (face|head|haircut|outfit|breath|voice|mug) ..2
+          (could|would|stop~|broke|scare~|scared|scares|belongs|makes|looks) ..5
+          (clock|traffic|truck|children|kids|mirror|camera|radio|dog|babies|horse|onions|paint|sick|cry)]`,
+        `[(nobody|no one|who) (asked|wants|needs|cares|care|ever wanted|wanted|likes|gives a <any>) ..2
+          (your|you|what you|what he|what she|to see that|to hear|know it all|know-it-all|his|her opinion) ..4]`,
+        `[(sit down|hush|relax|calm down|simmer down|settle down|pipe down|shush|wow|and|so|lol|yawn) (nobody|no one)
+          (cares|asked|cared) ..2]`,
+        `[(cry me a river|boo hoo|boohoo|go cry|cry to your|cry to mommy|cry harder|wah wah|waah|blah blah|yada yada|
+          talk to the hand) ..4]`,
         '[(who let|who invited|who asked|who died and made) (this|you|him|her|these|that) ..6]',
-        '[(did|were|was) (your|his|her|their) (mother|mom|mama|parents|momma|father) ..2 (raise|drop|raised|teach|cousins|siblings|never) ..4]',
-        '[(ok|okay|alright|sure|easy|thanks|cool story|calm down|nice try) (boomer|karen|grandpa|grandma|pops|genius|einstein|sherlock|princess|snowflake|sunshine|champ|junior|rambo|big guy|tough guy|bro)] !(is|are|was|we|love)',
-        '[(congratulations|congrats|nice (job|work|going|one|try)|way to go|great job|good (job|one)|well done|bravo|thanks) (genius|einstein|sherlock|moron|dummy|idiot|captain obvious|brainiac|rocket scientist) ..3]',
-        '[(oh look|look|here comes|listen to|enter|behold) ..2 (the|mr|mrs|miss|our|another) ..1 (expert|genius|einstein|know it all|perfect|big shot|hero|tough guy|internet lawyer|armchair <any>) ..4]',
-        '[(you|he|she|they) must be (so|real|a)? (fun|joy|delight|blast|hit) (at|to) ..2 (parties|party|be around|live with)]',
-        '[(you|u|you people|he|she|they|those people|that man|that woman) (disgust|disgusts|bore|bores|sicken|sickens|make me sick|makes me sick) (me|everyone|us|everybody)?]',
+        `[(did|were|was) (your|his|her|their) (mother|mom|mama|parents|momma|father) ..2
+          (raise|drop|raised|teach|cousins|siblings|never) ..4]`,
+        `[(ok|okay|alright|sure|easy|thanks|cool story|calm down|nice try)
+          (boomer|karen|grandpa|grandma|pops|genius|einstein|sherlock|princess|snowflake|sunshine|champ|junior|rambo|
+          big guy|tough guy|bro)] !(is|are|was|we|love)`,
+        `[(congratulations|congrats|nice (job|work|going|one|try)|way to go|great job|good (job|one)|well done|bravo|
+          thanks) (genius|einstein|sherlock|moron|dummy|idiot|captain obvious|brainiac|rocket scientist) ..3]`,
+        `[(oh look|look|here comes|listen to|enter|behold) ..2 (the|mr|mrs|miss|our|another) ..1
+          (expert|genius|einstein|know it all|perfect|big shot|hero|tough guy|internet lawyer|armchair <any>) ..4]`,
+        `[(you|he|she|they) must be (so|real|a)? (fun|joy|delight|blast|hit) (at|to) ..2
+          (parties|party|be around|live with)]`,
+        `[(you|u|you people|he|she|they|those people|that man|that woman)
+          (disgust|disgusts|bore|bores|sicken|sickens|make me sick|makes me sick) (me|everyone|us|everybody)?]`,
         '[(do not|should not|please do not|never should have|not allowed to) (breed|reproduce|procreate|have kids)]',
-        '[some of you ..8 (and it shows|need help|should not|can not ..2 and|are morons|are idiots|never learned|embarrass|are the reason|have never worked) ..2]',
+        `[some of you ..8 (and it shows|need help|should not|can not ..2 and|are morons|are idiots|never learned|
+          embarrass|are the reason|have never worked) ..2]`,
         '[(get|got|talk to me when you ..2|until you ..2) a real (job|life|education|degree) ..2]',
-        '[too (old|fat|dumb|stupid|lazy|slow|ugly|young|thick) to (be on|be here|work|drive|understand|do|know|read|figure|hold|get|have|realize) ..5]',
-        '[(what is|what the hell is|what) <poss>? wrong with (you people|these people|people|some people|this guy|this lady|that guy)]',
-        '[(your|ur|her|his|their) (kid|kids|baby|wife|husband|mother|dog and you) (is|are|<poss>) ..2 (ugly|fat|dumb|stupid|spoiled|brat|brats|as ugly|hideous|slow) ..3]',
-        '[(explain|explaining|draw|spell|say|write) (it|this|that) ..4 (crayon|crayons|smaller words|short words|small words|hand puppets|puppets|finger paint|stick figures|sock puppet) ..2]',
+        `[too (old|fat|dumb|stupid|lazy|slow|ugly|young|thick) to (be on|be here|work|drive|understand|do|know|read|
+          figure|hold|get|have|realize) ..5]`,
+        `[(what is|what the hell is|what) <poss>? wrong with (you people|these people|people|some people|this guy|this
+          lady|that guy)]`,
+        `[(your|ur|her|his|their) (kid|kids|baby|wife|husband|mother|dog and you) (is|are|<poss>) ..2
+          (ugly|fat|dumb|stupid|spoiled|brat|brats|as ugly|hideous|slow) ..3]`,
+        `[(explain|explaining|draw|spell|say|write) (it|this|that) ..4 (crayon|crayons|smaller words|short words|small
+          words|hand puppets|puppets|finger paint|stick figures|sock puppet) ..2]`,
         '[(you have|you|he|she|he has|she has) peaked (in|at|when|<name>|<name.first>|$) ..4]',
-        '[(whoever|who) (taught|raised|hired|dressed|trained|told|licensed) you ..8 (owes|apology|apologize|refund|ashamed|fired|sorry)] ..4',
+        `[(whoever|who) (taught|raised|hired|dressed|trained|told|licensed) you ..8
+          (owes|apology|apologize|refund|ashamed|fired|sorry)] ..4`,
         '[better things to do than (your|his|her|listen|babysit|hold|baby|chase your) ..6]',
       ],
       why: 'Is a put-down.',

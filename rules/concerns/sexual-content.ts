@@ -29,8 +29,9 @@ const unblushing = ({ sentence, context }: Seen) =>
   !context.domains.has('domain.medical')
 
 /** Where two go who cannot wait. */
-const TRYST =
-  '(the|my|your|our|a|his|her)? ..1 (back row|back seat|backseat|tailgate|supply closet|coat closet|coat room|coatroom|broom closet|elevator|counter|kitchen table|washer|dryer|washing machine|stairwell|hot tub|shower|balcony|desk|hood|hood of the car|parking garage|drive in|pool house|boathouse|hayloft|tent|motel|hotel)'
+const TRYST = `(the|my|your|our|a|his|her)? ..1 (back row|back seat|backseat|tailgate|supply closet|coat closet|coat room|
+    coatroom|broom closet|elevator|counter|kitchen table|washer|dryer|washing machine|stairwell|hot tub|shower|
+    balcony|desk|hood|hood of the car|parking garage|drive in|pool house|boathouse|hayloft|tent|motel|hotel)`
 
 export default concern({
   id: 'sexual-content',
@@ -69,7 +70,8 @@ export default concern({
     {
       match: [
         '[<sex.hint> ..2]',
-        '[(once|twice|three times|four times) (last night|last nite|this morning|before breakfast|since breakfast) and (once|again|twice) ..3]',
+        `[(once|twice|three times|four times) (last night|last nite|this morning|before breakfast|since breakfast) and
+          (once|again|twice) ..3]`,
         '[(subscribe|subscribers|link) ..6 (spicy|18+|21+|xxx|nsfw)]',
         '[(spicy|nsfw|xxx|uncensored) (pics|content|app|page|site|link|photos|videos) ..2]',
       ],
@@ -81,11 +83,20 @@ export default concern({
     },
     {
       match: [
-        '[(wearing|wore|wear|in) (only|nothing but|just) (the|my|a|his|her|these|those|this|duty|knee|wool|thigh|black|white|red) ..2 (hat|cap|tie|bow tie|boots|socks|heels|smile|belt|gun belt|duty belt|vest|badge|handcuffs|cuffs|jersey|flannel|shirt|stockings|thong|apron|glasses|robe|towel|sheet|watch|necklace|scarf|stetson|grin|gloves|lace|jock|briefs|boxers)]',
-        '[(zero|no|without a|sans|lost the|dropped the|forgot the|minus the) (towel|towels|pants|top|bikini|shirt|bra|panties|underwear|undies|clothes|robe) ..2 (😏|😈|😉|💦|🔥|swipe|link|dm|subscribers|tonight|$)]',
-        '[(nothing|not a thing|not a stitch) (is|was)? (on)? (under|underneath|beneath) (it|this|that|the|my|her|his)? ..3] (😏|😈|😉|💦|🥵|link|tonight|$)',
-        '[(top|bottoms|bikini|bra|shorts|panties|trunks|robe|shirt|towel) ..1 (on|over) the (railing|floor|lamp|chair|doorknob|fan|deck) ..4] ..10 (hot tub|dm|dms|shot|swipe|subscribers|tips|link|😏|😈|😉|belongs|bed)',
-        '[(link (in|where) ..3|dms) ..4 (over 18|18 and over|if you are over|grown ups only|adults only|explicit|the rest)]',
+        `[(wearing|wore|wear|in) (only|nothing but|just) (the|my|a|his|her|these|those|this|duty|knee|wool|thigh|
+          black|white|red) ..2 (hat|cap|tie|bow tie|boots|socks|heels|smile|belt|gun belt|duty belt|vest|badge|
+          handcuffs|cuffs|jersey|flannel|shirt|stockings|thong|apron|glasses|robe|towel|sheet|watch|necklace|scarf|
+          stetson|grin|gloves|lace|jock|briefs|boxers)]`,
+        `[(zero|no|without a|sans|lost the|dropped the|forgot the|minus the)
+          (towel|towels|pants|top|bikini|shirt|bra|panties|underwear|undies|clothes|robe) ..2
+          (😏|😈|😉|💦|🔥|swipe|link|dm|subscribers|tonight|$)]`,
+        `[(nothing|not a thing|not a stitch) (is|was)? (on)? (under|underneath|beneath) (it|this|that|the|my|her|his)?
+          ..3] (😏|😈|😉|💦|🥵|link|tonight|$)`,
+        `[(top|bottoms|bikini|bra|shorts|panties|trunks|robe|shirt|towel) ..1 (on|over) the
+          (railing|floor|lamp|chair|doorknob|fan|deck) ..4] ..10 (hot tub|dm|dms|shot|swipe|subscribers|tips|link|😏|
+          😈|😉|belongs|bed)`,
+        `[(link (in|where) ..3|dms) ..4 (over 18|18 and over|if you are over|grown ups only|adults only|explicit|the
+          rest)]`,
         '[(my|our) (safe word|safeword) (is|was) ..4]',
       ],
       why: 'Hints at undress or sex.',
@@ -101,17 +112,21 @@ export default concern({
     {
       match: [
         '[(best|great|good|hot|amazing|wild|crazy|rough|more|no|any|morning|drunk|kinky|angry|lousy) sex ..4]',
-        '[(her|his|those|my|your|nice|great|big|huge|perfect|fake) (tits|boobs|titties|knockers|jugs|nipples|ass cheeks|bulge) ..3]',
+        `[(her|his|those|my|your|nice|great|big|huge|perfect|fake) (tits|boobs|titties|knockers|jugs|nipples|ass
+          cheeks|bulge) ..3]`,
         '[(bend|bent|bending) (her|him|you|me|that) over ..4] !(backwards|backward)',
         '[nothing (else)? on (but|under|underneath|except|beneath) ..1 (the|my|her|his|this|that|a) ..4]',
         '[(wore|wearing|wears|in) nothing but (my|her|his|a|the) ..3]',
-        '[(taste|lick|nibble|suck|ride|straddle|mount|undress|grope|fondle|caress) (you|her|him|me) ..3] !(off|down|from|up|back|the|to|on a|in my truck)',
+        `[(taste|lick|nibble|suck|ride|straddle|mount|undress|grope|fondle|caress) (you|her|him|me) ..3]
+          !(off|down|from|up|back|the|to|on a|in my truck)`,
         '[(your|her|his) (lips|mouth|tongue|hands) (on|all over|between|around|down) (me|my|her|his|him|your) ..3]',
         '[(thing|things|trick|magic|wonders|good|talented) with (her|his|my|your|that) (tongue|mouth|lips|hips)]',
-        '[(we|they|me and ..2) (did it|doing it|going at it|got busy|got freaky|got frisky|getting busy|made love|make love|fooled around|messed around|hooked up) (in|on|behind|against|under) (the|a|his|her|my|our) ..3]',
+        `[(we|they|me and ..2) (did it|doing it|going at it|got busy|got freaky|got frisky|getting busy|made love|make
+          love|fooled around|messed around|hooked up) (in|on|behind|against|under) (the|a|his|her|my|our) ..3]`,
         '[(under|underneath|on top of|inside|astride) me] (tonight|last|all|again|moaning|$|she|he|in)',
         '[(time for|watching|watch|watched|watches|on|some|his|her|my|favorite|good) porn ..3]',
-        '[nothing (on)? but (the|my|a|her|his) ..2 (belt|vest|badge|hat|boots|handcuffs|apron|smile|socks|heels|tie|cuffs|uniform) ..2]',
+        `[nothing (on)? but (the|my|a|her|his) ..2 (belt|vest|badge|hat|boots|handcuffs|apron|smile|socks|heels|tie|
+          cuffs|uniform) ..2]`,
       ],
       why: 'Speaks of sex or of a body for its looks.',
       sure: 'inferred',
@@ -124,13 +139,23 @@ export default concern({
     },
     {
       match: [
-        '[(boots|heels|apron|chaps|robe|stockings|socks|tie|jersey|garter|lipstick|fishnets|perfume|towel|badge|cowboy hat|helmet|thigh highs|tool belt|bow tie|santa hat) and (nothing|not one thing|not a thing|not a stitch|not one stitch|little) (else|more|under|underneath)? ..3]',
-        '[(your|his|her) (teeth|teeth marks|nails|nail marks|bite|bite marks|scratches|hickey|hickeys) ..2 (on|in|down) my (shoulder|back|neck|thigh|thighs|hip|chest|collarbone) ..6]',
-        '[(no single (guys|men|males|dudes)|seeking a third|looking for a (third|unicorn)|(likes|like|love|loves) to be watched|unicorns welcome|full swap|soft swap) ..5]',
-        '[(ice cube|whipped cream|tongue|mouth|lips|honey|chocolate sauce|feather|teeth) ..6 (my|her|his|your) ..2 (thigh|thighs|inner thigh|nipples|navel|hip bone|hipbone|earlobe|ear lobe|collarbone|tailbone) ..3]',
-        `[(in the mood for|craving|want|wanting|thinking of|thinking about|need) ..1 you (on|against|over|up against|bent over|under) ${TRYST} ..3]`,
-        '[(spicy|naughty|uncensored|dirty|uncut|filthy|x rated|18+) (stuff|pics|content|set|side|videos|ones|version|page|menu) ..2 (behind (a|the|my) paywall|on the other page|link (below|in bio)|for (subscribers|subs|paying|members)|in (bio|the link)) ..5]',
-        '[(body paint|lingerie|boudoir|shower set|bubbles|fishnets|topless ..1) ..12 (paying (customers|subscribers|fans|members)|subscribers|paywall|close friends|members only|on the page|link below) ..3]',
+        `[(boots|heels|apron|chaps|robe|stockings|socks|tie|jersey|garter|lipstick|fishnets|perfume|towel|badge|cowboy
+          hat|helmet|thigh highs|tool belt|bow tie|santa hat) and (nothing|not one thing|not a thing|not a stitch|not
+          one stitch|little) (else|more|under|underneath)? ..3]`,
+        `[(your|his|her) (teeth|teeth marks|nails|nail marks|bite|bite marks|scratches|hickey|hickeys) ..2
+          (on|in|down) my (shoulder|back|neck|thigh|thighs|hip|chest|collarbone) ..6]`,
+        `[(no single (guys|men|males|dudes)|seeking a third|looking for a (third|unicorn)|(likes|like|love|loves) to
+          be watched|unicorns welcome|full swap|soft swap) ..5]`,
+        `[(ice cube|whipped cream|tongue|mouth|lips|honey|chocolate sauce|feather|teeth) ..6 (my|her|his|your) ..2
+          (thigh|thighs|inner thigh|nipples|navel|hip bone|hipbone|earlobe|ear lobe|collarbone|tailbone) ..3]`,
+        `[(in the mood for|craving|want|wanting|thinking of|thinking about|need) ..1 you
+          (on|against|over|up against|bent over|under) ${TRYST} ..3]`,
+        `[(spicy|naughty|uncensored|dirty|uncut|filthy|x rated|18+) (stuff|pics|content|set|side|videos|ones|version|
+          page|menu) ..2 (behind (a|the|my) paywall|on the other page|link (below|in bio)|for
+          (subscribers|subs|paying|members)|in (bio|the link)) ..5]`,
+        `[(body paint|lingerie|boudoir|shower set|bubbles|fishnets|topless ..1) ..12
+          (paying (customers|subscribers|fans|members)|subscribers|paywall|close friends|members only|on the page|link
+          below) ..3]`,
       ],
       why: 'Hints at undress or sex.',
       sure: 'inferred',

@@ -2,11 +2,14 @@ import { concern, type Example, type Rule, type Seen } from '../concern.ts'
 import { VOICES } from '../plain/voices.ts'
 import type { Sentence } from '../sentence.ts'
 
-const DEPT =
-  '(<dept.name>|#millbrookpd|our (department|pd|agency|officers|police department)|(the|your) (whole|entire|local|town|own|hometown|whole town)? (new|own)? (police|police department|pd|cops|officers) !(station|chief|log|scanner|report|budget|contract|academy|exam)|every cop|<dept.town> (officers|cops|finest|police officers)|<dept.town> <poss>? finest|<dept.place>|the department !of|we at the (pd|station|department))'
+const DEPT = `(<dept.name>|#millbrookpd|our (department|pd|agency|officers|police department)|(the|your)
+    (whole|entire|local|town|own|hometown|whole town)? (new|own)? (police|police department|pd|cops|officers)
+    !(station|chief|log|scanner|report|budget|contract|academy|exam)|every cop|<dept.town>
+    (officers|cops|finest|police officers)|<dept.town> <poss>? finest|<dept.place>|the department !of|we at the
+    (pd|station|department))`
 /** The department, where it is said to own a word or a view. */
-const FORCE =
-  '((the)? <dept.name>|(the)? <dept.town> (police|force|pd|cops|officers)|(the|your|our) (police|police department|pd|department !of|force))'
+const FORCE = `((the)? <dept.name>|(the)? <dept.town> (police|force|pd|cops|officers)|(the|your|our)
+    (police|police department|pd|department !of|force))`
 const private_: Rule['when'] = ({ context }) => context.account !== 'official' && context.play < 3
 // Departments that are none of the police.
 const ELSEWHERE = [
@@ -28,49 +31,86 @@ export default concern({
   rules: [
     {
       match: [
-        `[${DEPT} (is|are|<poss>)? ..1 (all in|rooting|squarely|firmly|solidly|fully|united) (for|on|behind|with|against) ..4]`,
-        '[(speaking|talking) (for|on behalf of) (all)? (of)? (the|us|my)? (boys|guys|girls|crew|gang|folks|bunch|whole shift|shift) (on|in|at|from) (the)? (midnights|mids|patrol|dispatch|booking|records|the road !(crew)|the desk|the force|the job|last half|first half|k9|detective bureau|station|pd)]',
-        '[on behalf of (all of us at|everyone at|the men and women of|my|our|the entire|the whole|the)? ..2 (<dept.name>|police department|pd|department|police|officers)]',
-        '[<dept.town> <poss>? ..1 (night|day|evening|midnight|overnight|patrol|weekend) (crew|shift|squad|platoon) (has spoken|have spoken|<voice.verb>)]',
-        '[(the department|the pd|<dept.name>) and (the|our) (town|chief|union|select board|fire department) ..1 <voice.verb> ..3]',
+        `[${DEPT} (is|are|<poss>)? ..1 (all in|rooting|squarely|firmly|solidly|fully|united)
+          (for|on|behind|with|against) ..4]`,
+        `[(speaking|talking) (for|on behalf of) (all)? (of)? (the|us|my)?
+          (boys|guys|girls|crew|gang|folks|bunch|whole shift|shift) (on|in|at|from) (the)?
+          (midnights|mids|patrol|dispatch|booking|records|the road !(crew)|the desk|the force|the job|last half|first
+          half|k9|detective bureau|station|pd)]`,
+        `[on behalf of (all of us at|everyone at|the men and women of|my|our|the entire|the whole|the)? ..2
+          (<dept.name>|police department|pd|department|police|officers)]`,
+        `[<dept.town> <poss>? ..1 (night|day|evening|midnight|overnight|patrol|weekend) (crew|shift|squad|platoon)
+          (has spoken|have spoken|<voice.verb>)]`,
+        `[(the department|the pd|<dept.name>) and (the|our) (town|chief|union|select board|fire department) ..1
+          <voice.verb> ..3]`,
         '[every (man and woman|officer|cop|badge|one of us) in (blue|uniform) ..6]',
         '[we at (the)? <dept.town> ..3 (station house|station|force|pd|police) ..4]',
         '[(force|department|pd|station) <poss> (formal|official|final) (verdict|word|position|opinion|line) ..4]',
-        '[speaking (strictly|only|just|purely)? (as|for) (one of|all of us|the whole|everyone|everybody|all the) ..4 (<dept.town>|elm street|elm st|station|pd|department|force|crew|blue|shift)] ..5',
+        `[speaking (strictly|only|just|purely)? (as|for) (one of|all of us|the whole|everyone|everybody|all the) ..4
+          (<dept.town>|elm street|elm st|station|pd|department|force|crew|blue|shift)] ..5`,
         '[from all of us (in blue|at <dept.town>|in uniform|behind the badge|on the force) ..5]',
-        '[(the)? <dept.town> (force|police force|officers|cops) (is|are) ..1 (proud|happy|pleased|glad|with|behind|backing|against|for) ..4]',
-        '[(every one|each and every one|all) of us (on|at|in) (elm st|elm street|the force|the department|the station|blue) ..6]',
-        '[(from|for) (all|everyone|all of us|the men and women|all the men and women|the whole crew|all the officers) ..3 (at|of|here at) (the|your)? (<dept.name>|pd|police department|station)]',
-        '[(we|us|those of us) ..2 (at|of|from|here at|here in|over at) (the|your)? (<dept.name>|police department|pd|station) ..1] ',
+        `[(the)? <dept.town> (force|police force|officers|cops) (is|are) ..1
+          (proud|happy|pleased|glad|with|behind|backing|against|for) ..4]`,
+        `[(every one|each and every one|all) of us (on|at|in) (elm st|elm street|the force|the department|the station|
+          blue) ..6]`,
+        `[(from|for) (all|everyone|all of us|the men and women|all the men and women|the whole crew|all the officers)
+          ..3 (at|of|here at) (the|your)? (<dept.name>|pd|police department|station)]`,
+        `[(we|us|those of us) ..2 (at|of|from|here at|here in|over at) (the|your)?
+          (<dept.name>|police department|pd|station) ..1] `,
         '[(hi|hello|hey|good morning|good evening|thanks|morning)? (this is|it is|its)? (the)? <dept.name> here]',
-        '[this is (the|your)? ..1 (<dept.name>|police department|<dept.town> police)] !(i|we|that|who|which|you|he|she|they|my|report|log|business|stuff|work|matter)',
-        '[(i|we) speak for (the|all|my|every|our) ..2 (crew|department|officers|shift|squad|cops|guys|pd|police|station|platoon|guys on ..2)]',
-        '[speaking (as|for|on behalf of) (a|an|the|our)? ..1 (law enforcement|<dept.town> officer|<dept.name>|police|department|cops|officers|shift)] ..4',
-        '[as (a|an|your|the) ..2 (<dept.town>|<dept.name>|town) ..1 (officer|cop|detective|sergeant|dispatcher|police officer) (i|we)? ..2 <voice.verb>]',
-        '[(official|unofficial) (statement|answer|position|word|response|spokesman|spokeswoman|spokesperson|voice|notice) ..5 (<dept.name>|<dept.town>|police|pd|department|station|blue|here)]',
-        '[(spokesman|spokeswoman|spokesperson|voice|mouthpiece) (for|of) ..2 (<dept.name>|<dept.town>|police|pd|station|department|boys in blue)]',
+        `[this is (the|your)? ..1 (<dept.name>|police department|<dept.town> police)]
+          !(i|we|that|who|which|you|he|she|they|my|report|log|business|stuff|work|matter)`,
+        `[(i|we) speak for (the|all|my|every|our) ..2 (crew|department|officers|shift|squad|cops|guys|pd|police|
+          station|platoon|guys on ..2)]`,
+        `[speaking (as|for|on behalf of) (a|an|the|our)? ..1 (law enforcement|<dept.town> officer|<dept.name>|police|
+          department|cops|officers|shift)] ..4`,
+        `[as (a|an|your|the) ..2 (<dept.town>|<dept.name>|town) ..1 (officer|cop|detective|sergeant|dispatcher|police
+          officer) (i|we)? ..2 <voice.verb>]`,
+        `[(official|unofficial) (statement|answer|position|word|response|spokesman|spokeswoman|spokesperson|voice|
+          notice) ..5 (<dept.name>|<dept.town>|police|pd|department|station|blue|here)]`,
+        `[(spokesman|spokeswoman|spokesperson|voice|mouthpiece) (for|of) ..2
+          (<dept.name>|<dept.town>|police|pd|station|department|boys in blue)]`,
         '[consider this your (notice|warning|official|final|first)]',
-        '[(none of us|all of us|every one of us) (from|at|in|on) (our|the|this|my) (department|pd|force|shift|station)] ',
-        '[(nobody|no one|everyone|everybody) (from|at|in|on) (our|the|this|my) (department|pd|force|shift|station) ..1 <voice.verb>]',
-        '[(organized|approved|endorsed|recommended|brought to you|sponsored|paid for|hosted|certified) by (your|the|our)? ..2 (<dept.name>|police|pd|finest|cops|officers|police department|<dept.town>)]',
-        '[your ..1 (<dept.town>|local|town|friendly|hometown) ..1 (officers|police|cops|police department|pd|police officers|dispatchers)] ..1 <voice.verb>',
+        `[(none of us|all of us|every one of us) (from|at|in|on) (our|the|this|my)
+          (department|pd|force|shift|station)] `,
+        `[(nobody|no one|everyone|everybody) (from|at|in|on) (our|the|this|my) (department|pd|force|shift|station) ..1
+          <voice.verb>]`,
+        `[(organized|approved|endorsed|recommended|brought to you|sponsored|paid for|hosted|certified) by
+          (your|the|our)? ..2 (<dept.name>|police|pd|finest|cops|officers|police department|<dept.town>)]`,
+        `[your ..1 (<dept.town>|local|town|friendly|hometown) ..1 (officers|police|cops|police department|pd|police
+          officers|dispatchers)] ..1 <voice.verb>`,
         `[${DEPT} (in this town|in town|here|in <dept.town>)? ..2 <voice.verb>] !(<num>)`,
-        '[(every|any) (cop|officer) (in|at|from|on) (<dept.town>|town|this town|the force|my shift|<dept.name>) ..4 (we|goes|trusts|supports|uses|agrees|wants|knows|loves)]',
+        `[(every|any) (cop|officer) (in|at|from|on) (<dept.town>|town|this town|the force|my shift|<dept.name>) ..4
+          (we|goes|trusts|supports|uses|agrees|wants|knows|loves)]`,
         '[(put|add) (<dept.name>|the department|the pd) (on|down|as)]',
         '[put us down] ..6 (<dept.name>|pd|department|police)',
         '[(our|department) policy is]',
-        `[${FORCE} <poss> (position|stance|answer|view|apology|verdict|promise|opinion|thanks) (is|to|on|here|for) ..4]`,
-        `[(speaking|talking|answer|answering|apologize|apologizing|quote me|speak) for (the (police|cops|pd|police department|force|officers)|all the (police|cops|officers|men and women in (blue|uniform))|<dept.name>) ..4]`,
-        '[(our|my) (department|pd|police department) (did|was|acted|handled|followed|had done) ..2 (nothing wrong|the right thing|justified|properly|by the book|not at fault|in the right|everything right|everything we could)]',
-        '[(the)? (police)? chief (asked|told|wants|wanted|authorized|sent) (me|us) to (tell|say|let|announce|assure|pass|share|post) ..5]',
-        '[(we|us|those of us|all of us) in blue (here in <dept.town>|here|in <dept.town>|in this town|support|back|oppose|want) ..5]',
-        '[(law enforcement|police|cops|officers) (here in|in|around) (<dept.town>|this town) (says|say|want|wants|support|supports|back|backs|oppose|opposes|stand|stands|urge|recommend|recommends|endorse|endorses) (no|yes|to|the|a|that|with|behind|this|our|<cap>) ..4]',
-        '[as your ..1 (officer|cop|sergeant|patrolman|detective|police) ..3 (i|we) ..3 (tell~|telling|recommend|endorse|support|urge|ask|say|back|promise|assure|want)]',
-        '[consider this (the|an|our|your|a) ..1 (police|department !store|pd) (notice|warning|statement|apology|announcement|answer|word) ..4]',
+        `[${FORCE} <poss> (position|stance|answer|view|apology|verdict|promise|opinion|thanks) (is|to|on|here|for)
+          ..4]`,
+        `[(speaking|talking|answer|answering|apologize|apologizing|quote me|speak) for
+          (the (police|cops|pd|police department|force|officers)|all the (police|cops|officers|men and women in
+          (blue|uniform))|<dept.name>) ..4]`,
+        `[(our|my) (department|pd|police department) (did|was|acted|handled|followed|had done) ..2
+          (nothing wrong|the right thing|justified|properly|by the book|not at fault|in the right|everything right|
+          everything we could)]`,
+        `[(the)? (police)? chief (asked|told|wants|wanted|authorized|sent) (me|us) to
+          (tell|say|let|announce|assure|pass|share|post) ..5]`,
+        `[(we|us|those of us|all of us) in blue (here in <dept.town>|here|in <dept.town>|in this town|support|back|
+          oppose|want) ..5]`,
+        `[(law enforcement|police|cops|officers) (here in|in|around) (<dept.town>|this town)
+          (says|say|want|wants|support|supports|back|backs|oppose|opposes|stand|stands|urge|recommend|recommends|
+          endorse|endorses) (no|yes|to|the|a|that|with|behind|this|our|<cap>) ..4]`,
+        `[as your ..1 (officer|cop|sergeant|patrolman|detective|police) ..3 (i|we) ..3
+          (tell~|telling|recommend|endorse|support|urge|ask|say|back|promise|assure|want)]`,
+        `[consider this (the|an|our|your|a) ..1 (police|department !store|pd)
+          (notice|warning|statement|apology|announcement|answer|word) ..4]`,
         `[the word of ${FORCE}]`,
-        '[(the <dept.town> force|the force) (says|backs|supports|endorses|stands|wants|thanks|believes|is (proud|behind|against)) ..4]',
-        '[(<dept.name>|the pd|our pd|our department) (thinks|think|feels|hopes|figures) !(i|you|we|he|she|my|it|of|about) ..3]',
-        '[at (<dept.name>|the pd|the police department) we (support|back|believe|say|want|take|stand|ask|pray|do|will|endorse|love|are) ..4]',
+        `[(the <dept.town> force|the force) (says|backs|supports|endorses|stands|wants|thanks|believes|is
+          (proud|behind|against)) ..4]`,
+        `[(<dept.name>|the pd|our pd|our department) (thinks|think|feels|hopes|figures)
+          !(i|you|we|he|she|my|it|of|about) ..3]`,
+        `[at (<dept.name>|the pd|the police department) we (support|back|believe|say|want|take|stand|ask|pray|do|will|
+          endorse|love|are) ..4]`,
       ],
       why: 'May be read as the department speaking.',
       when: (seen) =>
@@ -94,8 +134,10 @@ export default concern({
     },
     {
       match: [
-        '[(official answer|official word|on our end|from our end)] ..9 (we|us|our|charges|rumor|false|arrest|accident|investigation|no)',
-        '[(we|department|pd) ..2 (looked into it|investigated|are aware|is aware|will have a statement|stand behind|stands behind|will be releasing|take these|take this)]',
+        `[(official answer|official word|on our end|from our end)] ..9 (we|us|our|charges|rumor|false|arrest|accident|
+          investigation|no)`,
+        `[(we|department|pd) ..2 (looked into it|investigated|are aware|is aware|will have a statement|stand behind|
+          stands behind|will be releasing|take these|take this)]`,
         '[(nobody|no one) is getting (towed|a ticket|arrested|ticketed|cited)]',
         '[(our|the) (department|pd) ..3 (want you|join|hiring|career|apply)]',
         '[(respectfully|sincerely|thank you|love|signed)? your (officers|police|police department|cops|pd)$]',

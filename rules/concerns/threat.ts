@@ -35,49 +35,88 @@ const inEarnest = ({ sentence, context, words }: Seen) =>
   )
 
 const DO = [
-  '[(i|we) (will|shall|am going to|are going to|should|ought to|would love to|want to|would like to|swear i will|promise to|might|could) (just|personally|fucking|happily|gladly|really)? <threat.do> (<threat.to>|<threat.body>|<name>|<name.first>) ..4]',
+  `[(i|we) (will|shall|am going to|are going to|should|ought to|would love to|want to|would like to|swear i will|
+    promise to|might|could) (just|personally|fucking|happily|gladly|really)? <threat.do>
+    (<threat.to>|<threat.body>|<name>|<name.first>) ..4]`,
   '[(i am|im) (gonna|going to|about to) ..1 <threat.do> (<threat.to>|<threat.body>|<name>|<name.first>) ..4]',
-  '[(someone|somebody|they|we|people|you|one of us) (should|ought to|needs to|need to|must|has to|better|had better) ..2 <threat.do> (<threat.to>|<threat.body>|<name>|<president>|the|these|those|that|this|every|all) ..3]',
-  '[(someone|somebody|they|we) (should|ought to|needs to|need to) ..2 (put a bullet|put one|put two|pay (him|her|them|that <any>) a visit) ..6]',
-  '[(wish|hope|pray|praying|hoping) (that)? (he|she|they|you|someone|somebody|the <any>|<name>|<president>|every one of them|those <any>|these <any>|this <any>|your <any>|his <any>|her <any>) (all|just|really|also)? <threat.fate> ..3]',
-  '[(he|she|they|you|<name>|<president>|those people|these people|all of them|every one of them|this guy|that guy|this animal|whoever did this|people like (that|this|him|her|you)) (all|just|really|both)? (deserve~|needs|need|should|ought to|must|has to) (all|just|really)? (to)? <threat.fate> ..3]',
-  '[(deserve~|needs|need|should get|had it coming|could use) (a|the) (bullet|beating|good beating|good old fashioned beating|good old fashioned tune up|old fashioned tune up|trip behind the (barn|woodshed|shed)|noose|rope|needle|electric chair|firing squad|bomb|gas leak|crack across) ..3]',
-  '[(shoot|hang|kill|burn|execute|drown|gas|lynch|behead|gut) (them|him|her|em|every one of them|every last one|all of them|the <any>|these <any>|those <any>) (all|where they stand|in the street|on sight|high|at dawn|on the spot|in public|and be done)]',
+  `[(someone|somebody|they|we|people|you|one of us) (should|ought to|needs to|need to|must|has to|better|had better)
+    ..2 <threat.do> (<threat.to>|<threat.body>|<name>|<president>|the|these|those|that|this|every|all) ..3]`,
+  `[(someone|somebody|they|we) (should|ought to|needs to|need to) ..2 (put a bullet|put one|put two|pay
+    (him|her|them|that <any>) a visit) ..6]`,
+  `[(wish|hope|pray|praying|hoping) (that)? (he|she|they|you|someone|somebody|the <any>|<name>|<president>|every one
+    of them|those <any>|these <any>|this <any>|your <any>|his <any>|her <any>) (all|just|really|also)? <threat.fate>
+    ..3]`,
+  `[(he|she|they|you|<name>|<president>|those people|these people|all of them|every one of them|this guy|that guy|this
+    animal|whoever did this|people like (that|this|him|her|you)) (all|just|really|both)?
+    (deserve~|needs|need|should|ought to|must|has to) (all|just|really)? (to)? <threat.fate> ..3]`,
+  `[(deserve~|needs|need|should get|had it coming|could use) (a|the) (bullet|beating|good beating|good old fashioned
+    beating|good old fashioned tune up|old fashioned tune up|trip behind the (barn|woodshed|shed)|noose|rope|needle|
+    electric chair|firing squad|bomb|gas leak|crack across) ..3]`,
+  `[(shoot|hang|kill|burn|execute|drown|gas|lynch|behead|gut) (them|him|her|em|every one of them|every last one|all of
+    them|the <any>|these <any>|those <any>) (all|where they stand|in the street|on sight|high|at dawn|on the spot|in
+    public|and be done)]`,
   '[(flatten|nuke|bomb|wipe out|carpet bomb) (them|the whole|that whole|every|the entire) ..3]',
-  '[(touch|come near|come on|come up on|come at|talk to|look at|go near|lay a hand on|step on|set foot on|call|cross|say that about) ..6 (again|one more time|1 more time|my porch|my yard|my property|and see) ..4 (and|n) (i will|ill|you will|youll|u will|ur|you are|they will|theyll|see what|find out) ..5]',
-  '[(i|we) will (beat|choke|break|smash|crack|snap|knock|kick|stomp|burn|bury|end|drop|gut|cut|slit|shoot|stab|kill|fuck) ..2 (you|your|him|his|her|them|their|u|ur) ..3]',
+  `[(touch|come near|come on|come up on|come at|talk to|look at|go near|lay a hand on|step on|set foot on|call|cross|
+    say that about) ..6 (again|one more time|1 more time|my porch|my yard|my property|and see) ..4 (and|n)
+    (i will|ill|you will|youll|u will|ur|you are|they will|theyll|see what|find out) ..5]`,
+  `[(i|we) will (beat|choke|break|smash|crack|snap|knock|kick|stomp|burn|bury|end|drop|gut|cut|slit|shoot|stab|kill|
+    fuck) ..2 (you|your|him|his|her|them|their|u|ur) ..3]`,
   '[(break|breaking|snap|smash|bust|shatter) <threat.body>]',
   '[(knock|kick|punch) (your|his|her|their|ur) (teeth|lights|head|face|ass) ..2]',
-  '[(next|first|last) (one|guy|person|clown|idiot|punk|lawyer|driver|cop|kid|man) (who|that|through) ..6 (gets|eats|is going to get|is getting|will get|goes|is going to meet|catches|leaves in) ..4]',
+  `[(next|first|last) (one|guy|person|clown|idiot|punk|lawyer|driver|cop|kid|man) (who|that|through) ..6
+    (gets|eats|is going to get|is getting|will get|goes|is going to meet|catches|leaves in) ..4]`,
   '[(picking|collecting|sweeping|swallowing|looking for) (up)? (his|her|your|their) teeth ..4]',
-  '[(break|snap|smash|crush|cut off) (the|his|her|your|every|both|all) (fingers|legs|neck|arms|hands|jaw|kneecaps|bones|thumbs|knees) ..3]',
+  `[(break|snap|smash|crush|cut off) (the|his|her|your|every|both|all)
+    (fingers|legs|neck|arms|hands|jaw|kneecaps|bones|thumbs|knees) ..3]`,
   '[(hang|shoot|gas|lynch|execute|behead|burn) every (one|last one|single one) of (them|you|those) ..3]',
   '[<threat.phrase>]',
-  '(if|again|next|touch|come|keep|touches|comes|whoever|until|by friday|or) ..12 [(will|ll|going to|gonna|need|be|end up|leaving|pay|get|meet|gets|find|better) ..4 <threat.hint>]',
-  '[(you|u|he|she|they|that <any>|whoever did it|him|her) (will|are going to|is going to|better|had better|gonna|should|won|should get|ought to) ..5 <threat.hint>]',
+  `(if|again|next|touch|come|keep|touches|comes|whoever|until|by friday|or) ..12
+    [(will|ll|going to|gonna|need|be|end up|leaving|pay|get|meet|gets|find|better) ..4 <threat.hint>]`,
+  `[(you|u|he|she|they|that <any>|whoever did it|him|her) (will|are going to|is going to|better|had better|gonna|
+    should|won|should get|ought to) ..5 <threat.hint>]`,
   '[<threat.arm>] ..6',
   '[<threat.sign> <threat.sign>]',
   '<mention> ..3 [<threat.sign>]',
-  '[(burn|torch|blow up|bomb|shoot up|firebomb) (down)? (the|your|his|her|their|that|this) (house|place|store|shop|building|office|station|school|church|mosque|town hall|city hall|statehouse|courthouse|car|truck) ..2]',
+  `[(burn|torch|blow up|bomb|shoot up|firebomb) (down)? (the|your|his|her|their|that|this)
+    (house|place|store|shop|building|office|station|school|church|mosque|town hall|city hall|statehouse|courthouse|
+    car|truck) ..2]`,
   '[(kill|off|hang|shoot) (yourself|urself|yourselves)]',
   // Harm announced.
-  '[(i|we|somebody|someone) ..5 (put|putting|leave|lay|plant|stick|dump|drop) <threat.him> ..2 (in|into|under|six feet) ..2 <threat.end>]',
-  '[(i|we) (will|am|are|am going to|gonna) ..2 (knock|knocking|laying|lay|beating|beat|kicking|kick) <threat.him> (out|cold|flat|up|senseless|silly|bloody|down)]',
-  '[(let me at|lemme at|give me ..3 alone with|minutes (alone)? with|put me in a room with|lock me in a room with) <threat.him> ..5]',
+  `[(i|we|somebody|someone) ..5 (put|putting|leave|lay|plant|stick|dump|drop) <threat.him> ..2
+    (in|into|under|six feet) ..2 <threat.end>]`,
+  `[(i|we) (will|am|are|am going to|gonna) ..2 (knock|knocking|laying|lay|beating|beat|kicking|kick) <threat.him>
+    (out|cold|flat|up|senseless|silly|bloody|down)]`,
+  `[(let me at|lemme at|give me ..3 alone with|minutes (alone)? with|put me in a room with|lock me in a room with)
+    <threat.him> ..5]`,
   // Harm called for.
-  '[(should|ought to|must|need to|needs to|deserve to|deserves to|has to|have to) (all|just|really|both)? (be|get|have been) ..3 (shot|hanged|executed|beaten|put down|lynched|castrated|drowned|strung up|tarred|flogged|whipped|stoned|gassed|killed|beheaded|burned alive|shot dead|dragged through|tortured|neutered|exterminated|put to sleep|taken out back|horsewhipped|buried alive|thrown off|thrown under|pushed off|fed to) ..3]',
-  '[(should|ought to|must|needs to) be (dragged|taken|marched|hauled) (out|into|to|behind) ..3 and (shot|beaten|hanged|hung|whipped|killed)]',
-  '[(love|like|live|want|pay|waiting) ..3 (to see|to watch) <threat.him> (beaten|bleed|suffer|swing|burn|choke|hang|shot|killed|knocked out|die) ..2]',
-  '[(take|took|taking|drag|march) <threat.him> (out)? ..1 (behind|back of|out back) (the|that|a)? (barn|woodshed|shed)?] (and|$|already|please|now)',
-  '^ [(hang|shoot|execute|lynch|behead|gas|drown|castrate|flog|horsewhip|string up) (the|all|these|those|every|all the|all these)? ..1 <threat.person> ..2]',
-  '[(sink|sunk|sank|torpedo|torpedoed|capsized|fire on|fired on|shell|machine gun) ..4 (boats|boat|rafts|raft|dinghies)] ..12 (<group>|<group.place>|them|illegals|rest of them)',
+  `[(should|ought to|must|need to|needs to|deserve to|deserves to|has to|have to) (all|just|really|both)?
+    (be|get|have been) ..3 (shot|hanged|executed|beaten|put down|lynched|castrated|drowned|strung up|tarred|flogged|
+    whipped|stoned|gassed|killed|beheaded|burned alive|shot dead|dragged through|tortured|neutered|exterminated|put to
+    sleep|taken out back|horsewhipped|buried alive|thrown off|thrown under|pushed off|fed to) ..3]`,
+  `[(should|ought to|must|needs to) be (dragged|taken|marched|hauled) (out|into|to|behind) ..3 and
+    (shot|beaten|hanged|hung|whipped|killed)]`,
+  `[(love|like|live|want|pay|waiting) ..3 (to see|to watch) <threat.him>
+    (beaten|bleed|suffer|swing|burn|choke|hang|shot|killed|knocked out|die) ..2]`,
+  `[(take|took|taking|drag|march) <threat.him> (out)? ..1 (behind|back of|out back) (the|that|a)?
+    (barn|woodshed|shed)?] (and|$|already|please|now)`,
+  `^ [(hang|shoot|execute|lynch|behead|gas|drown|castrate|flog|horsewhip|string up)
+    (the|all|these|those|every|all the|all these)? ..1 <threat.person> ..2]`,
+  `[(sink|sunk|sank|torpedo|torpedoed|capsized|fire on|fired on|shell|machine gun) ..4
+    (boats|boat|rafts|raft|dinghies)] ..12 (<group>|<group.place>|them|illegals|rest of them)`,
   // Menace by condition and hint.
-  '[(if|next time|first time) ..3 (i|we) ..1 (catch|find|see) ..9 (he|she|they|you) (is|are|<poss>|will be)? (going|leaving|walking|goes|leaves|leave|limping|crawling)? (home|out|away|back|to)? (with|in|on|without) (his|her|a|an|your|their|fewer|no|some)? ..1 (jaw wired|wired shut|ambulance|stretcher|body bag|pine box|neck brace|fewer teeth|broken jaw|broken arm|broken legs|teeth in a) ..3]',
-  '[(have|<poss>|had|i) (buried|killed|drowned|skinned|put down|put away) (bigger|better|tougher|meaner|stronger) (things|men|ones|people|animals|guys)? than (you|him|her) ..3]',
-  '[(one more|keep|touch|come near|go near|say|try|talk to|look at|next time|lay) ..8 (and|n|or) ..2 (they will (not|never) find|nobody will find|no one will find|see what happens to your|you will be (eating|breathing|leaving|picking|crawling|in a)|i will (break|bury|end|hurt|kill|gut|drop)) ..5]',
+  `[(if|next time|first time) ..3 (i|we) ..1 (catch|find|see) ..9 (he|she|they|you) (is|are|<poss>|will be)?
+    (going|leaving|walking|goes|leaves|leave|limping|crawling)? (home|out|away|back|to)? (with|in|on|without)
+    (his|her|a|an|your|their|fewer|no|some)? ..1 (jaw wired|wired shut|ambulance|stretcher|body bag|pine box|neck
+    brace|fewer teeth|broken jaw|broken arm|broken legs|teeth in a) ..3]`,
+  `[(have|<poss>|had|i) (buried|killed|drowned|skinned|put down|put away) (bigger|better|tougher|meaner|stronger)
+    (things|men|ones|people|animals|guys)? than (you|him|her) ..3]`,
+  `[(one more|keep|touch|come near|go near|say|try|talk to|look at|next time|lay) ..8 (and|n|or) ..2
+    (they will (not|never) find|nobody will find|no one will find|see what happens to your|you will be
+    (eating|breathing|leaving|picking|crawling|in a)|i will (break|bury|end|hurt|kill|gut|drop)) ..5]`,
   '[(sleep|sleeping) with (the lights|a light|the light|both eyes|one eye) (on|open) ..3] !my',
   '[(get|gets|getting|got) what (is|was|<poss>) coming (to)? (you|him|her|them)?] $',
-  '[(think about|remember|consider|keep in mind|think of|sleep on) that (before|next time|when) you (testify|talk|speak|sign|post|open|file|vote|call|go to|step|write|complain|press) ..4]',
+  `[(think about|remember|consider|keep in mind|think of|sleep on) that (before|next time|when) you
+    (testify|talk|speak|sign|post|open|file|vote|call|go to|step|write|complain|press) ..4]`,
   '[(tick tock|tick tick) (<name>|<name.first>|<roster.last>|<any>)?] $',
 ]
 /** Harm between the lines: parts of a body and things to hit them with, graves, rescue held back. */
@@ -85,12 +124,20 @@ const MENACE = [
   '[<menace.arm> ..4 (his|her|your|their|owns|has) ..1 <menace.part> ..3]',
   '[(his|her|your|their) ..1 <menace.part> ..5 <menace.arm>] !(in|at)',
   '[(need|needs|deserve~|want|wants|get|gets|bring|bring back|fetch|find|use|meet|got) ..3 <menace.gallows>] ..6',
-  '[(he|she|they|you|that <any>|whoever) (will|would|is going to|are going to|going to|had better|better) ..5 (leave|leaving|leaves|wearing|wear|need|needs|needing|end up|eating|eat|walk|walking) ..3 <menace.injury>]',
-  '[(let|hope|have let|watch|pray) ..1 (him|her|them|em|every one of|every last one of|the whole lot|the lot|all of them|those|these) ..4 <menace.disaster> ..4]',
+  `[(he|she|they|you|that <any>|whoever) (will|would|is going to|are going to|going to|had better|better) ..5
+    (leave|leaving|leaves|wearing|wear|need|needs|needing|end up|eating|eat|walk|walking) ..3 <menace.injury>]`,
+  `[(let|hope|have let|watch|pray) ..1 (him|her|them|em|every one of|every last one of|the whole lot|the lot|all of
+    them|those|these) ..4 <menace.disaster> ..4]`,
   '[hope ..6 (happens to|comes for|finds|catches up with|lands on|falls on) (you|him|her|them) ..8]',
-  '[(meet|meets|see|catch|find|run into|corner|get) (me|him|her|them|you|that <any>) ..1 (off the clock|alone|in a dark|in the alley|in an alley|without the badge|out of uniform|off duty|in the woods|in the parking lot) ..8]',
-  '[hope (his|her|your|their|the <any> <poss>) ..1 (brakes|brake|parachute|rope|ladder|harness|pacemaker|plane|heart|scaffold) ..1 (go|goes|fail|fails|give out|gives out|snap|snaps|break|breaks|quit|quits|stop|stops|slip|slips|crashes) ..5]',
-  '[(accidents|things|stairs|brakes|ladders|lumber|trucks|boats|houses|barns|garages) ..1 (happen|fail|slip|fall|burn|sink|tip) ..2 (to people|all the time|you know|around here|in this town)] !(be careful)',
+  `[(meet|meets|see|catch|find|run into|corner|get) (me|him|her|them|you|that <any>) ..1
+    (off the clock|alone|in a dark|in the alley|in an alley|without the badge|out of uniform|off duty|in the woods|in
+    the parking lot) ..8]`,
+  `[hope (his|her|your|their|the <any> <poss>) ..1 (brakes|brake|parachute|rope|ladder|harness|pacemaker|plane|heart|
+    scaffold) ..1 (go|goes|fail|fails|give out|gives out|snap|snaps|break|breaks|quit|quits|stop|stops|slip|slips|
+    crashes) ..5]`,
+  `[(accidents|things|stairs|brakes|ladders|lumber|trucks|boats|houses|barns|garages) ..1
+    (happen|fail|slip|fall|burn|sink|tip) ..2 (to people|all the time|you know|around here|in this town)]
+    !(be careful)`,
 ]
 const IN_FUN =
   /\b(?:(?:i am|i['’]m) (?:a )?dead (?:man|woman|meat)|dead (?:man|woman) walking[:,]? me|i(?:['’]ll| will) (?:leave|block|report|call|mute|walk|unfriend|cry|scream|quit)|bury them|whoever (?:invented|designed|named)|polls?|ballots?|elections?|primary|debate|playoffs?|scoreboard|trivia|chess|checkers|cribbage|axe[- ]throwing|paintball|dodgeball|laser tag|karaoke|dentist\w*|orthodont\w*|yoga|gym|workout|makeup|baby|puppy|my (?:own )?(?:teeth|face|head|nose|knees?)|fish|deer|turkey season|hockey|football|season|fridge|wifi|printer|tomato(?:es)?|zucchini|banana bread|brownies|muffins|lasagna|casserole|sourdough|soup|grill|smoker|vote|votes|voters)\b/i
@@ -172,7 +219,8 @@ export default concern({
     {
       match: [
         '[(put a bullet|put one|put two|put a hole) (in|through|into) ..2 <president>]',
-        '[<president> ..6 (needs|deserves|should|could use|ought|has to) ..3 (<threat.fate>|assassinated|shot|hanged|killed|a bullet|a gas leak|a bomb)]',
+        `[<president> ..6 (needs|deserves|should|could use|ought|has to) ..3
+          (<threat.fate>|assassinated|shot|hanged|killed|a bullet|a gas leak|a bomb)]`,
         '[(hope|wish|pray) ..4 <president> ..6 <threat.fate>]',
       ],
       why: 'Threatens the President, or wishes violence on the office.',

@@ -3,8 +3,9 @@ import type { Context } from '../context.ts'
 import { COVERS_TOLD, coversToldFinds, coversToldLeaves } from '../plain/undercover.ts'
 import { ownRoles } from '../profile.ts'
 
-const WHO =
-  '(he|she|they|him|her|i|me|we|us|<name>|<name.first>|<roster.last>|<roster.first>|<mention>|partner|buddy|husband|wife|brother|sister|cousin|uncle|dad|ex|guy|girl|lady|man|woman|dude|officer|officers|detective|detectives|cop|cops|trooper|agent|one of ours|friend|neighbor|primo|prima|cunado)'
+const WHO = `(he|she|they|him|her|i|me|we|us|<name>|<name.first>|<roster.last>|<roster.first>|<mention>|partner|buddy|husband|
+    wife|brother|sister|cousin|uncle|dad|ex|guy|girl|lady|man|woman|dude|officer|officers|detective|detectives|cop|
+    cops|trooper|agent|one of ours|friend|neighbor|primo|prima|cunado)`
 const HIDE =
   '(undercover|under cover|deep cover|plainclothes|plain clothes|infiltrado|infiltrada|encubierto|encubierta)'
 const serious: Rule['when'] = ({ context, sentence }) =>
@@ -42,12 +43,17 @@ export default concern({
     ...COVERS_TOLD,
     {
       match: [
-        `[${WHO} ..6 (is|<poss>|are|was|were|am|be|been|being|worked|works|working|went|going|goes|got moved to|moved to|assigned to|put in|put on|back|still|did|doing|does|spent|spends|in|passed|paso|trabaja|trabajo|esta|anda|ficou|trabalhou|se|years|months) ..5 ${HIDE}]`,
+        `[${WHO} ..6 (is|<poss>|are|was|were|am|be|been|being|worked|works|working|went|going|goes|got moved to|moved
+          to|assigned to|put in|put on|back|still|did|doing|does|spent|spends|in|passed|paso|trabaja|trabajo|esta|
+          anda|ficou|trabalhou|se|years|months) ..5 ${HIDE}]`,
         `[(i|he|she|we|they) ..2 (work|worked|working|did|went|go|going) ..2 (undercover|uc|under cover|plainclothes)]`,
         '[(former|ex|retired|formerly|current|recovering) (uc|undercover)]',
-        `[${HIDE} ..3 (officer|detective|cop|work|narcotics|unit|vice|detail|guy|assignment|buy|buys|op|trooper|agent|operation|name)] ..6 ${WHO}`,
-        `[${WHO} ..4 (bought|buys|buy|buying|sold) (drugs|dope|guns|oxys|pills|heroin|fentanyl) ..5 for (a living|the (police|cops|department|state|county !(fair)|feds|job|sheriff|task force|city police))]`,
-        '[(pretending|pretended|posing|posed) (to (buy|sell|score|be a|be an)|as a|as an) ..2 (oxys|pills|drugs|dope|john|hooker|prostitute|dealer|buyer|junkie|guns|addict|student)]',
+        `[${HIDE} ..3 (officer|detective|cop|work|narcotics|unit|vice|detail|guy|assignment|buy|buys|op|trooper|agent|
+          operation|name)] ..6 ${WHO}`,
+        `[${WHO} ..4 (bought|buys|buy|buying|sold) (drugs|dope|guns|oxys|pills|heroin|fentanyl) ..5 for
+          (a living|the (police|cops|department|state|county !(fair)|feds|job|sheriff|task force|city police))]`,
+        `[(pretending|pretended|posing|posed) (to (buy|sell|score|be a|be an)|as a|as an) ..2
+          (oxys|pills|drugs|dope|john|hooker|prostitute|dealer|buyer|junkie|guns|addict|student)]`,
         '[(wore|wearing|wear) a wire]',
       ],
       why: 'Shows that someone works or worked undercover.',
@@ -57,15 +63,21 @@ export default concern({
     {
       match: [
         '[(under|with|using|by) (a|an|the) (fake|false|different|other|made up) (name|id|identity)]',
-        '[(walk by me|walk right by|do not hug me|do not say hi|do not come up to me|do not come over|you did not see me|no you did not)] ',
+        `[(walk by me|walk right by|do not hug me|do not say hi|do not come up to me|do not come over|you did not see
+          me|no you did not)] `,
         '[(knew me as|know me as|answered to|knew him as|knew her as) ..3 (<cap>|a different name|another name)]',
         '[(grow~|growing|grew|letting) (the|his|my|her|a) ..1 (beard|hair) ..2 (out|go|back|again)]',
-        '[(<met.who>|guy|lady|girl|man|dude) ..9 (is|<poss>|are|es) (one of ours|one of us|ours|one of our guys|de los nuestros)]',
-        '[(one of ours|one of our guys|our guy|our guys|one of us|he is ours|is ours) ..6 (watching|sitting|leave him|leave her|working|by the|in the|do not|stop calling)]',
-        '[(they think|everyone thinks|everybody thinks|thought|thinks|told) ..8 (in sales|a contractor|works at the|from out of town|away for work|on the road for work|a trucker|a student|a janitor|does construction)]',
+        `[(<met.who>|guy|lady|girl|man|dude) ..9 (is|<poss>|are|es) (one of ours|one of us|ours|one of our guys|de los
+          nuestros)]`,
+        `[(one of ours|one of our guys|our guy|our guys|one of us|he is ours|is ours) ..6
+          (watching|sitting|leave him|leave her|working|by the|in the|do not|stop calling)]`,
+        `[(they think|everyone thinks|everybody thinks|thought|thinks|told) ..8
+          (in sales|a contractor|works at the|from out of town|away for work|on the road for work|a trucker|a student|
+          a janitor|does construction)]`,
         '[(enrolled|put|planted|sent) (me|him|her) (as|in) ..3 (senior|student|inmate|high school|dealer|biker)]',
         '[(loaned|loan|on loan|detached|lent) (him|her|me|us)? ..1 (to|out to) the (dea|fbi|atf|feds|hsi|marshals)]',
-        '[(hoodie|street clothes|long hair|tattoo|work clothes|hard hat|shirt|jacket) ..6 (pretending|no you did not|one of ours|u didnt|not me)]',
+        `[(hoodie|street clothes|long hair|tattoo|work clothes|hard hat|shirt|jacket) ..6
+          (pretending|no you did not|one of ours|u didnt|not me)]`,
       ],
       why: 'May show that someone works undercover.',
       sure: 'inferred',

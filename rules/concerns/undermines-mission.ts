@@ -28,8 +28,8 @@ const served = (seen: Seen) =>
   !ELSEWHERE.test(seen.sentence.text)
 const ELSEWHERE =
   /\b(?:plants?|tomato(?:es)?|weeds|garden|lawn|mechanic|parking garage|help ?desk|it tickets?|jira|software|concert|raffle|lottery|library|app|movie|film|show|novel|song|band|album|sting|unless|non-?emergenc\w*|dinner|telemarket\w*|robocalls?|scam\w*|texts?|emails?|homework|chores|bedtime)\b/i
-const WE =
-  "(we|i|us|nobody|no one|none of us|nobody here|nobody's|my shift|our guys|my guys|they|cops|the cops|police|the police|officers)"
+const WE = `(we|i|us|nobody|no one|none of us|nobody here|nobody's|my shift|our guys|my guys|they|cops|the cops|police|the
+    police|officers)`
 
 export default concern({
   id: 'undermines-mission',
@@ -58,10 +58,18 @@ export default concern({
     },
     {
       match: [
-        `[${WE} (do|does|am|are|is|will|would|ai) not (even|really|ever|actually)? (do|doing|bother~|respond~ to|show up for|roll for|take|taking|chase|chasing|investigate|investigating|go to|going to|write up|care about|answer~|waste|stop~ for|coming|come|get~ up|get~ out|look~ for|look~ into|solve|solving|worry about|pull~ over|work~) ..8]`,
-        `[${WE} (quit|quits|stopped|gave up|gave up on|given up|given up on|am done|are done|is done|done|through|am through|are through) ..1 (arrest~|write~|chase~|respond~|stop~|answer~|pull~ over|investigate~|take~ reports|enforce~|patrol~|care~ about|go~ to|car~) ..6]`,
-        '[(nobody|no one|none of us|nobody here) (is|was|will be|ever)? (ever|actually|really)? (solve~|drive~|come~|look~|check~|sit~|going to|gonna|cares|reads|run~|review~|watch~|listens) ..8]',
-        '[(do not|don t|stop|quit|please stop|never|no need to|why) (dial~|call~ us|call~ 911|call~ for|call~ the|call~ me|phone~|report~|bother~ (calling|reporting|filing|to call)|bother us|file~ a report|waste~ (our|my)) ..6]',
+        `[${WE} (do|does|am|are|is|will|would|ai) not (even|really|ever|actually)?
+          (do|doing|bother~|respond~ to|show up for|roll for|take|taking|chase|chasing|investigate|investigating|go
+          to|going to|write up|care about|answer~|waste|stop~ for|coming|come|get~ up|get~ out|look~ for|look~ into|
+          solve|solving|worry about|pull~ over|work~) ..8]`,
+        `[${WE} (quit|quits|stopped|gave up|gave up on|given up|given up on|am done|are done|is done|done|through|am
+          through|are through) ..1 (arrest~|write~|chase~|respond~|stop~|answer~|pull~ over|investigate~|take~
+          reports|enforce~|patrol~|care~ about|go~ to|car~) ..6]`,
+        `[(nobody|no one|none of us|nobody here) (is|was|will be|ever)? (ever|actually|really)?
+          (solve~|drive~|come~|look~|check~|sit~|going to|gonna|cares|reads|run~|review~|watch~|listens) ..8]`,
+        `[(do not|don t|stop|quit|please stop|never|no need to|why) (dial~|call~ us|call~ 911|call~ for|call~ the|
+          call~ me|phone~|report~|bother~ (calling|reporting|filing|to call)|bother us|file~ a report|waste~ (our|my))
+          ..6]`,
       ],
       why: 'Says that the police will not do their work.',
       sure: 'inferred',
@@ -72,22 +80,40 @@ export default concern({
     },
     {
       match: [
-        '[(not|never|none of (that|this|it) is|hardly|isn t|not one of (them|those) is|not a one of (them|those) is) (a|my|our|any)? (police|cop) (problem|matter|issue|business|emergency|work)]',
-        '[(let|letting) (it|them|him|her|the phone|that) (ring|wait|hold|rot|sort it out|fight it out|kill each other|work it out|burn|od|die|bleed) ..4]',
-        '[(i|we) (just)? (put|leave|left|keep|kept|say|said|hang) ..2 (on hold|on speaker|hold please|please hold|on mute|hanging|in the queue|in the hold queue|up on) ..10]',
-        '[(i|we) (just)? (clear|code|mark|close|closed|cleared|marked|coded|write) (it|them|that|those|him|her|every) ..6 (no cause|unfounded|gone on arrival|goa|utl|unable to locate|quiet on arrival|by lunch|from the car|without|as (a)? nothing|and go)]',
-        '[(drive|drove|go|going|roll|rolling|walk|ride) (slow|slowly|the long way|the scenic route|real slow|nice and slow) (to|there|around|home|so|on) ..6]',
+        `[(not|never|none of (that|this|it) is|hardly|isn t|not one of (them|those) is|not a one of (them|those) is)
+          (a|my|our|any)? (police|cop) (problem|matter|issue|business|emergency|work)]`,
+        `[(let|letting) (it|them|him|her|the phone|that) (ring|wait|hold|rot|sort it out|fight it out|kill each other|
+          work it out|burn|od|die|bleed) ..4]`,
+        `[(i|we) (just)? (put|leave|left|keep|kept|say|said|hang) ..2 (on hold|on speaker|hold please|please hold|on
+          mute|hanging|in the queue|in the hold queue|up on) ..10]`,
+        `[(i|we) (just)? (clear|code|mark|close|closed|cleared|marked|coded|write) (it|them|that|those|him|her|every)
+          ..6 (no cause|unfounded|gone on arrival|goa|utl|unable to locate|quiet on arrival|by lunch|from the car|
+          without|as (a)? nothing|and go)]`,
+        `[(drive|drove|go|going|roll|rolling|walk|ride) (slow|slowly|the long way|the scenic route|real slow|nice and
+          slow) (to|there|around|home|so|on) ..6]`,
         '[(take|took|taking) (the long way|the scenic route|our time|my time|my sweet time|our sweet time) ..6]',
-        '[(your|the|ur|their) ..3 (alarm|cat|noise complaint|loud music|neighbor|shoplifter|package|porch package|barking dog|fender bender|catalytic converter|bike|mailbox|report|complaint|call|stolen (bike|package|car)) (can wait|will wait|is my|is not my|is going|goes|went) ..7]',
-        '[(not|never|am not|are not|ain t) (getting|gonna get|going to get|leaving|stepping) (out of|up from|off) (a|the|my|our|this) ..3 (car|cruiser|chair|seat|desk|couch|warm car|recliner) ..8]',
-        '[(not|nobody is|we are not|i am not) (camping|babysitting|a babysitter|your babysitter|your security guard|customer service|a taxi|your mommy|your dad|your therapist|here to serve|running over|rushing) ..6]',
-        '[(who cares|not my circus|not my monkeys|less paperwork|menos papeleo|not worth the paperwork|above my pay grade|not my job|natural selection|darwin|thin the herd|one less|let god sort|saves us the|problem solves itself|problem solved itself|takes care of itself) ..6]',
-        '[(call|phone|dial|text|ask|try) (one of those|a social worker|your councilor|your therapist|somebody who cares|someone who cares|a hippie|batman|ghostbusters|the ones|those) ..8]',
-        '[(if you|you|everybody who|everyone who|anybody who) ..3 (voted|vote|marched|protested|defunded|signed) ..12 (do not (call|dial|bother)|good luck|not coming|call somebody|on your own|wait|enjoy)]',
-        '[(you are|your|ur|they are|theyre) (adults|grown|grown ups|on your own|not dying|not special|wasting our time|wasting my time) ..5]',
+        `[(your|the|ur|their) ..3 (alarm|cat|noise complaint|loud music|neighbor|shoplifter|package|porch package|
+          barking dog|fender bender|catalytic converter|bike|mailbox|report|complaint|call|stolen (bike|package|car))
+          (can wait|will wait|is my|is not my|is going|goes|went) ..7]`,
+        `[(not|never|am not|are not|ain t) (getting|gonna get|going to get|leaving|stepping) (out of|up from|off)
+          (a|the|my|our|this) ..3 (car|cruiser|chair|seat|desk|couch|warm car|recliner) ..8]`,
+        `[(not|nobody is|we are not|i am not) (camping|babysitting|a babysitter|your babysitter|your security guard|
+          customer service|a taxi|your mommy|your dad|your therapist|here to serve|running over|rushing) ..6]`,
+        `[(who cares|not my circus|not my monkeys|less paperwork|menos papeleo|not worth the paperwork|above my pay
+          grade|not my job|natural selection|darwin|thin the herd|one less|let god sort|saves us the|problem solves
+          itself|problem solved itself|takes care of itself) ..6]`,
+        `[(call|phone|dial|text|ask|try) (one of those|a social worker|your councilor|your therapist|somebody who
+          cares|someone who cares|a hippie|batman|ghostbusters|the ones|those) ..8]`,
+        `[(if you|you|everybody who|everyone who|anybody who) ..3 (voted|vote|marched|protested|defunded|signed) ..12
+          (do not (call|dial|bother)|good luck|not coming|call somebody|on your own|wait|enjoy)]`,
+        `[(you are|your|ur|they are|theyre) (adults|grown|grown ups|on your own|not dying|not special|wasting our
+          time|wasting my time) ..5]`,
         '[buy (earplugs|a lock|a dog|better locks|a gun|a fence|curtains) ..3]',
-        '[(popcorn|laughed|laughing|lol|giggle~|cackle~|bets|bingo) ..8 (911 call~|call~|caller~|line|speaker|radio)] ..4',
-        '[(f it drive on|fido|blue flu|slow roll|work slowdown|nine hundred club|no chase no case|see nothing do nothing|fetal position|go fetal|drive by and wave|wave and drive|do the minimum|bare minimum|do nothing get paid)]',
+        `[(popcorn|laughed|laughing|lol|giggle~|cackle~|bets|bingo) ..8 (911 call~|call~|caller~|line|speaker|radio)]
+          ..4`,
+        `[(f it drive on|fido|blue flu|slow roll|work slowdown|nine hundred club|no chase no case|see nothing do
+          nothing|fetal position|go fetal|drive by and wave|wave and drive|do the minimum|bare minimum|do nothing get
+          paid)]`,
       ],
       why: 'Reads as saying that police will not do their work, or as mocking the people they serve.',
       sure: 'inferred',
@@ -99,16 +125,22 @@ export default concern({
       match: [
         '[(nobody|no one|nobody is|no one is|none of us) ..1 (coming|comes|rolling|going) (out|over|to) ..5]',
         '[(we|i) ..2 (turn|turned|switch|shut) (the)? (radio|volume|phone|scanner|speaker) (down|off) ..6]',
-        '[(we|i) (will|shall|am|are) ..2 (be there|get there|get to it|roll up|show up|come by) (when|after|once|if|sometime|eventually) ..8]',
-        '[(try|buy|get|call|hire|ask) (a|an|your|some|him|her) ..3 (hobby|carpenter|locksmith|priest|therapist|lava lamp|helmet|night light|teddy bear|nanny|babysitter|plumber|exterminator|mirror|counselor) ..6 (before|instead|and|or|not us|$)]',
+        `[(we|i) (will|shall|am|are) ..2 (be there|get there|get to it|roll up|show up|come by)
+          (when|after|once|if|sometime|eventually) ..8]`,
+        `[(try|buy|get|call|hire|ask) (a|an|your|some|him|her) ..3 (hobby|carpenter|locksmith|priest|therapist|lava
+          lamp|helmet|night light|teddy bear|nanny|babysitter|plumber|exterminator|mirror|counselor) ..6
+          (before|instead|and|or|not us|$)]`,
         '[(take|takes|taking|took|go|going|drive) (the|a)? (long|longest|scenic) (way|route) ..6]',
-        '[(we|i|they|they all) ..1 (have|got|keep|run) (a|the) ..2 (jar|pool|bingo|bingo card|scoreboard|betting pool|drinking game) ..10]',
+        `[(we|i|they|they all) ..1 (have|got|keep|run) (a|the) ..2 (jar|pool|bingo|bingo card|scoreboard|betting pool|
+          drinking game) ..10]`,
         '[(look|looking|looks) the other way ..6]',
         '[(you|you people|this town|folks|residents) ..2 (do not|did not) want (police|cops|policing|us) ..6]',
         '[(i|we) (let|leave|leaving) (those|these|that|your|the) ..3 (sit|ring|wait|burn|pile up|go) ..4]',
-        '[(finish|finishing|eat|eating|order|grab) (my|our|the) ..1 (lunch|sub|subs|coffee|breakfast|sandwich|dinner|donut|podcast|nap|game) ..1 (first|before|until|till|while|and then) ..6]',
+        `[(finish|finishing|eat|eating|order|grab) (my|our|the) ..1 (lunch|sub|subs|coffee|breakfast|sandwich|dinner|
+          donut|podcast|nap|game) ..1 (first|before|until|till|while|and then) ..6]`,
         '[(draw|drew|drawing) (straws|for it) ..6]',
-        '[nobody ..6 (is|are|<poss>) (driving|writing|coming|walking|rolling|getting out|leaving) ..2 (for|about|a report|over|across) ..6]',
+        `[nobody ..6 (is|are|<poss>) (driving|writing|coming|walking|rolling|getting out|leaving) ..2
+          (for|about|a report|over|across) ..6]`,
       ],
       why: 'Reads as saying that police will not do their work, or as mocking the people they serve.',
       sure: 'inferred',
@@ -118,8 +150,11 @@ export default concern({
     },
     {
       match: [
-        '[(we|i) (do not|don t) (do|bother with|respond to|go to|take|answer) (noise|that side|that street|that neighborhood|that part|shoplifting|shoplifters|catalytic|property crime|car breaks|porch|cats|dog calls|domestics|calls) ..6]',
-        '[(nobody|no one) is (solving|investigating|looking for|coming for|working on|driving across|sending a car) (your|the|that|a) ..6]',
+        `[(we|i) (do not|don t) (do|bother with|respond to|go to|take|answer)
+          (noise|that side|that street|that neighborhood|that part|shoplifting|shoplifters|catalytic|property crime|
+          car breaks|porch|cats|dog calls|domestics|calls) ..6]`,
+        `[(nobody|no one) is (solving|investigating|looking for|coming for|working on|driving across|sending a car)
+          (your|the|that|a) ..6]`,
       ],
       why: 'Says that the police will not do their work.',
       even: ['negated'],
@@ -128,7 +163,8 @@ export default concern({
     },
     {
       match: [
-        '[(serve and protect|protect and serve|to protect and to serve) ..2 (sure|yeah|right|lol|my ass|from what|not|ha|whatever|who) ..5]',
+        `[(serve and protect|protect and serve|to protect and to serve) ..2
+          (sure|yeah|right|lol|my ass|from what|not|ha|whatever|who) ..5]`,
         '[(we|i) (just)? (drive|drove|roll|rolled|cruise) (right)? (by|past) ..6]',
       ],
       why: 'Reads as saying that police will not do their work, or as mocking the people they serve.',
@@ -146,10 +182,15 @@ export default concern({
     },
     {
       match: [
-        '[(finish~|finishing) (my|his|her|our|their|the|your) ..1 (crossword|sub|sandwich|coffee|lunch|burrito|donut|show|episode|set|nap|game|level|chapter|cigar|cigarette|breakfast|slice|sudoku|wordle|movie|innings|round) ..2 (first|before|and then|then) ..6]',
-        '[(drive|drives|drove|roll|rolls|rolled|rolling|cruise|cruising|go|going|driving) (by|past|through) ..8 (radio (on|up)|windows (up|rolled up|shut)|music up|without stopping|eyes (shut|closed|straight ahead)|so i can say) ..6]',
+        `[(finish~|finishing) (my|his|her|our|their|the|your) ..1 (crossword|sub|sandwich|coffee|lunch|burrito|donut|
+          show|episode|set|nap|game|level|chapter|cigar|cigarette|breakfast|slice|sudoku|wordle|movie|innings|round)
+          ..2 (first|before|and then|then) ..6]`,
+        `[(drive|drives|drove|roll|rolls|rolled|rolling|cruise|cruising|go|going|driving) (by|past|through) ..8
+          (radio (on|up)|windows (up|rolled up|shut)|music up|without stopping|eyes (shut|closed|straight ahead)|so i
+          can say) ..6]`,
         '[bingo (card|cards|square|squares|board) ..8]',
-        '[(let|letting) ..6 (sort (themselves|itself|each other) out|tire (each other|themselves) out|duke it out|punch themselves out|punch it out|settle it themselves|thin themselves out|wear themselves out) ..4]',
+        `[(let|letting) ..6 (sort (themselves|itself|each other) out|tire (each other|themselves) out|duke it out|
+          punch themselves out|punch it out|settle it themselves|thin themselves out|wear themselves out) ..4]`,
         '[not (getting|climbing|stepping|crawling) out ..4 (for|over) ..5]',
       ],
       why: 'Reads as saying that police will not do their work, or as mocking the people they serve.',

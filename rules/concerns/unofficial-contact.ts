@@ -70,11 +70,16 @@ export default concern({
     ...CONTACTS_TOLD,
     {
       match: [
-        '(his|her|their|my|the chief|officer <any>|<name>) own? (personal|private|own|cell|home)? (cell|cellphone|phone|number|inbox|instagram|facebook|whatsapp)',
-        '(catch|find|reach|text|message|dm) [(me|him|her) (at|on|through|via) (the|my|his|her|our)? (own|personal|private|home|house|dunkin|facebook|instagram|snap|whatsapp|venmo|kitchen)]',
-        '(write|post|message|comment|leave a note|leave it) ..1 [on (his|her|my) (wall|timeline|own page|facebook|door)]',
-        '(leave|drop|slip|slide) it [(with|under|at|through) (my|his|her|their|the) ..3 (wife|husband|mat|house|porch|mailbox|door|mother|counter|barber|bartender|neighbor)]',
-        '(leave|drop|slip|slide) (the|your|any|all|those)? <any> [(with|under|at) (my|his|her|their) ..2 (wife|husband|mat|house|porch|mailbox|door|mother in law|mother|neighbor)]',
+        `(his|her|their|my|the chief|officer <any>|<name>) own? (personal|private|own|cell|home)?
+          (cell|cellphone|phone|number|inbox|instagram|facebook|whatsapp)`,
+        `(catch|find|reach|text|message|dm) [(me|him|her) (at|on|through|via) (the|my|his|her|our)?
+          (own|personal|private|home|house|dunkin|facebook|instagram|snap|whatsapp|venmo|kitchen)]`,
+        `(write|post|message|comment|leave a note|leave it) ..1 [on (his|her|my)
+          (wall|timeline|own page|facebook|door)]`,
+        `(leave|drop|slip|slide) it [(with|under|at|through) (my|his|her|their|the) ..3
+          (wife|husband|mat|house|porch|mailbox|door|mother|counter|barber|bartender|neighbor)]`,
+        `(leave|drop|slip|slide) (the|your|any|all|those)? <any> [(with|under|at) (my|his|her|their) ..2
+          (wife|husband|mat|house|porch|mailbox|door|mother in law|mother|neighbor)]`,
       ],
       why: 'Sends people to contact that is not the department’s own.',
       sure: 'inferred',

@@ -60,13 +60,21 @@ export default concern({
       match: [
         '[(i|we) ..2 (got|am|was|were|been|being|get|are|is) ..2 <work.forced>]',
         '[<work.forced>] ..3 (again|today|tonight|till|until|for)',
-        '[(work|works|worked|working|on|took|take|has|have|swap|cover|covering|bid|to|flip|my|her|his|i am|first) ..2 <work.shift>]',
+        `[(work|works|worked|working|on|took|take|has|have|swap|cover|covering|bid|to|flip|my|her|his|i am|first) ..2
+          <work.shift>]`,
         '[(first|last) (night|week|day|month) on (days|nights|mids|midnights|patrol|the road|evenings|overnights) !at]',
-        '[(on|working|work|cover|covering) the desk (friday|monday|tuesday|wednesday|thursday|saturday|sunday|tonight|tomorrow|till|until|all)]',
-        '[(have|got|stuck|put) me (at|on) the (school crossing|crossing|front desk|desk|parade|detail|gate|bridge|footbridge)]',
-        '[(has|have|had|got|put|stuck|assigned) me (on|at|to) (the|a)? (finish line|parade|road|paving|gate|traffic|marathon|fireworks|crossing|concert|polling|election|stadium|construction|prisoner|hospital|graduation|town meeting|dignitary) detail]',
+        `[(on|working|work|cover|covering) the desk (friday|monday|tuesday|wednesday|thursday|saturday|sunday|tonight|
+          tomorrow|till|until|all)]`,
+        `[(have|got|stuck|put) me (at|on) the (school crossing|crossing|front desk|desk|parade|detail|gate|bridge|
+          footbridge)]`,
+        `[(has|have|had|got|put|stuck|assigned) me (on|at|to) (the|a)? (finish line|parade|road|paving|gate|traffic|
+          marathon|fireworks|crossing|concert|polling|election|stadium|construction|prisoner|hospital|graduation|town
+          meeting|dignitary) detail]`,
         '[my days off (flipped|changed|moved|got)]',
-        "[(<roster.full>|<roster.last>|<dept.chief>) (is|was|'s)? ..2 (out till|out until|out w|out with|out for|off till|off until|on leave|on vacation|papers are in|last day|retiring|leaving|transferring|(going|moved) (back)? to (the|a|another|days|nights|evenings|midnights|mids|overnights|dispatch|records|patrol|traffic|detectives|booking|<work.shift>|<dept.place>|<agency>)|got moved|back on|starts|working)]",
+        `[(<roster.full>|<roster.last>|<dept.chief>) (is|was|'s)? ..2 (out till|out until|out w|out with|out for|off
+          till|off until|on leave|on vacation|papers are in|last day|retiring|leaving|transferring|(going|moved)
+          (back)? to (the|a|another|days|nights|evenings|midnights|mids|overnights|dispatch|records|patrol|traffic|
+          detectives|booking|<work.shift>|<dept.place>|<agency>)|got moved|back on|starts|working)]`,
       ],
       why: 'Tells of duty hours or who works when.',
       marks: ['work:duty'],
@@ -80,12 +88,18 @@ export default concern({
     },
     {
       match: [
-        '[<work.callact> ..4 <work.calltype>] !(hearing|meeting|training|class|on (my|our|grandma|grandpa|nana|mom|dad|each other|the (dog|cat|baby|kids|plants|turkey)))',
-        '[<work.calltype> ..3 (turned into|turned out|went sideways|on my street tonight|last night|tonight|at <num>|call)]',
-        '[(took|take|my|our) ..1 first (homicide|fatal|death notification|overdose|suicide|stabbing|shooting|unattended)]',
-        '[(another|third|fourth|fifth|sixth) (homicide|stabbing|fatal|overdose|suicide|burglary|rollover) ..1 (this week|this month|tonight|today|in)]',
-        '[(with|waiting on|waiting for) ..2 (medical examiner|coroner|bail commissioner|wrecker|crime lab|state lab|crime scene guys|dcf)]',
-        '[(i|we) (took|take|had|got|get|caught|handled|answered) ..2 (call|calls) (from|about|for|last|tonight|like|today|yesterday)]',
+        `[<work.callact> ..4 <work.calltype>] !(hearing|meeting|training|class|on
+          (my|our|grandma|grandpa|nana|mom|dad|each other|the (dog|cat|baby|kids|plants|turkey)))`,
+        `[<work.calltype> ..3 (turned into|turned out|went sideways|on my street tonight|last night|tonight|at <num>|
+          call)]`,
+        `[(took|take|my|our) ..1 first (homicide|fatal|death notification|overdose|suicide|stabbing|shooting|
+          unattended)]`,
+        `[(another|third|fourth|fifth|sixth) (homicide|stabbing|fatal|overdose|suicide|burglary|rollover) ..1
+          (this week|this month|tonight|today|in)]`,
+        `[(with|waiting on|waiting for) ..2 (medical examiner|coroner|bail commissioner|wrecker|crime lab|state lab|
+          crime scene guys|dcf)]`,
+        `[(i|we) (took|take|had|got|get|caught|handled|answered) ..2 (call|calls)
+          (from|about|for|last|tonight|like|today|yesterday)]`,
       ],
       why: 'Tells of calls that the department answers.',
       marks: ['work:call'],
@@ -106,12 +120,18 @@ export default concern({
     },
     {
       match: [
-        '[(i|we) ..2 (stayed|was|were|had|kept) ..2 (on the (phone|line|call)|him on the phone|her on the phone|him on the line) ..3 (with|until|till|for)]',
-        '[(the)? (guy|man|lady|woman|dude|lad|caller|fella|feller|kid|gentleman|somebody|someone) ..3 (on|come on|came on) the line]',
-        '[(call|calls|called|calling|dial|dials|dialed|phoned|rang|rings|phones) (us|911|the emergency line|emergency|the station|the desk|dispatch) ..5 (to ask|to report|to complain|because|over a|over the|over|about a|times|every|again|for a)]',
+        `[(i|we) ..2 (stayed|was|were|had|kept) ..2 (on the (phone|line|call)|him on the phone|her on the phone|him on
+          the line) ..3 (with|until|till|for)]`,
+        `[(the)? (guy|man|lady|woman|dude|lad|caller|fella|feller|kid|gentleman|somebody|someone) ..3
+          (on|come on|came on) the line]`,
+        `[(call|calls|called|calling|dial|dials|dialed|phoned|rang|rings|phones)
+          (us|911|the emergency line|emergency|the station|the desk|dispatch) ..5
+          (to ask|to report|to complain|because|over a|over the|over|about a|times|every|again|for a)]`,
         '[(called|calls|phoned) (us|me|911) (<num>|six|three|four|five|nine|ten|twenty) times]',
-        '[<who.met> ..5 (dialed|called|calls|phones|phoned in|phoned|called in|dials) (911|<num> (noise)? complaints|the emergency line|dispatch|it in)]',
-        '[(i|we) ..2 (sat|stood|stayed|waited) with (him|her|a man|a woman|the family|a mother|the mother|the father|the widow|a kid) ..4 (until|till|while)]',
+        `[<who.met> ..5 (dialed|called|calls|phones|phoned in|phoned|called in|dials)
+          (911|<num> (noise)? complaints|the emergency line|dispatch|it in)]`,
+        `[(i|we) ..2 (sat|stood|stayed|waited) with (him|her|a man|a woman|the family|a mother|the mother|the father|
+          the widow|a kid) ..4 (until|till|while)]`,
       ],
       why: 'Tells of a call or a caller that the job brought.',
       marks: ['work:call', 'work:person'],
@@ -177,7 +197,8 @@ export default concern({
     {
       match: [
         '[<work.train>]',
-        '[(drill|training|class|exercise|tabletop) (at|with) ..2 (jefferson|the school|the high school|elementary|the pd|the station|the academy|<dept.place>|ashford|troopers|the staties|<agency.neighbour>)]',
+        `[(drill|training|class|exercise|tabletop) (at|with) ..2 (jefferson|the school|the high school|elementary|the
+          pd|the station|the academy|<dept.place>|ashford|troopers|the staties|<agency.neighbour>)]`,
       ],
       why: 'Tells of the department’s training.',
       marks: ['work:training'],
@@ -190,10 +211,12 @@ export default concern({
     {
       match: [
         '[<work.boss> <work.bossact>]',
-        '[<work.boss> ..3 (wants|wants us|is making|are making|moved us|told us|ordered|writing up|canceled|cancelled|memo|put out a)]',
+        `[<work.boss> ..3 (wants|wants us|is making|are making|moved us|told us|ordered|writing up|canceled|cancelled|
+          memo|put out a)]`,
         '[(memo|memos|email|word|orders|order|directive) ..2 from ..2 <work.boss>]',
         '[<work.rule>]',
-        '[(they|upstairs|admin|the brass|chief) (cut|took|slashed|froze|moved|canceled|cancelled|are cutting|are taking) ..4 (overtime|ot|detail|details|training|patrols|the k9|shifts|days off|vacation|budget)]',
+        `[(they|upstairs|admin|the brass|chief) (cut|took|slashed|froze|moved|canceled|cancelled|are cutting|are
+          taking) ..4 (overtime|ot|detail|details|training|patrols|the k9|shifts|days off|vacation|budget)]`,
       ],
       why: 'Tells of an order, a rule or a decision inside the department.',
       marks: ['work:internal'],
@@ -201,11 +224,17 @@ export default concern({
     },
     {
       match: [
-        '[(chief|lieutenant|the lt|sarge|sergeant|captain|deputy chief) (is making|is making us|will not let|says we|wants us|wants everybody|wants everyone|has us|made us) ..1 (us|me|everybody|everyone|wear|shave|in)?]',
-        '[(overtime|ot|detail|training) (budget|money|line|pot|account) (is|was|got) ..1 (gone|cut|frozen|spent|dry|slashed|empty)]',
+        `[(chief|lieutenant|the lt|sarge|sergeant|captain|deputy chief) (is making|is making us|will not let|says we|
+          wants us|wants everybody|wants everyone|has us|made us) ..1 (us|me|everybody|everyone|wear|shave|in)?]`,
+        `[(overtime|ot|detail|training) (budget|money|line|pot|account) (is|was|got) ..1
+          (gone|cut|frozen|spent|dry|slashed|empty)]`,
         '[(promoted|made) ..3 (sergeant|stripes|lieutenant|detective|bars|patrolman first class)]',
         '[<work.promo>]',
-        '[(i am|i will be|i become|i became|i got|he got|she got|they got|made|making|named|going|moved|moving|assigned|transferred|reassigned|starting) ..4 (to|as|the|in|for|on) ..1 (detective|detectives|the bureau|patrol|traffic unit|narcotics|k9|juvenile|court officer|records|dispatch|the desk|booking|days|nights|plain clothes|plainclothes|the drug unit|task force|the schools|evidence|bike unit|the bike unit)]',
+        `[(i am|i will be|i become|i became|i got|he got|she got|they got|made|making|named|going|moved|moving|
+          assigned|transferred|reassigned|starting) ..4 (to|as|the|in|for|on) ..1
+          (detective|detectives|the bureau|patrol|traffic unit|narcotics|k9|juvenile|court officer|records|dispatch|
+          the desk|booking|days|nights|plain clothes|plainclothes|the drug unit|task force|the schools|evidence|bike
+          unit|the bike unit)]`,
         '[(off|back on|out on) (the bike unit|patrol|the street|light duty|iod|desk duty)]',
       ],
       why: 'Tells of an assignment, a promotion or a post in the department.',

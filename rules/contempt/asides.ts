@@ -1,13 +1,13 @@
 import type { Example } from '../concern.ts'
 
-const THEY =
-  '(they|them|em|these people|those people|that crowd|that lot|half of them|most of them|all of them|none of them|every one of them)'
-const ILL_WIND =
-  '(hurricane|storm|earthquake|tornado|flood|tsunami|wildfire|virus|plague|flu|winter|cold snap|heat wave|nature|mother nature|darwin|weather)'
-const DEVOURS =
-  '(god|allah|jesus|the lord|the devil|satan|hell|fire|wood chipper|chipper|shredder|river|ocean|sea|tide|sharks|shark|gators|alligators|crocodiles|coyotes|wolves|bears|dogs|rats|cold|winter|desert|bulldozer|plow|crematorium)'
-const PESTS =
-  '(roaches|cockroaches|ants|carpenter ants|rats|mice|locusts|rabbits|flies|fleas|lice|termites|bedbugs|maggots|cicadas|weeds|mold|vermin|hyenas|jackals|vultures|zombies|stray cats|stray dogs|strays|pigeons|seagulls|cattle)'
+const THEY = `(they|them|em|these people|those people|that crowd|that lot|half of them|most of them|all of them|none of them|
+    every one of them)`
+const ILL_WIND = `(hurricane|storm|earthquake|tornado|flood|tsunami|wildfire|virus|plague|flu|winter|cold snap|heat wave|nature|
+    mother nature|darwin|weather)`
+const DEVOURS = `(god|allah|jesus|the lord|the devil|satan|hell|fire|wood chipper|chipper|shredder|river|ocean|sea|tide|sharks|
+    shark|gators|alligators|crocodiles|coyotes|wolves|bears|dogs|rats|cold|winter|desert|bulldozer|plow|crematorium)`
+const PESTS = `(roaches|cockroaches|ants|carpenter ants|rats|mice|locusts|rabbits|flies|fleas|lice|termites|bedbugs|maggots|
+    cicadas|weeds|mold|vermin|hyenas|jackals|vultures|zombies|stray cats|stray dogs|strays|pigeons|seagulls|cattle)`
 
 /**
  * What is said of a people sideways: as a matter of experience, as praise, as a joke on what they are known for. The sentence itself names
@@ -15,44 +15,76 @@ const PESTS =
  */
 export const ASIDES: readonly string[] = [
   // A people as a bad risk: what is never to be done with one of them.
-  `[(never|do not ever|would not|will not) (again)? (hire|finance|insure|rent|sublet|lend|loan|employ|promote|date|marry|trust|house|room with|lease|sell|do business with|go into business with) ..3 (to)? (a|an|any|another) ..1 <group.marked>] !(without|until|before|friendly|owned|unless|restaurant|car|dog|dish)`,
+  `[(never|do not ever|would not|will not) (again)? (hire|finance|insure|rent|sublet|lend|loan|employ|promote|date|
+    marry|trust|house|room with|lease|sell|do business with|go into business with) ..3 (to)? (a|an|any|another) ..1
+    <group.marked>] !(without|until|before|friendly|owned|unless|restaurant|car|dog|dish)`,
   // Unfit for a skill, all of them.
-  `^ (because|and|but|sorry|sorry but|look|honestly|fact|face it)? [<group> (can not|could not|should not|should never|never learned to|have no business) (umpire|umpiring|referee|refereeing|ref|coach|coaching|fly|flying|fly planes|captain|merge|park|parallel park|read a map|navigate|do math|count|lead men|lead|fight|weld|swim|barbecue|grill|throw|aim|keep a secret|keep time|tell time)] !(here|there|on|in|near|at|behind|by|without|because|until|before|if|alone|safely|under|for|bikes|cars|their|your|my|our|the|this|that|anymore)`,
+  `^ (because|and|but|sorry|sorry but|look|honestly|fact|face it)? [<group>
+    (can not|could not|should not|should never|never learned to|have no business)
+    (umpire|umpiring|referee|refereeing|ref|coach|coaching|fly|flying|fly planes|captain|merge|park|parallel park|read
+    a map|navigate|do math|count|lead men|lead|fight|weld|swim|barbecue|grill|throw|aim|keep a secret|keep time|tell
+    time)] !(here|there|on|in|near|at|behind|by|without|because|until|before|if|alone|safely|under|for|bikes|cars|
+    their|your|my|our|the|this|that|anymore)`,
   // Praise for not being like the rest.
-  '[(well spoken|articulate|polite|clean|so normal|well mannered|lovely manners|nice manners|quiet|educated|well dressed) ..8 (you would|i would|you could|could) ..1 (never|hardly|not|almost) ..1 (guess|know|think|believe|tell|forget) ..2 (he|she|they) (is|was|were|are|came|comes|grew) ..4]',
+  `[(well spoken|articulate|polite|clean|so normal|well mannered|lovely manners|nice manners|quiet|educated|well
+    dressed) ..8 (you would|i would|you could|could) ..1 (never|hardly|not|almost) ..1
+    (guess|know|think|believe|tell|forget) ..2 (he|she|they) (is|was|were|are|came|comes|grew) ..4]`,
   // The standards went down for them.
-  `[(lowered|lower|lowering|dropped|dropping|drop|bent|bending|relaxed|waived|softened) the (bar|standards|standard|requirements|test|passing grade|cutoff|scores|rules) ..3 (for|so|to let) ..2 (<group.marked>|women|girls|a certain|these people|those people|minorities|diversity|quotas) ..3]`,
-  '[(promot~|promotion|stripes|rank|sergeant|lieutenant|captain|chief|partner|corner office|top five|exam|oral board|interview) ..4 on her (knees|back)]',
+  `[(lowered|lower|lowering|dropped|dropping|drop|bent|bending|relaxed|waived|softened) the
+    (bar|standards|standard|requirements|test|passing grade|cutoff|scores|rules) ..3 (for|so|to let) ..2
+    (<group.marked>|women|girls|a certain|these people|those people|minorities|diversity|quotas) ..3]`,
+  `[(promot~|promotion|stripes|rank|sergeant|lieutenant|captain|chief|partner|corner office|top five|exam|oral board|
+    interview) ..4 on her (knees|back)]`,
   // Fitness by the number of boxes.
-  '[(for|by|because (she|he|they)|came with|comes with|now it is|it is) ..2 (checking|checked|checks|ticking|ticked|ticks|tick|check) (the right|the diversity|the minority|two|three|enough|a few|more) (box|boxes)]',
+  `[(for|by|because (she|he|they)|came with|comes with|now it is|it is) ..2
+    (checking|checked|checks|ticking|ticked|ticks|tick|check) (the right|the diversity|the minority|two|three|enough|a
+    few|more) (box|boxes)]`,
   // A woman who is none, a child with two fathers.
-  '[(two (dads|moms|husbands|wives|fellas|guys|men|mommies|daddies)|gay (couple|parents|dads)|lesbian (couple|moms|parents)) ..12 (poor (kid|baby|thing|child)|that poor (kid|baby|child)|not a family|is a costume|is a circus|check on that (baby|kid|child))]',
-  '[(he|they|boys|guys|team|defense|goalie|ref|keeper|men|lads|line|pitcher|quarterback|striker) ..3 (throws|throw|threw|hits|hit|kicks|kick|kicked|punches|cries|cry|cried|crying|played|plays|play|tackle|tackled|runs) like (a girl|girls|little girls|a little girl|a bunch of girls|a bunch of women|old ladies|a bunch of old ladies|sissies|a sissy)] !(and (win|won|proud))',
+  `[(two (dads|moms|husbands|wives|fellas|guys|men|mommies|daddies)|gay (couple|parents|dads)|lesbian
+    (couple|moms|parents)) ..12 (poor (kid|baby|thing|child)|that poor (kid|baby|child)|not a family|is a costume|is a
+    circus|check on that (baby|kid|child))]`,
+  `[(he|they|boys|guys|team|defense|goalie|ref|keeper|men|lads|line|pitcher|quarterback|striker) ..3
+    (throws|throw|threw|hits|hit|kicks|kick|kicked|punches|cries|cry|cried|crying|played|plays|play|tackle|tackled|
+    runs) like (a girl|girls|little girls|a little girl|a bunch of girls|a bunch of women|old ladies|a bunch of old
+    ladies|sissies|a sissy)] !(and (win|won|proud))`,
   // Where they come from was better: let them have it.
   '[(real|true|actual) (americans|christians|citizens) only]',
   // After them, bleach.
-  `[(hose|hosed|hosing|bleach|bleached|disinfect|disinfected|fumigate|fumigated|delouse|burn|burned|lysol)~ ..5 (after|once) ..3 (<group.marked>|that crowd|that lot|those people|these people) ..1 (leave|leaves|left|were here|was here|used|sat|sit|touched|go home|went home|are done|clear out|cleared out)?]`,
+  `[(hose|hosed|hosing|bleach|bleached|disinfect|disinfected|fumigate|fumigated|delouse|burn|burned|lysol)~ ..5
+    (after|once) ..3 (<group.marked>|that crowd|that lot|those people|these people) ..1
+    (leave|leaves|left|were here|was here|used|sat|sit|touched|go home|went home|are done|clear out|cleared out)?]`,
 ]
 
 /** The same of nobody named: only where the draft names or hints at a people or a country. */
 export const GLANCES: readonly string[] = [
   // Like pests, and one means many.
-  `[${THEY} ..4 (scatter|scatters|come|came|breed|crawl|swarm|pour|poured|multiply|spread|run|move in|get in) ..3 like ${PESTS} ..4]`,
-  `[(you see|where you see|see|where there is|let in|you let|for every) one ..5 (there is|there are|you get|comes|come|and) ..2 (a hundred|hundreds|nine hundred|a dozen|dozens|fifty|forty|twenty|thirty|ten more|a thousand|more) ..3 (behind|in the wall|in the walls|you do not|coming|hiding|in the basement|waiting|to follow)?]`,
+  `[${THEY} ..4 (scatter|scatters|come|came|breed|crawl|swarm|pour|poured|multiply|spread|run|move in|get in) ..3 like
+    ${PESTS} ..4]`,
+  `[(you see|where you see|see|where there is|let in|you let|for every) one ..5
+    (there is|there are|you get|comes|come|and) ..2 (a hundred|hundreds|nine hundred|a dozen|dozens|fifty|forty|
+    twenty|thirty|ten more|a thousand|more) ..3 (behind|in the wall|in the walls|you do not|coming|hiding|in the
+    basement|waiting|to follow)?]`,
   // Handled like stock.
-  '[(running|like|become|becoming|into|call it|called it|it is|that is|was) (a|an|the) (kennel|freak show|menagerie|human zoo|petting zoo|nature documentary|safari park|safari|leper colony|barnyard) ..2]',
+  `[(running|like|become|becoming|into|call it|called it|it is|that is|was) (a|an|the)
+    (kennel|freak show|menagerie|human zoo|petting zoo|nature documentary|safari park|safari|leper colony|barnyard)
+    ..2]`,
   // Storm, beast and fire will see to it.
-  `[${ILL_WIND} ..4 (doing us a favor|did us a favor|does us a favor|do us a favor|finish~ the job|take care of (it|them|the problem)|took care of (it|them|the problem)|sort~ (it|them) out|clean~ (it|them) (out|up)|knows (where|who|what) ..5|has good taste|has good aim|has the right idea|missed a spot|could not have picked)]`,
-  `[let (the)? ..1 ${DEVOURS} (sort|have|deal with|take care of|finish|eat|get|take|handle) (it|em|them|him|her|the rest) ..2]`,
+  `[${ILL_WIND} ..4 (doing us a favor|did us a favor|does us a favor|do us a favor|finish~ the job|take care of
+    (it|them|the problem)|took care of (it|them|the problem)|sort~ (it|them) out|clean~ (it|them) (out|up)|knows
+    (where|who|what) ..5|has good taste|has good aim|has the right idea|missed a spot|could not have picked)]`,
+  `[let (the)? ..1 ${DEVOURS} (sort|have|deal with|take care of|finish|eat|get|take|handle)
+    (it|em|them|him|her|the rest) ..2]`,
   // Seen by what they lack or fake.
-  `[(half|most|all|none|every one) of (them|em) ..2 (get up and walk|can walk (fine|just fine|when|if)|walk fine|walk just fine|are faking|fake it|is faking|could work|could walk)]`,
+  `[(half|most|all|none|every one) of (them|em) ..2 (get up and walk|can walk (fine|just fine|when|if)|walk fine|walk
+    just fine|are faking|fake it|is faking|could work|could walk)]`,
   // No harm meant, but.
   '[nothing against (them|him|her|it)] ..2 (i just|but|only|just)',
 ]
 
 /** Prejudice that says it is none: it needs no people to be named, and the words that condemn prejudice are its own. */
 export const DISCLAIMED: readonly string[] = [
-  '[not (a|one) (racist|sexist|prejudiced|bigoted|hateful|homophobic) bone in (me|my body|my whole body)] ..2 (but|i just|just|only|however|and yet)',
+  `[not (a|one) (racist|sexist|prejudiced|bigoted|hateful|homophobic) bone in (me|my body|my whole body)] ..2
+    (but|i just|just|only|however|and yet)`,
 ]
 
 export const asideFinds: readonly Example[] = [

@@ -3,51 +3,74 @@ import type { Example, Seen } from '../concern.ts'
 /** A people as a whole, or women as a whole. */
 const MANY = '(<group.marked>|women|woman|females|girls|<slur>)'
 const ALL = '(all|all the|the|these|those|any|you|all these|some|so many|every)?'
-const WORSE = `(${[
-  '<scorn.more>|weaker|slower|crazier|sicker|louder|smarter',
-  'more (useless|worthless|stupid|pathetic|annoying|dangerous|ungrateful|entitled|dishonest|violent|miserable|ignorant|criminal|primitive)',
-  'less (useful|honest|human|trustworthy|welcome|capable|clean|moral)',
-].join('|')})`
+const WORSE = `(${['<scorn.more>|weaker|slower|crazier|sicker|louder|smarter', 'more (useless|worthless|stupid|pathetic|annoying|dangerous|ungrateful|entitled|dishonest|violent|miserable|ignorant|criminal|primitive)', 'less (useful|honest|human|trustworthy|welcome|capable|clean|moral)'].join('|')})`
 const FLAW = `(${WORSE}|inferior|<contempt.is>)`
-const BAD = `(${[
-  '<contempt.is>|<contempt.soft>|loud|lazy|cheap|dirty|rude|late|stupid|dumb|slow|crazy|drunk|angry|ugly|violent|sneaky|greedy|obsessed|hysterical',
-  'bossy|helpless|dangerous|useless|nosy|pushy|noisy',
-].join('|')})`
+const BAD = `(${['<contempt.is>|<contempt.soft>|loud|lazy|cheap|dirty|rude|late|stupid|dumb|slow|crazy|drunk|angry|ugly|violent|sneaky|greedy|obsessed|hysterical', 'bossy|helpless|dangerous|useless|nosy|pushy|noisy'].join('|')})`
 const ACT = '(<worth.acts>|<worth.duty>|<worth.does>)'
 /** What they are said to be given that is not theirs. */
-const TOKENS = `(${[
-  'vote|license|parade|holiday|month|whole month|flag|microphone|job|jobs|guns|gun|say|opinion|opinions|rights|special ..2|their own ..2|seat at',
-  'voice|party|car|passport|phone|phones|everything|lawyer|television|passports|seat|seats|the (best|good|front|first|closest) ..2|place (in|at|on)|priority|front of the line|keys|money|badge|uniform|class|microphones|mic|captain|chief|principal|so many (kids|children|babies|cousins|parades|letters|rights)',
-  'more (rights|than|of)',
-].join('|')})`
+const TOKENS = `(${['vote|license|parade|holiday|month|whole month|flag|microphone|job|jobs|guns|gun|say|opinion|opinions|rights|special ..2|their own ..2|seat at', 'voice|party|car|passport|phone|phones|everything|lawyer|television|passports|seat|seats|the (best|good|front|first|closest) ..2|place (in|at|on)|priority|front of the line|keys|money|badge|uniform|class|microphones|mic|captain|chief|principal|so many (kids|children|babies|cousins|parades|letters|rights)', 'more (rights|than|of)'].join('|')})`
 /** One or many of a people, also where no verb tells that the word is a name ("a lesbian babysit"). */
 const ONES = '(<group.marked>|<slur>|<slur.maybe>|women|woman|females|girls|(a|an|any|every|one) <group.noun>)'
 
 /** Questions that want no answer: they take the contempt for granted. The sentence names the people. */
 export const ASKING: readonly string[] = [
   // What they are good for.
-  `[what (use|good|earthly good|earthly use|value|worth|purpose) (is|are|was|were|does|do|did|has|have) ${ALL} (a|an)? ..1 ${ONES} ..5]`,
+  `[what (use|good|earthly good|earthly use|value|worth|purpose) (is|are|was|were|does|do|did|has|have) ${ALL} (a|an)?
+    ..1 ${ONES} ..5]`,
   `[what (have|has|did|do|does|can|could|will) ${ALL} (a|an)? ..1 ${ONES} ever ..6]`,
   // Who let them, and why they are let.
-  `[(who|whoever|which (one)? of you|what fool|what idiot|who the hell|who on earth) (let|allowed|lets|allows|told|said|says|decided|thought|invited|brought|hired|put|asked) ${ALL} (a|an|that)? ..1 ${MANY} (have|in|into|out|loose|off|on|near|could|can|to|should|vote|hold|get|were|was|are|is|run|think|up|pick|choose|decide|plan|lead|coach|teach|drive|cook|write|judge|host) ..4]`,
-  `[since when (do|does|are|did|were|can|should) ${ALL} (a|an)? ..1 ${ONES} (get|have|people|human|allowed|welcome|entitled|vote|count|matter|decide|deserve|own|run|pick|tell|make the|set the|go first|come first) ..6]`,
+  `[(who|whoever|which (one)? of you|what fool|what idiot|who the hell|who on earth)
+    (let|allowed|lets|allows|told|said|says|decided|thought|invited|brought|hired|put|asked) ${ALL} (a|an|that)? ..1
+    ${MANY} (have|in|into|out|loose|off|on|near|could|can|to|should|vote|hold|get|were|was|are|is|run|think|up|pick|
+    choose|decide|plan|lead|coach|teach|drive|cook|write|judge|host) ..4]`,
+  `[since when (do|does|are|did|were|can|should) ${ALL} (a|an)? ..1 ${ONES}
+    (get|have|people|human|allowed|welcome|entitled|vote|count|matter|decide|deserve|own|run|pick|tell|make the|set
+    the|go first|come first) ..6]`,
   // Who would have them near.
-  `[would you (really|honestly|ever|seriously|want to)? (let|trust|leave|want|hire|hand|buy (a|anything)?|take (orders)?|rent|marry|date|share|sleep|sit|eat) ..1 (a|an|some|any|to|with|from|next to) ..1 (<group.marked>|<slur>) (of all|near|around|with|alone|teach|babysit|fly|touch|next door|handle|cook|cooking|flying|teaching|babysitting|touching|handling|to|into|raise|$) ..4]`,
+  `[would you (really|honestly|ever|seriously|want to)? (let|trust|leave|want|hire|hand|buy (a|anything)?|take
+    (orders)?|rent|marry|date|share|sleep|sit|eat) ..1 (a|an|some|any|to|with|from|next to) ..1
+    (<group.marked>|<slur>) (of all|near|around|with|alone|teach|babysit|fly|touch|next door|handle|cook|cooking|
+    flying|teaching|babysitting|touching|handling|to|into|raise|$) ..4]`,
   // What they are good for.
-  `[what (is|<poss>|was) (the|even the) (point|use|good|purpose) (of|in) (having|keeping|being|teaching|hiring|feeding|letting in)? (a|an|the|these|all these|any|so many)? ..1 (${MANY}|woman who) ..6]`,
-  `[what (exactly|in the world|on earth|the hell)? (do|does|did|have|has|can|could|will) (a|an|the|these|any|all these)? ..1 ${MANY} (ever|even|actually|really|exactly)? (do for|done for|bring to|brought|give|given|gave|contribute|contributed|add|added|offer|offered|invent|invented|build|built|know about) ..5]`,
-  `[why (is|are|does|do|should) (the government|the state|the town|the city|we|i|my tax|our tax|they|taxpayers|washington|this country|everybody|my taxes|our taxes) ..2 (handing|giving|paying|wasting|throwing|spending|pay|pays|hand|give|waste|spend) (my|our|your|all|away|out|free|so much|good|tax|taxpayer|money|for|cash|<num>) ..4 (to|on|at|for|so)? ..2 ${MANY}] !(less|to be|more to help|enough)`,
-  `[why (do|does|would|should|must) (a|an|any|the|these|every|all the|all these)? ..1 ${MANY} (even|ever|still|all)? (need|needs|get|gets|have|has|deserve|want) (a|an|to have (a|an|their)?|the|any)? ..1 ${TOKENS}] !(check|checked|renewed|test)`,
+  `[what (is|<poss>|was) (the|even the) (point|use|good|purpose) (of|in)
+    (having|keeping|being|teaching|hiring|feeding|letting in)? (a|an|the|these|all these|any|so many)? ..1
+    (${MANY}|woman who) ..6]`,
+  `[what (exactly|in the world|on earth|the hell)? (do|does|did|have|has|can|could|will)
+    (a|an|the|these|any|all these)? ..1 ${MANY} (ever|even|actually|really|exactly)?
+    (do for|done for|bring to|brought|give|given|gave|contribute|contributed|add|added|offer|offered|invent|invented|
+    build|built|know about) ..5]`,
+  `[why (is|are|does|do|should) (the government|the state|the town|the city|we|i|my tax|our tax|they|taxpayers|
+    washington|this country|everybody|my taxes|our taxes) ..2 (handing|giving|paying|wasting|throwing|spending|pay|
+    pays|hand|give|waste|spend) (my|our|your|all|away|out|free|so much|good|tax|taxpayer|money|for|cash|<num>) ..4
+    (to|on|at|for|so)? ..2 ${MANY}] !(less|to be|more to help|enough)`,
+  `[why (do|does|would|should|must) (a|an|any|the|these|every|all the|all these)? ..1 ${MANY} (even|ever|still|all)?
+    (need|needs|get|gets|have|has|deserve|want) (a|an|to have (a|an|their)?|the|any)? ..1 ${TOKENS}]
+    !(check|checked|renewed|test)`,
   // What they are, and always do.
-  `[(is not it|is it not|are not we|is not anyone|why can not we (just)? (say|admit)|can we (finally|all)? (just)? (say|admit|agree)|when (will|are|do) ..1 (we|people|you) ..2 (admit|accept|face|say) (it)?|do not you (think|agree)|who else (thinks|agrees|noticed|knows)|am i the only one (who|that) ..1 (thinks|noticed|sees)|is it (just|only) me or|does anyone (still)? (doubt|deny)) ..7 (${MANY}|blacks|whites) (are|is|were)? ..3 ${FLAW} ..2]`,
-  `[(is there|are there|was there ever|what is|what could be|can you (think of|name)|can there be|could there be) (anything|anyone|anybody|something|a|one|any)? ..2 ${WORSE} than (a|an|one|two|the|these|any|having)? ..2 ${MANY} ..3]`,
-  `[are (all|most)? (the|these|those)? ..1 ${MANY} (born|always|all|just|really|that|this|so|still|even|ever|naturally|actually)? (so|that|this|all|just|born)? ..1 ${BAD} ..4]`,
-  `[(are|is) not (all|most|a|every|the)? ..1 ${MANY} (just|basically|really|all|simply|only|nothing but|supposed to be|the ones who) ..2 (<contempt.is>|<contempt.noun>|children|kids|toddlers|animals|babies|men|women|actors|beggars|guests|pets|dogs|machines|thieves|liars|criminals|tourists|failed|broken|confused|a (phase|cult|burden|waste|joke|disease)|with ..2) ..4]`,
-  `[(can|could|do|does|did|have|has|will|is|are) (a|an|any|one|single|these|those|the)? ..1 (<group.marked>|<slur>|woman|women) (ever|even|actually|ever once|ever actually|really)? (${ACT}|drive|park|read|count|think|stop|shut up|say (please|thank|sorry|hello)|hold (a|down)|held (a|down)|sit still|keep (a|quiet|clean)|be (trusted|honest|on time|quiet|happy|normal|faithful|satisfied|clean|grateful)|cook (anything|a)|build (anything|a)|do (anything|math)|invent|tell (the|time)) ..4]`,
-  `[(ever|anyone ever|anybody ever|have you ever|did you ever) (see|seen|saw|meet|met|know|known|hear of|heard of|smell|smelled) (of)? (a|an|one|any) ..1 (<group.marked>|<slur>|woman) (with|who|that|without) ..4]`,
+  `[(is not it|is it not|are not we|is not anyone|why can not we (just)? (say|admit)|can we (finally|all)? (just)?
+    (say|admit|agree)|when (will|are|do) ..1 (we|people|you) ..2 (admit|accept|face|say) (it)?|do not you
+    (think|agree)|who else (thinks|agrees|noticed|knows)|am i the only one (who|that) ..1 (thinks|noticed|sees)|is it
+    (just|only) me or|does anyone (still)? (doubt|deny)) ..7 (${MANY}|blacks|whites) (are|is|were)? ..3 ${FLAW} ..2]`,
+  `[(is there|are there|was there ever|what is|what could be|can you (think of|name)|can there be|could there be)
+    (anything|anyone|anybody|something|a|one|any)? ..2 ${WORSE} than (a|an|one|two|the|these|any|having)? ..2 ${MANY}
+    ..3]`,
+  `[are (all|most)? (the|these|those)? ..1 ${MANY} (born|always|all|just|really|that|this|so|still|even|ever|
+    naturally|actually)? (so|that|this|all|just|born)? ..1 ${BAD} ..4]`,
+  `[(are|is) not (all|most|a|every|the)? ..1 ${MANY} (just|basically|really|all|simply|only|nothing but|supposed to
+    be|the ones who) ..2 (<contempt.is>|<contempt.noun>|children|kids|toddlers|animals|babies|men|women|actors|
+    beggars|guests|pets|dogs|machines|thieves|liars|criminals|tourists|failed|broken|confused|a
+    (phase|cult|burden|waste|joke|disease)|with ..2) ..4]`,
+  `[(can|could|do|does|did|have|has|will|is|are) (a|an|any|one|single|these|those|the)? ..1
+    (<group.marked>|<slur>|woman|women) (ever|even|actually|ever once|ever actually|really)?
+    (${ACT}|drive|park|read|count|think|stop|shut up|say (please|thank|sorry|hello)|hold (a|down)|held (a|down)|sit
+    still|keep (a|quiet|clean)|be (trusted|honest|on time|quiet|happy|normal|faithful|satisfied|clean|grateful)|cook
+    (anything|a)|build (anything|a)|do (anything|math)|invent|tell (the|time)) ..4]`,
+  `[(ever|anyone ever|anybody ever|have you ever|did you ever) (see|seen|saw|meet|met|know|known|hear of|heard of|
+    smell|smelled) (of)? (a|an|one|any) ..1 (<group.marked>|<slur>|woman) (with|who|that|without) ..4]`,
   `[would it kill (a|an|the|these|those|one|you) ..1 (<group.marked>|<group.noun>) to ..5]`,
   // What next, and how long.
-  `[how many (<group.marked>|<slur>) (does it take|can you fit|is too many|are too many|must we|do we (need|have to)) ..6]`,
+  `[how many (<group.marked>|<slur>) (does it take|can you fit|is too many|are too many|must we|do we (need|have to))
+    ..6]`,
 ]
 
 /** Where a question stands up for those it names, praises them, or only wants to know. */

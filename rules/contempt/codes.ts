@@ -48,11 +48,18 @@ export const CODES: readonly Rule[] = [
   },
   {
     match: [
-      '[(kick|throw|send|ship|get|keep|round|deport|ban|no more|enough|too many|sick of|tired of|hate|full of|nothing but|infested with|overrun with|overrun by|swarming with|another|more) (out|back|up|away|off)? (of)? (the|these|those|all the|all these)? ..1 (<code.dish>|<code.ape>|<group.emoji>|🪳|🐀|🐖|🐷|🐐|🐫|🐪) (<code.dish>|<code.ape>|<group.emoji>|🪳|🐀|<contempt.emoji>)? ..1 (out|back|home|near|in (my|our|this)|at the|on the|<contempt.emoji>|everywhere|again|family|families|people|crowd)]',
-      '[(<group.emoji>|<code.dish>|<code.ape>) (is|are|equals|means)? (<contempt.emoji>|<contempt.emoji.harm>|🐒|🪳|🐀|🚽|🗑|💣)]',
+      `[(kick|throw|send|ship|get|keep|round|deport|ban|no more|enough|too many|sick of|tired of|hate|full of|nothing
+        but|infested with|overrun with|overrun by|swarming with|another|more) (out|back|up|away|off)? (of)?
+        (the|these|those|all the|all these)? ..1 (<code.dish>|<code.ape>|<group.emoji>|🪳|🐀|🐖|🐷|🐐|🐫|🐪)
+        (<code.dish>|<code.ape>|<group.emoji>|🪳|🐀|<contempt.emoji>)? ..1
+        (out|back|home|near|in (my|our|this)|at the|on the|<contempt.emoji>|everywhere|again|family|families|people|
+        crowd)]`,
+      `[(<group.emoji>|<code.dish>|<code.ape>) (is|are|equals|means)? (<contempt.emoji>|<contempt.emoji.harm>|🐒|🪳|
+        🐀|🚽|🗑|💣)]`,
       '[(<contempt.emoji>|🪳|🐀|🐒) (<contempt.emoji>|🪳|🐀|🐒)? <group.emoji>]',
       '(kick|throw|send|ship|keep|deport) [(out|back|away)? (the|these|those|all)? (<code.dish>|<group.emoji>)]',
-      '[(🪳|🐀|🐒|🦍|🐖|🐷|🐍|💩|🦠) ..2 (at|in|near|outside|from|behind|of|around) ..1 (the|that|this|our)? <group.thing>]',
+      `[(🪳|🐀|🐒|🦍|🐖|🐷|🐍|💩|🦠) ..2 (at|in|near|outside|from|behind|of|around) ..1 (the|that|this|our)?
+        <group.thing>]`,
       '[(keep|get) (the|these|those)? (🐵|🐒|🦍|🐀|🪳|🐷) ..5 <group>]',
       '[no (<group.emoji>|<code.dish>) (allowed|near|in|at|please|here|around|welcome|wanted|zone) ..3]',
     ],
@@ -64,15 +71,22 @@ export const CODES: readonly Rule[] = [
   },
   {
     match: [
-      '[(🐵|🐒|🦍|monkey|monkeys|apes|chimps) ..4 (guess|you know|we all know|take a guess|bet you can guess) ..2 (color|colour|race|who i mean|who|what|which)]',
-      '[(guess|you know|we all know|take a guess|bet you can guess|three guesses) (the|what|which|his|their|her) (color|colour|race|skin|religion|complexion|faith|flavor|shade)]',
-      '[(joggers|scholars|aspiring rappers|honor students|gentle giants|basketball enthusiasts|urban scholars|youths of a certain kind|vibrant youths|jamals|tyrones) ..1 (broke into|held up|robbed|stole|looted|mugged|shot up|jumped|carjacked|smashed|trashed|looting|robbing|stealing|got the|took over|at it again)] !(by|base|bases|the show)',
+      `[(🐵|🐒|🦍|monkey|monkeys|apes|chimps) ..4 (guess|you know|we all know|take a guess|bet you can guess) ..2
+        (color|colour|race|who i mean|who|what|which)]`,
+      `[(guess|you know|we all know|take a guess|bet you can guess|three guesses) (the|what|which|his|their|her)
+        (color|colour|race|skin|religion|complexion|faith|flavor|shade)]`,
+      `[(joggers|scholars|aspiring rappers|honor students|gentle giants|basketball enthusiasts|urban scholars|youths
+        of a certain kind|vibrant youths|jamals|tyrones) ..1 (broke into|held up|robbed|stole|looted|mugged|shot up|
+        jumped|carjacked|smashed|trashed|looting|robbing|stealing|got the|took over|at it again)]
+        !(by|base|bases|the show)`,
       '[the juice (run|runs|own|owns|control|controls|did|do|rule)]',
       '[(every|the|same|always|it is|thats|that is) (single)? ..1 time] (👃|<code.nose>)',
       '[(13|thirteen) (percent)? ..7 (50|52|53|half) (percent)? ..3 (crime|crimes|murders|prison|shootings)]',
       '(41) (percent)? [(and counting|and rising|club|is not enough|too low|rookie numbers)]',
       '(13|52|50|percent) ..9 [do the math]',
-      '[(can not|could not) (swing a cat|walk|go ..2|move|park|drive|turn around) without (hitting|seeing|smelling|tripping over|stepping on|running into|bumping into) (a|an|another|some|six|ten)? (<code.dish>|<group.emoji>|<group.marked>|<group.single>|burka|hijab|turban)]',
+      `[(can not|could not) (swing a cat|walk|go ..2|move|park|drive|turn around) without
+        (hitting|seeing|smelling|tripping over|stepping on|running into|bumping into) (a|an|another|some|six|ten)?
+        (<code.dish>|<group.emoji>|<group.marked>|<group.single>|burka|hijab|turban)]`,
     ],
     why: 'May hint at a group of people as something bad.',
     sure: 'inferred',
@@ -116,8 +130,8 @@ export const CODES: readonly Rule[] = [
     when: (seen) => beastly(seen) && !seen.context.tags.has('frame.denounces'),
   },
   {
-    match:
-      '[<code.dish> <contempt.emoji> ..1 (people|crowd|types|folks|eaters|goers|lovers|ones|heads|family|families|guys|men|women)]',
+    match: `[<code.dish> <contempt.emoji> ..1 (people|crowd|types|folks|eaters|goers|lovers|ones|heads|family|families|
+        guys|men|women)]`,
     why: 'Names people by a dish, with disgust.',
     sure: 'inferred',
     even: ['negated'],
@@ -125,8 +139,10 @@ export const CODES: readonly Rule[] = [
   },
   {
     match: [
-      '[(hide|guard|lock up|count|watch) (you|your|the|all|our)? ..2 (🐱|🐶|🐈|🐕|🦆|cat~|dog~|pet~|duck~|geese|swans)] ..8 (<group>|<group.emoji>|<group.single>)',
-      '(<group>|<group.emoji>|<group.single>) ..5 [(hide|guard|lock up|count|watch) (you|your|the|all|our) ..2 (🐱|🐶|🐈|🐕|🦆|cat~|dog~|pet~|duck~|geese|swans)]',
+      `[(hide|guard|lock up|count|watch) (you|your|the|all|our)? ..2
+        (🐱|🐶|🐈|🐕|🦆|cat~|dog~|pet~|duck~|geese|swans)] ..8 (<group>|<group.emoji>|<group.single>)`,
+      `(<group>|<group.emoji>|<group.single>) ..5 [(hide|guard|lock up|count|watch) (you|your|the|all|our) ..2
+        (🐱|🐶|🐈|🐕|🦆|cat~|dog~|pet~|duck~|geese|swans)]`,
     ],
     why: 'Repeats that a group of people eats pets.',
     sure: 'inferred',

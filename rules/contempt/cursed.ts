@@ -15,17 +15,23 @@ const OATH = `(${FUCKING}|${FOUL}|crappy|ass|cheap ass|pussy ass|goofy ass|fake 
 const ABUSE = oneOf(
   'bastard|bastards|prick|pricks|asshole|assholes|arseholes|dickhead|dickheads|shithead|shitheads|motherfucker',
   'motherfuckers|fucker|fuckers|fucks|fuckheads|fuckwits|sons of bitches|bitch|bitches|cunt|cunts|twats|tossers|gits',
-  'bellends|nonces|scroungers|wankers|shits|pieces of shit|piece of shit|cocksuckers|jerkoffs|jackoffs|scumbag|scumbags',
+  `bellends|nonces|scroungers|wankers|shits|pieces of shit|piece of shit|cocksuckers|jerkoffs|jackoffs|scumbag|
+    scumbags`,
   'dirtbags|douchebags|turds|scum|savages|filth|slime|swine|whores|sluts|crooks|thieves|liars|cheats|goons|lowlifes',
-  'creeps|perverts|weirdos|retards|idiots|morons|dumbasses|dipshits|shitbags|sacks of shit|jerks|hags|parasites|leeches',
+  `creeps|perverts|weirdos|retards|idiots|morons|dumbasses|dipshits|shitbags|sacks of shit|jerks|hags|parasites|
+    leeches`,
   'vermin|pigs',
 )
 const WRONGS = oneOf(
   'wrecked|stole|took|take|block|blocked|ruined|ruin|trashed|keyed|hit|dumped|broke|parked|park|stink|smell|left|leave',
-  'woke|charge|charged|robbed|screwed|cut|spit|pissed|shit|threw|throw|drive|steal|never|always|can not|do not|will not',
-  'need|should|think|everywhere|all over|again|are everywhere|have ruined|have taken|took over|moved|ran|got|on my|in my',
-  'on our|in our|next door|that is (why|who)|get out|get the hell out|go home|go back|holding up|hogging|parking|blasting',
-  'taking up|ruining|clogging|wrecking|trashing|stinking up|stealing|moving in|driving|screaming|yelling|blocking|cutting',
+  `woke|charge|charged|robbed|screwed|cut|spit|pissed|shit|threw|throw|drive|steal|never|always|can not|do not|will
+    not`,
+  `need|should|think|everywhere|all over|again|are everywhere|have ruined|have taken|took over|moved|ran|got|on my|in
+    my`,
+  `on our|in our|next door|that is (why|who)|get out|get the hell out|go home|go back|holding up|hogging|parking|
+    blasting`,
+  `taking up|ruining|clogging|wrecking|trashing|stinking up|stealing|moving in|driving|screaming|yelling|blocking|
+    cutting`,
   'breeding|begging|jabbering',
 )
 const PRAISED = '(can|know|really|love|rule|rock|are (amazing|great|good|the best)|food|made my)'
@@ -38,16 +44,25 @@ const THE = '(a|an|the|these|those|all|all the|all these|all those|every|every l
 /** Oaths at a people, over open classes of oath and abuse. */
 export const CURSED: readonly string[] = [
   `[${OATH} ${OATH}? (${MANY}|old people|women)] ..1 ${WRONGS}`,
-  `(^ ..1|these|those|all the|full of|nothing but|can|do|does|will|when) (the|these|those)? [${OATH} (<group.marked>|old people|old ladies|old men|boomers)] !(..2 ${PRAISED}) !(..3 (cook|cooks|make|makes|made|saved|beat|won|threw|love))`,
+  `(^ ..1|these|those|all the|full of|nothing but|can|do|does|will|when) (the|these|those)?
+    [${OATH} (<group.marked>|old people|old ladies|old men|boomers)] !(..2 ${PRAISED})
+    !(..3 (cook|cooks|make|makes|made|saved|beat|won|threw|love))`,
   // Cursed, with what they are cursed for.
-  `(^|all|these|those|them) (of these|these|those|the)? [${OATH} ..1 (old people|<group.marked>|women drivers) (and (their|all their|there|his|her)|with their|every time|at it|as usual|of course|figures|acting|running|coming|taking|have to)]`,
+  `(^|all|these|those|them) (of these|these|those|the)? [${OATH} ..1 (old people|<group.marked>|women drivers)
+    (and (their|all their|there|his|her)|with their|every time|at it|as usual|of course|figures|acting|running|coming|
+    taking|have to)]`,
   `[${MANY} (and|with) (their|all their|there) ${OATH} ..1 ..1 <any>] !(good|great|amazing|delicious)`,
   `[(<group.of>|old|deaf|blind|black|white) !(old) ..1 ${ABUSE}] !(who|like you|brown)`,
-  `(you|you all|these|those|bunch of|pack of|load of|all the|get) [(<group.of>|<group.noun>|old|deaf|blind) <scorn.name>] !(<poss>|club|team|game|mascot)`,
+  `(you|you all|these|those|bunch of|pack of|load of|all the|get)
+    [(<group.of>|<group.noun>|old|deaf|blind) <scorn.name>] !(<poss>|club|team|game|mascot)`,
   `[(fuck|screw|piss on|shit on|to hell with) ${THE} ${OATH}? ..1 ${MANY}]`,
-  `[${ANY} (can|should|could|may|ought to|need to|needs to|better) (all)? (just)? (go)? (eat|suck|kiss|lick|blow|bite|choke on|shove|stick|cram|fuck|get|sit on|take) ..5 ${BODY}]`,
+  `[${ANY} (can|should|could|may|ought to|need to|needs to|better) (all)? (just)? (go)?
+    (eat|suck|kiss|lick|blow|bite|choke on|shove|stick|cram|fuck|get|sit on|take) ..5 ${BODY}]`,
   `[${MANY} my (ass|arse|foot) ..3 (fucking|bunch|freaks|${ABUSE}|<scorn.name>)]`,
-  `[${MANY} (are|is) !(..2 (not|no|never)) ..3 (full of (shit|crap|it)|fucking (awful|stupid|gross|disgusting|terrible|useless|worthless|insane|scum|trash|animals|idiots|morons|liars|lazy|vile|nasty)|shit|crap|assholes|dicks|pussies|a bunch of ..1 ${ABUSE}|fucks|${ABUSE})] !(on|and i love|hot|lucky|proud|hungry)`,
+  `[${MANY} (are|is) !(..2 (not|no|never)) ..3 (full of (shit|crap|it)|fucking
+    (awful|stupid|gross|disgusting|terrible|useless|worthless|insane|scum|trash|animals|idiots|morons|liars|lazy|vile|
+    nasty)|shit|crap|assholes|dicks|pussies|a bunch of ..1 ${ABUSE}|fucks|${ABUSE})]
+    !(on|and i love|hot|lucky|proud|hungry)`,
 ]
 
 export const cursedFinds: readonly Example[] = [

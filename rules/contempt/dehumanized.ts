@@ -5,21 +5,25 @@ const MANY = '(<group.marked>|<group>)'
 const BE = '(is|are|was|were)'
 /** Things, named as no praise. */
 const THING = oneOf(
-  'objects|things|machines|robots|bots|appliances|furniture|toys|meat|potatoes|vegetables|corpses|incubators|wombs|holes',
-  'tools|cargo|cattle|livestock|cows|sows|pets|dolls|products|props|garbage|junk|debris|refuse|chattel|property|commodities',
+  `objects|things|machines|robots|bots|appliances|furniture|toys|meat|potatoes|vegetables|corpses|incubators|wombs|
+    holes`,
+  `tools|cargo|cattle|livestock|cows|sows|pets|dolls|products|props|garbage|junk|debris|refuse|chattel|property|
+    commodities`,
   'decorations|accessories|utensils|ballast|furnishings|mannequins|npcs|fertilizer|compost|a womb|a thing|an object',
   'a machine',
 )
-const MERELY =
-  '(just|basically|only|nothing but|nothing more than|no more than|literally|essentially|merely|simply|so much|at best|little more than|glorified|all)'
+const MERELY = `(just|basically|only|nothing but|nothing more than|no more than|literally|essentially|merely|simply|so much|at
+    best|little more than|glorified|all)`
 const DRESSED = oneOf(
-  'a phone|phones|phone plans|car keys|keys|shoes|clothes|passports|green cards|wallets|wigs|lipstick|makeup|pants|suits',
+  `a phone|phones|phone plans|car keys|keys|shoes|clothes|passports|green cards|wallets|wigs|lipstick|makeup|pants|
+    suits`,
   'hats|ties|people clothes|credit cards|a credit card|jobs|badges|voting rights|drivers licenses|licenses|guns|knives',
 )
 const BEASTS = '(<scorn.beast>|<contempt.vermin>)'
 /** Beasts' ways of going about. */
 const TEEM = oneOf(
-  'swarm|swarms|swarming|scuttle|scurry|slither|scamper|skitter|crawl|creep|breed|breeding|multiply|spawn|spread|run|live',
+  `swarm|swarms|swarming|scuttle|scurry|slither|scamper|skitter|crawl|creep|breed|breeding|multiply|spawn|spread|run|
+    live`,
   'eat|fight|rut|howl|screech|squawk|bray|grunt|cackle|chatter|behave|move|nest|come|pour|act|smell',
 )
 
@@ -27,11 +31,15 @@ const TEEM = oneOf(
 export const DEHUMANIZED: readonly string[] = [
   // Things.
   `[${MANY} ${BE} ..1 ${MERELY} ..2 ${THING}] !(i|we|that (make|help|save|work)|on (the|that) (field|court|ice))`,
-  `[${MANY} ${BE} ..2 (human|walking|two legged|living|breathing|flesh and blood|talking) (version|versions|equivalent|form|embodiment)? (of)? ..1 (mold|mildew|rust|rash|std|stds|petri dishes|petri dish|time bombs|disasters|<contempt.is>|<contempt.vermin>)]`,
+  `[${MANY} ${BE} ..2 (human|walking|two legged|living|breathing|flesh and blood|talking)
+    (version|versions|equivalent|form|embodiment)? (of)? ..1 (mold|mildew|rust|rash|std|stds|petri dishes|petri dish|
+    time bombs|disasters|<contempt.is>|<contempt.vermin>)]`,
   `[${MANY} ${BE} ..2 (${BEASTS}|toddlers) (with|in|who got|that got|that learned|who learned) ..2 ${DRESSED}]`,
   // An infestation, not a migration.
-  `[(infested|infesting|crawling|overrun|swarming|lousy|plagued|polluted|riddled|infected|contaminated|fouled) (with|by) ..2 ${MANY}]`,
-  `[(leash|cage|muzzle|tame|neuter|spay|housebreak|house train|fumigate|delouse|de louse|exterminate|quarantine|deworm) (a|an|the|these|those|every|all|all the)? ..1 ${MANY}] !(owners)`,
+  `[(infested|infesting|crawling|overrun|swarming|lousy|plagued|polluted|riddled|infected|contaminated|fouled)
+    (with|by) ..2 ${MANY}]`,
+  `[(leash|cage|muzzle|tame|neuter|spay|housebreak|house train|fumigate|delouse|de louse|exterminate|quarantine|
+    deworm) (a|an|the|these|those|every|all|all the)? ..1 ${MANY}] !(owners)`,
   // Beasts, by what they do.
   `[${MANY} ..3 ${TEEM} ..4 (like|as) ..2 (${BEASTS}|wolves|rabbits|bunnies)] !(us|on (the|that) field|at the gym)`,
 ]

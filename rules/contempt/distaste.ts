@@ -7,12 +7,15 @@ const MARKED = '<group.marked>'
 const THEIRS = `(<group.marked>|<group>|<group.thing>)`
 /** Somewhere that is not here. */
 const ELSEWHERE = oneOf(
-  'elsewhere|somewhere else|someplace else|somewhere far|far away|away|among themselves|to themselves|on their side ..2',
-  '(another|some other|a different|their own) (town|city|state|country|place|library|church|school|park|restaurant|pool',
+  `elsewhere|somewhere else|someplace else|somewhere far|far away|away|among themselves|to themselves|on their side
+    ..2`,
+  `(another|some other|a different|their own) (town|city|state|country|place|library|church|school|park|restaurant|
+    pool`,
   'building|neighborhood|street|block|gym|bar|bus|beach|line|table|room|store)',
 )
 const GO = oneOf(
-  'be|find|found|move|moved|go|went|leave|left|stay|stayed|pick|picked|keep|kept|live|lived|pray|prayed|shop|shopped|eat',
+  `be|find|found|move|moved|go|went|leave|left|stay|stayed|pick|picked|keep|kept|live|lived|pray|prayed|shop|shopped|
+    eat`,
   'ate|play|played|sit|sat|choose|chose|remain|remained|settle|settled|gather|gathered|were|was|build|built|try|tried',
 )
 
@@ -22,7 +25,8 @@ export const DISTASTE: readonly string[] = [
   `[the (fewer|less) ..1 ${ANY} ..6 the (better|happier|calmer|easier|nicer|safer|cleaner)] !(hurt|killed|die)`,
   `^ [(fewer|less|no more) ${MARKED}] $`,
   // Somewhere else, if you please.
-  `[${THEIRS} (should|ought to|could|might|can|would do well to|need to) (be (seen|kept|taught|fed|housed|served|heard|raised)|${GO}) ..2 ${ELSEWHERE}] !(from)`,
+  `[${THEIRS} (should|ought to|could|might|can|would do well to|need to)
+    (be (seen|kept|taught|fed|housed|served|heard|raised)|${GO}) ..2 ${ELSEWHERE}] !(from)`,
 ]
 
 export const distasteFinds: readonly Example[] = [

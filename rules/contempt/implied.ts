@@ -37,48 +37,76 @@ const CARE = oneOf(
 /** Derogation left between the lines: the sentence itself names the people. */
 export const BETWEEN: readonly string[] = [
   // Good, for what they are.
-  `[(pretty|quite|very|so|really|surprisingly|remarkably|awfully|fairly|rather|actually|not|almost|too|unusually|suspiciously|oddly|shockingly|strangely)? ${FIT} for (a|an|one of (those|these|the)|some|somebody from|someone from|people from) ..1 (<group.marked>|<group.place>|<slur>)] !(place|restaurant|dish|wedding|film|movie|car|beer|wine|accent|who (has|lost|just)|recipe|last name|kid who)`,
+  `[(pretty|quite|very|so|really|surprisingly|remarkably|awfully|fairly|rather|actually|not|almost|too|unusually|
+    suspiciously|oddly|shockingly|strangely)? ${FIT} for (a|an|one of (those|these|the)|some|somebody from|someone
+    from|people from) ..1 (<group.marked>|<group.place>|<slur>)] !(place|restaurant|dish|wedding|film|movie|car|beer|
+    wine|accent|who (has|lost|just)|recipe|last name|kid who)`,
   // It was nice here once.
-  `[(was|used to be|were|had been) (a|an|such a|the|our|one)? ..2 (${NICE} ..1 ${SPOT}|${NICE}|heaven|paradise) ..1 (before|until|till|and then|then) ..3 ${MANY} ..4]`,
-  `[(not|instead of|rather than|and no|than) (another|one more|yet another|some|one of those) ..1 (<group.marked>|<slur>)] !(statue|story|museum|festival|victim|funeral|restaurant)`,
+  `[(was|used to be|were|had been) (a|an|such a|the|our|one)? ..2 (${NICE} ..1 ${SPOT}|${NICE}|heaven|paradise) ..1
+    (before|until|till|and then|then) ..3 ${MANY} ..4]`,
+  `[(not|instead of|rather than|and no|than) (another|one more|yet another|some|one of those) ..1
+    (<group.marked>|<slur>)] !(statue|story|museum|festival|victim|funeral|restaurant)`,
   // What they brought along.
-  `[<group.marked> ..2 (bought|opened|own|owns|run|runs|took over|moved in|moved into|cook|cooks|cater|caters|rented|live|lives|got|are (cooking|catering|back|in)|is (cooking|catering)) ..9 ${CARE} ..3]`,
-  `[next (thing)? (you know)? (they|she|he|you know they) (will|<poss>|would)? (want|be wanting|demand|ask|expect|be asking|be demanding) ..7]`,
+  `[<group.marked> ..2 (bought|opened|own|owns|run|runs|took over|moved in|moved into|cook|cooks|cater|caters|rented|
+    live|lives|got|are (cooking|catering|back|in)|is (cooking|catering)) ..9 ${CARE} ..3]`,
+  `[next (thing)? (you know)? (they|she|he|you know they) (will|<poss>|would)?
+    (want|be wanting|demand|ask|expect|be asking|be demanding) ..7]`,
   // Guests, and the way home.
-  `^ ..1 [${ORIGIN} is (lovely|nice|beautiful|calling|that way|over there|missing you|a plane) (this time of year|for you|ride|right now)? ..2 ] $`,
+  `^ ..1 [${ORIGIN} is (lovely|nice|beautiful|calling|that way|over there|missing you|a plane)
+    (this time of year|for you|ride|right now)? ..2 ] $`,
   // Whatever they wear.
-  `[(not|never) what (i|my ..2|we|anybody|anyone|people|god|most) (would|ever|used to)? ..1 (call|called|have called|consider|meant by|had in mind) ..1 (man|woman|family|father|mother|marriage|wedding|american|lady|christian|human|citizen|neighbor|neighbors|neighborhood|couple|parents) ..5]`,
+  `[(not|never) what (i|my ..2|we|anybody|anyone|people|god|most) (would|ever|used to)? ..1
+    (call|called|have called|consider|meant by|had in mind) ..1 (man|woman|family|father|mother|marriage|wedding|
+    american|lady|christian|human|citizen|neighbor|neighbors|neighborhood|couple|parents) ..5]`,
 ]
 
 /** What leaves the rest to the reader, and yet says of whom in turns that nobody uses of anybody else. */
 export const IMPLIED: readonly string[] = [
   // Once it was ours.
-  '[can take (the|a|them|him|her|that) ..2 out of the (jungle|ghetto|hood|barrio|projects|third world|bush|cave|favela|reservation|mud hut) ..6]',
+  `[can take (the|a|them|him|her|that) ..2 out of the (jungle|ghetto|hood|barrio|projects|third world|bush|cave|
+    favela|reservation|mud hut) ..6]`,
   '[(articulate|smart|clean|polite|bright|clever|honest|nice|quiet|civil|tidy) ..2 for what (he|she|they) (is|are)]',
-  '[(fleeing|flee|fled|refugees|refugee|asylum|escaping|starving|persecuted) ..8 (iphone|iphones|nikes|new sneakers|nails done|gold chains|new phones|designer|mercedes|gold teeth|expensive phones) ..3]',
-  '[(bet|guess|know|wonder|imagine) ..4 (what (color|shade|complexion)|what the (mugshot|suspect|shooter|driver|thief|photo|perp|robber) (looks|look|will look) like|what he looks like|which (neighborhood|side of town|part of town) (he|they|it)) ..3]',
+  `[(fleeing|flee|fled|refugees|refugee|asylum|escaping|starving|persecuted) ..8
+    (iphone|iphones|nikes|new sneakers|nails done|gold chains|new phones|designer|mercedes|gold teeth|expensive
+    phones) ..3]`,
+  `[(bet|guess|know|wonder|imagine) ..4 (what (color|shade|complexion)|what the
+    (mugshot|suspect|shooter|driver|thief|photo|perp|robber) (looks|look|will look) like|what he looks like|which
+    (neighborhood|side of town|part of town) (he|they|it)) ..3]`,
   // Look who it is.
-  `[(look up|look at|check|notice|ask yourself|google|see|find out|wonder|look into) who (owns|runs|controls|bought|funds) (the|your|our|all the|all|every) ..1 ${MONEY} ..2 (and|the|your|our|all) ..2 (${MONEY}|schools|banks|government|congress)]`,
+  `[(look up|look at|check|notice|ask yourself|google|see|find out|wonder|look into) who
+    (owns|runs|controls|bought|funds) (the|your|our|all the|all|every) ..1 ${MONEY} ..2 (and|the|your|our|all) ..2
+    (${MONEY}|schools|banks|government|congress)]`,
   // Too old for a say.
-  '[(let|leave it to) (the)? (people|ones|generation|folks) (with|who have|who will have) (a|any) future ..1 (vote|decide|run|choose|have|handle|$)]',
+  `[(let|leave it to) (the)? (people|ones|generation|folks) (with|who have|who will have) (a|any) future ..1
+    (vote|decide|run|choose|have|handle|$)]`,
 ]
 
 /** The same as in BETWEEN, of nobody in the sentence: the one beside it names the people. */
 export const BETWEEN_NEAR: readonly string[] = [
-  '^ ..1 [there (goes|go) (the|our|my) (neighborhood|quiet|street|block|property (value|values)|school|team|peace|building|town|village|country|parish|church|silverware|copper|cat|cats|dog|budget|hedge|parking|pool|bus line|house (price|prices)|water|sleep|insurance|locker room|election)]',
-  '[(bring|bringing|buy|get|pack) (your|my|our) own (sheets|toilet paper|soap|towels|air|bleach|water|interpreter|translator) ..2]',
-  '[(keep an eye on|watch|hide|lock up|count|bring in|say goodbye to) (your|the|our) ..1 (cat|cats|dog|dogs|pets|goose|geese|ducks|swans|silver|hubcaps|catalytic converter|copper|daughters|wallet|wallets|kids|purse|purses|spoons)] !(because|you will|they will make|while|in this (heat|cold)|coyote~|on the beach)',
-  '^ ..3 [(check|count|double check|hide|zip|lock|guard|mind|hold on to|hold onto) (the|your|my|our|every|all your) ..1 (bill|change|receipt|silver|register|till|fingers|spoons|pockets|bags|tools|locks|doors|statement|kids|ladders|copper|meter) (twice|again|closely|after|before|when|tonight|now|first|$) ..3] $',
+  `^ ..1 [there (goes|go) (the|our|my) (neighborhood|quiet|street|block|property (value|values)|school|team|peace|
+    building|town|village|country|parish|church|silverware|copper|cat|cats|dog|budget|hedge|parking|pool|bus line|
+    house (price|prices)|water|sleep|insurance|locker room|election)]`,
+  `[(bring|bringing|buy|get|pack) (your|my|our) own (sheets|toilet paper|soap|towels|air|bleach|water|interpreter|
+    translator) ..2]`,
+  `[(keep an eye on|watch|hide|lock up|count|bring in|say goodbye to) (your|the|our) ..1
+    (cat|cats|dog|dogs|pets|goose|geese|ducks|swans|silver|hubcaps|catalytic converter|copper|daughters|wallet|
+    wallets|kids|purse|purses|spoons)] !(because|you will|they will make|while|in this (heat|cold)|coyote~|on the
+    beach)`,
+  `^ ..3 [(check|count|double check|hide|zip|lock|guard|mind|hold on to|hold onto) (the|your|my|our|every|all your)
+    ..1 (bill|change|receipt|silver|register|till|fingers|spoons|pockets|bags|tools|locks|doors|statement|kids|
+    ladders|copper|meter) (twice|again|closely|after|before|when|tonight|now|first|$) ..3] $`,
 ]
 
 /** Travellers known by their beards, and whom the writer would not fly with: so only where the draft says that as well. */
 export const ABOARD: readonly string[] = [
-  '[(beards|turbans|turban|robes|prayer beads|hijabs|headscarves|head scarves|burqas|burkas|prayer rugs|skullcaps|arabic) ..14 (plane|flight|gate|boarding|airport|terminal|row|cabin|subway|train)]',
+  `[(beards|turbans|turban|robes|prayer beads|hijabs|headscarves|head scarves|burqas|burkas|prayer rugs|skullcaps|
+    arabic) ..14 (plane|flight|gate|boarding|airport|terminal|row|cabin|subway|train)]`,
 ]
 
 /** The same of nobody named: somebody has moved in, and what is ours is locked away. In one draft with a people or a precaution. */
 export const ARRIVED: readonly string[] = [
-  '[(you know|you all know|you saw|you see|guess|look|we all know|know) (who|what|what kind|what sort|which ones) ..1 (just)? (moved|moved in|moving|is moving|bought|opened|lives|live|is living|rented) ..4]',
+  `[(you know|you all know|you saw|you see|guess|look|we all know|know) (who|what|what kind|what sort|which ones) ..1
+    (just)? (moved|moved in|moving|is moving|bought|opened|lives|live|is living|rented) ..4]`,
 ]
 
 const WILD =
@@ -117,7 +145,8 @@ export function scareQuoted({ sentence: s, match }: Seen): boolean {
 
 /** A man's husband, a woman's wife, their marriage. */
 export const TWEEZERS: readonly string[] = [
-  '[(he|his|him|two (men|guys|dads)|<name.first>) ..4 (his|a|the|with his|and his) (husband|husbands|marriage|wedding)]',
+  `[(he|his|him|two (men|guys|dads)|<name.first>) ..4 (his|a|the|with his|and his)
+    (husband|husbands|marriage|wedding)]`,
   '[his (husband|fiance|boyfriend)]',
   '[her (wife|fiancee|girlfriend)]',
   '[(gay|lesbian|same sex|homosexual|their|queer) (marriage|wedding|husband|wife|husbands|wives)]',

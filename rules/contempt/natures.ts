@@ -5,27 +5,31 @@ const MANY = '(<group.marked>|<group>)'
 const ANY = '(<group>|<group.single>)'
 const BE = '(is|are|was|were|be|being|seem|seems|become|act|look|smell|sound)'
 const ADV = oneOf(
-  'all|just|really|so|such|very|too|always|still|only|truly|literally|basically|simply|mostly|naturally|kind of|sort of',
+  `all|just|really|so|such|very|too|always|still|only|truly|literally|basically|simply|mostly|naturally|kind of|sort
+    of`,
   'pretty|quite|rather|downright|plain|honestly|nothing but|nothing more than|no more than|no better than',
-  'little more than|a bunch of|a pack of|a race of|a nation of|a bag of|a pile of|a|an|the|some|to me|by nature|walking',
+  `little more than|a bunch of|a pack of|a race of|a nation of|a bag of|a pile of|a|an|the|some|to me|by nature|
+    walking`,
   'talking|human|living|two legged|glorified|half|worse than|like|closer to|more like|these|those|what we call',
 )
 const ADVS = `${ADV}? ${ADV}? ${ADV}?`
 const NAME = '(<scorn.name>|<scorn.one>|<scorn.beast>|<contempt.person>|<contempt.noun>)'
 const BAD = `(<contempt.is>|<scorn.vile>|${NAME})`
-const KIND =
-  '(people|folks|folk|race|races|bunch|lot|breed|creatures|individuals|species|culture|nation|tribe|beings|persons|women|men|sort|kind|gang|crew|crowd|stock)'
+const KIND = `(people|folks|folk|race|races|bunch|lot|breed|creatures|individuals|species|culture|nation|tribe|beings|persons|
+    women|men|sort|kind|gang|crew|crowd|stock)`
 const VIRTUE = oneOf(
-  'honesty|decency|loyalty|hygiene|honor|shame|work|hard work|an honest day|gratitude|manners|soap|modesty|mercy|kindness',
+  `honesty|decency|loyalty|hygiene|honor|shame|work|hard work|an honest day|gratitude|manners|soap|modesty|mercy|
+    kindness`,
   'truth|the truth|intelligence|morals|morality|cleanliness|courage|faithfulness|common sense|logic|integrity',
   'civilization',
 )
 /** What one would have met who is clean and works. */
 const USEFUL = `(${VIRTUE}|bar of soap|broom|toothbrush|mop|shower|deodorant|job|day of work)`
-const MUDDLE =
-  '(manage|run|build|organize|govern|organise|operate|hold together|spell|count|read|tie|boil|find|pour|plan|invent|fix|feed)'
+const MUDDLE = `(manage|run|build|organize|govern|organise|operate|hold together|spell|count|read|tie|boil|find|pour|plan|invent|
+    fix|feed)`
 const SIMPLE = oneOf(
-  'shop|corner shop|country|nation|stand|lemonade stand|business|town|city|state|shoe|shoes|shoelaces|ten|water|egg|bath',
+  `shop|corner shop|country|nation|stand|lemonade stand|business|town|city|state|shoe|shoes|shoelaces|ten|water|egg|
+    bath`,
   'kettle|map|wheel|themselves|own ..1|piss up|brewery|raffle|bake sale|store|household',
 )
 const ILL = oneOf(
@@ -35,7 +39,8 @@ const ILL = oneOf(
 )
 /** What makes a beast's name praise, or a part in a play. */
 const PRAISED = oneOf(
-  '<poss>|i|we|on (the|that) (field|court|ice)|about|by|for (the|a) |with (me|us)|food|lover|lovers|owner|owners|shelter',
+  `<poss>|i|we|on (the|that) (field|court|ice)|about|by|for (the|a) |with (me|us)|food|lover|lovers|owner|owners|
+    shelter`,
   'at (the|trivia|bingo|cards|chess|poker|dodgeball|karaoke|trivia night)|walker|walkers|trainer|people who',
   'in (the|this|our|a) ..1 (play|musical|show|film|movie|book|game|song|pageant|relay|race|pool|water)',
 )
@@ -45,12 +50,16 @@ export const NATURES: readonly string[] = [
   // Verdicts.
   `[${MANY} ${BE} ${ADVS} (<scorn.name>|<scorn.one>|<scorn.beast>|<scorn.most>)] !${PRAISED}`,
   `[${MANY} ${BE} ${ADVS} <scorn.vile> (and|or)? ..1 (${BAD}|${KIND})] !(food|coffee|who|at)`,
-  `[(a|an|any|every|your average|your typical|one) ..1 ${ANY} is (just|nothing but|only|basically|no more than|nothing more than)? (a|an) ..2 ${NAME}] !(who saved|<poss>|lover|owner|trainer)`,
-  `[${MANY} ${BE} ${ADVS} (a|an)? ${ILL}] !(free|to (him|her|me|park|us)|who|on (paper|that day)|at (math|chess|golf)|bin|basket|with)`,
+  `[(a|an|any|every|your average|your typical|one) ..1 ${ANY} is (just|nothing but|only|basically|no more than|nothing
+    more than)? (a|an) ..2 ${NAME}] !(who saved|<poss>|lover|owner|trainer)`,
+  `[${MANY} ${BE} ${ADVS} (a|an)? ${ILL}] !(free|to (him|her|me|park|us)|who|on (paper|that day)|at (math|chess|golf)|
+    bin|basket|with)`,
   `[scratch (a|an|any) ..1 ${ANY} and (you|you will|underneath|there) ..5]`,
   // What is in them, and what is not.
-  `[${MANY} ..2 (have|has) (never)? ..2 (met|heard of|seen|known|learned|discovered|mastered|grasped|understood) ..1 (a)? ..1 ${USEFUL}]`,
-  `[${MANY} (could not|can not|would not|will never|can barely|could never) ..1 ${MUDDLE} ..1 (a|an|their|its|to|past|the)? ..2 ${SIMPLE}] !(because|without|until|since|when)`,
+  `[${MANY} ..2 (have|has) (never)? ..2 (met|heard of|seen|known|learned|discovered|mastered|grasped|understood) ..1
+    (a)? ..1 ${USEFUL}]`,
+  `[${MANY} (could not|can not|would not|will never|can barely|could never) ..1 ${MUDDLE} ..1
+    (a|an|their|its|to|past|the)? ..2 ${SIMPLE}] !(because|without|until|since|when)`,
 ]
 
 export const natureFinds: readonly Example[] = [

@@ -2,8 +2,8 @@ import type { Example, Seen } from '../concern.ts'
 import { oneOf } from './patterns.ts'
 
 /** One of a people: however it is named, and where it is only an adjective ("a sane trans"). */
-const ONE =
-  '(<group.marked>|<group.single>|<slur>|(person|driver|man|woman) (over|past|above) <num>|woman|women|lady|girl|female|females|gal)'
+const ONE = `(<group.marked>|<group.single>|<slur>|(person|driver|man|woman) (over|past|above) <num>|woman|women|lady|girl|
+    female|females|gal)`
 /** The same where the sentence goes on to say that there is none on earth: of men and boys that is said too. */
 const ANY = '(<group>|<group.single>|<slur>)'
 /** The same where whatever is denied needs one who is plainly of a people: "no man alive" is everybody. */
@@ -18,14 +18,16 @@ const NEVER = oneOf(
 const MET = oneOf(
   'meet|met|see|saw|seen|know|knew|known|find|found|work with|worked with|work for|worked for|work under|worked under',
   'hire|hired|date|dated|deal with|dealt with|teach|taught|rent to|rented to|employ|employed|come across|came across',
-  'run into|ran into|encounter|encountered|hear of|heard of|hear from|hear|heard|arrest|arrested|treat|treated|serve|served',
+  `run into|ran into|encounter|encountered|hear of|heard of|hear from|hear|heard|arrest|arrested|treat|treated|serve|
+    served`,
   'wait on|waited on|have|had|have had|lived by|lived near|catch|caught|watch|watched',
 )
 /** What a person of worth does, in whatever form. */
 const ACT = '(<worth.acts>|<worth.duty>|<worth.does>)'
 /** Good for nothing: what one of them would have to be, or do. */
 const WORTH = oneOf(
-  '(who|that|which) (ever|even|actually|really|still|just|once|has|had|have|could|can|would)? ..1 (<worth.does>|<worth.acts>)',
+  `(who|that|which) (ever|even|actually|really|still|just|once|has|had|have|could|can|would)? ..1
+    (<worth.does>|<worth.acts>)`,
   '<worth.acts>|<worth.does>|(who|that) (is|was|were) not ..2 <contempt.is>',
   '(who|that|which) (<poss>|is|was) (still|even|ever)? <worth.does>|capable of ..3|fit to ..3',
 )
@@ -44,7 +46,8 @@ const STRANGERS =
   '(met|mix|together|hear|sentence|breath|agree|strangers|acquainted|belong|touch|same|oil|water|enemies)'
 const ALIVE = oneOf(
   'alive|living|breathing|born|on earth|on this earth|on the planet|on god <poss> green earth',
-  'in the (world|country|county|state|town|city|whole <any>)|in this (world|country|county|state|town|city|building|whole <any>)',
+  `in the (world|country|county|state|town|city|whole <any>)|in this (world|country|county|state|town|city|building|
+    whole <any>)`,
   'around here|anywhere',
 )
 
@@ -53,22 +56,34 @@ const ALIVE = oneOf(
  */
 export const NAYSAYING: readonly string[] = [
   // None was ever met.
-  `[${NEVER} (yet|in my life|in all my years|in <num> years|personally|actually|really|even|ever)? ${MET} (of)? ..1 ${A} ..1 (${ONE}|<group.noun>|<group.of>) (tenant|worker|driver|cook|hire|customer|neighbor|employee|student|patient|boss)? ..1 ${WORTH}]`,
-  `[${NEVER} (personally|actually|really|even|ever)? ${MET} (of)? ${THESE} ..2 ${MARKED} ..2 (to)? (${ACT}|${DEED})] !(like (that|this|her|him)|so|as)`,
-  `[${NEVER} (in my life|in all my years|in <num> years|personally|actually|really|even)? ${MET} ${A} <worth.good> ..1 (${ONE}|${ADJECTIVE} ($|who|that|in|yet|and|<any> <any>? (house|home|kitchen|household|restaurant) $))]`,
-  `[(ever|have you ever|did you ever|anyone ever|anybody ever) ${MET} ${A} ..1 (<group.marked>|<group.single>|<group.noun>) ..1 ${WORTH}]`,
+  `[${NEVER} (yet|in my life|in all my years|in <num> years|personally|actually|really|even|ever)? ${MET} (of)? ..1
+    ${A} ..1 (${ONE}|<group.noun>|<group.of>) (tenant|worker|driver|cook|hire|customer|neighbor|employee|student|
+    patient|boss)? ..1 ${WORTH}]`,
+  `[${NEVER} (personally|actually|really|even|ever)? ${MET} (of)? ${THESE} ..2 ${MARKED} ..2 (to)? (${ACT}|${DEED})]
+    !(like (that|this|her|him)|so|as)`,
+  `[${NEVER} (in my life|in all my years|in <num> years|personally|actually|really|even)? ${MET} ${A} <worth.good> ..1
+    (${ONE}|${ADJECTIVE} ($|who|that|in|yet|and|<any> <any>? (house|home|kitchen|household|restaurant) $))]`,
+  `[(ever|have you ever|did you ever|anyone ever|anybody ever) ${MET} ${A} ..1
+    (<group.marked>|<group.single>|<group.noun>) ..1 ${WORTH}]`,
   // None there is.
-  `[(is|are|was) (not|no) ${A}? ..1 ${ANY} ..1 ${ALIVE} (yet)? ..1 (${WORTH}|i would ..3|worth ..3|(that|who) ..2 <worth.does>)]`,
-  `[(hardly|scarcely|barely|not|nary) (a|an|one|any|a single|one single) ..1 ${MARKED} (alive|living|around|anywhere|here|there|out there|born|walking|in ..3|on ..1 earth|ever born) ..1 (who|that|knows|can|could|would|will|does|has|had|pays|works|tells|ever|wants|washes|capable|worth) ..4]`,
+  `[(is|are|was) (not|no) ${A}? ..1 ${ANY} ..1 ${ALIVE} (yet)? ..1 (${WORTH}|i would ..3|worth ..3|(that|who) ..2
+    <worth.does>)]`,
+  `[(hardly|scarcely|barely|not|nary) (a|an|one|any|a single|one single) ..1 ${MARKED}
+    (alive|living|around|anywhere|here|there|out there|born|walking|in ..3|on ..1 earth|ever born) ..1
+    (who|that|knows|can|could|would|will|does|has|had|pays|works|tells|ever|wants|washes|capable|worth) ..4]`,
   `[(not|nary) (a|one|a single|one single) ${ONE} ..1 ${WORTH}]`,
-  `[no such (thing|animal|creature|person|beast) as (a|an)? (good|real|<worth.good>) ..1 (${ANY}|${ADJECTIVE} ($|look|ask|you|so|and|anywhere|around|in|on|period|believe|trust))]`,
+  `[no such (thing|animal|creature|person|beast) as (a|an)? (good|real|<worth.good>) ..1
+    (${ANY}|${ADJECTIVE} ($|look|ask|you|so|and|anywhere|around|in|on|period|believe|trust))]`,
   `[no (<group.marked>|<group.noun>) (ever|has ever|ever yet|yet|will ever|alive|born) ..1 ${ACT} ..3]`,
   `[(find|show|bring|hand) (me|us) (one|an|a|a single|any) <worth.good> ..1 ${ONE} (and|i will|then) ..4]`,
   // Name one.
-  `[(name|tell|show|give) (me|us)? (one|a single) (good|useful|decent|great)? (thing|invention|city|book|machine|idea) ..2 (<group.marked>|<group.place>|islam) (have|has|ever|had|did) (ever)? ..1 (built|build|invented|invent|gave|given|made|make|contributed|created|done)]`,
+  `[(name|tell|show|give) (me|us)? (one|a single) (good|useful|decent|great)? (thing|invention|city|book|machine|idea)
+    ..2 (<group.marked>|<group.place>|islam) (have|has|ever|had|did) (ever)? ..1
+    (built|build|invented|invent|gave|given|made|make|contributed|created|done)]`,
   // What does not go with them.
   `[${VIRTUE} and ..1 <group.marked> ..1 (two|are|is|do not|never|that|will|have|can|belong) ..5 ${STRANGERS}]`,
-  `[(women|females|<group.marked>) and ..1 (${VIRTUE}|driving|engines|numbers) ..1 (two|are|is|do not|never|that|will|have|can|belong|in) ..5 ${STRANGERS}]`,
+  `[(women|females|<group.marked>) and ..1 (${VIRTUE}|driving|engines|numbers) ..1
+    (two|are|is|do not|never|that|will|have|can|belong|in) ..5 ${STRANGERS}]`,
 ]
 
 /** A whole sentence that asks after what there is not: "An honest Cuban?" Only where the answer comes at once. */
@@ -78,7 +93,9 @@ export const NAMED_AND_DOUBTED: readonly string[] = [
 
 /** The same of what nobody has seen one do: "A Greek paying the bill?" */
 export const NAMED_DOING: readonly string[] = [
-  '^ ..1 [(a|an) (<group.marked>|<slur>) ..1 (giving|paying|telling|tipping|saying|helping|washing|cleaning|buying|sharing|keeping|waiting|learning|smiling|apologizing|thanking|reading|standing in line|showing up|with (a job|a book|manners|a brain|a work ethic)|on time|sober|who ..2) ..5] $',
+  `^ ..1 [(a|an) (<group.marked>|<slur>) ..1 (giving|paying|telling|tipping|saying|helping|washing|cleaning|buying|
+    sharing|keeping|waiting|learning|smiling|apologizing|thanking|reading|standing in line|showing up|with
+    (a job|a book|manners|a brain|a work ethic)|on time|sober|who ..2) ..5] $`,
 ]
 
 /** More than others, or in spite of them: none is better, none was spared. */

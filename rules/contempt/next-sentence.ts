@@ -19,30 +19,35 @@ const NAMES =
   '(<scorn.name>|rats|roaches|cockroaches|snakes|animals|pigs|dogs|monkeys|apes|vultures|jackals|hyenas|weasels)'
 /** One noun by which a whole people is taken up again: "a rabble like that", "not one of that species". */
 const LIKE_THAT = oneOf(
-  '(a|an|any|some|the|such|no)? ..2 (rabble|riffraff|mob|gang|bunch|crowd|lot|crew|tribe|pack|horde|shower|herd|scum|trash|filth|breed|race|people|creature|creatures|animals|things) like (that|this|them|those)',
+  `(a|an|any|some|the|such|no)? ..2 (rabble|riffraff|mob|gang|bunch|crowd|lot|crew|tribe|pack|horde|shower|herd|scum|
+    trash|filth|breed|race|people|creature|creatures|animals|things) like (that|this|them|those)`,
   '(that|this|such a) (sort|lot|kind|species|breed|tribe|crowd|race|rabble|ilk|mob|type|shower|bunch|element|stock)',
 )
 /** What such people do, need or are. */
 const DOES_ILL = oneOf(
-  'poison|poisons|ruin|ruins|spoil|spoils|wreck|wrecks|belong|belongs|should|ought|can|could|will|would|need|needs|must',
-  'deserve|deserves|never|always|only|bring|brings|spread|spreads|breed|breeds|stink|stinks|steal|steals|drag|drags|rot',
+  `poison|poisons|ruin|ruins|spoil|spoils|wreck|wrecks|belong|belongs|should|ought|can|could|will|would|need|needs|
+    must`,
+  `deserve|deserves|never|always|only|bring|brings|spread|spreads|breed|breeds|stink|stinks|steal|steals|drag|drags|
+    rot`,
   'rots|has|have|is|are|makes|make|lies|lie|turns|gets|does',
 )
-const HATE =
-  '(hate|hating|despise|loathe|detest|resent|abhor|can not stand|can not bear|can not abide|can not stomach|distrust|tired of|sick of|fed up with|done with)'
+const HATE = `(hate|hating|despise|loathe|detest|resent|abhor|can not stand|can not bear|can not abide|can not stomach|distrust|
+    tired of|sick of|fed up with|done with)`
 const WISH = 'wish (they|i) ..2 (rid|disappear|vanish|die|gone|dead)|want (nothing|no part) ..2'
-const SICKENED =
-  '(sick|puke|vomit|gag|nauseous|ill|retch|throw up|hurl|my stomach|skin crawl|disgusted|revolted|repulsed|dirty|filthy)'
+const SICKENED = `(sick|puke|vomit|gag|nauseous|ill|retch|throw up|hurl|my stomach|skin crawl|disgusted|revolted|repulsed|dirty|
+    filthy)`
 const DOOM = oneOf(
   'disappear|vanish|die|drown|burn|choke|starve|rot|drop dead|perish|crash|sink|suffer|go away|go extinct|be gone',
   'be deported|be shot|be locked up|be wiped out|leave',
 )
 const WRATH = oneOf(
-  'cages|cage|camps|camp|ovens|oven|chains|river|ocean|sea|landfill|dump|ditch|jail|prison|sewer|zoo|grave|ground|woods',
+  `cages|cage|camps|camp|ovens|oven|chains|river|ocean|sea|landfill|dump|ditch|jail|prison|sewer|zoo|grave|ground|
+    woods`,
   'desert|boat|plane|trash|garbage|asylum|institution|home',
 )
 const VERBS = oneOf(
-  'make|makes|made|turn|turns|give|gives|bring|brings|ruin|ruins|poison|poisons|belong|belongs|stink|stinks|smell|smells',
+  `make|makes|made|turn|turns|give|gives|bring|brings|ruin|ruins|poison|poisons|belong|belongs|stink|stinks|smell|
+    smells`,
   'disgust|disgusts|sicken|sickens|deserve|deserves|breed|breeds|lie|lies|steal|steals|cheat|cheats|rob|robs|will rob',
   'will steal|have no|has no|had no|are poison|are trouble|should|ought|need to|must|can rot|can burn|can go|is poison',
   'is trouble|is a|are a|is the|are the',
@@ -54,33 +59,60 @@ export const NEXT: readonly string[] = [
   // Verdicts without a verb.
   `^ ..2 [${BAD} (and|or)? ..1 ${BAD}? ..1 ${TAIL}]`,
   `^ [${ILL} ${ILL}? ${TAIL}]`,
-  `^ ..1 [${ILL} ..2 ${CREATURE}] (if you ask me|all of (them|em)|i tell you|i swear|and always|every|in my (book|opinion|view))? ..4 $`,
+  `^ ..1 [${ILL} ..2 ${CREATURE}] (if you ask me|all of (them|em)|i tell you|i swear|and always|every|in my
+    (book|opinion|view))? ..4 $`,
   `^ [${NAMES} (do not|never|always|all|need|breed|get|got|gotta|everywhere|will not|can not) ..6]`,
   `^ [${ILL}? ${NAMES}] $`,
-  `^ ..1 [${NAMES} ((and|or) ..2 ${BAD})?] (in|with|and|from|who|that|as|on top|at|by|every|all|always|the|to (a man|the last)|like|i|period) ..7 $`,
-  `^ ..1 [(revolting|disgusting|sickening|vile|repulsive|unnatural|nauseating|perverted|sinful|gross|foul|unholy|disgraceful|absolutely disgusting|ew|eww|yuck|blech)] (if you ask me|all of it|honestly|every time|to look at|to watch|to see|people|lot|creatures)? $`,
-  `[(<scorn.most>|lowest) ..1 (human beings|humans|tenants|neighbors|drivers|${CROWD}|people|folks|creatures) (alive|on (this|the)? ..1 (earth|planet|street|block|world|town)|around|going|ever|there is|there are|i ever ..2|in ..4|walking)]`,
+  `^ ..1 [${NAMES} ((and|or) ..2 ${BAD})?] (in|with|and|from|who|that|as|on top|at|by|every|all|always|the|to
+    (a man|the last)|like|i|period) ..7 $`,
+  `^ ..1 [(revolting|disgusting|sickening|vile|repulsive|unnatural|nauseating|perverted|sinful|gross|foul|unholy|
+    disgraceful|absolutely disgusting|ew|eww|yuck|blech)] (if you ask me|all of it|honestly|every time|to look at|to
+    watch|to see|people|lot|creatures)? $`,
+  `[(<scorn.most>|lowest) ..1 (human beings|humans|tenants|neighbors|drivers|${CROWD}|people|folks|creatures)
+    (alive|on (this|the)? ..1 (earth|planet|street|block|world|town)|around|going|ever|there is|there are|i ever ..2|
+    in ..4|walking)]`,
   `^ [(the)? <scorn.most> (human beings|${CROWD}|people|folks|creatures) ..2] $`,
   // What they are, have and do.
-  `^ ..1 [(can not|will not|never|do not|does not) ..1 (<insult.skill>|<worth.duty>|<worth.acts>|lift|run|fight|take an order|be trusted)] ..1 (and|or)? (can not|will not|never|do not|does not)`,
+  `^ ..1 [(can not|will not|never|do not|does not) ..1 (<insult.skill>|<worth.duty>|<worth.acts>|lift|run|fight|take
+    an order|be trusted)] ..1 (and|or)? (can not|will not|never|do not|does not)`,
   `[(with|from|by|of|near|trust|trusts) (that|their|those) (kind|sort|type|lot|breed)] $`,
-  `[(those|these) (people|kids|women|men|guys|folks|ones|girls|boys|families|types) are (all|just|so|really|nothing but)? ..1 (${ILL}|${NAMES}|broken|defective|damaged|sick in the head|not right|possessed)] !(good|fast|brave|happy|lucky|and i|with)`,
-  '[they are ..2 (useless|worthless|filthy|disgusting|thieves|liars|crooks|animals|savages|parasites|trash|scum|garbage|dirty|freaks|perverts|dumb|stupid|lazy)] ..3 (but|and|if|all|every|period|that|so|like|$)',
-  `^ ..2 [(not one of|none of|any of|all of|one of|every one of|with|by|of|at|like)? ${LIKE_THAT} ..2 ${DOES_ILL}] !(free|the best|love|kind|lovely|always welcome)`,
-  `[${THOSE} ..2 ${VERBS} ..3 (${SICKENED}|poison|trouble|nothing|everything|hell|${WRATH}|creeps|blind|money|<contempt.is>|${NAMES}|worst|me|us|${LACKED}|die|go|be)]`,
-  `[(they|${THOSE}) ..1 (turn|turns|make|makes) (my|me) ..1 (stomach|skin|blood|flesh|sick|puke|gag|vomit|ill|want to (puke|vomit|scream|hit))]`,
-  '[(it is|just|that is) (in their blood|how they are|how they are made|how they were raised|what they are|what they do|in their nature|their nature) ..3 (steal|lie|cheat|rob|drink|beg|kill|breed|filth|thieves|liars|animals|savages|dirty|lazy)]',
+  `[(those|these) (people|kids|women|men|guys|folks|ones|girls|boys|families|types) are
+    (all|just|so|really|nothing but)? ..1 (${ILL}|${NAMES}|broken|defective|damaged|sick in the head|not right|
+    possessed)] !(good|fast|brave|happy|lucky|and i|with)`,
+  `[they are ..2 (useless|worthless|filthy|disgusting|thieves|liars|crooks|animals|savages|parasites|trash|scum|
+    garbage|dirty|freaks|perverts|dumb|stupid|lazy)] ..3 (but|and|if|all|every|period|that|so|like|$)`,
+  `^ ..2 [(not one of|none of|any of|all of|one of|every one of|with|by|of|at|like)? ${LIKE_THAT} ..2 ${DOES_ILL}]
+    !(free|the best|love|kind|lovely|always welcome)`,
+  `[${THOSE} ..2 ${VERBS} ..3 (${SICKENED}|poison|trouble|nothing|everything|hell|${WRATH}|creeps|blind|money|
+    <contempt.is>|${NAMES}|worst|me|us|${LACKED}|die|go|be)]`,
+  `[(they|${THOSE}) ..1 (turn|turns|make|makes) (my|me) ..1 (stomach|skin|blood|flesh|sick|puke|gag|vomit|ill|want to
+    (puke|vomit|scream|hit))]`,
+  `[(it is|just|that is) (in their blood|how they are|how they are made|how they were raised|what they are|what they
+    do|in their nature|their nature) ..3 (steal|lie|cheat|rob|drink|beg|kill|breed|filth|thieves|liars|animals|
+    savages|dirty|lazy)]`,
   // What the writer feels and does.
-  `[(sight|sound|smell|thought|look|idea|feel) of (it|that|them|those|him|her) ..2 (turns my|makes my|makes me|ruins my|<contempt.effect>) ..2]`,
+  `[(sight|sound|smell|thought|look|idea|feel) of (it|that|them|those|him|her) ..2
+    (turns my|makes my|makes me|ruins my|<contempt.effect>) ..2]`,
   `[${HANDS}]`,
-  `^ ..2 (i|we) ..2 [${AWAY}] (the next (day|week|morning)|that (day|night|week)|because it gives me ..4|same day|right away|now)? $`,
-  `(i|we|^|just|me|god|really|so) ..3 [(${HATE}|${WISH}) !(that for) ..2 (looking at|seeing|hearing|smelling|serving|the sight of|having to (look at|see|serve|hear))? (${THEM}|${THEM_ALL}|every ..2 one of (them|em)|(those|these) (things|creatures|animals|freaks|types|savages|pigs|weirdos))] !(rules|meetings|stairs|for (it|that)|being|to|so|and love)`,
-  '^ ..1 [(makes|make|made) me (want to|wanna|feel like|about)? (sick|puke|vomit|gag|ill|throw up|retch|puking|nauseous|hurl|to my stomach)]',
-  `[(would not|will not|do not|never|can not|not going to|would never) (trust|believe|hire|let|rent|want|leave|turn my back on) (to)? (a|any)? ..1 (one of (them|em|those|these)|${THOSE}|those (freaks|animals|creeps|savages|thieves|things|perverts|weirdos)) ..4]`,
+  `^ ..2 (i|we) ..2 [${AWAY}] (the next (day|week|morning)|that (day|night|week)|because it gives me ..4|same day|
+    right away|now)? $`,
+  `(i|we|^|just|me|god|really|so) ..3 [(${HATE}|${WISH}) !(that for) ..2
+    (looking at|seeing|hearing|smelling|serving|the sight of|having to (look at|see|serve|hear))?
+    (${THEM}|${THEM_ALL}|every ..2 one of (them|em)|(those|these) (things|creatures|animals|freaks|types|savages|pigs|
+    weirdos))] !(rules|meetings|stairs|for (it|that)|being|to|so|and love)`,
+  `^ ..1 [(makes|make|made) me (want to|wanna|feel like|about)? (sick|puke|vomit|gag|ill|throw up|retch|puking|
+    nauseous|hurl|to my stomach)]`,
+  `[(would not|will not|do not|never|can not|not going to|would never) (trust|believe|hire|let|rent|want|leave|turn my
+    back on) (to)? (a|any)? ..1 (one of (them|em|those|these)|${THOSE}|those
+    (freaks|animals|creeps|savages|thieves|things|perverts|weirdos)) ..4]`,
   // What should become of them.
-  `[(wish|hope|pray|praying|if only) ..2 (they|the lot of them|all of them|every one of them|those people) (would|all|will|could)? ..2 (all|just)? ..1 ${DOOM}] !(..2 (by|before|from (my|the) (yard|porch)))`,
-  `[(should|ought to|need to|must|oughta|gotta|belong|put|lock|stick|throw|toss|dump|ship|drop) ..2 (be|them|them all|all of them|the lot|every one|em)? ..2 (put|locked|thrown|dumped|left|kept|tossed|dropped|shipped|buried|drowned)? ..2 (in|into|behind|off) (a|the|an)? ..1 ${WRATH}] $`,
-  `[(get|keep|send|ship|throw|kick|chase|drag|haul|run|drive) (these|those|them|the|all of them|all these|all those|them all)? ..1 ${ILL}? (<scorn.name>|<scorn.beast>|creatures|things) ..1 (away|out|off|back|home|from|packing)]`,
+  `[(wish|hope|pray|praying|if only) ..2 (they|the lot of them|all of them|every one of them|those people)
+    (would|all|will|could)? ..2 (all|just)? ..1 ${DOOM}] !(..2 (by|before|from (my|the) (yard|porch)))`,
+  `[(should|ought to|need to|must|oughta|gotta|belong|put|lock|stick|throw|toss|dump|ship|drop) ..2
+    (be|them|them all|all of them|the lot|every one|em)? ..2 (put|locked|thrown|dumped|left|kept|tossed|dropped|
+    shipped|buried|drowned)? ..2 (in|into|behind|off) (a|the|an)? ..1 ${WRATH}] $`,
+  `[(get|keep|send|ship|throw|kick|chase|drag|haul|run|drive) (these|those|them|the|all of them|all these|all those|
+    them all)? ..1 ${ILL}? (<scorn.name>|<scorn.beast>|creatures|things) ..1 (away|out|off|back|home|from|packing)]`,
 ]
 
 export const nextFinds: readonly Example[] = [

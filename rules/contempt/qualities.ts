@@ -6,31 +6,47 @@ const ANY = '(<group>|<group.single>)'
 /** One who is meant for all of them: "a Jew", "your typical Greek". */
 const BE = '(is|are|was|were|be|being|seem|seems|become|act|sound|look)'
 /** What stands between "are" and the quality. */
-const ADV =
-  '(all|just|really|so|such|very|too|always|also|still|only|truly|literally|basically|simply|mostly|mainly|generally|usually|naturally|inherently|genetically|biologically|mentally|morally|kind of|sort of|pretty|quite|rather|downright|flat out|plain|straight up|honestly|fucking|damn|goddamn|incredibly|extremely|nothing but|a bunch of|a pack of|a|an|the|some|some of|most of them|to me|in general|as a rule|as a group|as a whole|today|these days|nowadays|for the most part|by nature)'
+const ADV = `(all|just|really|so|such|very|too|always|also|still|only|truly|literally|basically|simply|mostly|mainly|generally|
+    usually|naturally|inherently|genetically|biologically|mentally|morally|kind of|sort of|pretty|quite|rather|
+    downright|flat out|plain|straight up|honestly|fucking|damn|goddamn|incredibly|extremely|nothing but|a bunch of|a
+    pack of|a|an|the|some|some of|most of them|to me|in general|as a rule|as a group|as a whole|today|these days|
+    nowadays|for the most part|by nature)`
 const ADVS = `${ADV}? ${ADV}? ${ADV}?`
 /** A bad quality; some are bad only in bad company. */
 const ILL = '(<contempt.soft>|<contempt.is>)'
-const KIND =
-  '(people|folks|race|races|bunch|lot|breed|creatures|individuals|species|culture|nation|tribe|beings|persons|women|men|human beings)'
-const ALL_OF_THEM =
-  '(by nature|by birth|by blood|to the bone|to the core|inside and out|through and through|as hell|as shit|as fuck|as sin|as can be|period|full stop|every (last|single)? (one|damn one)|all of (them|em)|the lot of (them|em)|no exceptions|always (have been|were|will be)|and always (have been|were|will be)|down to the last)'
+const KIND = `(people|folks|race|races|bunch|lot|breed|creatures|individuals|species|culture|nation|tribe|beings|persons|women|
+    men|human beings)`
+const ALL_OF_THEM = `(by nature|by birth|by blood|to the bone|to the core|inside and out|through and through|as hell|as shit|as fuck|as
+    sin|as can be|period|full stop|every (last|single)? (one|damn one)|all of (them|em)|the lot of (them|em)|no
+    exceptions|always (have been|were|will be)|and always (have been|were|will be)|down to the last)`
 
 /** What they are said to be, with words between, as one of two, as an opinion, or the other way round. */
 export const QUALITIES: readonly string[] = [
   // Two bad qualities, or one with "people".
-  `[${MANY} ${BE} ${ADVS} <contempt.soft> (and|or)? ${ADVS} ${ILL}] !(food|coffee|drinks|tea|soup|water|weather|season|together)`,
-  `[${MANY} ${BE} ${ADVS} ${ILL} (and|or)? ${ADVS} <contempt.soft>] !(food|coffee|drinks|tea|soup|water|weather|season|together)`,
+  `[${MANY} ${BE} ${ADVS} <contempt.soft> (and|or)? ${ADVS} ${ILL}]
+    !(food|coffee|drinks|tea|soup|water|weather|season|together)`,
+  `[${MANY} ${BE} ${ADVS} ${ILL} (and|or)? ${ADVS} <contempt.soft>]
+    !(food|coffee|drinks|tea|soup|water|weather|season|together)`,
   `[${MANY} ${BE} ${ADVS} ${ILL} ..1 ${KIND}] !(who|at|in (this|my)|on)`,
   `[${MANY} ${BE} ${ADVS} ${ILL} ${ALL_OF_THEM}]`,
   // As the writer sees it.
-  `(i|we|you|one) ..3 [(see|view|regard|consider|call|rank|find|think of|look at|have always found|always found|have found) ..1 ${ANY} (as|to be|to|like)? ${ADVS} (<contempt.is>|<contempt.noun>|<contempt.vermin>|<contempt.soft> ${KIND})]`,
-  '[(every|any) (single)? ..1 <group.marked> ((at|on|from|of|around|over|in (that|the|this (town|country|city|county))) ..3)? (is|<poss>) ..1 (a|an) ..1 (<contempt.is>|<contempt.person>)] !(in (the|this)|when|at|on|with)',
+  `(i|we|you|one) ..3 [(see|view|regard|consider|call|rank|find|think of|look at|have always found|always found|have
+    found) ..1 ${ANY} (as|to be|to|like)? ${ADVS} (<contempt.is>|<contempt.noun>|<contempt.vermin>|<contempt.soft>
+    ${KIND})]`,
+  `[(every|any) (single)? ..1 <group.marked> ((at|on|from|of|around|over|in
+    (that|the|this (town|country|city|county))) ..3)? (is|<poss>) ..1 (a|an) ..1 (<contempt.is>|<contempt.person>)]
+    !(in (the|this)|when|at|on|with)`,
   // The worst of all.
-  `[${MANY} (are|is|have|has|got) ..2 the (most (${ILL}|<contempt.epithet>)|(dirtiest|dumbest|laziest|rudest|meanest|nastiest|ugliest|cheapest|stupidest|greediest|sneakiest|filthiest|vilest|cruelest|sorriest|coldest|fakest|craziest|smelliest|slimiest|foulest|sickest|lyingest|lowest|slowest|weakest)) ..3]`,
+  `[${MANY} (are|is|have|has|got) ..2 the (most (${ILL}|<contempt.epithet>)|
+    (dirtiest|dumbest|laziest|rudest|meanest|nastiest|ugliest|cheapest|stupidest|greediest|sneakiest|filthiest|vilest|
+    cruelest|sorriest|coldest|fakest|craziest|smelliest|slimiest|foulest|sickest|lyingest|lowest|slowest|weakest))
+    ..3]`,
   // Less than others.
-  `[${MANY} ${BE} (just|simply|really)? not (as|that|very|too|exactly|all that|nearly as|the most)? ..1 (bright|smart|intelligent|clever|honest|civilized|advanced|evolved|trustworthy|sane|human|decent people|normal people)] !(think|assume|enough to)`,
-  `[${MANY} ${BE} ${ADVS} (lower|lesser|inferior|lowest|primitive|filthy|evil|cursed|lying|dirty|barbaric) (form|class|kind|type|breed|species|order|life form|race|stock|caste|people) ..3]`,
+  `[${MANY} ${BE} (just|simply|really)? not (as|that|very|too|exactly|all that|nearly as|the most)? ..1
+    (bright|smart|intelligent|clever|honest|civilized|advanced|evolved|trustworthy|sane|human|decent people|normal
+    people)] !(think|assume|enough to)`,
+  `[${MANY} ${BE} ${ADVS} (lower|lesser|inferior|lowest|primitive|filthy|evil|cursed|lying|dirty|barbaric)
+    (form|class|kind|type|breed|species|order|life form|race|stock|caste|people) ..3]`,
 ]
 
 export const qualityFinds: readonly Example[] = [

@@ -11,8 +11,10 @@ const WHO = oneOf(
 )
 /** What follows for those who think they know the kind. */
 const FOLLOWS = oneOf(
-  'so (of course|naturally|obviously) (he|she|they|it|the|my|our|you|nobody|we got)|so (hide|watch|count|lock|no wonder)',
-  'so (what|expect|guess|do not|nobody|good luck|keep|maybe keep|you know|figures|it figures|that explains|bring|pay|check)',
+  `so (of course|naturally|obviously) (he|she|they|it|the|my|our|you|nobody|we got)|so
+    (hide|watch|count|lock|no wonder)`,
+  `so (what|expect|guess|do not|nobody|good luck|keep|maybe keep|you know|figures|it figures|that explains|bring|pay|
+    check)`,
   'so (the (budget|math|car|house|food|money|check)|(he|she|they) will|(he|she) can not|there is)',
   'so (he|she) is (better|good|probably)',
   'what (do|did) you expect|enough said|need i say|do the math|figures|go figure|of course|hide the|they are born',
@@ -42,8 +44,10 @@ const BLOOD = oneOf(
   'in (his|her|their|your|the) (blood|genes|dna|nature)',
   'born (with it|that way|thieves|liars|to (steal|lie|serve|beg))',
   'all (his|her|their|your) (people|kind) (were|are) (made|good|fit|born) ..2',
-  'like (the|a|an) ..1 (peasant|savage|animal|monkey|thief|beggar|goat|ape|pig|dog|camel|whore|terrorist) (he|she|they|you) (is|are)',
-  '(his|her|their|your) (people|kind|sort|lot|tribe) (always|never|all|can not|do not|only|invented|love|are all|were made)',
+  `like (the|a|an) ..1 (peasant|savage|animal|monkey|thief|beggar|goat|ape|pig|dog|camel|whore|terrorist)
+    (he|she|they|you) (is|are)`,
+  `(his|her|their|your) (people|kind|sort|lot|tribe) (always|never|all|can not|do not|only|invented|love|are all|were
+    made)`,
 )
 const RAG = oneOf(
   'rag|towel|bedsheet|sheet|diaper|curtain|curtains|tablecloth|trash bag|garbage bag|pillowcase|dishcloth',
@@ -63,16 +67,22 @@ const NICKNAME = oneOf(
 /** One person put down for the people they belong to, in turns that are scorn whoever says them. The turn itself says of whom it is. */
 export const SINGLED: readonly string[] = [
   // Woman, man, and what they "will never be".
-  `[(you|he|she|it|they|<name.first>) (will|can|could|are going to) never be (a|an)? (real|actual|true|biological)? (woman|girl|lady|female) !(until|again|who|unless|too|scout|president|in|on|friend|of|like|with|as) ..3]`,
+  `[(you|he|she|it|they|<name.first>) (will|can|could|are going to) never be (a|an)? (real|actual|true|biological)?
+    (woman|girl|lady|female) !(until|again|who|unless|too|scout|president|in|on|friend|of|like|with|as) ..3]`,
   // What they wear, where they should be.
-  `[(take|get|rip|pull|yank|tear) off (that|the|your|this|her) ..2 ${RAG} !((the|your|my)? (bread|window|bed|table|baby)|and (dry|wash|fold|hang)) ..4]`,
+  `[(take|get|rip|pull|yank|tear) off (that|the|your|this|her) ..2 ${RAG}
+    !((the|your|my)? (bread|window|bed|table|baby)|and (dry|wash|fold|hang)) ..4]`,
   // Whose fault it is, since they are what they are.
-  `[${OFC} ..8 ${DEED} ..9 (he|she|they|you|it|<name.first>) (is|are|was|were|<poss>) (a|an|some)? ..1 ${KIND}] !(and (i|we) (love|am|are)|too|not)`,
+  `[${OFC} ..8 ${DEED} ..9 (he|she|they|you|it|<name.first>) (is|are|was|were|<poss>) (a|an|some)? ..1 ${KIND}]
+    !(and (i|we) (love|am|are)|too|not)`,
   `[${OFC} ..3 (he|she|they|you|it|<name.first>) (is|are|was|were|<poss>) (a|an|some)? ..1 ${KIND} ..5 ${DEED}]`,
   `[${DEED} ..7 (he|she|they|you|it|<name.first>) (is|are|was|were|<poss>) (a|an|some)? ..1 ${KIND} ..2 ${AFTER}]`,
-  `[(you|he|she) ..1 (think|thinks|vote|argue|park|parks|reason|fight|fights|whine|hit|hits|throw|throws|drive|drives) like (a|an|some) (little)? ..1 (girl|woman|sissy|bitch|fag|fairy|old lady|housewife) (and|so|<name.first>|$|in|with) !((i|we|they|you|she|he)? (won|win|love|proud)) ..3]`,
+  `[(you|he|she) ..1 (think|thinks|vote|argue|park|parks|reason|fight|fights|whine|hit|hits|throw|throws|drive|drives)
+    like (a|an|some) (little)? ..1 (girl|woman|sissy|bitch|fag|fairy|old lady|housewife)
+    (and|so|<name.first>|$|in|with) !((i|we|they|you|she|he)? (won|win|love|proud)) ..3]`,
   // Mocking names.
-  `[(easy|calm down|settle down|shut up|sit down|nice try|okay|ok|relax|go home|move it|back off|hey|listen|sure|whatever|slow down|speak up|learn english) (there)? ${NICKNAME}] ($|you|we|this|nobody|the|go|and|it|that)`,
+  `[(easy|calm down|settle down|shut up|sit down|nice try|okay|ok|relax|go home|move it|back off|hey|listen|sure|
+    whatever|slow down|speak up|learn english) (there)? ${NICKNAME}] ($|you|we|this|nobody|the|go|and|it|that)`,
 ]
 
 /** The same in turns that friends and family use as well: only where nothing friendly stands beside them. */
@@ -81,14 +91,24 @@ export const JEERED: readonly string[] = [
   `[${WHO} (is|are|<poss>|was) (a|an|just a|only a|some|one of those)? ..1 ${KIND} ..1 ${FOLLOWS} ..5]`,
   // In the blood.
   `[(${ONE}|<name.from>) ..10 ${BLOOD} ..2]`,
-  `[(we all know|everybody knows|wonder|god knows|i know|guess) what (he|she|they|the imam|that imam) (is|are|<poss>|keeps|has|does|do) ..2 (hiding|hides|building|cooking|keeping|up to|planning|in (the|that|his|her|their)) ..5] ..0`,
-  `[(typical) (of)? (a|an|the|these|those)? ..1 (<group.noun>|<group.adjective>|<group>|<group.of> (behavior|move|driver|drivers|man|woman|logic|parenting|landlord|manners|mentality|trick|attitude|excuse)|<slur>)] !(breakfast|weather|house|dish|food|wedding|sunday|dinner|week|day|night|song|dance)`,
-  `[(no|what|any) (man|woman|one|white man|decent (man|woman)|real (man|woman)|self respecting ..1) (would|could|will) ..1 (have|touch|want|marry|take|look at) (her|him|it)] !(away|home)`,
-  `[(somebody|someone|they|we) ..2 (had to|has to|needed to|need to|must) ..1 (fill|meet|check|tick|hit) (the|a|their|that|our) ..2 (quota|box|number) ..2]`,
+  `[(we all know|everybody knows|wonder|god knows|i know|guess) what (he|she|they|the imam|that imam)
+    (is|are|<poss>|keeps|has|does|do) ..2 (hiding|hides|building|cooking|keeping|up to|planning|in
+    (the|that|his|her|their)) ..5] ..0`,
+  `[(typical) (of)? (a|an|the|these|those)? ..1 (<group.noun>|<group.adjective>|<group>|<group.of>
+    (behavior|move|driver|drivers|man|woman|logic|parenting|landlord|manners|mentality|trick|attitude|excuse)|<slur>)]
+    !(breakfast|weather|house|dish|food|wedding|sunday|dinner|week|day|night|song|dance)`,
+  `[(no|what|any) (man|woman|one|white man|decent (man|woman)|real (man|woman)|self respecting ..1) (would|could|will)
+    ..1 (have|touch|want|marry|take|look at) (her|him|it)] !(away|home)`,
+  `[(somebody|someone|they|we) ..2 (had to|has to|needed to|need to|must) ..1 (fill|meet|check|tick|hit)
+    (the|a|their|that|our) ..2 (quota|box|number) ..2]`,
   // What somebody is, under what they wear.
-  `[(call|calls|calling|called) (him|her|it|them|you) (what|exactly what|by what) (he|she|it|they|you|god) (is|are|made|really|was|actually) ..1 (a|an)? ..1 (man|dude|guy|male|woman|female|boy|girl|it|freak|pervert|fairy|fraud|<slur>|<slur.maybe>|<contempt.is>) ..4]`,
-  `[(a|some|another|just a|that|still a|only a) ..1 (man|dude|guy|bloke|fella|lad|male|boy|trucker|linebacker) in (a|an|the|his|that|some|your|women <poss>|cheap|bad)? ..1 ${GARB} ..3]`,
-  `[(goat|monkey|camel|jungle|dog|caveman|chicken|turkey|pig|alien|moon|ching) (language|talk|speak|noises|noise|gibberish|babble|jabber|prayers|music|chanting|chatter|tongue) ..3]`,
+  `[(call|calls|calling|called) (him|her|it|them|you) (what|exactly what|by what) (he|she|it|they|you|god)
+    (is|are|made|really|was|actually) ..1 (a|an)? ..1 (man|dude|guy|male|woman|female|boy|girl|it|freak|pervert|fairy|
+    fraud|<slur>|<slur.maybe>|<contempt.is>) ..4]`,
+  `[(a|some|another|just a|that|still a|only a) ..1 (man|dude|guy|bloke|fella|lad|male|boy|trucker|linebacker) in
+    (a|an|the|his|that|some|your|women <poss>|cheap|bad)? ..1 ${GARB} ..3]`,
+  `[(goat|monkey|camel|jungle|dog|caveman|chicken|turkey|pig|alien|moon|ching)
+    (language|talk|speak|noises|noise|gibberish|babble|jabber|prayers|music|chanting|chatter|tongue) ..3]`,
 ]
 
 /** Whether the draft names somebody by a name that such a jeer is thrown at. In: what was seen. */

@@ -81,7 +81,8 @@ const SAID_AFTER_ALL: readonly string[] = [
 
 /** What a draft denies of a people and another sentence of it says: "… are not thieves. They are." */
 const SAID_NEXT: readonly string[] = [
-  '[<group> (are|is|were|do|did|have|will|would|can) not ..3 (<contempt.is>|<contempt.noun>|<contempt.does>|<contempt.harm>)]',
+  `[<group> (are|is|were|do|did|have|will|would|can) not ..3 (<contempt.is>|<contempt.noun>|<contempt.does>|
+    <contempt.harm>)]`,
 ]
 
 /** Prejudice that is denied first. */

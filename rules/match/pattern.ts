@@ -34,7 +34,7 @@ import {
  *
  * Classes: `<num>` a number, `<cap>` a capitalized word, `<name>` a person's name, `<any>` one word, `<poss>` a possessive 's,
  * `<emoji>`, `<hashtag>`, `<mention>`, `<url>`, `<email>`.
- * Punctuation and hyphens between words do not matter, sentence ends do.
+ * Punctuation and hyphens between words do not matter, sentence ends do. A long pattern goes on in the next line.
  *
  * Matching walks sets of positions, so that its cost is bounded by pattern size times words: no
  * pattern can backtrack.
@@ -127,12 +127,14 @@ function sequence(reader: Reader): Part {
   return parts ? inRow(parts) : (only ?? NO_WORDS)
 }
 
-/** Skips blanks. Out: whether a sequence ends here. */
+/** Skips blanks and ends of lines. Out: whether a sequence ends here. */
 function ends(reader: Reader): boolean {
-  while (reader.source[reader.at] === ' ') reader.at++
+  while (isBlank(reader.source[reader.at])) reader.at++
   const sign = reader.source[reader.at]
   return sign === undefined || sign === '|' || sign === ')'
 }
+
+const isBlank = (sign: string | undefined) => sign === ' ' || sign === '\n'
 
 function element(reader: Reader): Part {
   const sign = reader.source[reader.at]!

@@ -3,24 +3,29 @@ import { CRIME, ofHere, sober } from './told.ts'
 
 /** Casework from one's own account, said openly, for `concerns/investigation-on-personal-account.ts`. */
 
-const REQUEST =
-  '(send me|message me|dm me|text me|inbox me|write me|pm me|msg me|comment|post|drop|hand over|shoot|reach out|hit me up|hmu|dms open|dms are open|my inbox|my dms|my messages|my messenger|text my cell|call my cell|message is fine|dm|dms|names|screenshot|tell me)'
+const REQUEST = `(send me|message me|dm me|text me|inbox me|write me|pm me|msg me|comment|post|drop|hand over|shoot|reach out|hit me
+    up|hmu|dms open|dms are open|my inbox|my dms|my messages|my messenger|text my cell|call my cell|message is fine|
+    dm|dms|names|screenshot|tell me)`
 /** What makes the asking one's own work. */
-const CASEWORK =
-  '(i am working (it|that|that one|this one|the case)|i have (his|her|the|that|this) case|i have got (his|her|the|that|this) case|i got (his|her|this|that) case|asking for a case|(it is)? for (a|the|my|our) ..2 case|for my report|for the report|i work narcotics|i work (the)? drug unit|working narcotics|i am (a|the) detective|the detective in me|i am the one writing it up|i will bring it in|i can bring it in|it left our scene|our suspect|before i write it up|i am on the case|i caught the case)'
-const ROLE =
-  '(suspect|suspects|suspects <poss>|witness|witnesses|burglar|robber|shoplifter|victim|informant|dealer|drug dealer|thief|arsonist|catfish|catfish guy|runaway|shooter|complainant|perp|fugitive|vandal|stabber|predator|guy we are looking for|kid with the guns|guy with the guns)'
-const SOCIAL =
-  '(snapchat|snap|facebook|fb|instagram|insta|messenger|whatsapp|tiktok|discord|marketplace|tinder|my page|from here|my own account|my own phone|my own name|my account|dms)'
-const REACH =
-  '(added|add|friended|friend|followed|following|follow|messaged|messaging|message|dmed|texting|texted|chatting with|talking to|wrote to|writing to|matched with|joined|writing|wrote|catfished|catfishing)'
+const CASEWORK = `(i am working (it|that|that one|this one|the case)|i have (his|her|the|that|this) case|i have got
+    (his|her|the|that|this) case|i got (his|her|this|that) case|asking for a case|(it is)? for (a|the|my|our) ..2
+    case|for my report|for the report|i work narcotics|i work (the)? drug unit|working narcotics|i am (a|the)
+    detective|the detective in me|i am the one writing it up|i will bring it in|i can bring it in|it left our scene|
+    our suspect|before i write it up|i am on the case|i caught the case)`
+const ROLE = `(suspect|suspects|suspects <poss>|witness|witnesses|burglar|robber|shoplifter|victim|informant|dealer|drug dealer|
+    thief|arsonist|catfish|catfish guy|runaway|shooter|complainant|perp|fugitive|vandal|stabber|predator|guy we are
+    looking for|kid with the guns|guy with the guns)`
+const SOCIAL = `(snapchat|snap|facebook|fb|instagram|insta|messenger|whatsapp|tiktok|discord|marketplace|tinder|my page|from here|
+    my own account|my own phone|my own name|my account|dms)`
+const REACH = `(added|add|friended|friend|followed|following|follow|messaged|messaging|message|dmed|texting|texted|chatting with|
+    talking to|wrote to|writing to|matched with|joined|writing|wrote|catfished|catfishing)`
 
-const SOUGHT =
-  '(suspect|suspects|robber|robbers|shooter|fugitive|killer|murderer|burglar|burglars|thief|thieves|rapist|arsonist|drug dealer|wanted (man|woman|person)|shoplifter|shoplifters|vandal|vandals|perp)'
+const SOUGHT = `(suspect|suspects|robber|robbers|shooter|fugitive|killer|murderer|burglar|burglars|thief|thieves|rapist|arsonist|
+    drug dealer|wanted (man|woman|person)|shoplifter|shoplifters|vandal|vandals|perp)`
 const SHOWN = '(man|woman|guy|kid|person|lady|couple|girl|boy|teen|dude|two|people|men|face)'
 const DEED = `(${CRIME}|crash|accident|incident|bank robbery|drug deal)`
-const DID =
-  '(robbed|stole|killed|shot|stabbed|raped|murdered|burglarized|assaulted|attacked|broke into|broke|vandalized|did it|started|set)'
+const DID = `(robbed|stole|killed|shot|stabbed|raped|murdered|burglarized|assaulted|attacked|broke into|broke|vandalized|did it|
+    started|set)`
 
 /** What happened to the writer, and offers of other trades. */
 const OWN =
@@ -41,9 +46,12 @@ const wanted = (seen: Seen) =>
 export const ASKING_TOLD: readonly Rule[] = [
   {
     match: [
-      `[(find|identify|locate|catch|id|finding|identifying|locating|track down|looking for|searching for|hunting for|look for) (a|an|the|this|that|these|our|two|some|any) ..1 (${SOUGHT}|witnesses|witness) ..5]`,
-      `[(tips|information|info|leads|video|footage|names|a name) (on|about|for|of|from|in) (the|a|this|our|that|last night <poss>) ..2 (${DEED}|case|${SOUGHT})]`,
-      `[(anyone|anybody|you|any of you|somebody) ..1 (see|saw|hear|witness|record|film|know) ..1 (the|that|who|a|last night <poss>) ..1 (${DEED}|${DID}) ..4]`,
+      `[(find|identify|locate|catch|id|finding|identifying|locating|track down|looking for|searching for|hunting for|
+        look for) (a|an|the|this|that|these|our|two|some|any) ..1 (${SOUGHT}|witnesses|witness) ..5]`,
+      `[(tips|information|info|leads|video|footage|names|a name) (on|about|for|of|from|in)
+        (the|a|this|our|that|last night <poss>) ..2 (${DEED}|case|${SOUGHT})]`,
+      `[(anyone|anybody|you|any of you|somebody) ..1 (see|saw|hear|witness|record|film|know) ..1
+        (the|that|who|a|last night <poss>) ..1 (${DEED}|${DID}) ..4]`,
     ],
     why: 'Does police work through a personal account.',
     sure: 'inferred',
@@ -52,8 +60,10 @@ export const ASKING_TOLD: readonly Rule[] = [
   },
   {
     match: [
-      `[(who|anyone|anybody|you|help (me|us)|can|please|need to|want to) ..3 (know|knows|identify|recognize|id|find|is|are) ..1 (this|that|the|these|him|her|them) ..1 ${SHOWN} ..6]`,
-      `[(anyone|anybody|who|do you) ..1 know (who (this|that|he|she|it) (is|was)|this ${SHOWN}|where <name> ..1 (is|lives|went)) ..3]`,
+      `[(who|anyone|anybody|you|help (me|us)|can|please|need to|want to) ..3
+        (know|knows|identify|recognize|id|find|is|are) ..1 (this|that|the|these|him|her|them) ..1 ${SHOWN} ..6]`,
+      `[(anyone|anybody|who|do you) ..1 know (who (this|that|he|she|it) (is|was)|this ${SHOWN}|where <name> ..1
+        (is|lives|went)) ..3]`,
     ],
     why: 'Asks the public to help with police work.',
     sure: 'inferred',

@@ -3,11 +3,13 @@ import type { Example, Rule } from '../concern.ts'
 /** Colleagues named in so many words, for `concerns/coworker-identification.ts`. */
 
 const NAMED = '(<name>|<name.first>|<roster.full>|<roster.last>)'
-const ROLE =
-  '(cop|police officer|officer|policeman|policewoman|patrolman|patrolwoman|patrol officer|detective|sergeant|lieutenant|captain|corporal|dispatcher|police dispatcher|records clerk|rookie|recruit|k9 officer|school resource officer|traffic officer|desk officer)'
+const ROLE = `(cop|police officer|officer|policeman|policewoman|patrolman|patrolwoman|patrol officer|detective|sergeant|
+    lieutenant|captain|corporal|dispatcher|police dispatcher|records clerk|rookie|recruit|k9 officer|school resource
+    officer|traffic officer|desk officer)`
 /** Whom only police have: other people have partners, captains and supervisors. */
-const MINE =
-  '(sergeant|sarge|lieutenant|fto|field training officer|training officer|shift commander|dispatcher|patrol partner|beat partner|desk sergeant|patrol sergeant|shift sergeant|desk officer|police chief|records clerk|platoon commander)'
+const MINE = `(sergeant|sarge|lieutenant|fto|field training officer|training officer|shift commander|dispatcher|patrol partner|
+    beat partner|desk sergeant|patrol sergeant|shift sergeant|desk officer|police chief|records clerk|platoon
+    commander)`
 const PD = '(<dept.name>|the pd|our pd|my pd|our police department|my police department|the police station)'
 const IS = '(is|was|<poss>|becomes|became|will be|is going to be|just became|used to be|is now)'
 
@@ -15,11 +17,15 @@ export const COLLEAGUES_TOLD: readonly Rule[] = [
   {
     match: [
       `[${NAMED} ${IS} (a|an|the|our|one of the)? ..1 <dept.town> (police)? ${ROLE}]`,
-      `[${NAMED} ${IS} (a|an|the|our|one of the) ..1 ${ROLE} (at|for|with|in|on|from|of|here at) (the)? (${PD}|<dept.town>)]`,
-      `[(my|our) ..1 ${MINE} (tonight|today|now|this week)? (is|was|will be|<poss> name is) ..1 (named|called)? ..1 ${NAMED}] !(fan|friend|brother|sister|<poss>)`,
+      `[${NAMED} ${IS} (a|an|the|our|one of the) ..1 ${ROLE} (at|for|with|in|on|from|of|here at) (the)?
+        (${PD}|<dept.town>)]`,
+      `[(my|our) ..1 ${MINE} (tonight|today|now|this week)? (is|was|will be|<poss> name is) ..1 (named|called)? ..1
+        ${NAMED}] !(fan|friend|brother|sister|<poss>)`,
       `[${NAMED} ${IS} (my|our) ..1 ${MINE}]`,
-      `[(dispatcher|police officer|policeman|policewoman|patrolwoman|patrol officer|k9 officer|police sergeant|police detective|records clerk|school resource officer) (<name>|<roster.full>|<roster.last>)]`,
-      `[(work|works|working|worked|ride|riding|rode|patrol|patrolling|patrolled|partnered|paired|on patrol|on shift|on duty) (tonight|today|again)? with (<roster.last>|<roster.full>)]`,
+      `[(dispatcher|police officer|policeman|policewoman|patrolwoman|patrol officer|k9 officer|police sergeant|police
+        detective|records clerk|school resource officer) (<name>|<roster.full>|<roster.last>)]`,
+      `[(work|works|working|worked|ride|riding|rode|patrol|patrolling|patrolled|partnered|paired|on patrol|on shift|on
+        duty) (tonight|today|again)? with (<roster.last>|<roster.full>)]`,
     ],
     why: 'Names a colleague.',
     even: ['play'],

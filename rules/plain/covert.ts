@@ -5,7 +5,8 @@ import type { Rule } from '../concern.ts'
 export const COVERT_TOLD: readonly Rule[] = [
   {
     match: [
-      '[(we|i|they) ..2 (raid|raided|raiding|arrested|are arresting|detained|booked|busted|charged) (the|him|her|them|you|his|that|a|your) ..2]',
+      `[(we|i|they) ..2 (raid|raided|raiding|arrested|are arresting|detained|booked|busted|charged)
+        (the|him|her|them|you|his|that|a|your) ..2]`,
       '^ [(10-4|ten four|code 4|code four)]',
       '[(right to remain silent|read you your rights|read him his rights|read her her rights|miranda rights)]',
     ],

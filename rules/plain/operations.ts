@@ -4,21 +4,26 @@ import { atHand, CRIME, POLICE, sober } from './told.ts'
 
 /** Operations and inquiries said openly, for `concerns/confidential-operations.ts`. */
 
-const WE =
-  '(we|they|us|our guys|the guys|swat|detectives|narcotics|the drug unit|the task force|the feds|state police|troopers|day shift|nights|the warrant team|cops|police)'
-const DWELLING =
-  '(house|apartment|apt|duplex|triple decker|trailer|motel room|motel|garage|warehouse|shop|smoke shop|barber shop|bar|club|clubhouse|storage unit|shed|barn|massage parlor|spa|unit|basement|third floor|second floor|stash house|building)'
-const UNTOLD =
-  '(nobody has announced|nobody is announced|not been announced|has not been announced|nobody announced|no one has announced|not announced|not on the (website|site|page|news)|not public|not out yet|not been released|not in the (paper|papers|news)|nobody has put it out|nobody is put it out|nobody put it out|no one has put it out|nobody knows|no one knows|before it is (public|announced))'
-const TRAFFIC =
-  '(checkpoint~|sobriety checkpoint~|roadblock~|seat belt blitz|seatbelt blitz|seat belt enforcement|speed trap~|radar trap~|dui patrol~|oui patrol~|saturation patrol~|speed enforcement|crosswalk sting|crosswalk decoy~|traffic blitz|click it or ticket)'
+const WE = `(we|they|us|our guys|the guys|swat|detectives|narcotics|the drug unit|the task force|the feds|state police|
+    troopers|day shift|nights|the warrant team|cops|police)`
+const DWELLING = `(house|apartment|apt|duplex|triple decker|trailer|motel room|motel|garage|warehouse|shop|smoke shop|barber shop|
+    bar|club|clubhouse|storage unit|shed|barn|massage parlor|spa|unit|basement|third floor|second floor|stash house|
+    building)`
+const UNTOLD = `(nobody has announced|nobody is announced|not been announced|has not been announced|nobody announced|no one has
+    announced|not announced|not on the (website|site|page|news)|not public|not out yet|not been released|not in the
+    (paper|papers|news)|nobody has put it out|nobody is put it out|nobody put it out|no one has put it out|nobody
+    knows|no one knows|before it is (public|announced))`
+const TRAFFIC = `(checkpoint~|sobriety checkpoint~|roadblock~|seat belt blitz|seatbelt blitz|seat belt enforcement|speed trap~|radar
+    trap~|dui patrol~|oui patrol~|saturation patrol~|speed enforcement|crosswalk sting|crosswalk decoy~|traffic blitz|
+    click it or ticket)`
 
-const OPERATION =
-  '(raid|raids|search warrant|stakeout|stake out|sting|sting operation|checkpoint|checkpoints|dui checkpoint|sobriety checkpoint|roadblock|drug bust|gun bust|drug sweep|gang sweep|warrant sweep|buy bust|manhunt|undercover operation|drug raid|surveillance|surveillance detail|takedown)'
-const KIN =
-  '(husband|wife|boyfriend|girlfriend|ex|ex husband|ex boyfriend|brother|son|father|uncle|stepfather|roommate|neighbor|mother|nephew|cousin)'
-const SOON =
-  '(<when.soon>|at <num>|at dawn|at (four|five|six|midnight|noon)|soon|right now|next week|this (week|weekend|morning)|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday))'
+const OPERATION = `(raid|raids|search warrant|stakeout|stake out|sting|sting operation|checkpoint|checkpoints|dui checkpoint|sobriety
+    checkpoint|roadblock|drug bust|gun bust|drug sweep|gang sweep|warrant sweep|buy bust|manhunt|undercover operation|
+    drug raid|surveillance|surveillance detail|takedown)`
+const KIN = `(husband|wife|boyfriend|girlfriend|ex|ex husband|ex boyfriend|brother|son|father|uncle|stepfather|roommate|
+    neighbor|mother|nephew|cousin)`
+const SOON = `(<when.soon>|at <num>|at dawn|at (four|five|six|midnight|noon)|soon|right now|next week|this
+    (week|weekend|morning)|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday))`
 
 /** Told to everybody already, or everybody's own. */
 const TOLD =
@@ -39,15 +44,20 @@ export const OPERATIONS_TOLD: readonly Rule[] = [
     match: [
       // What is done: served, raided, staked out, investigated.
       '[(serve|serves|served|serving|execute|executes|executed|executing) ..3 (warrant|warrants) ..6]',
-      `[^ ..2 ${OPERATION} !(is|was|comes|starts|night|time|group|boss|for|on the (fridge|pantry|estate|yard)) ..6 ${SOON}]`,
+      `[^ ..2 ${OPERATION} !(is|was|comes|starts|night|time|group|boss|for|on the (fridge|pantry|estate|yard)) ..6
+        ${SOON}]`,
       `[${POLICE} ..2 (raid|raids|raided|raiding) (a|an|the|his|her|their|that|two|three) ..3 ${DWELLING} ..6]`,
       // What is going to be done.
-      `[${POLICE} ..2 (arresting|raiding|busting|searching|searches|arrest) (him|her|them|his|their|the|a|that|two|<name>|<cap>) ..6 ${SOON}]`,
-      `[(swat|the swat team|the (drug|gang) unit|narcotics|the task force|the feds|fbi|dea|detectives) ..1 (is|are|will|will be|'s) ..2 (going in|go in|hitting|raiding|coming|rolling|rolling out|staging|watching) ..6]`,
+      `[${POLICE} ..2 (arresting|raiding|busting|searching|searches|arrest)
+        (him|her|them|his|their|the|a|that|two|<name>|<cap>) ..6 ${SOON}]`,
+      `[(swat|the swat team|the (drug|gang) unit|narcotics|the task force|the feds|fbi|dea|detectives) ..1
+        (is|are|will|will be|'s) ..2 (going in|go in|hitting|raiding|coming|rolling|rolling out|staging|watching) ..6]`,
       // Who is watched, listened to, suspected.
       '[(my|our) (informant|informants|snitch|ci) ..5]',
       // What came of it.
-      `[(suspect|killer|shooter|robber|rapist|he|she|they|<name>|${KIN}) ..1 (confessed|confesses|admitted|has confessed) (to (the|a|it|${CRIME}|killing|stabbing|shooting|robbing|us $|me $)|today|tonight|last night|yesterday|$) ..3]`,
+      `[(suspect|killer|shooter|robber|rapist|he|she|they|<name>|${KIN}) ..1
+        (confessed|confesses|admitted|has confessed) (to (the|a|it|${CRIME}|killing|stabbing|shooting|robbing|us $|me
+        $)|today|tonight|last night|yesterday|$) ..3]`,
     ],
     why: 'Tells of an operation or an investigation that is not public.',
     even: ['negated'],
@@ -57,14 +67,20 @@ export const OPERATIONS_TOLD: readonly Rule[] = [
   {
     match: [
       // Doors and warrants.
-      `[${WE} ..2 (raiding|raid|raided) (the|a|his|her|that|their|two|three) ..3 ${DWELLING} ..6 (<when.soon>|at <num>|at (four|five|six))]`,
+      `[${WE} ..2 (raiding|raid|raided) (the|a|his|her|that|their|two|three) ..3 ${DWELLING} ..6
+        (<when.soon>|at <num>|at (four|five|six))]`,
       `[<when.soon> ${WE} ..1 (raid|raiding|hit|hitting) (the|a|his|her|that|their|two|three) ..3 ${DWELLING}]`,
       // Watched, listened to, looked into.
-      '[(camera|cam) (up)? (on|in) the (pole|utility pole|telephone pole|tree|streetlight|light pole) ..4 (across from|outside|watching|pointed at|aimed at|facing) (him|her|his|her|their|the (house|dealer|apartment))]',
+      `[(camera|cam) (up)? (on|in) the (pole|utility pole|telephone pole|tree|streetlight|light pole) ..4
+        (across from|outside|watching|pointed at|aimed at|facing)
+        (him|her|his|her|their|the (house|dealer|apartment))]`,
       // The road, the dog, the decoy.
       `[${TRAFFIC} ..12 ${UNTOLD}]`,
       // How it is done.
-      `[(how|way|where|when) (we|swat|the swat (guys|team)|entry team|our guys|the team) ..1 (do|run|handle|make|approach|go in|stack|breach|enter|set up|hit|work|clear) ..1 (traffic stops|car stops|raids|stakeouts|entries|warrants|a door|doors|rooms|houses|buildings|in|up|surveillance) ..4 (is|we|they|one|two|first|by|through)]`,
+      `[(how|way|where|when) (we|swat|the swat (guys|team)|entry team|our guys|the team) ..1
+        (do|run|handle|make|approach|go in|stack|breach|enter|set up|hit|work|clear) ..1
+        (traffic stops|car stops|raids|stakeouts|entries|warrants|a door|doors|rooms|houses|buildings|in|up|
+        surveillance) ..4 (is|we|they|one|two|first|by|through)]`,
     ],
     why: 'Tells of an operation or an investigation that is not public.',
     even: ['negated'],

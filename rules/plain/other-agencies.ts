@@ -4,8 +4,8 @@ import type { Example, Rule, Seen } from '../concern.ts'
 
 const NAMED = '(<name>|<name.first>)'
 const IS = '(is|was|<poss>|became|becomes|will be|is going to be|just became|used to be|is now)'
-const ROLE =
-  '(cop|police officer|policeman|policewoman|patrolman|detective|police detective|police sergeant|police chief|police dispatcher|patrol officer)'
+const ROLE = `(cop|police officer|policeman|policewoman|patrolman|detective|police detective|police sergeant|police chief|police
+    dispatcher|patrol officer)`
 /** Where somebody else's police are: a place that is not the department's own. */
 const ELSEWHERE = '!(<dept.town>|<dept.name>|<dept.place>) (the)? <cap>'
 
@@ -15,7 +15,8 @@ export const OTHER_AGENCIES_TOLD: readonly Rule[] = [
       `[${NAMED} ${IS} (a|an|the|also a)? ..1 ${ROLE} (in|at|for|with|from|over in|out of|down in|up in) ${ELSEWHERE}]`,
       `[${NAMED} ${IS} (a|an|also a) ${ELSEWHERE} (<cap>)? ${ROLE}]`,
       `[!(<dept.town>|<dept.name>) <cap> (${ROLE}|officer) <name>]`,
-      `[${NAMED} ..1 (work|works|worked|working|is working) (for|with|at) the ..1 (sheriff|feds|staties|marshals|jail|prison|troopers) !(museum|library|gift shop|kitchen|ministry|choir)]`,
+      `[${NAMED} ..1 (work|works|worked|working|is working) (for|with|at) the ..1
+        (sheriff|feds|staties|marshals|jail|prison|troopers) !(museum|library|gift shop|kitchen|ministry|choir)]`,
     ],
     why: 'Names someone who works for another law enforcement agency.',
     even: ['negated', 'play'],

@@ -3,19 +3,23 @@ import { atHand, sober } from './told.ts'
 
 /** Pictures of scenes, evidence and people of a case, told openly, for `concerns/crime-scene-imagery.ts`. */
 
-const PIC =
-  '(photo|photos|pic|pics|picture|pictures|selfie|video|clip|footage|polaroid|polaroids|snapshot|still|stills|screenshot|shot|camera roll|on camera|snapped|filmed|slide|📷|📸)'
-const DEAD =
-  '(dead (guy|man|woman|person|people|body|kid|bodies)|corpse|dead guys|chalk outline|meth lab|crime scene|murder scene|suicide|homicide|bullet holes|bullet hole|shell casings|noose|bloody (sneakers|shirt|knife|mattress|clothes|towel)|body bag|stabbing|body coming out|body we|the body (in|on|at|from|we))'
-const TAKEN =
-  '(before|while|as) (hazmat|the coroner|the me|the medical examiner|the hearse|ems|(the)? (state|state police|staties|lab|techs|crime lab|detectives|feds) (got|came|arrived|showed|took)|they (hosed|covered|bagged|zipped|cleaned|carried|hauled|washed|cut) (him|her|the body|the blood))'
+const PIC = `(photo|photos|pic|pics|picture|pictures|selfie|video|clip|footage|polaroid|polaroids|snapshot|still|stills|
+    screenshot|shot|camera roll|on camera|snapped|filmed|slide|📷|📸)`
+const DEAD = `(dead (guy|man|woman|person|people|body|kid|bodies)|corpse|dead guys|chalk outline|meth lab|crime scene|murder
+    scene|suicide|homicide|bullet holes|bullet hole|shell casings|noose|bloody
+    (sneakers|shirt|knife|mattress|clothes|towel)|body bag|stabbing|body coming out|body we|the body
+    (in|on|at|from|we))`
+const TAKEN = `(before|while|as) (hazmat|the coroner|the me|the medical examiner|the hearse|ems|(the)?
+    (state|state police|staties|lab|techs|crime lab|detectives|feds) (got|came|arrived|showed|took)|they
+    (hosed|covered|bagged|zipped|cleaned|carried|hauled|washed|cut) (him|her|the body|the blood))`
 
-const OF_CASE =
-  '(crime scene|murder scene|crash scene|accident scene|victim|victims|suspect|suspects|prisoner|prisoners|evidence|arrest|arrests|murder|dead (guy|man|woman|body|girl|boy|kid|person)|body $|corpse|murder weapon|autopsy|raid|drug bust|overdose|mugshot|mug shot|handcuffed (guy|man)|inmate)'
-const SEEN =
-  "((here|this) (is|'s)|here are|these are|look at|check out|watch|see|want to see|posting|posted|post|sharing|shared|share)"
-const LOOT =
-  '(guns|gun|drugs|cash|money|knives|knife|weapons|heroin|cocaine|fentanyl|meth|weed|pills|stolen bikes|stolen goods|body|bodies|dope)'
+const OF_CASE = `(crime scene|murder scene|crash scene|accident scene|victim|victims|suspect|suspects|prisoner|prisoners|evidence|
+    arrest|arrests|murder|dead (guy|man|woman|body|girl|boy|kid|person)|body $|corpse|murder weapon|autopsy|raid|drug
+    bust|overdose|mugshot|mug shot|handcuffed (guy|man)|inmate)`
+const SEEN = `((here|this) (is|'s)|here are|these are|look at|check out|watch|see|want to see|posting|posted|post|sharing|shared|
+    share)`
+const LOOT = `(guns|gun|drugs|cash|money|knives|knife|weapons|heroin|cocaine|fentanyl|meth|weed|pills|stolen bikes|stolen goods|
+    body|bodies|dope)`
 
 /** Sets, exhibits and mishaps of one's own. */
 const STAGED =
@@ -34,7 +38,8 @@ export const PICTURES_TOLD: readonly Rule[] = [
     match: [
       `[${PIC} (of|with|from|at|for) (a|an|the|my|our|his|her|this|that|all)? ..1 <poss>? ${OF_CASE} ..4]`,
       `[${OF_CASE} <poss>? (body)? (photo|photos|picture|pictures|pics|video|videos|footage|selfie) ..3]`,
-      `[${SEEN} (the|this|all this|all the|his|her) (blood|body|crash|wreck) ($|on the|in the|from (last night|today|the)|we)]`,
+      `[${SEEN} (the|this|all this|all the|his|her) (blood|body|crash|wreck)
+        ($|on the|in the|from (last night|today|the)|we)]`,
       `[${SEEN} ..2 ${LOOT} ..1 (we|i) ..1 (found|seized|took|got|recovered|pulled|confiscated|grabbed) ..4]`,
     ],
     why: 'Shares or describes a picture of a scene, of evidence or of somebody in a case.',
@@ -45,8 +50,10 @@ export const PICTURES_TOLD: readonly Rule[] = [
     match: [
       `[${PIC} ..1 (of|is|from) ..3 ${DEAD} ..3]`,
       `[${PIC} ..9 ${TAKEN}]`,
-      `[${PIC} from (the|our|last night <poss>|yesterday <poss>|today <poss>) (search|raid|warrant|search warrant|homicide|murder|stabbing|shooting|suicide|overdose|fatal|arrest) ..5]`,
-      `[(her|his) (black eye|bruises|broken (nose|jaw)|stab wound|stitches|split lip|burns) ..7 (the day|when|after|where) i (took|wrote|did) the report]`,
+      `[${PIC} from (the|our|last night <poss>|yesterday <poss>|today <poss>)
+        (search|raid|warrant|search warrant|homicide|murder|stabbing|shooting|suicide|overdose|fatal|arrest) ..5]`,
+      `[(her|his) (black eye|bruises|broken (nose|jaw)|stab wound|stitches|split lip|burns) ..7
+        (the day|when|after|where) i (took|wrote|did) the report]`,
     ],
     why: 'Shares or describes a picture of a scene, of evidence or of somebody in a case.',
     even: ['negated'],

@@ -3,17 +3,19 @@
  * Patterns for `concerns/rank-title.ts`.
  */
 
-const RANK =
-  '(sgt|sergeant|lt|lieutenant|det|detective|det sgt|det lt|ofc|officer|patrolman|deputy chief|chief|captain|capt|cpl|ptl)'
+const RANK = `(sgt|sergeant|lt|lieutenant|det|detective|det sgt|det lt|ofc|officer|patrolman|deputy chief|chief|captain|capt|cpl|
+    ptl)`
 
 export const RANK_TOLD: readonly string[] = [
-  '[i am the (new|old|only)? (night|day|patrol|desk|evening|midnight|shift|traffic|day shift|night shift) (sergeant|lieutenant|captain|commander|supervisor)]',
+  `[i am the (new|old|only)? (night|day|patrol|desk|evening|midnight|shift|traffic|day shift|night shift)
+    (sergeant|lieutenant|captain|commander|supervisor)]`,
   '^ [(sgt|lt|sarge|det|ofc|cpl) (here|checking in|speaking)]',
 ]
 
 /** A title with a name behind it, as one gives one's own. */
 export const INTRODUCED: readonly string[] = [
-  `[(i am|this is|my name is|call me|it is|it is now|i am now) ${RANK} (<name>|<cap>) (<cap>)? !(<poss>)] !(and|who|with (his|her|my|our)|at (his|her)|on (his|her)|doing|getting|in (his|her)|s)`,
+  `[(i am|this is|my name is|call me|it is|it is now|i am now) ${RANK} (<name>|<cap>) (<cap>)? !(<poss>)]
+    !(and|who|with (his|her|my|our)|at (his|her)|on (his|her)|doing|getting|in (his|her)|s)`,
   `^ [${RANK} (<name>|<cap>) (<cap>)? (with|of|from|at)? (the)? <dept.name>] $`,
 ]
 

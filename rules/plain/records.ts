@@ -5,9 +5,12 @@ import { atHand, PERSON, sober } from './told.ts'
 
 /** Look-ups and what they showed, said openly, for `concerns/protected-records.ts`. */
 
-const THEY = `(he|she|they|who|<name>|<name.first>|(my|our|the|that|this|her|his|your) ..1 (${PERSON}|suspect|driver|prisoner|victim|coach|neighbor|guy|kid|dude|boyfriend|caller|witness)|guy (we|i) (arrested|stopped|booked))`
-const COLLEAGUE =
-  '(<roster.full>|<roster.last>|(officer|sergeant|sgt|lieutenant|lt|detective|captain|patrolman) <cap>|(my|our|the) (sergeant|partner|lieutenant|captain|chief|deputy chief|sarge|shift commander)|(another|one of our|a fellow) ..1 (officer|officers|cop|cops|guys)|a cop (i|we) work with)'
+const THEY = `(he|she|they|who|<name>|<name.first>|(my|our|the|that|this|her|his|your) ..1
+  (${PERSON}|suspect|driver|prisoner|victim|coach|neighbor|guy|kid|dude|boyfriend|caller|witness)|guy (we|i)
+  (arrested|stopped|booked))`
+const COLLEAGUE = `(<roster.full>|<roster.last>|(officer|sergeant|sgt|lieutenant|lt|detective|captain|patrolman) <cap>|(my|our|the)
+    (sergeant|partner|lieutenant|captain|chief|deputy chief|sarge|shift commander)|(another|one of our|a fellow) ..1
+    (officer|officers|cop|cops|guys)|a cop (i|we) work with)`
 
 /** One's own papers, and what everybody may see. */
 const OWN =
@@ -23,14 +26,24 @@ export const RECORDS_TOLD: readonly Rule[] = [
   {
     match: [
       // What somebody has on record.
-      `[${THEY} (has|have|had|has got|'s got|got|with) ..1 (a|an|two|three|four|five|<num>|multiple|several) ..1 (criminal record|rap sheet|juvenile record|sealed record|arrest record|criminal history|prison record|police record|felony|felonies|dui|duis|dwi|dwis|oui|ouis|drunk driving arrests|prior arrest|prior arrests|arrests|convictions|felony conviction|outstanding warrant|open warrant|arrest warrant|bench warrant)]`,
-      `[${THEY} (have|has|had)? ..1 (been|was|were|got) ..1 arrested (before|twice|once|many times|a few times|(<num>|<count>) times|in <num>|as a (juvenile|kid|minor|teenager))]`,
+      `[${THEY} (has|have|had|has got|'s got|got|with) ..1 (a|an|two|three|four|five|<num>|multiple|several) ..1
+        (criminal record|rap sheet|juvenile record|sealed record|arrest record|criminal history|prison record|police
+        record|felony|felonies|dui|duis|dwi|dwis|oui|ouis|drunk driving arrests|prior arrest|prior arrests|arrests|
+        convictions|felony conviction|outstanding warrant|open warrant|arrest warrant|bench warrant)]`,
+      `[${THEY} (have|has|had)? ..1 (been|was|were|got) ..1 arrested (before|twice|once|many times|a few times|
+        (<num>|<count>) times|in <num>|as a (juvenile|kid|minor|teenager))]`,
       `[${THEY} (is|was|'s) ..1 (on (probation|parole)|out on (bail|parole)) (for|$|until|again|and)]`,
       // A colleague's file.
-      `[${COLLEAGUE} ..1 (was|got|is|has been|had been|'s|is being|being) ..1 (suspended|disciplined|demoted|reprimanded|written up|put on (leave|administrative leave|desk duty)|placed on (leave|administrative leave)|under (internal)? investigation|under investigation|investigated|fired for|fired|terminated)]`,
-      `[${COLLEAGUE} (has|have|got|had|received) ..2 (complaint|complaints|reprimand|write up|write ups|suspension|excessive force complaint~|disciplinary record)]`,
+      `[${COLLEAGUE} ..1 (was|got|is|has been|had been|'s|is being|being) ..1
+        (suspended|disciplined|demoted|reprimanded|written up|put on (leave|administrative leave|desk duty)|placed on
+        (leave|administrative leave)|under (internal)? investigation|under investigation|investigated|fired for|fired|
+        terminated)]`,
+      `[${COLLEAGUE} (has|have|got|had|received) ..2 (complaint|complaints|reprimand|write up|write ups|suspension|
+        excessive force complaint~|disciplinary record)]`,
       // Looked up, or about to be.
-      `[(run|running|ran|check|checked|look up|looked up) (a|an|his|her|their|that|this|your|some|somebody <poss>|someone <poss>|the) (plate|plates|license plate|tag|plate number) ($|for (me|you|him|her|us)|tonight|today|tomorrow|again|at work|and)] ${NO_DISHES}`,
+      `[(run|running|ran|check|checked|look up|looked up) (a|an|his|her|their|that|this|your|some|somebody <poss>|
+        someone <poss>|the) (plate|plates|license plate|tag|plate number)
+        ($|for (me|you|him|her|us)|tonight|today|tomorrow|again|at work|and)] ${NO_DISHES}`,
       '[(plate|plates|tag|registration) (came|comes|come|coming) back (to|as|for) ..4]',
     ],
     why: 'Tells what a record that the law protects says, or of a look-up.',
@@ -40,10 +53,14 @@ export const RECORDS_TOLD: readonly Rule[] = [
   },
   {
     match: [
-      '[(want|need|wants|needs|like|get) (a|his|her|your|somebody <poss>|someone <poss>|some) ..1 (plate|plates|tag|license plate|plate number) (run|checked|looked up)]',
-      '[no (record|priors|warrants) on (the|our|your|my) (nanny|babysitter|sitter|tenant|neighbor|boyfriend|girlfriend|roommate|contractor|landlord|date|coach|janitor)]',
-      `[(${PERSON}|he|she) (has|has got|got|'s got|'s) ..1 (an|a|two|three) (open|active|outstanding|default|bench|felony|straight) (warrant|warrants)]`,
-      '[(failed|flunked|bombed) (his|her|the) ..1 (psych|psych eval|psych exam|polygraph|lie detector|drug test|background|background check) ..9 (personnel|told me|his file|her file|hired|academy|chief|hr|saw|department)]',
+      `[(want|need|wants|needs|like|get) (a|his|her|your|somebody <poss>|someone <poss>|some) ..1
+        (plate|plates|tag|license plate|plate number) (run|checked|looked up)]`,
+      `[no (record|priors|warrants) on (the|our|your|my) (nanny|babysitter|sitter|tenant|neighbor|boyfriend|
+        girlfriend|roommate|contractor|landlord|date|coach|janitor)]`,
+      `[(${PERSON}|he|she) (has|has got|got|'s got|'s) ..1 (an|a|two|three)
+        (open|active|outstanding|default|bench|felony|straight) (warrant|warrants)]`,
+      `[(failed|flunked|bombed) (his|her|the) ..1 (psych|psych eval|psych exam|polygraph|lie detector|drug test|
+        background|background check) ..9 (personnel|told me|his file|her file|hired|academy|chief|hr|saw|department)]`,
     ],
     why: 'Tells what a record that the law protects says, or of a look-up.',
     even: ['negated'],

@@ -3,22 +3,24 @@ import type { Example } from '../concern.ts'
 /** A people, or one of it. */
 const ANY = '(<group.marked>|<group.single>)'
 const MALE = '(man|men|boy|boys|guy|guys|fella|fellas|fellow|fellows|dude|dudes|lad|lads|son)'
-const REVOLTED =
-  '(disgusting|disgusted|gross|sick|sickening|turned it off|shut it off|changed the channel|yuck|puke|vomit|throw up|unnatural|not natural|not normal|not right|lost my appetite|walked out|sin|sinful|shame|shameful|abomination|perverted|perverts|freak|freaks|mental)'
+const REVOLTED = `(disgusting|disgusted|gross|sick|sickening|turned it off|shut it off|changed the channel|yuck|puke|vomit|throw up|
+    unnatural|not natural|not normal|not right|lost my appetite|walked out|sin|sinful|shame|shameful|abomination|
+    perverted|perverts|freak|freaks|mental)`
 const AGE = '(<num>|sixty|sixty five|seventy|seventy five|eighty|ninety)'
-const VICE =
-  '(drink|drinks|drunk|steal|steals|lie|lies|cheat|cheats|fight|fights|gamble|gambles|brawl|beg|begs|loaf|loafs|scheme|haggle|breed|stab|rob|robs|beat their wives|hit their wives)'
-const WICKED =
-  '(cheating|cheat|stealing|steal|late|drunk|drinking|lying|lie|cheap|loud|lazy|hot headed|crooked|filthy|dirty|stingy|pregnant|on welfare|running around|robbing|haggling|violent)'
-const NATURE =
-  '(in the blood|in their blood|their nature|in their nature|in the genes|in their genes|in their bones|how they are|the way they are|how they are made|born that way|raised that way|how they are raised)'
-const HIRED =
-  '(hire|hiring|rent to|renting to|promote|promoting|elect|electing|vote for|work for|date|marry|trust|trusting|sell to|take orders from)'
-const CARE =
-  '(teach|teaching|teaches|watch|watching|babysit|babysitting|coach|coaching|near|around|touch|touching|drive|driving|operate|handle|handling|cook|cut|cutting|fly|deliver|run|running|into|marry|date|sit|work on|working on)'
+const VICE = `(drink|drinks|drunk|steal|steals|lie|lies|cheat|cheats|fight|fights|gamble|gambles|brawl|beg|begs|loaf|loafs|
+    scheme|haggle|breed|stab|rob|robs|beat their wives|hit their wives)`
+const WICKED = `(cheating|cheat|stealing|steal|late|drunk|drinking|lying|lie|cheap|loud|lazy|hot headed|crooked|filthy|dirty|
+    stingy|pregnant|on welfare|running around|robbing|haggling|violent)`
+const NATURE = `(in the blood|in their blood|their nature|in their nature|in the genes|in their genes|in their bones|how they are|
+    the way they are|how they are made|born that way|raised that way|how they are raised)`
+const HIRED = `(hire|hiring|rent to|renting to|promote|promoting|elect|electing|vote for|work for|date|marry|trust|trusting|sell
+    to|take orders from)`
+const CARE = `(teach|teaching|teaches|watch|watching|babysit|babysitting|coach|coaching|near|around|touch|touching|drive|driving|
+    operate|handle|handling|cook|cut|cutting|fly|deliver|run|running|into|marry|date|sit|work on|working on)`
 
-const COPS =
-  '(cops|cop|police|police officers|officers|bosses|parents|neighbors|drivers|leaders|soldiers|teachers|tenants|workers|employees|partners|firefighters|mothers|fathers|citizens|sergeants|chiefs|supervisors|friends|wives|husbands|doctors|pilots|coaches|managers)'
+const COPS = `(cops|cop|police|police officers|officers|bosses|parents|neighbors|drivers|leaders|soldiers|teachers|tenants|
+    workers|employees|partners|firefighters|mothers|fathers|citizens|sergeants|chiefs|supervisors|friends|wives|
+    husbands|doctors|pilots|coaches|managers)`
 
 /** The plainest of all: all of them the same, unfit, too many, and ourselves the better. */
 const PLAINEST: readonly string[] = [
@@ -34,26 +36,40 @@ const PLAINEST: readonly string[] = [
 export const PLAINLY: readonly string[] = [
   ...PLAINEST,
   // Too old to be let out.
-  `[(anybody|anyone|everybody|everyone|people|drivers|folks) (over|past|above|older than) ${AGE} ..5 (should|ought to|must|needs to|has to|have to|belongs|belong) ..2 (keys taken|keys pulled|lose|hand (in|over)|surrender|turn in|give up|off the road|put down|put away|in a home|shut up|locked up|not drive|not be driving|not vote|dead)] ..3`,
+  `[(anybody|anyone|everybody|everyone|people|drivers|folks) (over|past|above|older than) ${AGE} ..5
+    (should|ought to|must|needs to|has to|have to|belongs|belong) ..2
+    (keys taken|keys pulled|lose|hand (in|over)|surrender|turn in|give up|off the road|put down|put away|in a home|
+    shut up|locked up|not drive|not be driving|not vote|dead)] ..3`,
   // Crime, filth and ruin come with them.
-  '[<group> ..2 (commit|commits|cause|causes|do) (all|most|more|half|nothing but)? (of)? (the)? ..1 (crime|crimes|murders|shootings|robberies|stabbings|rapes|break ins)] !against',
-  '[(immigrants|migrants|refugees|<group.marked>) ..2 (bring|brought|bringing|carry|spread|spreading) (in|nothing but|all their|their)? ..1 (disease|diseases|tb|lice|bedbugs|roaches|crime|drugs|gangs|filth|knives)]',
+  `[<group> ..2 (commit|commits|cause|causes|do) (all|most|more|half|nothing but)? (of)? (the)? ..1
+    (crime|crimes|murders|shootings|robberies|stabbings|rapes|break ins)] !against`,
+  `[(immigrants|migrants|refugees|<group.marked>) ..2 (bring|brought|bringing|carry|spread|spreading)
+    (in|nothing but|all their|their)? ..1 (disease|diseases|tb|lice|bedbugs|roaches|crime|drugs|gangs|filth|knives)]`,
   '[(overrun|crawling|infested|swarming|lousy|up to here|up to my neck|flooded) (with|by) ..2 <group.marked>]',
   // How they live, drive and breed.
-  '[<group.marked> ..1 all (steal|lie|cheat|stink|scam|hit their|beat their|hate us|hate americans|look alike|have knives|carry knives|sell drugs) ..2]',
+  `[<group.marked> ..1 all (steal|lie|cheat|stink|scam|hit their|beat their|hate us|hate americans|look alike|have
+    knives|carry knives|sell drugs) ..2]`,
   // Whom they are said to hate, and what they worship.
-  '[<group.marked> ..4 (devil worship|devil worshippers|worship the devil|worships the devil|worship idols|idol worship|godless|heathens|going straight to hell|brainwashed|all brainwashed) ..2]',
+  `[<group.marked> ..4 (devil worship|devil worshippers|worship the devil|worships the devil|worship idols|idol
+    worship|godless|heathens|going straight to hell|brainwashed|all brainwashed) ..2]`,
   // By nature, every one of them.
   `[<group.marked> ..1 ${VICE} ..9 ${NATURE}]`,
-  `[(is|was|are) (a|an|from)? ..1 (<group.of>|<group.marked>|<group.single>|<group.place>) (so|and so|which means|that means|meaning) (he|she|they|you|it|of course|naturally|expect) ..3 ${WICKED}]`,
-  `[<group.marked> (are|is)? (all|just|so)? (thick|dumb|stupid|crooked|dense|dirty|slow|useless|cheap|tight|lazy) as (a|an|the|two|any)? <any>]`,
+  `[(is|was|are) (a|an|from)? ..1 (<group.of>|<group.marked>|<group.single>|<group.place>)
+    (so|and so|which means|that means|meaning) (he|she|they|you|it|of course|naturally|expect) ..3 ${WICKED}]`,
+  `[<group.marked> (are|is)? (all|just|so)? (thick|dumb|stupid|crooked|dense|dirty|slow|useless|cheap|tight|lazy) as
+    (a|an|the|two|any)? <any>]`,
   // Unfit for the work.
-  `[(never again|never|last time|no more) ..3 ${HIRED} (a|an|any|another) ..1 (woman|female|girl|lady|${ANY}) ..4 (too (emotional|weak|soft|moody|hormonal|slow|old)|all (the same|lazy|late)|always|they (all|steal|lie))] ..2`,
-  '[(women|woman|girls|female|females|wives|her being a woman|she is a woman) !((are|is|were) (not|never)) ..4 too (emotional|hormonal|weak|delicate|catty|moody) (to|for|at|on)]',
+  `[(never again|never|last time|no more) ..3 ${HIRED} (a|an|any|another) ..1 (woman|female|girl|lady|${ANY}) ..4
+    (too (emotional|weak|soft|moody|hormonal|slow|old)|all (the same|lazy|late)|always|they (all|steal|lie))] ..2`,
+  `[(women|woman|girls|female|females|wives|her being a woman|she is a woman) !((are|is|were) (not|never)) ..4 too
+    (emotional|hormonal|weak|delicate|catty|moody) (to|for|at|on)]`,
   // Not to be let near what is ours.
-  `[(would not|will not|never|do not|not going to) (ever)? (let|trust|want|have) (a|an|any|one of (those|these|them|the))? ..1 (${ANY}|one of them) ..1 ${CARE} (my|our|your|the kids|kids|children|me|us) ..2]`,
+  `[(would not|will not|never|do not|not going to) (ever)? (let|trust|want|have)
+    (a|an|any|one of (those|these|them|the))? ..1 (${ANY}|one of them) ..1 ${CARE}
+    (my|our|your|the kids|kids|children|me|us) ..2]`,
   // Men who love men, and men in skirts.
-  `[${MALE} (in|wearing) (a)? ..1 (skirt|skirts|dress|dresses|heels|lipstick|makeup|wig|wigs|eyeliner|nail polish) ..10 (${REVOLTED}|in the head)]`,
+  `[${MALE} (in|wearing) (a)? ..1 (skirt|skirts|dress|dresses|heels|lipstick|makeup|wig|wigs|eyeliner|nail polish)
+    ..10 (${REVOLTED}|in the head)]`,
 ]
 
 export const plainFinds: readonly Example[] = [

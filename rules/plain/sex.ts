@@ -1,20 +1,21 @@
 import type { Example, Rule, Seen } from '../concern.ts'
 
 /** Two who are a pair, one of them the writer. */
-const PAIR =
-  '(we|(me|i) and ..3|(my|the) (wife|husband|hubby|girlfriend|boyfriend|fiance|man|old man|old lady|missus|ex) and (i|me))'
-const BEDDED =
-  '(screwed|banged|humped|shagged|boned|boinked|made love|make love|got it on|getting it on|went at it|going at it|did the deed|knocked boots|bumped uglies|made whoopee|fornicated|got busy|got frisky|got naked)'
-const SOMEWHERE =
-  '(hayloft|barn|shower|bed|back seat|backseat|tent|kitchen table|couch|sofa|hot tub|pool|woods|cornfield|corn crib|beach|dunes|camper|elevator|closet|stairwell|dock|dugout|laundry room|drive in|church parking lot|bathtub|balcony|deer blind|cruiser|locker room)'
-const PART =
-  '(nipples|nipple|penis|pecker|cock|dick|vagina|clit|crotch|boner|hard on|erection|privates|private parts|boobs|tits|titties|breasts|pussy|schlong|willy|package|bulge|knockers|bare (ass|butt|bottom))'
-const BIG =
-  '(big|biggest|huge|thick|thickest|long|hard|perky|bouncing|heaving|gorgeous|enormous|great|nice|firm|juicy|bare|little|tiny|massive|fat)'
+const PAIR = `(we|(me|i) and ..3|(my|the) (wife|husband|hubby|girlfriend|boyfriend|fiance|man|old man|old lady|missus|ex) and
+    (i|me))`
+const BEDDED = `(screwed|banged|humped|shagged|boned|boinked|made love|make love|got it on|getting it on|went at it|going at it|did
+    the deed|knocked boots|bumped uglies|made whoopee|fornicated|got busy|got frisky|got naked)`
+const SOMEWHERE = `(hayloft|barn|shower|bed|back seat|backseat|tent|kitchen table|couch|sofa|hot tub|pool|woods|cornfield|corn crib|
+    beach|dunes|camper|elevator|closet|stairwell|dock|dugout|laundry room|drive in|church parking lot|bathtub|balcony|
+    deer blind|cruiser|locker room)`
+const PART = `(nipples|nipple|penis|pecker|cock|dick|vagina|clit|crotch|boner|hard on|erection|privates|private parts|boobs|tits|
+    titties|breasts|pussy|schlong|willy|package|bulge|knockers|bare (ass|butt|bottom))`
+const BIG = `(big|biggest|huge|thick|thickest|long|hard|perky|bouncing|heaving|gorgeous|enormous|great|nice|firm|juicy|bare|
+    little|tiny|massive|fat)`
 const WHOSE =
   '(my|your|her|his|(my|the|his|her) (wife|husband|hubby|girlfriend|boyfriend|ex|man|missus|neighbor) <poss>)'
-const GARMENT =
-  '(bra|panties|thong|underwear|undies|garters|garter belt|garter|nightie|negligee|stockings|teddy|lingerie|corset|g string|fishnets|boxers|briefs|jockstrap)'
+const GARMENT = `(bra|panties|thong|underwear|undies|garters|garter belt|garter|nightie|negligee|stockings|teddy|lingerie|corset|g
+    string|fishnets|boxers|briefs|jockstrap)`
 
 /** Health, law, art, trades, animals, children and the kitchen speak of all this and mean nothing by it. */
 const CHASTE =
@@ -33,18 +34,31 @@ export const PLAIN_SEX: readonly Rule[] = [
   {
     match: [
       // What two did, and where.
-      `${PAIR} ..4 [${BEDDED} (in|on|through|all|twice|every|under|behind|during|like|again|for|still|three|before|after|while|right|last|$) ..5]`,
-      `[did it ..2 (in|on|under|behind|against) (the|a|my|our|his|her) ..1 ${SOMEWHERE} ..3] !(ourselves|myself|and saved)`,
-      `${PAIR} ..2 [did it (like (rabbits|teenagers|we were|newlyweds|animals)|three times|twice before|twice last) ..3]`,
-      '[(went|goes|go|going|gone) down on (me|him|her|you|my (wife|husband|girlfriend|boyfriend)) ..3] !(price|points|the seesaw|one knee)',
-      '[(oral (every|on|twice|after|before|last|again|is|was|from (my|the|her|his))|(get|got|give|gave|gives|had|having|want|wants|love|loves) ..1 (oral|anal)|(tried|finally had|finally did) anal) ..4] !(surgery|history|histories|exam|presentation|report|argument|arguments|hygiene|antibiotics|retentive|gland|glands)',
-      '[(rode|rides|riding|ride) (me|him|her|you) (till|until|like|hard|twice|again|so|all night|slow|raw) ..5] !(about|for|over the)',
+      `${PAIR} ..4 [${BEDDED} (in|on|through|all|twice|every|under|behind|during|like|again|for|still|three|before|
+        after|while|right|last|$) ..5]`,
+      `[did it ..2 (in|on|under|behind|against) (the|a|my|our|his|her) ..1 ${SOMEWHERE} ..3]
+        !(ourselves|myself|and saved)`,
+      `${PAIR} ..2 [did it (like (rabbits|teenagers|we were|newlyweds|animals)|three times|twice before|twice last)
+        ..3]`,
+      `[(went|goes|go|going|gone) down on (me|him|her|you|my (wife|husband|girlfriend|boyfriend)) ..3]
+        !(price|points|the seesaw|one knee)`,
+      `[(oral (every|on|twice|after|before|last|again|is|was|from (my|the|her|his))|
+        (get|got|give|gave|gives|had|having|want|wants|love|loves) ..1 (oral|anal)|(tried|finally had|finally did)
+        anal) ..4] !(surgery|history|histories|exam|presentation|report|argument|arguments|hygiene|antibiotics|
+        retentive|gland|glands)`,
+      `[(rode|rides|riding|ride) (me|him|her|you) (till|until|like|hard|twice|again|so|all night|slow|raw) ..5]
+        !(about|for|over the)`,
       '[(had|got|have|want|wanted|take|took) (her|him|me|you) (all)? bent over ..4]',
       // The body by its parts.
-      `[${BIG} (breasts|boobs|tits|titties|nipples|knockers|jugs|hooters|cock|dick|penis|pecker|schlong|willy) ..5] !(bird~|tracy|van)`,
-      `[${WHOSE} ..1 ${PART} (is|was|has|are|were|in|on|all|every|through|out|tonight|and|again|still|to|for|since|$) ..5]`,
-      '(picture|pictures|pic|pics|photo|photos|selfie|video|sent|send|show|showed|shot) ..5 [(my|your|her|his) (privates|private parts|junk|package|pecker|penis|dick|cock|boobs|tits|breasts|bare ass|bits|goods) ..3]',
-      '[(viagra|cialis|little blue pill|little blue pills|blue pill) ..10 (wife|tonight|hands|bed|ready|undressed|weekend|girlfriend|widow|date|hours|naked) ..4]',
+      `[${BIG} (breasts|boobs|tits|titties|nipples|knockers|jugs|hooters|cock|dick|penis|pecker|schlong|willy) ..5]
+        !(bird~|tracy|van)`,
+      `[${WHOSE} ..1 ${PART} (is|was|has|are|were|in|on|all|every|through|out|tonight|and|again|still|to|for|since|$)
+        ..5]`,
+      `(picture|pictures|pic|pics|photo|photos|selfie|video|sent|send|show|showed|shot) ..5
+        [(my|your|her|his) (privates|private parts|junk|package|pecker|penis|dick|cock|boobs|tits|breasts|bare ass|
+        bits|goods) ..3]`,
+      `[(viagra|cialis|little blue pill|little blue pills|blue pill) ..10
+        (wife|tonight|hands|bed|ready|undressed|weekend|girlfriend|widow|date|hours|naked) ..4]`,
     ],
     why: 'Speaks of sex in plain words.',
     unless: ['reported', 'quoted'],
@@ -54,13 +68,18 @@ export const PLAIN_SEX: readonly Rule[] = [
   {
     match: [
       // Undressed, wished for undressed, or shown so.
-      '[(want|need|like|love|picturing|imagining|prefer) (you|her|him) (naked|undressed|topless|stripped|bare|nude) ..5]',
+      `[(want|need|like|love|picturing|imagining|prefer) (you|her|him) (naked|undressed|topless|stripped|bare|nude)
+        ..5]`,
       `[(me|i|us|her|him|wife|husband) ..4 in nothing but (the|a|my|her|his|an|your) ..2]`,
-      `[(${GARMENT}|shower|bathtub|bubble bath|locker room|bedroom mirror|thirst) (selfie|selfies|pic|pics|photo|photos|snap|snaps|shoot) ..6]`,
-      `[(with|get|take|lose|leave|want|got|had) (the|your|her|that|his) (bra|top|panties|undies|underwear|dress|blouse|pants|nightie) off ..4]`,
-      '[(send|show|text|snap|shoot) (me|us) ..4 (your (boobs|tits|breasts|ass|body|bare|goods)|without (the|your|a) (bra|top|shirt|pants)|bra off|shirt off|naked|topless|nude|in (your|the) (underwear|bra|panties|shower)) ..4]',
+      `[(${GARMENT}|shower|bathtub|bubble bath|locker room|bedroom mirror|thirst)
+        (selfie|selfies|pic|pics|photo|photos|snap|snaps|shoot) ..6]`,
+      `[(with|get|take|lose|leave|want|got|had) (the|your|her|that|his)
+        (bra|top|panties|undies|underwear|dress|blouse|pants|nightie) off ..4]`,
+      `[(send|show|text|snap|shoot) (me|us) ..4 (your (boobs|tits|breasts|ass|body|bare|goods)|without (the|your|a)
+        (bra|top|shirt|pants)|bra off|shirt off|naked|topless|nude|in (your|the) (underwear|bra|panties|shower)) ..4]`,
       // What one would do.
-      '(thinking|dreaming|think|dream|daydreaming|fantasizing) (about|of) [(your|her|his) (nipples|breasts|boobs|tits|ass|thighs|naked|body|cock|dick|mouth on|lips on) ..5]',
+      `(thinking|dreaming|think|dream|daydreaming|fantasizing) (about|of)
+        [(your|her|his) (nipples|breasts|boobs|tits|ass|thighs|naked|body|cock|dick|mouth on|lips on) ..5]`,
     ],
     why: 'Hints at undress or sex.',
     sure: 'inferred',
@@ -83,12 +102,21 @@ const frank = (seen: Seen) => told(seen) && !INNOCENT.test(seen.sentence.text) &
 export const OUTRIGHT_SEX: readonly Rule[] = [
   {
     match: [
-      `(i|we|^) ..2 [(want|wants|need|wanted|crave|craving|love|like|miss|having|want to have|have|had|thinking about|dreaming of) (some|to have|more|lots of|wild|rough|dirty)? sex (tonight|now|right now|so bad|with ..2|again|all (day|night)|too much|on (duty|the)|in (the|my|a)|every (day|night)|before|after|last night|$)]`,
-      '[(the|our|his|her|that) sex (was|is) (so|really|always|just|still)? (amazing|great|good|hot|awesome|incredible|wild|rough|bad|boring|terrible|fantastic|unreal)]',
-      '(i|we|^) ..1 [(touch|touched|touching|play|played|playing) with myself (tonight|last night|in|every|on|while|thinking|again|$) ..2]',
-      '(i|we|^) ..2 [(love|like|watch|watches|watched|watching|enjoy|addicted to|hooked on|make|made|star in|starred in|film|filmed|downloaded|download|looking at) (a lot of|some|too much|gay|lesbian|hardcore|free|amateur)? (porn|pornos) ..3]',
-      '(i|she|he|you) [(came|cum|cums) (so hard|so many times|inside (me|her|him|you)|all over (me|her|him|you|my|his)|in (her|my|his) mouth|three times|five times) ..2] !(against|through|home|today|back|to|for)',
-      '(made|make|makes|making) [(me|him|her|you) (come|cum) (twice|so hard|again|all night|hard|three times|last night|so many times|every time) $]',
+      `(i|we|^) ..2 [(want|wants|need|wanted|crave|craving|love|like|miss|having|want to have|have|had|thinking about|
+        dreaming of) (some|to have|more|lots of|wild|rough|dirty)? sex (tonight|now|right now|so bad|with ..2|again|
+        all (day|night)|too much|on (duty|the)|in (the|my|a)|every (day|night)|before|after|last night|$)]`,
+      `[(the|our|his|her|that) sex (was|is) (so|really|always|just|still)?
+        (amazing|great|good|hot|awesome|incredible|wild|rough|bad|boring|terrible|fantastic|unreal)]`,
+      `(i|we|^) ..1 [(touch|touched|touching|play|played|playing) with myself
+        (tonight|last night|in|every|on|while|thinking|again|$) ..2]`,
+      `(i|we|^) ..2 [(love|like|watch|watches|watched|watching|enjoy|addicted to|hooked on|make|made|star in|starred
+        in|film|filmed|downloaded|download|looking at) (a lot of|some|too much|gay|lesbian|hardcore|free|amateur)?
+        (porn|pornos) ..3]`,
+      `(i|she|he|you) [(came|cum|cums) (so hard|so many times|inside (me|her|him|you)|all over
+        (me|her|him|you|my|his)|in (her|my|his) mouth|three times|five times) ..2]
+        !(against|through|home|today|back|to|for)`,
+      `(made|make|makes|making) [(me|him|her|you) (come|cum) (twice|so hard|again|all night|hard|three times|last
+        night|so many times|every time) $]`,
     ],
     why: 'Speaks of sex in plain words.',
     unless: ['reported', 'quoted'],
@@ -96,8 +124,11 @@ export const OUTRIGHT_SEX: readonly Rule[] = [
   },
   {
     match: [
-      '^ (just|me|here i am|posing|chilling|lounging|dancing|standing|lying|laying|relaxing|selfie|mirror selfie|pic|photo|picture|cooking)? ..1 [in (just)? my (underwear|panties|boxers|thong|bra|lingerie|briefs|undies|jockstrap|g string|nightie) !(drawer|size) ..3]',
-      '(i|we) ..2 not (wearing|wear|have on|got on) [(any)? (panties|underwear|bra|a bra|pants|clothes|a shirt|anything under ..2) ..2] !(at home|allowed)',
+      `^ (just|me|here i am|posing|chilling|lounging|dancing|standing|lying|laying|relaxing|selfie|mirror selfie|pic|
+        photo|picture|cooking)? ..1 [in (just)? my (underwear|panties|boxers|thong|bra|lingerie|briefs|undies|
+        jockstrap|g string|nightie) !(drawer|size) ..3]`,
+      `(i|we) ..2 not (wearing|wear|have on|got on) [(any)? (panties|underwear|bra|a bra|pants|clothes|a shirt|
+        anything under ..2) ..2] !(at home|allowed)`,
     ],
     why: 'Shows or describes somebody undressed.',
     sure: 'inferred',

@@ -6,17 +6,25 @@ import { doneByOthers } from '../doer.ts'
  */
 
 /** The writer at the head of a clause, and what may stand before the verb. */
-export const TELLER =
-  '(i|we|us|^|and|then|so|but|(me|him|her) and ..4|myself) (just|once|then|so|well|yep|yes|finally|even|also|still|only|already|actually|totally|kind of|sort of)? (have|had|am|are|was|were|did|been|will|got done|done|going to|went and|got caught|keep|kept|might|used to|always|never)? (just|been|going to|even|to|about)?'
+export const TELLER = `(i|we|us|^|and|then|so|but|(me|him|her) and ..4|myself) (just|once|then|so|well|yep|yes|finally|even|also|still|
+    only|already|actually|totally|kind of|sort of)? (have|had|am|are|was|were|did|been|will|got done|done|going to|
+    went and|got caught|keep|kept|might|used to|always|never)? (just|been|going to|even|to|about)?`
 
-const OFTEN =
-  '(just|once|then|finally|even|also|still|only|actually|always|usually|sometimes|often|really|totally|basically|secretly|all|both|already|again)'
+const OFTEN = `(just|once|then|finally|even|also|still|only|actually|always|usually|sometimes|often|really|totally|basically|
+    secretly|all|both|already|again)`
 /** The writer alone, or nobody named, right before what is done: in any tense, and how often. */
-export const DOER = `(i|we|^) ${OFTEN}? (have|had|am|are|was|were|did|do|been|will|keep|kept|might)? (${OFTEN}|going to|about to|been)?`
+export const DOER = `(i|we|^) ${OFTEN}? (have|had|am|are|was|were|did|do|been|will|keep|kept|might)?
+  (${OFTEN}|going to|about to|been)?`
 
 /** Anybody whom one meets, lives with or works beside. */
-export const PERSON =
-  '(guy|guys|fella|fellas|fellow|feller|man|men|woman|women|lady|ladies|kid|kids|boy|girl|gal|dude|bloke|chump|punk|jerk|clown|mope|drunk|loudmouth|bum|teenager|teen|stranger|somebody|someone|neighbor|neighbors|landlord|tenant|roommate|boss|foreman|supervisor|manager|coworker|waiter|waitress|bartender|barmaid|bouncer|cashier|clerk|driver|cabbie|mailman|plumber|umpire|ump|referee|ref|coach|teacher|principal|priest|lawyer|inspector|wife|husband|girlfriend|boyfriend|ex|ex wife|ex husband|brother|sister|cousin|uncle|nephew|son|daughter|father|dad|mother|mom|brother in law|sister in law|son in law|father in law|mother in law|stepson|stepdad|old man|old lady|mister|buddy|best man|groom|witness|suspect|prisoner|tourist|cyclist|biker|jogger|hunter|trespasser|customer|salesman|partner|rookie|trainee|recruit|him|her|them)'
+export const PERSON = `(guy|guys|fella|fellas|fellow|feller|man|men|woman|women|lady|ladies|kid|kids|boy|girl|gal|dude|bloke|chump|punk|
+    jerk|clown|mope|drunk|loudmouth|bum|teenager|teen|stranger|somebody|someone|neighbor|neighbors|landlord|tenant|
+    roommate|boss|foreman|supervisor|manager|coworker|waiter|waitress|bartender|barmaid|bouncer|cashier|clerk|driver|
+    cabbie|mailman|plumber|umpire|ump|referee|ref|coach|teacher|principal|priest|lawyer|inspector|wife|husband|
+    girlfriend|boyfriend|ex|ex wife|ex husband|brother|sister|cousin|uncle|nephew|son|daughter|father|dad|mother|mom|
+    brother in law|sister in law|son in law|father in law|mother in law|stepson|stepdad|old man|old lady|mister|buddy|
+    best man|groom|witness|suspect|prisoner|tourist|cyclist|biker|jogger|hunter|trespasser|customer|salesman|partner|
+    rookie|trainee|recruit|him|her|them)`
 /** Which one: "the", "my boss's", "some old". */
 export const WHICH = '(the|a|an|my|our|his|her|their|that|this|some|another|one|your|two)'
 

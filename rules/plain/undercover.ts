@@ -5,12 +5,13 @@ import { PERSON, sober } from './told.ts'
 
 const COPS = '(cop|cops|police|officer|officers|police officer~|detective|detectives|trooper|troopers|agents)'
 /** Whom one plays for a squad. */
-const PART =
-  '(hooker|prostitute|junkie|dealer|drug dealer|john|buyer|addict|biker|bum|drunk|homeless guy|homeless man|homeless woman|runaway|student|hit man|hitman|arms dealer|college girl|college kid|teenage girl|truant|tweaker|crackhead|bartender|waitress|trucker|mobster)'
-const FOR =
-  '(vice|vice detail|vice squad|drug squad|drug unit|narcotics|gang unit|task force|state police|dea|fbi|feds|atf|cops|police|detectives|department|sting)'
-const WORKS =
-  '(janitor|custodian|waiter|waitress|bartender|barista|driver|trucker|roofer|plumber|student|dealer|biker|bouncer|dishwasher|mechanic|busboy|clerk|cook|painter|landscaper|salesman|hot dog guy|guy in the apron)'
+const PART = `(hooker|prostitute|junkie|dealer|drug dealer|john|buyer|addict|biker|bum|drunk|homeless guy|homeless man|homeless
+    woman|runaway|student|hit man|hitman|arms dealer|college girl|college kid|teenage girl|truant|tweaker|crackhead|
+    bartender|waitress|trucker|mobster)`
+const FOR = `(vice|vice detail|vice squad|drug squad|drug unit|narcotics|gang unit|task force|state police|dea|fbi|feds|atf|
+    cops|police|detectives|department|sting)`
+const WORKS = `(janitor|custodian|waiter|waitress|bartender|barista|driver|trucker|roofer|plumber|student|dealer|biker|bouncer|
+    dishwasher|mechanic|busboy|clerk|cook|painter|landscaper|salesman|hot dog guy|guy in the apron)`
 
 const reveals = (seen: Seen) => sober(seen) && !seen.sentence.has('police.not') && !TOLD.test(seen.sentence.text)
 /** Arrests as the papers tell them, and people who left. */
@@ -20,10 +21,16 @@ const TOLD =
 export const COVERS_TOLD: readonly Rule[] = [
   {
     match: [
-      `[(he|she|${PERSON}|couple|they|guys) ..9 (is|are|'s) ..1 (a|an|both|all|really)? ..1 ${COPS} (in (plain clothes|street clothes|disguise|costume)|undercover|plainclothes|pretending|playing a|posing|dressed (as|like)|on the job)]`,
-      `[(i am|i was|he is|she is|was|am|is|play|played|playing|plays|been) (a|an|the) ..1 ${PART} ..6 for the ..2 ${FOR}]`,
-      `[(we|they|detectives|the (department|feds|state|cops)) (have|got|had|put|planted|placed|snuck|sneaked) (a|an|one|somebody|someone|<name.first>) ..2 (inside|deep in|undercover in|in with) the ..3 (club|gang|crew|ring|cartel|militia|mob|bikers|chapter|clubhouse)] !(..6 (tour|party|dj|band|wedding))`,
-      `[(his|her|my|our guy <poss>|<name.first> <poss>|<cap> <poss>|<roster.last> <poss>) cover (is|was) (that|a|an|as a|being a) ..2 ${WORKS}]`,
+      `[(he|she|${PERSON}|couple|they|guys) ..9 (is|are|'s) ..1 (a|an|both|all|really)? ..1 ${COPS}
+        (in (plain clothes|street clothes|disguise|costume)|undercover|plainclothes|pretending|playing a|posing|
+        dressed (as|like)|on the job)]`,
+      `[(i am|i was|he is|she is|was|am|is|play|played|playing|plays|been) (a|an|the) ..1 ${PART} ..6 for the ..2
+        ${FOR}]`,
+      `[(we|they|detectives|the (department|feds|state|cops)) (have|got|had|put|planted|placed|snuck|sneaked)
+        (a|an|one|somebody|someone|<name.first>) ..2 (inside|deep in|undercover in|in with) the ..3
+        (club|gang|crew|ring|cartel|militia|mob|bikers|chapter|clubhouse)] !(..6 (tour|party|dj|band|wedding))`,
+      `[(his|her|my|our guy <poss>|<name.first> <poss>|<cap> <poss>|<roster.last> <poss>) cover (is|was)
+        (that|a|an|as a|being a) ..2 ${WORKS}]`,
     ],
     why: 'Shows that someone works or worked undercover.',
     even: ['negated'],
@@ -32,8 +39,11 @@ export const COVERS_TOLD: readonly Rule[] = [
   },
   {
     match: [
-      `[(i|he|she|we|<name.first>|<name>) ..1 (pose|posed|posing|poses|pretend|pretended|pretending|pretends) (as|to be) (a|an) ..1 (drug dealer|drug buyer|dealer|hooker|prostitute|junkie|john|hitman|hit man|gun buyer)] !(in the play|in a)`,
-      '[(my|his|her|our|<name.first> <poss>|<roster.last> <poss>|the officer <poss>) (cover|undercover|uc) (name|identity|alias|id) (is|was)]',
+      `[(i|he|she|we|<name.first>|<name>) ..1 (pose|posed|posing|poses|pretend|pretended|pretending|pretends)
+        (as|to be) (a|an) ..1 (drug dealer|drug buyer|dealer|hooker|prostitute|junkie|john|hitman|hit man|gun buyer)]
+        !(in the play|in a)`,
+      `[(my|his|her|our|<name.first> <poss>|<roster.last> <poss>|the officer <poss>) (cover|undercover|uc)
+        (name|identity|alias|id) (is|was)]`,
     ],
     why: 'Shows that someone works or worked undercover.',
     even: ['negated'],

@@ -6,30 +6,34 @@ import { atHand, CRIME, POLICE, sober } from './told.ts'
 
 /** A day's work told openly, for `concerns/work-information.ts`. */
 
-const VEHICLE =
-  '(car|truck|van|suv|minivan|hearse|bus|limo|limousine|tractor|semi|rv|camper|motorcycle|scooter|moped|golf cart|trailer|ambulance|fire truck|taxi|cab|uber|jeep|tesla|prius|corvette|ferrari|porsche|mustang|civic|pickup|dump truck|convertible|sedan|lawnmower|hay wagon|cement mixer|plow|tow truck)'
+const VEHICLE = `(car|truck|van|suv|minivan|hearse|bus|limo|limousine|tractor|semi|rv|camper|motorcycle|scooter|moped|golf cart|
+    trailer|ambulance|fire truck|taxi|cab|uber|jeep|tesla|prius|corvette|ferrari|porsche|mustang|civic|pickup|dump
+    truck|convertible|sedan|lawnmower|hay wagon|cement mixer|plow|tow truck)`
 const BODIES =
   '(guy|guys|man|men|woman|women|kid|kids|people|drunk|drunks|driver|drivers|dealer|dealers|teenager|teenagers)'
-const ISSUED =
-  '(body cam~|bodycam~|body camera~|tasers|taser batteries|cruiser~|patrol cars|squad cars|portables|radar guns|breathalyzer~|ballistic vests|service weapons|mdts|holsters)'
-const BROKEN =
-  '(do not|does not|will not|no longer|never|keep|keeps|expire|expired|expires|died|dying|quit|broke|broken|dead|down|in the shop|out of|cannot|can not|held together|fell apart|leak|leaks)'
-const EVENT_DETAIL =
-  '(parade|marathon|road race|fireworks|concert|graduation|prisoner|courthouse|polling place|protest|festival|carnival|stadium|crossing|paving|traffic|road|funeral|construction) (detail|duty)'
+const ISSUED = `(body cam~|bodycam~|body camera~|tasers|taser batteries|cruiser~|patrol cars|squad cars|portables|radar guns|
+    breathalyzer~|ballistic vests|service weapons|mdts|holsters)`
+const BROKEN = `(do not|does not|will not|no longer|never|keep|keeps|expire|expired|expires|died|dying|quit|broke|broken|dead|down|
+    in the shop|out of|cannot|can not|held together|fell apart|leak|leaks)`
+const EVENT_DETAIL = `(parade|marathon|road race|fireworks|concert|graduation|prisoner|courthouse|polling place|protest|festival|
+    carnival|stadium|crossing|paving|traffic|road|funeral|construction) (detail|duty)`
 
-const SHIFT =
-  '(night shift|day shift|midnight shift|graveyard shift|overnight shift|evening shift|late shift|early shift|nights|overnights|midnights|double !(yellow|play|date|header|feature|up|down)|double shift|overtime shift|mids)'
-const CALL =
-  '(crash|accident|car accident|fight|shooting|overdose|domestic|robbery|burglary|break in|stabbing|suicide|homicide|murder|fatal|alarm|disturbance|noise complaint|shoplifting|shoplifter|bar fight|hit and run|drunk driver|jumper|dead body|bomb threat|rape|assault|house fire|car fire)'
-const CALLED_TO = `(a|an|the|two|three|four|another|my first|some) ..2 ${CALL} !(hearing|meeting|training|class|workshop|conference|song|movie|show|video|lawyer|drill)`
-const OURS =
-  '(cruiser|cruisers|squad car|squad cars|patrol car|patrol cars|police car|police cars|body cameras|body camera|body cams|bodycams|body cam|tasers|taser|riot gear|police radios|patrol bikes|breathalyzer|breathalyzers|service weapons|duty weapons)'
-const OUT_OF_ORDER =
-  '(do not work|does not work|not working|are down|is down|broke down|broke|is broken|are broken|in the shop|is dead|are dead|are old|is old|are junk|is junk|died|keep dying|keep breaking|will not start|falling apart)'
+const SHIFT = `(night shift|day shift|midnight shift|graveyard shift|overnight shift|evening shift|late shift|early shift|nights|
+    overnights|midnights|double !(yellow|play|date|header|feature|up|down)|double shift|overtime shift|mids)`
+const CALL = `(crash|accident|car accident|fight|shooting|overdose|domestic|robbery|burglary|break in|stabbing|suicide|homicide|
+    murder|fatal|alarm|disturbance|noise complaint|shoplifting|shoplifter|bar fight|hit and run|drunk driver|jumper|
+    dead body|bomb threat|rape|assault|house fire|car fire)`
+const CALLED_TO = `(a|an|the|two|three|four|another|my first|some) ..2 ${CALL}
+  !(hearing|meeting|training|class|workshop|conference|song|movie|show|video|lawyer|drill)`
+const OURS = `(cruiser|cruisers|squad car|squad cars|patrol car|patrol cars|police car|police cars|body cameras|body camera|body
+    cams|bodycams|body cam|tasers|taser|riot gear|police radios|patrol bikes|breathalyzer|breathalyzers|service
+    weapons|duty weapons)`
+const OUT_OF_ORDER = `(do not work|does not work|not working|are down|is down|broke down|broke|is broken|are broken|in the shop|is dead|
+    are dead|are old|is old|are junk|is junk|died|keep dying|keep breaking|will not start|falling apart)`
 const COUNTED =
   '(a|an|<num>|<count>|two|three|four|five|six|ten|a few|some|several|another|my first|my last|many|too many|no)'
-const TRAINING =
-  '(firearms|range|taser|use of force|defensive tactics|active shooter|k9|swat|police|shooting|pursuit|de escalation|baton)'
+const TRAINING = `(firearms|range|taser|use of force|defensive tactics|active shooter|k9|swat|police|shooting|pursuit|de escalation|
+    baton)`
 
 /** Other work, other uniforms and what everybody does. */
 const ELSE =
@@ -51,20 +55,27 @@ export const WORK_TOLD: readonly Rule[] = [
       // On and off duty.
       '[(i|we) ..3 (on duty|on patrol|off duty !from) ..3]',
       '[^ (just|finally|back|still|now)? ..1 (on duty|on patrol|off duty) ..3]',
-      '[(sitting|sat|sit|parked|asleep|sleeping|eating|napping) in (my|the|our|a) (cruiser|patrol car|squad car|police car) ..4]',
+      `[(sitting|sat|sit|parked|asleep|sleeping|eating|napping) in (my|the|our|a)
+        (cruiser|patrol car|squad car|police car) ..4]`,
       // Arrests, tickets, chases, calls.
-      `[${POLICE} ..2 (responded|responding|respond|dispatched|rushed|sent|went|called|got called|rolled up|got sent) to ${CALLED_TO} ..4]`,
-      `[(i|we|^) ..1 (wrote|gave|gave out|handed out|issued|write|give out) ${COUNTED} ..2 (ticket|tickets|citations|speeding tickets) ..4] ${NO_HELP_DESK}`,
-      '[(gave|wrote|give|giving) (him|her|them|(a|the|this|some|that|two) ..1 (guy|woman|driver|lady|kid|man|cop|teenager|old man)) a (speeding|parking)? (ticket|citation|summons) ..4]',
-      '[(i|we) ..2 (had|got into|was in|were in|got in|in|have) (a|an|another|my first) ..1 (chase|car chase|foot chase|police chase|high speed chase|foot pursuit|pursuit|shootout|gunfight) ..4]',
+      `[${POLICE} ..2 (responded|responding|respond|dispatched|rushed|sent|went|called|got called|rolled up|got sent)
+        to ${CALLED_TO} ..4]`,
+      `[(i|we|^) ..1 (wrote|gave|gave out|handed out|issued|write|give out) ${COUNTED} ..2
+        (ticket|tickets|citations|speeding tickets) ..4] ${NO_HELP_DESK}`,
+      `[(gave|wrote|give|giving) (him|her|them|(a|the|this|some|that|two) ..1
+        (guy|woman|driver|lady|kid|man|cop|teenager|old man)) a (speeding|parking)? (ticket|citation|summons) ..4]`,
+      `[(i|we) ..2 (had|got into|was in|were in|got in|in|have) (a|an|another|my first) ..1
+        (chase|car chase|foot chase|police chase|high speed chase|foot pursuit|pursuit|shootout|gunfight) ..4]`,
       '[(gave|give|giving|did|used|administered) (cpr|narcan) (to|on) (a|an|the|him|her|two|some|this) ..4]',
       // Who and what there is.
       `[(our|my|the|half our|all our) ${OURS} ..2 ${OUT_OF_ORDER} ..3]`,
       `[our (radios|vests|computers|dispatch system) ..1 ${OUT_OF_ORDER} ..3]`,
-      `[(we|i|our department|they) ..2 (got|getting|get|ordered|bought|have|need) ..1 (new|more|better|no|old) ..1 ${OURS} ..4]`,
+      `[(we|i|our department|they) ..2 (got|getting|get|ordered|bought|have|need) ..1 (new|more|better|no|old) ..1
+        ${OURS} ..4]`,
       `[(i|we|^) ..2 ${TRAINING} (training|qualification|qualifications|qual) ..3]`,
       // Orders, rules and money.
-      '[(not allowed to|can not|cannot|never|do not|not to|not supposed to|no longer) (chase|pursue) (cars|anyone|anybody|suspects|drivers|people|motorcycles|stolen cars|kids) ..4]',
+      `[(not allowed to|can not|cannot|never|do not|not to|not supposed to|no longer) (chase|pursue)
+        (cars|anyone|anybody|suspects|drivers|people|motorcycles|stolen cars|kids) ..4]`,
       '[roll call (tonight|today|tomorrow)? (is|at|was|starts|begins) ..2]',
     ],
     why: 'Tells of the day’s work in the department.',
@@ -91,13 +102,19 @@ export const WORK_TOLD: readonly Rule[] = [
     match: [
       ...ARRESTED_KNOWN,
       ...PULLED_OUT,
-      `[(i|we|^|just) ..1 (pulled over|clocked|ticketed|lit up) (a|an|the|my|some|this|another|two|three|<num>) ..2 (${VEHICLE}|${BODIES})]`,
-      `[(i|we|^|just) ..1 (charged|arraigned|summonsed|cited|booked) (him|her|them) (with|for|on) (a|an|two|three|felony|armed|aggravated)? ..1 ${CRIME}]`,
-      '[(watched|saw|got|met|found|went|i|we|was|were|just|back|spent) ..5 (on|from|doing) (a|the|my|that|another|two|three) (wellness|welfare|well being|wellbeing) (check|checks) !(on (my|our|grandma|grandpa|nana|mom|dad|me|each))]',
+      `[(i|we|^|just) ..1 (pulled over|clocked|ticketed|lit up) (a|an|the|my|some|this|another|two|three|<num>) ..2
+        (${VEHICLE}|${BODIES})]`,
+      `[(i|we|^|just) ..1 (charged|arraigned|summonsed|cited|booked) (him|her|them) (with|for|on)
+        (a|an|two|three|felony|armed|aggravated)? ..1 ${CRIME}]`,
+      `[(watched|saw|got|met|found|went|i|we|was|were|just|back|spent) ..5 (on|from|doing)
+        (a|the|my|that|another|two|three) (wellness|welfare|well being|wellbeing) (check|checks)
+        !(on (my|our|grandma|grandpa|nana|mom|dad|me|each))]`,
       `[(working|doing|on|got|pulled|stuck (on|with)|assigned to|caught) (the|a|another|that) ..1 ${EVENT_DETAIL}]`,
       // Who and what there is.
       `[(our|these) ${ISSUED} ..2 ${BROKEN}]`,
-      '[(new|the)? (policy|rule|order|memo|directive) (says|said|is) ..2 (no|no more|not to|we have to|we can not|never) ..4 (foot chase~|chase~|chasing|pursuit~|ride alongs|warnings|stops|body cam~|tasers|warning shots|high speed)]',
+      `[(new|the)? (policy|rule|order|memo|directive) (says|said|is) ..2
+        (no|no more|not to|we have to|we can not|never) ..4 (foot chase~|chase~|chasing|pursuit~|ride alongs|warnings|
+        stops|body cam~|tasers|warning shots|high speed)]`,
       '[evidence (room|locker|vault) (inventory|audit|count|purge|cleanout|duty)]',
       // Where one stands and learns.
       '[roll call (is|at|starts|moved|moves) ..2 <num>]',
