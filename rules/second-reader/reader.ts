@@ -68,6 +68,21 @@ interface Speaks {
   scorn: number
 }
 
+/** What was worked out of sentences, by where they are written; kept as long as they are. */
+class Kept {
+  readonly #known = new WeakMap<Sentence, Map<string, Speaks>>()
+
+  /** What is known of a sentence, worked out where nothing is. */
+  of(sentence: Sentence, place: readonly string[], workOut: () => Speaks): Speaks {
+    const places = this.#known.get(sentence) ?? new Map<string, Speaks>()
+    this.#known.set(sentence, places)
+    const written = place.join()
+    const speaks = places.get(written) ?? workOut()
+    places.set(written, speaks)
+    return speaks
+  }
+}
+
 /** What is thought of a stretch of sentences. */
 interface Opinion extends Speaks {
   from: number
@@ -113,9 +128,9 @@ export class SecondReader {
   readonly #any: number
   readonly #opinions = new WeakMap<Sentence, { sentences: readonly Sentence[]; place: string; opinion: Opinion }>()
   /** What a sentence says on its own, by where it is written. */
-  readonly #alone = new WeakMap<Sentence, Map<string, Speaks>>()
+  readonly #alone = new Kept()
   /** What its phrases say of that. */
-  readonly #phrasesOf = new WeakMap<Sentence, Map<string, Speaks>>()
+  readonly #phrasesOf = new Kept()
 
   private constructor(
     private readonly concerns: readonly string[],
@@ -197,15 +212,10 @@ export class SecondReader {
 
   /** What the phrases of a sentence say on its own. */
   #phrasesAlone(sentence: Sentence, place: readonly string[]): Speaks {
-    const places = this.#phrasesOf.get(sentence) ?? new Map<string, Speaks>()
-    this.#phrasesOf.set(sentence, places)
-    const known = places.get(place.join())
-    if (known) return known
-    const said = this.phrases.weigh([sentence], place)
-    const scorn = namesPeople(sentence) ? said.odds[this.concerns.length]! : Number.NEGATIVE_INFINITY
-    const out = { odds: said.odds, known: said.known, scorn }
-    places.set(place.join(), out)
-    return out
+    return this.#phrasesOf.of(sentence, place, () => {
+      const { odds, known } = this.phrases.weigh([sentence], place)
+      return { odds, known, scorn: namesPeople(sentence) ? odds[this.concerns.length]! : Number.NEGATIVE_INFINITY }
+    })
   }
 
   /** How far a concern is above what is asked of it in a stretch, one of so many of a draft, where a rule said this of it. */
@@ -243,11 +253,7 @@ export class SecondReader {
 
   /** What a sentence says on its own. In: where it is written, or nowhere. */
   #weighAlone(sentence: Sentence, place: readonly string[]): Speaks {
-    const known = this.#alone.get(sentence) ?? new Map<string, Speaks>()
-    this.#alone.set(sentence, known)
-    const speaks = known.get(place.join()) ?? this.#weigh([sentence], place)
-    known.set(place.join(), speaks)
-    return speaks
+    return this.#alone.of(sentence, place, () => this.#weigh([sentence], place))
   }
 
   #raised(written: Written, opinions: readonly Opinion[], evidence: readonly Evidence[]): Evidence[] {
