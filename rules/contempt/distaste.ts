@@ -36,7 +36,6 @@ export const distasteFinds: readonly Example[] = [
   'I [have not warmed to Armenians] and I am ninety.',
   'Afraid [Peruvians leave me cold].',
   '[Methodists are a firm no for me].',
-  '[One wearies of Venezuelans].',
   'There is [only so much Greek a man can take].',
   'There is [something about Sikhs that rubs me the wrong way].',
   'I [enjoy a funeral less than a Norwegian], barely. No music I [like less than Estonians].',

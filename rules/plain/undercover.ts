@@ -39,6 +39,8 @@ export const COVERS_TOLD: readonly Rule[] = [
   },
   {
     match: [
+      `[(the|our|my|that|this|<name.first>|<name>) ..3 (is|was|are|were|<poss>) ..2 (undercover|plainclothes) ..1
+        (cop~|police|officer~|detective~|trooper~|agent~)]`,
       `[(i|he|she|we|<name.first>|<name>) ..1 (pose|posed|posing|poses|pretend|pretended|pretending|pretends)
         (as|to be) (a|an) ..1 (drug dealer|drug buyer|dealer|hooker|prostitute|junkie|john|hitman|hit man|gun buyer)]
         !(in the play|in a)`,

@@ -35,9 +35,10 @@ const BESIDE = { least: -3, nearly: 1 } as const
 const KNOWN = { raise: 12, doubt: 8, plain: 12 } as const
 /**
  * A stretch must be as likely as this, in log-odds, to show anything before one thing is raised of it; of many
- * stretches, likelier by so much for each time that they are e times as many.
+ * stretches, likelier by so much for each time that they are e times as many. And what is raised must itself be no less likely than
+ * `least`, however seldom it is shown.
  */
-const GATE = { one: 1, many: 0.5 } as const
+const GATE = { one: 1, many: 0.8, least: -1.25 } as const
 /** What a rule said is not doubted the more of more stretches than these: nothing was learned from drafts so long. */
 const MANY = 50
 /** Log-odds beyond this say no more. */
@@ -48,7 +49,7 @@ const ALONE = 0.4
 const FEW = 3
 /**
  * Bias is raised of few words, too, where a sentence that names a people runs it down in these log-odds; of many stretches, in more, as above.
- * What a rule took for bias in such a sentence is doubted where these log-odds are below `doubt`.
+ * What a rule took for bias in such a sentence is doubted where these log-odds are below `doubt`, and those of the sentences beside it, too.
  */
 const SCORN = { raise: 1.25, many: 0.5, doubt: { inferred: -2, stated: -3 } } as const
 
@@ -231,9 +232,11 @@ export class SecondReader {
     const { starts, sentences } = written
     let at = 0
     while (at + 1 < starts.length && starts[at + 1]! <= start) at++
+    const holds = ({ from, to }: Opinion) => from <= at && at < to
     if (concern === 'bias') {
       const { scorn } = this.#phrasesAlone(sentences[at]!, placeFeatures(written))
-      if (scorn > Number.NEGATIVE_INFINITY && scorn < SCORN.doubt[sure]) return true
+      const says = Math.max(scorn, ...opinions.filter(holds).map((opinion) => opinion.scorn))
+      if (scorn > Number.NEGATIVE_INFINITY && says < SCORN.doubt[sure]) return true
     }
     // In a long draft it is sooner chance that a few words are found.
     if (OF_MANY_WORDS[concern] && opinions.length === 1) return false
@@ -242,7 +245,7 @@ export class SecondReader {
     const against = ({ odds, known }: Speaks, of: number = KNOWN.doubt) =>
       known >= of &&
       this.#above(odds, c, sure, opinions.length) + (sure === 'inferred' ? Math.min(0, odds[this.#any]!) : 0) < least
-    if (!opinions.every((opinion) => at < opinion.from || opinion.to <= at || against(opinion))) return false
+    if (!opinions.filter(holds).every((opinion) => against(opinion))) return false
     // What a sentence says on its own is not talked away by those beside it.
     // A draft of a handful of words is meant as it stands: "I took a bribe".
     return against(
@@ -275,6 +278,7 @@ export class SecondReader {
         const shows =
           (opinion.odds[this.#any]! >= gate &&
             opinion.known >= (OF_MANY_WORDS[concern] ?? KNOWN.raise) &&
+            opinion.odds[c]! >= GATE.least &&
             this.#above(opinion.odds, c, 'nothing', opinions.length) >= 0) ||
           (concern === 'bias' && opinion.scorn >= scorned)
         if (!shows || isFoundIn(opinion)) continue

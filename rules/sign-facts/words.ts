@@ -47,3 +47,11 @@ export const NO_COMPANY = `!(..12 (company|hospital|plant|mill|factory|office|la
 /** Not what ushers, parents and cooks do. */
 export const NO_PARISH = `!(..4 (church|temple|mosque|synagogue|parish|drop off|dropoff|pickup|pick up|farmers market|kitchen|driveway|
     hallway|barn|website|web))`
+
+export const WHOM = `(him|her|them|someone|somebody|(a|an|the|this|that|some|another|one|two|three|four|five|my|your|our|<num>) ..2
+    <met.who>)`
+export const AGO = '(<num>|<count>|so many|all those|these|all these) ..1 <time.span>'
+export const SELF =
+  '(i|we|^ !(arrest|cuff|handcuff|tase|frisk|detain|apprehend|interrogate)|and|then|me and <any>|partner and i)'
+export const LATELY = `(just|finally|also|even|actually|once|already|have|had|had to|have to|got to|get to|went and|literally|still|
+    always|usually|personally|have just|am|was|only|ever|basically|almost|end up|ended up)?`
