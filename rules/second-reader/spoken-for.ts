@@ -29,7 +29,7 @@ const TOLD =
   /\b(?:he|she|guy|man|woman|lady|kid|boy|girl|boss|uncle|aunt|cousin|dad|father|mom|mother|grandpa|coach|teacher|neighbor|customer|client|passenger|fan|someone|somebody|commenter|caller|usher|manager|realtor|landlord|posts?|comments?|signs?|notes?|flyer|leaflet|sticker|email|message|voicemail|graffiti|anyone who|people who|whoever|they)(?: \w+){0,4} (?:sa(?:id|ys?)|tells?|told|yell\w*|scream\w*|shout\w*|chant\w*|wrote|posted|calls?|called|paint\w*|carved|keyed|goes)\b|\b(?:imagine|stop|quit|about|of|for) (?:saying|calling|telling|yelling)\b/i
 /** A meeting and no more: "I met a Sikh at the library today". */
 const MEETS =
-  /^(?!.*\b(?:and|but|so|because|who|that|until|then|now|again)\b)(?:today |yesterday |just )?(?:i|we) (?:just )?(?:met|saw|know|knew|talked (?:to|with)|spoke (?:to|with)|sat (?:by|with|next to)|had (?:breakfast|lunch|dinner|coffee) with|live (?:by|near|next to)|work(?:ed)? with) (?:\w+ ){1,9}\w+[.!]?$/i
+  /^(?!.*\b(?:and|but|so|because|who|that|until|then|now|again)\b)(?:today |yesterday |just )?(?:i|we) (?:just )?(?:met|saw|know|knew|talked (?:to|with)|spoke (?:to|with)|sat (?:by|with|next to)|had (?:breakfast|lunch|dinner|coffee) with|live (?:by|near|next to)|work(?:ed)? with) (?:an?|one|two|three|some|several|my|our|the) (?:\w+ ){0,8}\w+[.!]?$/i
 /** Somebody's words stand in quotation marks. */
 const QUOTED = /["“][^"“”]{8,}["”]/
 /** Where more is told, a quotation is a part of it. */
