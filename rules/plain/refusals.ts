@@ -64,7 +64,6 @@ export const PLAIN_REFUSALS: readonly string[] = [
     (any|a|the|all|your|that $|most|many)? ..1 (${CRIME}|that $|your case) ..3]`,
   `[(i|we) (just|always)? (throw|threw|toss|tossed|shred|shredded|trash|trashed) ..1
     (report|reports|complaint|complaints|tips|statements) (away|out|in the ..2) ..2]`,
-  // Nobody is to call.
 ]
 
 /** Scorn of the work and of those whom it serves. */
