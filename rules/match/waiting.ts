@@ -28,6 +28,8 @@ export function keys({ tokens, hits }: Readable): Set<string> {
 /** Waits for anything. */
 const ALWAYS = '*'
 const NOBODY: readonly number[] = []
+/** How many keys that wake nobody are remembered. */
+const IDLE = 4000
 
 /**
  * What items wait for, as a table for `Waiting`. In: for each item in turn, keys of which one must be in a sentence; `*` is
@@ -63,6 +65,8 @@ export class Waiting<T> {
   readonly #table: SortedLines
   readonly #items: (T | undefined)[]
   readonly #keys = new Map<string, Key>()
+  /** Keys that wake nobody and that nobody needs, of those that were asked for. */
+  readonly #idle = new Set<string>()
   /** The round in which each key was last there, by its number. */
   readonly #thereIn: number[] = []
   /** The round in which each item was last woken, so that none is woken twice in one. */
@@ -147,8 +151,11 @@ export class Waiting<T> {
 
   #key(written: string): Key | undefined {
     const known = this.#keys.get(written)
-    if (known) return known
-    return this.#table.get(written) === undefined ? undefined : this.#add(written)
+    if (known || this.#idle.has(written)) return known
+    if (this.#table.get(written) !== undefined) return this.#add(written)
+    if (this.#idle.size >= IDLE) this.#idle.clear()
+    this.#idle.add(written)
+    return undefined
   }
 
   #add(written: string): Key {

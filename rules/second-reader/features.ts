@@ -1,6 +1,7 @@
 import { stemmer } from 'stemmer'
 import { fingerprint, fingerprintOfBoth } from '../match/fingerprints.ts'
-import type { Sentence } from '../sentence.ts'
+import { once, type Sentence } from '../sentence.ts'
+import { Made } from '../text/made.ts'
 import type { Account, Surface } from '../types.ts'
 
 /** How many sentences are read together; a draft of a few is read whole. */
@@ -18,21 +19,29 @@ const STEP = 2
 export const FAMILIES = ['words', 'stems', 'skips', 'company', 'tags'] as const
 export type Family = (typeof FAMILIES)[number]
 
+/** Whether a tag is of some kind. */
+function kind(pattern: RegExp): (tag: string) => boolean {
+  const known = new Made((tag) => pattern.test(tag))
+  return (tag) => known.of(tag)
+}
+
 /** The names that differ from town to town, read by what they are, so that no department's names are learned. */
-const NAMES = /^(?:dept|roster)\.|^name$|^agency\.neighbour$/
+const isName = kind(/^(?:dept|roster)\.|^name$|^agency\.neighbour$/)
 
 /** Words and signs that name a people, or women. */
-const PEOPLES = /^(?:slur(?:\.maybe)?|group\.(?:adjective|emoji|marked|place|thing|topic|with))$/
+const namesAPeople = kind(/^(?:slur(?:\.maybe)?|group\.(?:adjective|emoji|marked|place|thing|topic|with))$/)
 const WOMEN: ReadonlySet<string> = new Set(['female', 'females', 'woman', 'women'])
 /** How a people is read among stems: what is said of one is said of all. */
 const A_PEOPLE = '#people'
 /** Where a people is named, or somebody of it. */
-const NAMED = /^(?:slur(?:\.maybe)?|group(?:\.(?:adjective|emoji|marked|place|single|thing|topic|with))?)$/
+const namesSomebody = kind(
+  /^(?:slur(?:\.maybe)?|group(?:\.(?:adjective|emoji|marked|place|single|thing|topic|with))?)$/,
+)
 /** Words longer than these are no words. */
 const LONGEST = 24
 
 /** Terms that every other word is, or that only rules ask for. */
-const COMMON = /^(?:agency\.tie$|role\.)/
+const isCommon = kind(/^(?:agency\.tie$|role\.)/)
 /** A word stands for company by no more terms than these. */
 const TERMS = 4
 
@@ -84,15 +93,15 @@ export interface ReadWord {
   tags: string[]
 }
 
-/** The words of a sentence as they are weighed. In: a sentence. Out: its words in order, names by what they are. */
-export function wordsOf(sentence: Sentence): ReadWord[] {
+/** The words of a sentence as they are weighed, worked out once. In: a sentence. Out: its words in order, names by what they are. */
+export const wordsOf = once((sentence: Sentence): readonly ReadWord[] => {
   const out: ReadWord[] = []
   const { tokens, hits } = sentence
   let i = 0
   while (i < tokens.length) {
     const token = tokens[i]!
     let name: { tag: string; length: number } | undefined
-    for (const hit of hits[i]!) if (NAMES.test(hit.tag) && hit.length > (name?.length ?? 0)) name = hit
+    for (const hit of hits[i]!) if (hit.length > (name?.length ?? 0) && isName(hit.tag)) name = hit
     const to = Math.min(i + (name?.length ?? 1), tokens.length)
     const tags: string[] = []
     for (let k = i; k < to; k++) for (const { tag } of hits[k]!) if (!tags.includes(tag)) tags.push(tag)
@@ -107,7 +116,7 @@ export function wordsOf(sentence: Sentence): ReadWord[] {
     i = to
   }
   return out
-}
+})
 
 function flagsOf({ quoted, caps, before, alts }: Sentence['tokens'][number], i: number): string {
   return (
@@ -119,21 +128,24 @@ function flagsOf({ quoted, caps, before, alts }: Sentence['tokens'][number], i: 
   )
 }
 
-/** The stem of a word as it is read among stems. In: a word and the lexicon terms in it. */
-function stemOf({ word, tags }: ReadWord): string {
-  if (WOMEN.has(word) || tags.some((tag) => PEOPLES.test(tag))) return A_PEOPLE
-  return word.length > LONGEST || !/^[a-z]/.test(word) ? word : stemmer(word)
+/** How a word is read among stems, as a feature. In: a word and the lexicon terms in it. */
+function stemmed({ word, tags }: ReadWord): string {
+  if (WOMEN.has(word) || tags.some(namesAPeople)) return STEM + A_PEOPLE
+  if (word.length > LONGEST || !/^[a-z]/.test(word)) return STEM + word
+  return stems.of(word)
 }
+const stems = new Made((word) => STEM + stemmer(word))
+const numbers = new Made(fingerprint)
 
 /** Whether a sentence names a people, or somebody of it. */
 export function namesPeople({ tokens, hits }: Sentence): boolean {
-  return tokens.some(({ norm }, i) => WOMEN.has(norm) || hits[i]!.some(({ tag }) => NAMED.test(tag)))
+  return tokens.some(({ norm }, i) => WOMEN.has(norm) || hits[i]!.some(({ tag }) => namesSomebody(tag)))
 }
 
 /** The terms that a word stands for beside a stem, as features. */
 function termsOf({ tags }: ReadWord): string[] {
   return tags
-    .filter((tag) => !COMMON.test(tag))
+    .filter((tag) => !isCommon(tag))
     .sort()
     .slice(0, TERMS)
     .map((tag) => `<${tag}>`)
@@ -156,7 +168,7 @@ function partsOf<T>(sentence: Sentence, of: (feature: string) => T): Parts<T>[] 
     end('^', 0),
     ...words.map((word) => ({
       written: of(word.word),
-      stem: of(STEM + stemOf(word)),
+      stem: of(stemmed(word)),
       terms: termsOf(word).map(of),
       from: word.from,
       to: word.to,
@@ -224,28 +236,19 @@ export function features(sentence: Sentence): Set<string> {
   return new Set([...placedFeatures(sentence).map(({ feature }) => feature), ...tagFeatures(sentence)])
 }
 
-/** Numbers of words that were seen, so that a word is taken apart once; begun anew when there are many. */
-const KEPT = 20_000
-const seen = new Map<string, number>()
-function numberOf(feature: string): number {
-  const known = seen.get(feature)
-  if (known !== undefined) return known
-  if (seen.size >= KEPT) seen.clear()
-  const number = fingerprint(feature)
-  seen.set(feature, number)
-  return number
-}
-
 /**
  * The numbers of all features of a sentence (`fingerprintOf`), without a letter of a pair being put together.
  *
  * In: a sentence, and what is done with each number; one may come twice. Linear.
  */
 export function eachFingerprint(sentence: Sentence, see: (print: number, family: Family) => void): void {
-  walk(partsOf(sentence, numberOf), see, (one, other, family) =>
-    see(fingerprintOfBoth(family === 'skips' ? fingerprintOfBoth(one, SKIPPED) : one, other), family),
+  walk(
+    partsOf(sentence, (feature) => numbers.of(feature)),
+    see,
+    (one, other, family) =>
+      see(fingerprintOfBoth(family === 'skips' ? fingerprintOfBoth(one, SKIPPED) : one, other), family),
   )
-  for (const feature of tagFeatures(sentence)) see(numberOf(feature), 'tags')
+  for (const feature of tagFeatures(sentence)) see(numbers.of(feature), 'tags')
 }
 
 /** Where and as whom the draft is written. */

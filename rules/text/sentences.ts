@@ -9,6 +9,8 @@ const ABBREVIATIONS = new Set(
 )
 const CLOSERS = '"\'”’»)]}*_~'
 
+const MAY_END = /[\n\r\u2028\u2029.!?…]/g
+
 const isSpace = (unit: number) => unit === 32 || unit === 9 || unit === 160
 const isBreak = (unit: number) => unit === 10 || unit === 13 || unit === 0x2028 || unit === 0x2029
 
@@ -31,22 +33,23 @@ export function sentences(text: string): Span[] {
     if (b > a) spans.push({ start: a, end: b })
     start = end
   }
-  for (let i = 0; i < size; i++) {
-    const unit = text.charCodeAt(i)
-    if (isBreak(unit)) push(i + 1)
-    else if (unit === 46 || unit === 33 || unit === 63 || unit === 0x2026) {
-      let end = i + 1
+  // From sign to sign at which a sentence may end: the letters between are not looked at.
+  MAY_END.lastIndex = 0
+  for (let sign = MAY_END.exec(text); sign; sign = MAY_END.exec(text)) {
+    const i = sign.index
+    while (i - start > LONGEST_SENTENCE) push(border(text, start, start + LONGEST_SENTENCE))
+    let end = i + 1
+    if (isBreak(text.charCodeAt(i))) push(end)
+    else {
       while (end < size && '.!?…'.includes(text[end]!)) end++
       while (end < size && CLOSERS.includes(text[end]!)) end++
       const next = text.charCodeAt(end)
-      if (end < size && !isSpace(next) && !isBreak(next)) i = end - 1
-      else if (unit === 46 && end === i + 1 && abbreviated(text, start, i)) i = end - 1
-      else {
-        push(end)
-        i = end - 1
-      }
-    } else if (i - start >= LONGEST_SENTENCE) push(border(text, start, i))
+      const goesOn = end < size && !isSpace(next) && !isBreak(next)
+      if (!goesOn && !(text[i] === '.' && end === i + 1 && abbreviated(text, start, i))) push(end)
+    }
+    MAY_END.lastIndex = end
   }
+  while (size - start > LONGEST_SENTENCE) push(border(text, start, start + LONGEST_SENTENCE))
   push(size)
   return spans
 }

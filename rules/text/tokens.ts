@@ -4,6 +4,7 @@ import { SPELLED } from '../lexicons/spellings.ts'
 import { apart, disguises, joins, masked, meant, runTogether, telling, unleet } from './disguise.ts'
 import type { Folded } from './fold.ts'
 import { inCompany } from './in-company.ts'
+import { Made } from './made.ts'
 
 type TokenKind = 'word' | 'number' | 'emoji' | 'hashtag' | 'mention' | 'url' | 'email'
 
@@ -256,7 +257,7 @@ function splitWord(raw: string, at: number, text: string, add: Add): void {
     for (const part of spelled.split(' ')) add(part, at, end, 'word')
     return
   }
-  const { sure, loose, parts, plain } = shape(raw)
+  const { sure, loose, parts, plain } = shapes.of(raw)
   if (plain) add(plain, at, end, 'word')
   else if (parts.length) spread(parts, at, end, 'word', add)
   else add(raw, at, end, 'word', sure.length ? sure : undefined, loose.length ? loose : undefined)
@@ -268,22 +269,15 @@ interface Shape {
   parts: readonly string[]
   plain?: string
 }
-const shapes = new Map<string, Shape>()
-const SHAPES = 4000
 const NONE: readonly string[] = []
 
-/** What a word may stand for, or be run together from; worked out once a word. */
-function shape(raw: string): Shape {
-  let known = shapes.get(raw)
-  if (known) return known
+/** What a word may stand for, or be run together from. */
+const shapes = new Made((raw): Shape => {
   const parts = runTogether(raw)
   const { sure, loose, common } = parts.length ? { sure: NONE, loose: NONE } : meant(raw)
   const plain = sure.length ? undefined : (common ?? unleet(raw))
-  known = { sure, loose, parts, ...(plain && { plain }) }
-  if (shapes.size >= SHAPES) shapes.delete(shapes.keys().next().value!)
-  shapes.set(raw, known)
-  return known
-}
+  return { sure, loose, parts, ...(plain && { plain }) }
+}, 4000)
 
 /** "Fuk Lam", "Mrs. Gaey", "Tarsh Road": a name is read as it stands. */
 function named(token: Token, at: number, tokens: readonly Token[]): Token {
