@@ -41,7 +41,7 @@ interface Fitted extends Pick<PackedWeights, 'share' | 'weighed'> {
     scale: number[]
     features: [feature: string, idf: number, any: number, own: [concern: number, weight: number][]][]
   }
-  network: Omit<PackedWeights['network'], 'words' | 'tags' | `${string}Vectors` | 'filters' | 'hidden' | 'out'> & {
+  network: Pick<PackedWeights['network'], 'places'> & {
     words: string[]
     tags: string[]
     wordVectors: Pick<PackedTable, 'columns' | 'scale'> & { bytes: number[] }
@@ -50,6 +50,7 @@ interface Fitted extends Pick<PackedWeights, 'share' | 'weighed'> {
     filters: { width: number; weights: Bytes; bias: number[] }[]
     hidden: { weights: Bytes; bias: number[] }
     out: { weights: Bytes; bias: number[] }
+    straight: Bytes
   }
 }
 interface Bytes extends Omit<PackedMatrix, 'data'> {
@@ -224,6 +225,7 @@ function pack({ phrases, network, share, weighed }: Fitted): PackedWeights {
       filters: network.filters.map(({ width, ...own }) => ({ width, ...layer(own) })),
       hidden: layer(network.hidden),
       out: layer(network.out),
+      straight: packMatrix(network.straight),
       places: network.places,
     },
     share,

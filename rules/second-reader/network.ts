@@ -17,6 +17,8 @@ export interface PackedNetwork {
   /** From what was found in a stretch, and where it is written, to what is made of it, and to the concerns. */
   hidden: { weights: PackedMatrix; bias: readonly number[] }
   out: { weights: PackedMatrix; bias: readonly number[] }
+  /** From what was found, and where, straight to the concerns: a rare one needs no unit of its own. */
+  straight: PackedMatrix
   /** The places (`placeFeatures`) in the order in which `hidden` knows them. */
   places: readonly string[]
 }
@@ -64,6 +66,8 @@ export class Network {
     private readonly hidden: Layer,
     /** By the units: a row holds what that gives to each concern. */
     private readonly out: Layer,
+    /** By what was found: a row holds what that gives to each concern. */
+    private readonly straight: Matrix,
     private readonly places: readonly string[],
   ) {
     this.#all = filters.reduce((sum, { bias }) => sum + bias.length, 0)
@@ -83,9 +87,11 @@ export class Network {
     yield
     const hidden = { weights: turned(yield* unpackMatrix(packed.hidden.weights)), bias: packed.hidden.bias }
     const out = { weights: turned(yield* unpackMatrix(packed.out.weights)), bias: packed.out.bias }
+    const straight = turned(yield* unpackMatrix(packed.straight))
     const words = new SortedWords(packed.words)
     const tags = new SortedWords(packed.tags)
-    return new Network(words, tags, wordVectors, tagVectors, flagVectors, filters, products, hidden, out, packed.places)
+    const vectors = [wordVectors, tagVectors, flagVectors] as const
+    return new Network(words, tags, ...vectors, filters, products, hidden, out, straight, packed.places)
   }
 
   /**
@@ -94,7 +100,7 @@ export class Network {
    * In: its sentences, and where it is written (`placeFeatures`). Out: log-odds by number of the concern.
    */
   weigh(stretch: readonly Sentence[], place: readonly string[]): Float64Array {
-    const { hidden, out } = this
+    const { hidden, out, straight } = this
     const found = new Float32Array(hidden.weights.rows)
     for (const sentence of stretch) {
       const own = this.#foundIn(sentence)
@@ -107,7 +113,8 @@ export class Network {
     const made = new Float32Array(sums.length)
     for (let r = 0; r < made.length; r++) made[r] = Math.max(0, hidden.bias[r]! + sums[r]!)
     const odds = sumOfRows(out.weights, made)
-    for (let c = 0; c < odds.length; c++) odds[c]! += out.bias[c]!
+    const more = sumOfRows(straight, found)
+    for (let c = 0; c < odds.length; c++) odds[c]! += out.bias[c]! + more[c]!
     return odds
   }
 

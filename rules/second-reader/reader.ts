@@ -35,11 +35,11 @@ const BESIDE = { least: -3, nearly: 1 } as const
 const KNOWN = { raise: 12, doubt: 8, plain: 12 } as const
 /**
  * A stretch must be as likely as this, in log-odds, to show anything before one thing is raised of it; of many
- * stretches, likelier by so much for each time that they are e times as many. And what is raised must itself be no less likely than
- * `least`, however seldom it is shown.
+ * stretches, likelier by so much for each time that they are e times as many. And its phrases must themselves say no less than `phrases`
+ * of what is raised: what the network alone hears is wrong too often.
  */
-const GATE = { one: 1, many: 0.8, least: -1.25 } as const
-/** By so much more than its phrases a stretch may show anything, where the network is heard, too: in 1,500 stretches of others, 1.5 in the last of a hundred. */
+const GATE = { one: 0, many: 0.4, phrases: -1.5 } as const
+/** By so much more than its phrases a stretch may show anything, where the network is heard, too: in 1,500 stretches of others, 1.3 in the last of a hundred. */
 const NETWORK = 2
 /** What a rule said is not doubted the more of more stretches than these: nothing was learned from drafts so long. */
 const MANY = 50
@@ -278,7 +278,7 @@ export class SecondReader {
         const tells =
           (shows(heard) &&
             heard.known >= (OF_MANY_WORDS[concern] ?? KNOWN.raise) &&
-            heard.odds[c]! >= GATE.least &&
+            heard.phrases[c]! >= GATE.phrases &&
             this.#above(heard.odds, c, 'nothing', opinions.length) >= 0) ||
           (concern === 'bias' && heard.scorn >= scorned)
         if (!tells || isFoundIn(opinion)) continue

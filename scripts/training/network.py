@@ -17,6 +17,8 @@ HIDDEN = 64
 EPOCHS = 10
 RATE = 4e-3
 BATCH = 64
+# What shows a concern counts by how rare it is, to this power, and no more than so often: else what is rare is hardly learned.
+RARE, MOST = 0.5, 20
 # A word or tag must be in so many places to have a vector of its own.
 LEAST_WORD, LEAST_TAG = 2, 3
 # Words that were never learned from are known by their vectors, the commonest so many.
@@ -41,6 +43,9 @@ class Net(nn.Module):
         self.hidden = nn.Linear(self.found + places, HIDDEN)
         self.out = nn.Linear(HIDDEN, concerns)
         nn.init.constant_(self.out.bias, -4.0)
+        # What is found also speaks for a concern straight, so that a rare one needs no unit of its own.
+        self.straight = nn.Linear(self.found + places, concerns, bias=False)
+        nn.init.zeros_(self.straight.weight)
 
     def forward(self, batch):
         own, known, there, flags, tags, starts, asked, stretch, place = batch
@@ -67,8 +72,9 @@ class Net(nn.Module):
         found = torch.zeros(len(place), self.found).scatter_reduce(0, stretch[:, None].expand(-1, self.found), most, "amax")
         if self.training:
             found = F.dropout(found, 0.35)
-        made = F.relu(self.hidden(torch.cat([found, place], 1)))
-        return self.out(F.dropout(made, 0.3, self.training))
+        found = torch.cat([found, place], 1)
+        made = F.relu(self.hidden(found))
+        return self.out(F.dropout(made, 0.3, self.training)) + self.straight(found)
 
 
 class Network:
@@ -160,6 +166,7 @@ class Network:
             "filters": filters,
             "hidden": layer(net.hidden),
             "out": layer(net.out),
+            "straight": matrix(get(net.straight.weight), True),
             "places": self.head["places"],
         }
 
@@ -193,6 +200,9 @@ def fit(lessons, concerns, head, vectors):
     steps = EPOCHS * ((len(order) + BATCH - 1) // BATCH)
     optimizer = torch.optim.AdamW(groups, lr=RATE)
     schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, RATE, total_steps=steps, pct_start=0.15)
+    shown = np.array([lessons[i]["shows"] for i in order])
+    yes, no = ((shown == k).sum(0) + 1 for k in (1, 0))
+    often = torch.from_numpy(np.minimum((no / yes) ** RARE, MOST).astype(np.float32))
     model.net.train()
     for _ in range(EPOCHS):
         random.shuffle(order)
@@ -207,7 +217,7 @@ def fit(lessons, concerns, head, vectors):
             said = (shows != 2).float()
             counts = torch.tensor([[1.0 if lessons[i]["file"] else EXAMPLE_COUNTS] for i in part])
             odds = model.net(model.batch([lessons[i] for i in part], [encoded[i] for i in part]))
-            loss = F.binary_cross_entropy_with_logits(odds, (shows == 1).float(), reduction="none")
+            loss = F.binary_cross_entropy_with_logits(odds, (shows == 1).float(), reduction="none", pos_weight=often)
             loss = (loss * said * counts).sum() / len(part)
             optimizer.zero_grad()
             loss.backward()

@@ -23,6 +23,11 @@ describe('the network', () => {
     expect(weigh('Clown your.')[0]).toBe(2)
   })
 
+  it('hears what speaks straight for a concern', () => {
+    // The units make 7 of it, which speak against; the second filter found 4.
+    expect(weigh('Your clown.')[1]).toBe(-7 + 0.5 + 40)
+  })
+
   it('hears that something is asked, how a word is written, and where', () => {
     expect(weigh('Clown?')[0]).toBe(0)
     expect(weigh('So they said “clown”.')[0]).toBeLessThan(weigh('So they said clown.')[0]!)

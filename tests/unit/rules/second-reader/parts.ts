@@ -16,7 +16,7 @@ export function table(...rows: number[][]): PackedTable {
 
 /**
  * A network of two numbers a word: the first says how much of a clown it is, the second how much of a friend. One filter finds
- * a word alone, one finds "your" before a clown; asking counts against.
+ * a word alone, one finds "your" before a clown, which speaks straight for the second concern; asking counts against.
  */
 export const NETWORK: PackedNetwork = {
   words: 'clown\nfriend\nyour',
@@ -30,5 +30,6 @@ export const NETWORK: PackedNetwork = {
   ],
   hidden: { weights: matrix([1, 1, -2, 0, 5]), bias: [0] },
   out: { weights: matrix([1], [-1]), bias: [-1, 0.5] },
+  straight: matrix([0, 0, 0, 0, 0], [0, 10, 0, 0, 0]),
   places: ['=post', '=bio'],
 }

@@ -128,6 +128,7 @@ describe('the second reader', () => {
       filters: [],
       hidden: { weights: matrix([0]), bias: [0] },
       out: { weights: matrix([0], [0]), bias: [0, 0] },
+      straight: matrix([0], [0]),
       places: [],
     },
     share: 0,
