@@ -188,7 +188,10 @@ function* secondReading(
     else left.push({ concern, start, end, because: 'unlikely on a second reading' })
   }
   const at = ({ start, end }: Span) => sentences.filter((_, i) => spans[i]!.start < end && spans[i]!.end > start)
-  return [...kept, ...raised.filter((each) => !fromWithout(each, at(each), context, sentences))]
+  // What a rule saw and left alone in a draft about a game is part of the game.
+  const played = ({ concern, start, end }: Evidence) =>
+    isPlay(context) && left.some((l) => l.concern === concern && l.start < end && l.end > start)
+  return [...kept, ...raised.filter((each) => !played(each) && !fromWithout(each, at(each), context, sentences))]
 }
 
 /** Takes away the police terms inside terms that only sound like them: the sergeant of "Sergeant Pepper". */
@@ -334,12 +337,14 @@ function othersOn(concern: string, { sentence, match, context }: Seen, frame: Fr
 
 function stands({ sentence, match, context }: Seen, frame: Frame, negative: boolean): boolean {
   if (frame === 'other-job') return context.otherJob
-  // A draft that is all about a game is about the game in every sentence.
-  if (frame === 'play' && context.play >= 2 && context.author !== 'police') return true
+  if (frame === 'play' && isPlay(context)) return true
   // Quoted here, and judged in another sentence.
   if (frame === 'condemned' && sentence.tokens[match.from]?.quoted && context.tags.has('frame.denounces')) return true
   return sentence.framed(match, frame, negative)
 }
+
+/** A draft that is all about a game is about the game in every sentence. */
+const isPlay = ({ play, author }: Context) => play >= 2 && author !== 'police'
 
 /** One finding for overlapping evidence of one concern: stated before inferred, then the longer. */
 function merge(found: readonly Evidence[]): Evidence[] {
