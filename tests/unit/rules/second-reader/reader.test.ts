@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { Engine } from '../../../../rules/engine.ts'
 import { library } from '../../../../rules/library.ts'
 import { Fingerprints, packFingerprints } from '../../../../rules/match/fingerprints.ts'
@@ -10,6 +10,7 @@ import {
   windows,
 } from '../../../../rules/second-reader/features.ts'
 import { LEARNED } from '../../../../rules/second-reader/learned.ts'
+import { Network } from '../../../../rules/second-reader/network.ts'
 import { fromBase64, toBase64 } from '../../../../rules/second-reader/packing.ts'
 import { SecondReader } from '../../../../rules/second-reader/reader.ts'
 import { SAYS } from '../../../../rules/second-reader/says.ts'
@@ -158,6 +159,18 @@ describe('the second reader', () => {
     const { raised } = read(text)
     expect(raised.map(({ concern, sure }) => [concern, sure])).toEqual([['rude', 'inferred']])
     expect(text.slice(raised[0]!.start, raised[0]!.end)).toContain('clown')
+  })
+
+  it('raises nothing that the network alone hears, and does not ask it of calm words', () => {
+    const network = { ...weights.network, out: { ...weights.network.out, bias: [8, 8] } }
+    const loud = finish(SecondReader.unpacking({ ...weights, share: 1, network }))
+    const asked = vi.spyOn(Network.prototype, 'weigh')
+    expect(read('We are home for the night in the garden with the dog and the cat.', [], loud).raised).toEqual([])
+    expect(asked).not.toHaveBeenCalled()
+    expect(read('We are home for the night in the rain with the dog and the cat.', [], loud).raised).toEqual([])
+    expect(asked).toHaveBeenCalled()
+    expect(read('We are home for the night with the clown and the cat in the rain.', [], loud).raised).toHaveLength(1)
+    asked.mockRestore()
   })
 
   it('raises nothing that a rule has found', () => {
