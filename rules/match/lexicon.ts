@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.ts'
 import { forms } from '../text/inflect.ts'
+import { Made } from '../text/made.ts'
 import { isSpelling, type Token, tokenize } from '../text/tokens.ts'
 import { SortedLines, sortedNumbers, toNumbers } from './sorted-lines.ts'
 
@@ -11,9 +12,17 @@ export interface Hit {
   key: string
 }
 
+/** Tags as patterns and the second reader wait for them: there are few, and a key put together anew would be taken apart again wherever it is looked up. */
+const keys = new Made((tag) => `<${tag}>`)
+
+/** A tag as patterns wait for it: `<tag>`. */
+export function keyOf(tag: string): string {
+  return keys.of(tag)
+}
+
 /** A hit of one's own making. */
 export function hit(tag: string, length: number): Hit {
-  return { tag, length, key: `<${tag}>` }
+  return { tag, length, key: keyOf(tag) }
 }
 
 /**

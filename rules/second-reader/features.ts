@@ -1,5 +1,6 @@
 import { stemmer } from 'stemmer'
 import { fingerprint, fingerprintOfBoth } from '../match/fingerprints.ts'
+import { keyOf } from '../match/lexicon.ts'
 import { once, type Sentence } from '../sentence.ts'
 import { Made } from '../text/made.ts'
 import type { Account, Surface } from '../types.ts'
@@ -148,7 +149,7 @@ function termsOf({ tags }: ReadWord): string[] {
     .filter((tag) => !isCommon(tag))
     .sort()
     .slice(0, TERMS)
-    .map((tag) => `<${tag}>`)
+    .map(keyOf)
 }
 
 /** What is read of a word: how it is written, its stem, its terms; or of the beginning and the end of a sentence. */
@@ -227,7 +228,7 @@ export function placedFeatures(sentence: Sentence): { feature: string; from: num
 
 /** What is told of a sentence as a whole: whether it asks, and the terms and facts in it. */
 function tagFeatures(sentence: Sentence): string[] {
-  const tags = [...sentence.tags].map((tag) => `<${tag}>`)
+  const tags = [...sentence.tags].map(keyOf)
   return sentence.frame.asked ? ['?', ...tags] : tags
 }
 

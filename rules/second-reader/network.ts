@@ -1,3 +1,4 @@
+import { keyOf } from '../match/lexicon.ts'
 import { SortedWords } from '../match/sorted-lines.ts'
 import type { Sentence } from '../sentence.ts'
 import { FLAGS, type ReadWord, wordsOf } from './features.ts'
@@ -163,7 +164,7 @@ export class Network {
     if (known >= 0) add(this.#partOf(this.wordVectors.row(known)))
     for (const tag of tags) {
       const row = this.tags.indexOf(tag)
-      if (row >= 0) add(this.#kept(`<${tag}>`, this.tagVectors, row))
+      if (row >= 0) add(this.#kept(keyOf(tag), this.tagVectors, row))
     }
     for (const flag of flags) add(this.#kept(flag, this.flagVectors, FLAGS.indexOf(flag)))
     if (this.#made.size >= REMEMBERED) this.#made.clear()

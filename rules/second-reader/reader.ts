@@ -352,7 +352,7 @@ export class SecondReader {
     }
     for (const { feature, from, to } of placedFeatures(sentence)) add(feature, from, to)
     hits.forEach((list, i) => {
-      for (const { tag, length } of list) add(`<${tag}>`, i, Math.min(i + length, tokens.length))
+      for (const { key, length } of list) add(key, i, Math.min(i + length, tokens.length))
     })
     let best = { weight: Number.NEGATIVE_INFINITY, from: 0, to: tokens.length }
     for (let i = 0; i < tokens.length; i++) {
